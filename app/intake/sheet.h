@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace yishibu {
+
+/// One cell of a spreadsheet, whatever file it came from.
+struct Cell
+{
+    enum class Kind { Empty, Text, Number, Date };
+    Kind kind = Kind::Empty;
+    /// Text: as typed. Number: the shortest digits that give the number back, never in exponent form unless the
+    /// number itself has lost digits. Date: ISO yyyy-MM-dd.
+    QString text;
+
+    bool operator==(const Cell &) const = default;
+};
+
+/// A rectangle of merged cells; rows and columns count from 0, both ends belong to it.
+struct Merge
+{
+    int top = 0, left = 0, bottom = 0, right = 0;
+    bool operator==(const Merge &) const = default;
+};
+
+/// A grid of text cells. Row 0 is sheet row 1.
+struct Sheet
+{
+    QString name;
+    QList<QList<Cell>> rows; ///< rows may differ in length; a missing cell is empty
+    QList<Merge> merges;
+
+    /// The cell's text, empty where there is none.
+    QString at(int row, int column) const
+    {
+        if (row < 0 || row >= rows.size() || column < 0 || column >= rows[row].size())
+            return {};
+        return rows[row][column].text;
+    }
+    Cell cell(int row, int column) const
+    {
+        if (row < 0 || row >= rows.size() || column < 0 || column >= rows[row].size())
+            return {};
+        return rows[row][column];
+    }
+};
+
+/// One spreadsheet file: its sheets in order, and the digest of its bytes, which the journal keeps.
+struct Workbook
+{
+    QString fileName;    ///< without folder
+    QByteArray sha256;   ///< 32 bytes
+    QList<Sheet> sheets;
+};
+
+/// Why a file gave no workbook, or a workbook no roster.
+enum class SheetFault {
+    NotFound,        ///< names: file
+    NotASpreadsheet, ///< names: file
+    TooLarge,        ///< names: file; figures: limit in MiB
+    Unreadable,      ///< names: file
+    NoNameColumn,    ///< no sheet has a heading that means 姓名; names: file
+    NoRows,          ///< headings, but nobody below them; names: file
+};
+
+} // namespace yishibu

@@ -1,0 +1,21 @@
+#include "app/village/villager.h"
+
+namespace yishibu {
+
+std::optional<int> Villager::ageOn(QDate day) const
+{
+    if (!birth.isValid() || !day.isValid() || day < birth)
+        return std::nullopt;
+    int years = day.year() - birth.year();
+    if (QDate(2000, day.month(), day.day()) < QDate(2000, birth.month(), birth.day()))
+        --years;
+    return years;
+}
+
+bool Villager::isAdultOn(QDate day) const
+{
+    const auto age = ageOn(day);
+    return age && *age >= 18;
+}
+
+} // namespace yishibu

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/record_id.h"
+
+#include <QDate>
+#include <QString>
+
+namespace yishibu {
+
+/// 性别, by GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated.
+enum class Sex { Unknown = 0, Male = 1, Female = 2, NotStated = 9 };
+
+/// 政治面貌, as far as a meeting asks: who may vote in a party meeting and who attends without a vote.
+enum class PartyStanding { None, Member, Probationary };
+
+/// One villager, as the village's roster (花名册) knows them. ID number and phone are not here: they lie in a
+/// table of their own (PersonalNumbers) so that they can be erased and never reach a notice by accident.
+struct Villager
+{
+    VillagerId id = VillagerId::fresh();
+    HouseholdId household = HouseholdId::fresh();
+    QString name;               ///< as typed in the roster, inner blanks of Han names removed
+    Sex sex = Sex::Unknown;     ///< as typed; a disagreeing ID number is flagged, not followed
+    QDate birth;                ///< invalid where the roster does not say
+    QString group;              ///< 村民小组, short form: "三组"; empty where unknown
+    QString relationToHead;     ///< 与户主关系 as typed: "户主", "配偶", …
+    QString ethnicity;          ///< 民族 as typed, with 族; may be empty
+    PartyStanding party = PartyStanding::None;
+    QString schooling;          ///< 文化程度 as typed; may be empty
+    QString remark;             ///< 备注 as typed; internal, never printed
+    QString idTail;             ///< last four of the ID number, for finding and telling apart; may be empty
+    QString doubt;              ///< machine word for what the import could not settle ("id_check", …); empty if none
+
+    bool operator==(const Villager &) const = default;
+
+    /// Full years on that day; the birthday itself counts as reached (law-and-paper.md G2, default).
+    std::optional<int> ageOn(QDate day) const;
+    /// 18 or older on that day; false where the birth date is unknown.
+    bool isAdultOn(QDate day) const;
+};
+
+/// What may be erased and must never hang on a wall: 公民身份号码 and phone of one villager.
+struct PersonalNumbers
+{
+    QString citizenId; ///< 18 characters, upper-case X; empty if none
+    QString phone;     ///< digits; empty if none
+
+    bool operator==(const PersonalNumbers &) const = default;
+};
+
+} // namespace yishibu

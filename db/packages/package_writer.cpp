@@ -1,0 +1,1 @@
+#include "db/packages/package_writer.h"

@@ -1,0 +1,1 @@
+#include "db/sheets/open_sheet.h"

@@ -1,0 +1,1 @@
+#include "ui/window/main_window.h"
