@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/record_id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace yishibu {
+
+/// Kinds of meeting this program knows how to lead. Each has a rule card in every law in force.
+enum class MeetingKind {
+    RepresentativesMeeting, ///< 村民代表会议 (Organic Law 2025 art. 29, 30)
+};
+
+/// Where a meeting's life stands. After Closed only amendments are possible.
+enum class MeetingState { Preparing, Open, Closed, Cancelled };
+
+/// The course of a meeting, stage by stage; an agenda item has steps of its own.
+enum class Stage { Prepare, SignIn, Item, Minutes, Publish };
+enum class ItemStep { Explain, Discuss, Vote, Resolve };
+
+/// Where the facilitator stands: the stage, and inside an agenda item which item (from 0) and which step.
+struct StagePoint
+{
+    Stage stage = Stage::Prepare;
+    int item = 0;
+    ItemStep step = ItemStep::Explain;
+
+    auto operator<=>(const StagePoint &) const = default;
+};
+
+/// One meeting from its preparation to its sealed minutes.
+struct Meeting
+{
+    MeetingId id = MeetingId::fresh();
+    MeetingKind kind = MeetingKind::RepresentativesMeeting;
+    int term = 0;               ///< 第几届, 0 if not counted
+    int ordinal = 0;            ///< 第几次 within the term, 0 if not counted
+    QDateTime scheduledAt;      ///< date and time of the notice
+    QString place;
+    std::optional<VillagerId> chair;
+    QString chairTitle;         ///< "村党支部书记、村委会主任": one person with two posts signs once
+    std::optional<VillagerId> recorder;
+    std::optional<VillagerId> scrutineer; ///< 监票人
+    std::optional<VillagerId> teller;     ///< 计票人
+    QDate noticeGivenOn;        ///< the day the notice went out; invalid while it has not
+    QString contact;            ///< "名字 电话" printed on the notice; may be empty
+
+    // Stamped when the opening session begins, and never changed afterwards.
+    QString rulePack;           ///< id of the pack in force on the meeting's day: "organic-law-2025"
+    QByteArray rulePackDigest;  ///< sha256 of the exact pack text
+    int base = 0;               ///< 应到: members counted once
+    QDate baseDate;             ///< the day the base figure was taken
+    QString baseSource;         ///< where it comes from, in words for paper
+
+    MeetingState state = MeetingState::Preparing;
+    QDateTime openedAt;
+    QDateTime closedAt;
+    StagePoint at;              ///< where the facilitator stands
+    QString number;             ///< 簿号 "2026-001", given on closing
+
+    bool operator==(const Meeting &) const = default;
+};
+
+/// One sitting of a meeting. A meeting may be held in parts (分片); the opening one picks the rule pack.
+struct Session
+{
+    SessionId id = SessionId::fresh();
+    MeetingId meeting = MeetingId::fresh();
+    int ordinal = 1;
+    QString place;
+    QDateTime scheduledAt;
+
+    bool operator==(const Session &) const = default;
+};
+
+/// The meeting's name on paper: "青石村第十二届村民代表会议第三次会议"; parts that are not counted are left out.
+QString titleOf(const Meeting &meeting, const QString &villageName);
+
+/// The kind's name on paper: "村民代表会议".
+QString paperNameOf(MeetingKind kind);
+
+/// 0 to 99 in Chinese numerals: 12 is "十二". Larger ones come back in digits.
+QString chineseNumeral(int number);
+
+/// "2026年11月22日".
+QString paperDate(QDate day);
+
+} // namespace yishibu

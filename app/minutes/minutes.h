@@ -1,0 +1,129 @@
+#pragma once
+
+#include "app/record_id.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace yishibu {
+
+/// One row of the sign-in part: who was there, in which capacity, when they came and left.
+struct AttendanceLine
+{
+    QString name;
+    QString group;      ///< "三组"
+    QString capacity;   ///< "村民代表", "村委会主任、村民代表", "旁听"
+    QString cameAt;     ///< "19:28"; empty where only the day is known
+    QString leftAt;     ///< empty if the person stayed
+    bool fromPaper = false; ///< typed in later from the signed sheet (补录)
+
+    bool operator==(const AttendanceLine &) const = default;
+};
+
+/// One remark under an agenda item, in the speaker's words.
+struct RemarkLine
+{
+    QString at;        ///< "19:52"
+    QString speaker;   ///< the name, or "不具名" where its owner did not consent
+    QString text;
+
+    bool operator==(const RemarkLine &) const = default;
+};
+
+/// One vote as it was counted. Shares are of those present (law-and-paper.md C6).
+struct VoteLines
+{
+    QString motion;          ///< frozen word for word
+    QString method;          ///< "举手表决"
+    int base = 0;            ///< 应到
+    int present = 0;         ///< 到会 at the count
+    int quorum = 0;          ///< 法定到会
+    int inFavour = 0;
+    int against = 0;
+    int abstained = 0;
+    int silent = 0;          ///< 未表态: present and in none of the three
+    int required = 0;        ///< votes in favour that pass it
+    bool passed = false;
+    QString article;         ///< "村民委员会组织法第三十条"
+    QString scrutineer;
+    QString teller;
+    QString countedAt;       ///< "20:31"
+
+    bool operator==(const VoteLines &) const = default;
+};
+
+/// A decision, who carries it out, by when, and who watches over it.
+struct ResolutionLine
+{
+    QString number;      ///< "2026-001-1"
+    QString text;        ///< the motion, word for word
+    QString owner;
+    QString supervisor;
+    QString deadline;    ///< "2027年4月30日"
+    QString resources;   ///< 资源清单; may be empty
+    QString status;      ///< follow-up as it stood on closing: "未开始"
+
+    bool operator==(const ResolutionLine &) const = default;
+};
+
+/// One agenda item with all that was said and decided about it.
+struct ItemLines
+{
+    QString title;
+    QString explanation;      ///< 议题说明
+    QString basis;            ///< delegation and party study: "村民会议2026年3月18日授权；村党支部11月10日研究"
+    QString funds;            ///< "财政奖补资金42万元"
+    QList<RemarkLine> remarks;
+    QStringList agreed;       ///< 共识点
+    QStringList disputed;     ///< 争议点
+    QStringList toCheck;      ///< 待核实事项
+    QList<VoteLines> votes;
+    QString ending;           ///< "通过", "未通过", "达成共识", "撤回", "暂缓"; empty while open
+    QList<ResolutionLine> resolutions;
+
+    bool operator==(const ItemLines &) const = default;
+};
+
+/// The standardized record book of one meeting: 签到, 发言要点, 共识分歧, 决议事项, 跟踪落实. A function of the
+/// book, so it cannot drift from it; closing freezes its canonical bytes and their digest.
+struct Minutes
+{
+    QString village;          ///< "青石村"
+    QString title;            ///< meeting title without 记录
+    QString number;           ///< 簿号; empty until closed
+    QDate day;
+    QString begin;            ///< "19:30"
+    QString end;              ///< "21:12"; empty until closed
+    QString place;
+    QString chair;            ///< with titles in brackets
+    QString recorder;
+    int base = 0;             ///< 应到
+    QString baseSource;       ///< how the base figure is made up
+    int present = 0;          ///< 实到: members signed in
+    int quorum = 0;           ///< 法定到会
+    QString quorumArticle;
+    QString lawTitle;         ///< "中华人民共和国村民委员会组织法（2025年修正）"
+    QList<AttendanceLine> members;
+    QStringList absent;       ///< members who did not come, by name
+    QList<AttendanceLine> observers; ///< 列席, 旁听: never counted
+    QList<ItemLines> items;
+    bool practice = false;
+
+    bool operator==(const Minutes &) const = default;
+};
+
+/// Minutes whose bytes no longer change.
+struct ClosedMinutes
+{
+    MinutesId id = MinutesId::fresh();
+    MeetingId meeting = MeetingId::fresh();
+    QString number;           ///< 簿号 "2026-001"
+    QByteArray canonical;     ///< canonical UTF-8 JSON of the Minutes
+    QByteArray digest;        ///< SHA-256 of canonical, 32 bytes
+
+    bool operator==(const ClosedMinutes &) const = default;
+};
+
+} // namespace yishibu

@@ -1,0 +1,74 @@
+#include "app/rules/fraction.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+struct Fraction
+{
+    Threshold threshold;
+    qint64 numerator;
+    qint64 denominator;
+    bool strict;
+    QLatin1StringView word;
+    QStringView paper;
+};
+
+constexpr std::array fractions{
+    Fraction{Threshold::MoreThanHalf, 1, 2, true, "more_than_half"_L1, u"过半数"},
+    Fraction{Threshold::HalfOrMore, 1, 2, false, "half_or_more"_L1, u"半数以上"},
+    Fraction{Threshold::TwoThirdsOrMore, 2, 3, false, "two_thirds_or_more"_L1, u"三分之二以上"},
+    Fraction{Threshold::OneThirdOrMore, 1, 3, false, "one_third_or_more"_L1, u"三分之一以上"},
+    Fraction{Threshold::FourFifthsOrMore, 4, 5, false, "four_fifths_or_more"_L1, u"五分之四以上"},
+    Fraction{Threshold::OneFifthOrMore, 1, 5, false, "one_fifth_or_more"_L1, u"五分之一以上"},
+    Fraction{Threshold::OneTenthOrMore, 1, 10, false, "one_tenth_or_more"_L1, u"十分之一以上"},
+};
+
+const Fraction &fractionOf(Threshold threshold)
+{
+    return fractions.at(size_t(threshold));
+}
+
+} // namespace
+
+bool reached(Threshold threshold, qint64 n, qint64 all)
+{
+    if (all <= 0)
+        return false;
+    const Fraction &f = fractionOf(threshold);
+    return f.strict ? n * f.denominator > all * f.numerator : n * f.denominator >= all * f.numerator;
+}
+
+qint64 needed(Threshold threshold, qint64 all)
+{
+    if (all <= 0)
+        return 0;
+    const Fraction &f = fractionOf(threshold);
+    const qint64 product = all * f.numerator;
+    return f.strict ? product / f.denominator + 1 : (product + f.denominator - 1) / f.denominator;
+}
+
+std::optional<Threshold> thresholdFromWord(const QString &word)
+{
+    for (const Fraction &f : fractions) {
+        if (word == f.word)
+            return f.threshold;
+    }
+    return std::nullopt;
+}
+
+QString wordOf(Threshold threshold)
+{
+    return QString(fractionOf(threshold).word);
+}
+
+QString paperWordsOf(Threshold threshold)
+{
+    return fractionOf(threshold).paper.toString();
+}
+
+} // namespace yishibu

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace yishibu {
+
+/// The share that a rule asks for, as the law words it. Tests are on whole numbers (law-and-paper.md A2;
+/// 民法典 art. 1259: 以上 includes the number itself, 超过 excludes it).
+enum class Threshold {
+    MoreThanHalf,     ///< 过半数: 2n > N
+    HalfOrMore,       ///< 半数以上: 2n >= N
+    TwoThirdsOrMore,  ///< 三分之二以上: 3n >= 2N
+    OneThirdOrMore,   ///< 三分之一以上: 3n >= N
+    FourFifthsOrMore, ///< 五分之四以上: 5n >= 4N
+    OneFifthOrMore,   ///< 五分之一以上: 5n >= N
+    OneTenthOrMore,   ///< 十分之一以上: 10n >= N
+};
+
+/// Whether n of all reaches the threshold. Of an empty body nothing is reached.
+bool reached(Threshold threshold, qint64 n, qint64 all);
+
+/// The smallest n that reaches the threshold of all; 0 only for an empty body.
+qint64 needed(Threshold threshold, qint64 all);
+
+/// "more_than_half", "two_thirds_or_more" … as rule packs write it.
+std::optional<Threshold> thresholdFromWord(const QString &word);
+QString wordOf(Threshold threshold);
+
+/// As Chinese paper words it: "过半数", "三分之二以上".
+QString paperWordsOf(Threshold threshold);
+
+} // namespace yishibu
