@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/record_id.h"
+
+#include <QString>
+
+namespace yishibu {
+
+/// In which capacity somebody is in the room. Only members count, for quorum and for majority alike.
+enum class Capacity {
+    Member,   ///< one of those who should attend (应到)
+    Observer, ///< 列席, 旁听: never counted
+};
+
+/// One person present. Undo is a withdrawal of its own: the sign-in stays on record and is marked.
+struct SignIn
+{
+    SignInId id = SignInId::fresh();
+    MeetingId meeting = MeetingId::fresh();
+    SessionId session = SessionId::fresh();
+    VillagerId villager = VillagerId::fresh();
+    Capacity capacity = Capacity::Member;
+    Moment came;
+    std::optional<Moment> left; ///< early leaver
+    bool withdrawn = false;     ///< entered by mistake and taken back
+
+    bool operator==(const SignIn &) const = default;
+
+    bool isPresent() const { return !withdrawn && !left; }
+};
+
+} // namespace yishibu

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/record_id.h"
+
+#include <QDate>
+#include <QString>
+
+namespace yishibu {
+
+/// How an agenda item ended; never "研究后决定".
+enum class ItemEnding {
+    Open,
+    Passed,    ///< 通过
+    NotPassed, ///< 未通过
+    Consensus, ///< 达成共识
+    Withdrawn, ///< 撤回
+    Deferred,  ///< 暂缓
+};
+
+/// One item of a meeting, taken from the pool.
+struct AgendaItem
+{
+    AgendaItemId id = AgendaItemId::fresh();
+    MeetingId meeting = MeetingId::fresh();
+    TopicId topic = TopicId::fresh();
+    int ordinal = 1;                         ///< 议题一, 议题二 …
+    QString title;
+    QString explanation;                     ///< 议题说明 as it stands for this meeting
+    std::optional<DelegationId> delegation;  ///< 授权 this item rests on
+    QDate partyStudiedOn;                    ///< 村党组织 studied it first (art. 28 para. 3); invalid while missing
+    QString partyStudiedBy;                  ///< "村党支部委员会"
+    ItemEnding ending = ItemEnding::Open;
+
+    bool operator==(const AgendaItem &) const = default;
+};
+
+} // namespace yishibu

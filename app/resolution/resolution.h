@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/record_id.h"
+
+#include <QDate>
+#include <QString>
+
+namespace yishibu {
+
+/// A passed motion with those who carry it out: 责任清单, 时限清单, 资源清单. Superseded by a later decision of
+/// the same body, never edited.
+struct Resolution
+{
+    ResolutionId id = ResolutionId::fresh();
+    MeetingId meeting = MeetingId::fresh();
+    AgendaItemId item = AgendaItemId::fresh();
+    VoteId vote = VoteId::fresh();
+    QString text;             ///< the motion, word for word
+    VillagerId owner = VillagerId::fresh();
+    VillagerId supervisor = VillagerId::fresh();
+    QDate deadline;
+    QString resources;        ///< 资源清单; may be empty
+    Moment made;
+
+    bool operator==(const Resolution &) const = default;
+};
+
+/// How a resolution stands today. Red is past its deadline, yellow within the days before it.
+enum class Light { Green, Yellow, Red };
+
+/// Days before the deadline from which a resolution shows yellow.
+inline constexpr int yellowDays = 15;
+
+inline Light lightOf(QDate deadline, QDate today)
+{
+    if (today > deadline)
+        return Light::Red;
+    return today.daysTo(deadline) <= yellowDays ? Light::Yellow : Light::Green;
+}
+
+} // namespace yishibu

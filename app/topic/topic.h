@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/record_id.h"
+
+#include <QDate>
+#include <QString>
+
+namespace yishibu {
+
+/// 议题分类 of the plans.
+enum class TopicClass {
+    Livelihood,  ///< 基础民生
+    Development, ///< 发展参与
+    Rights,      ///< 权益保障
+};
+
+/// Where a topic came from: topics are gathered both ways.
+enum class TopicOrigin {
+    Committee,       ///< 村委会
+    PartyOrg,        ///< 村党组织
+    Villagers,       ///< 群众: box, visit, phone
+    Representatives, ///< 村民代表
+    Higher,          ///< 上级
+};
+
+/// What pays for it. The collective's own money is not among the choices: its use belongs to the collective's
+/// bodies (农村集体经济组织法 art. 26), which this program does not lead yet.
+enum class Funds {
+    None,     ///< 不涉及资金
+    Grant,    ///< 财政奖补资金
+    Donation, ///< 社会捐赠
+};
+
+/// One matter somebody wants the village to settle, waiting in the pool (议题库) until a meeting takes it up.
+struct Topic
+{
+    TopicId id = TopicId::fresh();
+    QString title;          ///< "三组至五组村道硬化"
+    QString proposal;       ///< what is asked, in one sentence that can become a motion
+    QString explanation;    ///< 议题说明 in plain words
+    TopicClass topicClass = TopicClass::Livelihood;
+    TopicOrigin origin = TopicOrigin::Villagers;
+    QString raisedBy;       ///< who raised it, in words; may be empty
+    QDate raisedOn;
+    QString matter;         ///< id of the matter in the rule pack: "rural_construction"
+    Funds funds = Funds::None;
+    qint64 amountFen = 0;   ///< money at stake in fen, 0 if none
+
+    bool operator==(const Topic &) const = default;
+};
+
+/// 授权: what the Villagers' Assembly handed to the representatives, in writing, for a time (art. 28; a
+/// representatives' decision without it is void).
+struct Delegation
+{
+    DelegationId id = DelegationId::fresh();
+    QDate decidedOn;        ///< day of the 村民会议 that gave it
+    QString matter;         ///< id of the matter in the rule pack
+    QString text;           ///< what was handed over, in words
+    QDate from;
+    QDate until;            ///< last day it holds
+
+    bool operator==(const Delegation &) const = default;
+
+    bool covers(const QString &matterId, QDate day) const
+    {
+        return matter == matterId && from <= day && (!until.isValid() || day <= until);
+    }
+};
+
+} // namespace yishibu

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/record_id.h"
+
+#include <QString>
+
+namespace yishibu {
+
+enum class VoteMethod {
+    ShowOfHands, ///< 举手表决
+};
+
+/// The figures of a show of hands. They may stay below the number present: the rest is 未表态 and blocks nothing.
+struct HandCount
+{
+    int inFavour = 0;
+    int against = 0;
+    int abstained = 0;
+
+    bool operator==(const HandCount &) const = default;
+    int sum() const { return inFavour + against + abstained; }
+};
+
+/// Who was entitled and who was there at the moment of the count; frozen into the vote, so that later arrivals
+/// and leavers change nothing (law-and-paper.md C5).
+struct VoteSnapshot
+{
+    int base = 0;    ///< 应到
+    int present = 0; ///< 到会 members at the count
+    int quorum = 0;  ///< 法定到会
+
+    bool operator==(const VoteSnapshot &) const = default;
+};
+
+/// What a count came to under the rule; computed, never typed.
+struct Decision
+{
+    bool passed = false;
+    int required = 0;   ///< votes in favour that pass it
+    QString article;    ///< "村民委员会组织法第三十条"
+
+    bool operator==(const Decision &) const = default;
+};
+
+/// One vote on one motion. The motion is frozen when the vote opens; ballot, resolution and posting carry it
+/// word for word, and a changed text is a new vote.
+struct Vote
+{
+    VoteId id = VoteId::fresh();
+    MeetingId meeting = MeetingId::fresh();
+    AgendaItemId item = AgendaItemId::fresh();
+    int ordinal = 1;               ///< 1 for the first vote on this item
+    QString motion;
+    VoteMethod method = VoteMethod::ShowOfHands;
+    Moment opened;
+    std::optional<HandCount> count;
+    std::optional<VoteSnapshot> snapshot;
+    std::optional<Decision> decision;
+    std::optional<Moment> counted;
+    bool withdrawn = false;        ///< opened by mistake, taken back before the count
+
+    bool operator==(const Vote &) const = default;
+};
+
+} // namespace yishibu
