@@ -2,6 +2,7 @@
 
 #include "app/meeting/meeting.h"
 #include "app/rules/fraction.h"
+#include "app/rules/matter.h"
 
 #include <QString>
 
@@ -36,17 +37,6 @@ struct RuleCard
     QString postingArticle;
 
     bool operator==(const RuleCard &) const = default;
-};
-
-/// One matter of the routing table (law-and-paper.md A3).
-struct Matter
-{
-    QString id;              ///< "rural_construction"
-    QString name;            ///< "村庄规划和建设、重要乡村建设事项"
-    QString article;         ///< "村民委员会组织法第二十八条第一款第（一）项"
-    bool delegable = true;   ///< may 村民会议 hand it to 村民代表会议
-
-    bool operator==(const Matter &) const = default;
 };
 
 } // namespace yishibu

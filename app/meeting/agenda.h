@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/meeting/agenda_item.h"
+#include "app/outcome.h"
+#include "app/rules/rule_pack.h"
+#include "app/topic/topic.h"
+
+#include <QList>
+
+namespace yishibu {
+
+/// What keeps an agenda item from being decided. Figures: the item's ordinal. With the article where a law
+/// speaks. Besides these an item may be refused with a MatterRefusal.
+enum class AgendaRefusal {
+    MissingTitle,
+    UnknownTopic,         ///< the topic is not in the pool
+    UnknownMatter,        ///< the law in force does not know the topic's matter
+    MissingDelegation,    ///< 村民会议 has not handed this matter over
+    DelegationNotInForce, ///< it did, but not for the day of the meeting
+    OtherDelegation,      ///< the delegation named is of another matter
+    MissingPartyStudy,    ///< 村党组织 has not studied it (art. 28 para. 3)
+    PartyStudyTooLate,    ///< the day of study lies after the meeting
+};
+
+/// All that is missing for one item to be decided on that day; empty if it is ready. A party study is asked
+/// for, not judged. People may be heard on an item that is not ready.
+QList<Reason> agendaReady(const AgendaItem &item, const QList<Topic> &topics,
+                          const QList<Delegation> &delegations, const RulePack &pack, const RuleCard &card,
+                          QDate day);
+
+/// The delegations that cover a matter on that day, newest first, for the facilitator to choose from.
+QList<Delegation> delegationsFor(const QString &matter, const QList<Delegation> &delegations, QDate day);
+
+/// Items in the order of their ordinals, numbered 1, 2, 3 … without a gap.
+QList<AgendaItem> renumbered(QList<AgendaItem> items);
+
+} // namespace yishibu

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/attendance/quorum.h"
+#include "app/meeting/agenda.h"
+#include "app/resolution/resolution.h"
+#include "app/voting/vote.h"
+
+#include <QList>
+
+namespace yishibu {
+
+/// Why a stage may not be entered, or a meeting not opened or closed.
+enum class CourseRefusal {
+    MissingTime,
+    MissingPlace,
+    MissingChair,
+    MissingRecorder,
+    NoAgendaItem,
+    NobodyShouldAttend, ///< the base figure is nought
+    NotOpenYet,
+    NotClosedYet,
+    AlreadyClosed,
+    Cancelled,
+    NoSuchItem,         ///< figures: the item asked for (from 1), number of items
+    NothingPassed,      ///< figures: ordinal of the item
+    ItemsOpen,          ///< figures: ordinals of the items without an ending
+    VoteOpen,           ///< figures: ordinal of the item with a motion not yet counted
+};
+
+/// A meeting as it stands, as far as its course asks. The quorum is that of the present moment.
+struct MeetingFacts
+{
+    Meeting meeting;
+    RulePack pack;
+    RuleCard card;
+    QList<AgendaItem> items; ///< in the order of their ordinals
+    QList<Topic> topics;
+    QList<Delegation> delegations;
+    QList<Vote> votes;
+    QList<Resolution> resolutions;
+    Quorum quorum;
+};
+
+/// The stages of a meeting with so many items, in order; items stand at their first step.
+QList<StagePoint> stagesOf(int items);
+
+/// The steps of an item, in order.
+QList<ItemStep> stepsOfItem();
+
+/// Where the big button leads: the next step, or the next stage. Resolve is left out where nothing passed.
+/// None after the last stage.
+std::optional<StagePoint> following(const StagePoint &at, const MeetingFacts &facts);
+
+/// Whether the facilitator may go there now. Below quorum every step may be entered, because people may be
+/// heard; only the count is refused (mayCount). An item that is not ready may be explained and discussed; to
+/// enter its vote is refused with what is missing and its article.
+Done mayEnter(const StagePoint &to, const MeetingFacts &facts);
+
+/// Whether sign-in may begin: time, place, chair, recorder, and at least one item that can be decided.
+Done mayOpen(const MeetingFacts &facts);
+
+/// Whether the meeting may be closed: it is open, and each item has an ending.
+Done mayClose(const MeetingFacts &facts);
+
+/// What is merely missing or unwise; it stops nothing.
+enum class MeetingGap {
+    NoticeNotGiven,
+    NoticeLate,            ///< figures: days before the meeting, days asked for
+    NoticeTight,           ///< on the last day that can be argued for; figures as above
+    NoScrutineer,
+    NoTeller,
+    ChairIsRecorder,
+    ScrutineerIsTeller,
+    ChairIsOwner,          ///< figures: ordinal of the item
+    ChairIsSupervisor,     ///< figures: ordinal of the item
+    OwnerIsSupervisor,     ///< figures: ordinal of the item
+    PassedWithoutResolution, ///< figures: ordinal of the item
+};
+
+struct MeetingWarning
+{
+    MeetingGap gap = MeetingGap::NoticeNotGiven;
+    QList<qint64> figures;
+    QString source; ///< article, or where a local figure comes from
+
+    bool operator==(const MeetingWarning &) const = default;
+};
+
+QList<MeetingWarning> warningsOf(const MeetingFacts &facts);
+
+} // namespace yishibu

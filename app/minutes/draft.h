@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/attendance/sign_in.h"
+#include "app/discussion/remark.h"
+#include "app/meeting/agenda_item.h"
+#include "app/meeting/meeting.h"
+#include "app/minutes/minutes.h"
+#include "app/resolution/resolution.h"
+#include "app/rules/rule_card.h"
+#include "app/topic/topic.h"
+#include "app/village/seat.h"
+#include "app/village/village.h"
+#include "app/village/villager.h"
+#include "app/voting/vote.h"
+
+#include <QHash>
+#include <QList>
+
+namespace yishibu {
+
+/// All that minutes are composed of, as the book keeps it.
+struct MinutesSource
+{
+    Village village;
+    Meeting meeting;
+    RuleCard card;
+    QString lawTitle;                        ///< RulePack::title
+    QHash<VillagerId, Villager> villagers;
+    QList<Seat> seats;
+    QList<VillagerId> members;               ///< those who should attend
+    QList<SignIn> signIns;
+    QList<AgendaItem> items;
+    QList<Topic> topics;
+    QList<Delegation> delegations;
+    QList<Remark> remarks;
+    QList<Point> points;
+    QList<Vote> votes;
+    QList<Resolution> resolutions;
+    bool practice = false;
+};
+
+/// Composes the record book from the meeting as it stands: facts in the order of their rank, withdrawn ones
+/// left out, nobody named who did not agree to it. Always the same minutes for the same source.
+Minutes draftMinutes(const MinutesSource &source);
+
+/// "财政奖补资金42万元"; empty where no money is asked for.
+QString fundsWords(Funds funds, qint64 amountFen);
+
+} // namespace yishibu

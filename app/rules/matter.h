@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/meeting/meeting.h"
+#include "app/outcome.h"
+
+#include <QString>
+#include <optional>
+
+namespace yishibu {
+
+/// Whose matter it is, before anything was delegated (law-and-paper.md A3).
+enum class DecidingBody {
+    VillagersAssembly, ///< 村民会议; handed to 村民代表会议 only where the matter may be delegated
+    EitherMeeting,     ///< 村民会议或者村民代表会议: needs no delegation
+    CollectiveMembers, ///< 农村集体经济组织成员大会: never a matter of a village meeting
+};
+
+/// One matter of the routing table (law-and-paper.md A3).
+struct Matter
+{
+    QString id;              ///< "rural_construction"
+    QString name;            ///< "村庄规划和建设、重要乡村建设事项"
+    QString article;         ///< "村民委员会组织法第二十八条第一款第（一）项"
+    bool delegable = true;   ///< may 村民会议 hand it to 村民代表会议
+    DecidingBody body = DecidingBody::VillagersAssembly;
+
+    bool operator==(const Matter &) const = default;
+};
+
+/// Why a matter does not belong before this kind of meeting. Every refusal carries the matter's article.
+enum class MatterRefusal {
+    WrongBody,    ///< it belongs to the collective organisation's members
+    NotDelegable, ///< it is 村民会议's own and may not be handed on
+};
+
+/// Whether a meeting of this kind may take the matter up at all, delegated or in its own right.
+Done mayGoBefore(const Matter &matter, MeetingKind kind);
+
+/// Whether a meeting of this kind decides the matter only with a delegation.
+bool needsDelegation(const Matter &matter, MeetingKind kind);
+
+/// "villagers_assembly", "either_meeting", "collective_members" as rule packs write it.
+std::optional<DecidingBody> decidingBodyFromWord(const QString &word);
+
+} // namespace yishibu

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/meeting/agenda_item.h"
+#include "app/outcome.h"
+#include "app/voting/majority.h"
+
+#include <QList>
+
+namespace yishibu {
+
+/// Why there is no vote, or no result yet.
+enum class VotingRefusal {
+    BelowQuorum,          ///< figures: present, needed; with the article
+    MoreHandsThanPresent, ///< figures: sum of the three, present
+    MorePresentThanBase,  ///< figures: present, base
+    NegativeFigure,       ///< figures: the figure
+    NothingCounted,       ///< all three are nought
+    EmptyMotion,
+    MotionOpen,           ///< another motion on this item is still open
+    AlreadyDecided,       ///< this item has passed, or the vote has its count already
+    ItemEnded,            ///< the item was withdrawn or deferred
+    VoteWithdrawn,
+};
+
+/// Whether a motion may be put on this item: votes are all votes of the meeting. Presence is not asked here,
+/// it is asked at the count.
+Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote> &votes);
+
+/// Whether hands may be counted on this vote now. Below quorum they may not (art. 30).
+Done mayCount(const Vote &vote, const Quorum &quorum);
+
+/// What a show of hands came to. Hands may stay below the number present: the rest is 未表态 and works as
+/// "not in favour". More hands than people is refused.
+Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &count);
+
+/// 未表态: present and in none of the three.
+int silentOf(const VoteSnapshot &snapshot, const HandCount &count);
+
+/// How an item ends by a decision.
+ItemEnding endingOf(const Decision &decision);
+
+/// The last counted vote on an item that was not withdrawn, or null.
+const Vote *lastCountedVote(const QList<Vote> &votes, AgendaItemId item);
+/// The vote on an item that is open: put, not counted, not withdrawn. Null if none.
+const Vote *openVote(const QList<Vote> &votes, AgendaItemId item);
+
+} // namespace yishibu

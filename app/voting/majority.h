@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/attendance/quorum.h"
+#include "app/voting/vote.h"
+
+namespace yishibu {
+
+/// Of how many the majority is taken under this card: of those present, or of all members.
+int majorityBase(const RuleCard &card, const VoteSnapshot &snapshot);
+
+/// Votes in favour that pass a motion: 31 present need 16.
+int requiredInFavour(const RuleCard &card, const VoteSnapshot &snapshot);
+
+/// What is frozen into a vote at the moment of the count.
+VoteSnapshot snapshotOf(const Quorum &quorum);
+
+} // namespace yishibu
