@@ -1,0 +1,60 @@
+#include "ui/controls/search_field.h"
+
+#include "ui/style/look.h"
+#include "ui/style/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace yishibu {
+
+namespace {
+constexpr int sidePadding = 20;
+}
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
+{
+    setLook(this, Look::Search);
+}
+
+void SearchField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    if (accessibleName().isEmpty())
+        setAccessibleName(hint);
+    setAccessibleDescription(hint);
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Tokens tokens = tokensOf(this);
+    const QFont font = tokens.sans(text().isEmpty() && placeholderText().isEmpty() ? 16 : 14);
+    const QString shownText = text().isEmpty() ? placeholderText() : text();
+    const int typed = fontMetrics().horizontalAdvance(shownText) + 2 * sidePadding;
+    const int room = width() - typed - sidePadding;
+    const int needed = QFontMetrics(font).horizontalAdvance(m_hint);
+    if (m_hint.isEmpty() || (needed > room && !shownText.isEmpty()))
+        return;
+    QPainter painter(this);
+    painter.setFont(font);
+    painter.setPen(tokens.colours.ink2);
+    painter.drawText(rect().adjusted(sidePadding + 8, 0, -sidePadding, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(m_hint, Qt::ElideRight, width() - 2 * sidePadding - 8));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up: Q_EMIT stepped(-1); return;
+    case Qt::Key_Down: Q_EMIT stepped(+1); return;
+    case Qt::Key_Escape:
+        clear();
+        Q_EMIT cleared();
+        return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace yishibu

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace yishibu {
+
+/// The large field that stands first on a page: 60 high, framed in vermilion, 26 px; at its right a hint what may be typed,
+/// as long as there is room for it. Down and Up are passed on, so that a hit list below can be walked while typing.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    void setHint(const QString &hint);
+    QString hint() const { return m_hint; }
+
+Q_SIGNALS:
+    void stepped(int by);   ///< -1 Up, +1 Down
+    void cleared();         ///< Escape
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_hint;
+};
+
+} // namespace yishibu

@@ -1,0 +1,50 @@
+#include "ui/controls/share_bar.h"
+
+#include "ui/style/indicators.h"
+#include "ui/style/tokens.h"
+
+#include <QPainter>
+
+namespace yishibu {
+
+ShareBar::ShareBar(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setShare(0);
+}
+
+void ShareBar::setShare(double share)
+{
+    m_share = qBound(0.0, share, 1.0);
+    setAccessibleName(tr("%1 percent").arg(qRound(m_share * 100)));
+    update();
+}
+
+void ShareBar::setStrong(bool strong)
+{
+    m_strong = strong;
+    update();
+}
+
+QSize ShareBar::sizeHint() const
+{
+    return {164, 8};
+}
+
+QSize ShareBar::minimumSizeHint() const
+{
+    return {48, 8};
+}
+
+void ShareBar::paintEvent(QPaintEvent *)
+{
+    const Colours c = tokensOf(this).colours;
+    QPainter painter(this);
+    const QRectF whole(0, (height() - 8) / 2.0, width(), 8);
+    paintBar(painter, whole, c.track);
+    QRectF part = whole;
+    part.setWidth(whole.width() * m_share);
+    paintBar(painter, part, m_strong ? c.blue : c.share);
+}
+
+} // namespace yishibu
