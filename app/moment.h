@@ -15,6 +15,11 @@ public:
     QDate today() const { return now().date(); }
 };
 
+/// A time as the book keeps it: ISO 8601 with milliseconds and the offset the laptop had, so that the hour on the
+/// wall of that evening stays readable; empty for an invalid time.
+QString stampOf(const QDateTime &time);
+QDateTime timeOf(const QString &stamp);
+
 /// How exactly the time of a fact is known. A fact typed in from a signed sheet is often known to the day only.
 enum class Precision { Second, Minute, Day, Unknown };
 

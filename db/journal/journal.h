@@ -1,1 +1,77 @@
 #pragma once
+
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "app/record_id.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace yishibu {
+
+class Database;
+class Transaction;
+
+/// The full after-image of one row. Values are strings, whole numbers or null; booleans are 0 and 1. The first
+/// key of every table is "id". The journal fills in "seq". A fact that happens with this very line names its moment
+/// in `moments`: "came" has came_seq and came_rank filled in.
+struct RowImage
+{
+    QString table;
+    QJsonObject columns;
+    QStringList moments = {};
+};
+
+/// One thing that happened, with every row it leaves behind.
+struct Fact
+{
+    QString kind;                     ///< "sign_in.admitted"
+    QString subject;                  ///< public id of the record it is about
+    std::optional<MeetingId> meeting = {};
+    qint64 rank = 0;                  ///< place within the meeting; see journal::nextRank
+    Circumstance circumstance = {};
+    QList<RowImage> rows = {};
+};
+
+/// The journal is the book's second half: every fact is one transaction of its rows and one line here that holds
+/// the very bytes of those rows. Lines are chained by SHA-256, so that replaying them yields the tables and an edit
+/// that went round the journal is found.
+namespace journal {
+
+/// Writes the fact's rows and its journal line, inside the caller's transaction. Returns the line's sequence.
+/// A store has no other way to write a fact.
+[[nodiscard]] Outcome<qint64> keep(Transaction &transaction, Fact fact, const QDateTime &recordedAt);
+
+/// Sequence and rank that a fact was given.
+struct Place
+{
+    qint64 sequence = 0;
+    qint64 rank = 0;
+};
+
+/// The same in a transaction of its own; the fact is confirmed when this returns well. A fact of a meeting without
+/// a rank gets the next one.
+[[nodiscard]] Outcome<Place> confirm(Database &database, Fact fact, const QDateTime &recordedAt);
+
+/// The next rank of a meeting. Ranks leave room between them for what is typed in later.
+Outcome<qint64> nextRank(Database &database, const MeetingId &meeting);
+inline constexpr qint64 rankStep = 1 << 20;
+
+/// Head of the chain as it stands: sequence and chain value. Sequence 0 and an empty value for no line.
+struct Head
+{
+    qint64 sequence = 0;
+    QString chain;
+    QString recordedAt;
+    bool operator==(const Head &) const = default;
+};
+Outcome<Head> head(Database &database);
+
+/// What a line's leaf and chain must be; used to write and to check.
+QString leafOf(const QByteArray &salt, const QByteArray &payload);
+QString chainOf(const QString &previousChain, const QStringList &header, const QString &leaf);
+
+} // namespace journal
+
+} // namespace yishibu

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/outcome.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace yishibu {
+
+class Database;
+
+namespace backup {
+
+/// One backup file. Ordered by its number, which is the journal's sequence when it was made; never by its date.
+struct Backup
+{
+    qint64 number = 0;
+    QString path;
+    QDateTime madeAt; ///< the file's time, for people to read
+
+    bool operator==(const Backup &) const = default;
+};
+
+/// Copies the open book with SQLite's backup interface into the folder "NAME.backups" beside it: under another name
+/// first, flushed, reopened, integrity and chain head compared, and only then renamed.
+Outcome<Backup> make(Database &database, const QDateTime &now);
+
+/// The backups of a book, the newest first.
+QList<Backup> all(const QString &bookPath);
+
+} // namespace backup
+
+} // namespace yishibu

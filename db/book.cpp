@@ -1,0 +1,110 @@
+#include "db/book.h"
+
+#include "app/book_trouble.h"
+#include "db/backup.h"
+#include "db/book_file.h"
+#include "db/journal/replay.h"
+#include "db/sql/database.h"
+#include "db/sql/statement.h"
+#include "db/stores/attendance_store.h"
+#include "db/stores/discussion_store.h"
+#include "db/stores/handover_store.h"
+#include "db/stores/meeting_store.h"
+#include "db/stores/minutes_store.h"
+#include "db/stores/roster_store.h"
+#include "db/stores/topic_store.h"
+#include "db/stores/village_store.h"
+#include "db/stores/vote_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+struct Book::Stores
+{
+    explicit Stores(Database &database)
+        : village(database), roster(database), topics(database), meetings(database), attendance(database),
+          discussion(database), votes(database), minutes(database), handovers(database)
+    {}
+    VillageStore village;
+    RosterStore roster;
+    TopicStore topics;
+    MeetingStore meetings;
+    AttendanceStore attendance;
+    DiscussionStore discussion;
+    VoteStore votes;
+    MinutesStore minutes;
+    HandoverStore handovers;
+};
+
+Book::Book(std::unique_ptr<BookFile> file, BookId id, BookKind kind)
+    : m_file(std::move(file)), m_stores(std::make_unique<Stores>(m_file->database())), m_id(id), m_kind(kind)
+{}
+
+Book::~Book() = default;
+
+Outcome<std::unique_ptr<Book>> Book::wrap(Outcome<std::unique_ptr<BookFile>> file)
+{
+    if (!file)
+        return std::unexpected(file.error());
+    Database &database = (*file)->database();
+    std::optional<BookId> id;
+    BookKind kind = BookKind::Village;
+    {
+        Statement row(database, u"SELECT id, kind FROM book"_s);
+        if (const Done done = row.run(); !done)
+            return std::unexpected(done.error());
+        if (row.next()) {
+            id = BookId::fromHex(row.text(0));
+            kind = row.text(1) == "practice"_L1   ? BookKind::Practice
+                   : row.text(1) == "township"_L1 ? BookKind::Township
+                                                  : BookKind::Village;
+        }
+    }
+    if (!id)
+        return std::unexpected(Reason::failure(BookTrouble::Damaged, {(*file)->path(), u"book"_s}));
+    return std::unique_ptr<Book>(new Book(std::move(*file), *id, kind));
+}
+
+Outcome<std::unique_ptr<Book>> Book::create(const QString &path, BookKind kind, const QDateTime &now)
+{
+    return wrap(BookFile::create(path, kind, now));
+}
+
+Outcome<std::unique_ptr<Book>> Book::open(const QString &path, const QDateTime &now)
+{
+    return wrap(BookFile::open(path, now));
+}
+
+Outcome<std::unique_ptr<Book>> Book::inMemory(BookKind kind, const QDateTime &now)
+{
+    return wrap(BookFile::inMemory(kind, now));
+}
+
+QString Book::path() const { return m_file->path(); }
+VillageStore &Book::village() { return m_stores->village; }
+RosterStore &Book::roster() { return m_stores->roster; }
+TopicStore &Book::topics() { return m_stores->topics; }
+MeetingStore &Book::meetings() { return m_stores->meetings; }
+AttendanceStore &Book::attendance() { return m_stores->attendance; }
+DiscussionStore &Book::discussion() { return m_stores->discussion; }
+VoteStore &Book::votes() { return m_stores->votes; }
+MinutesStore &Book::minutes() { return m_stores->minutes; }
+HandoverStore &Book::handovers() { return m_stores->handovers; }
+
+Outcome<backup::Backup> Book::backUp(const QDateTime &now)
+{
+    return backup::make(m_file->database(), now);
+}
+
+Outcome<BookCheck> Book::check()
+{
+    return checkBook(m_file->database());
+}
+
+Done Book::settle()
+{
+    return m_file->settle();
+}
+
+} // namespace yishibu

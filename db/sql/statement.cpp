@@ -1,0 +1,81 @@
+#include "db/sql/statement.h"
+
+#include "db/sql/database.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <sqlite3.h>
+
+namespace yishibu {
+
+Statement::Statement(Database &database, const QString &sql) : m_database(database)
+{
+    auto query = database.prepared(sql);
+    if (query)
+        m_query = *query;
+    else
+        m_trouble = query.error();
+}
+
+Statement::~Statement()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Statement &Statement::bind(const QVariant &value)
+{
+    if (m_query)
+        m_query->bindValue(m_bound++, value);
+    return *this;
+}
+
+Done Statement::run()
+{
+    if (m_trouble)
+        return std::unexpected(*m_trouble);
+    if (!m_query->exec()) {
+        const QString said = m_query->lastError().databaseText();
+        return std::unexpected(m_database.lastReason(sqlite3_extended_errcode(m_database.handle()), said, true));
+    }
+    m_bound = 0;
+    return {};
+}
+
+bool Statement::next()
+{
+    return m_query && m_query->next();
+}
+
+QString Statement::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+
+qint64 Statement::number(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query->value(column);
+}
+
+QString Statement::columnName(int column) const
+{
+    return m_query->record().fieldName(column);
+}
+
+int Statement::columns() const
+{
+    return m_query->record().count();
+}
+
+} // namespace yishibu

@@ -1,0 +1,101 @@
+#include "db/stores/attendance_store.h"
+
+#include "db/journal/journal.h"
+#include "db/stores/column_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+constexpr std::array capacityWords{
+    ColumnWord<Capacity>{Capacity::Member, "member"_L1},
+    ColumnWord<Capacity>{Capacity::Observer, "observer"_L1},
+};
+
+RowImage rowOf(const SignIn &signIn, const QStringList &moments = {})
+{
+    RowImage row{u"sign_in"_s,
+                 {{u"id"_s, signIn.id.hex()},
+                  {u"meeting"_s, signIn.meeting.hex()},
+                  {u"session"_s, signIn.session.hex()},
+                  {u"villager"_s, signIn.villager.hex()},
+                  {u"capacity"_s, columnWord(capacityWords, signIn.capacity)},
+                  {u"withdrawn"_s, signIn.withdrawn ? 1 : 0}},
+                 moments};
+    putMoment(row.columns, u"came"_s, signIn.came);
+    if (signIn.left)
+        putMoment(row.columns, u"left"_s, *signIn.left);
+    else
+        putNoMoment(row.columns, u"left"_s);
+    return row;
+}
+
+Fact factOf(const QString &kind, const SignIn &signIn, const Circumstance &how)
+{
+    return {.kind = kind, .subject = signIn.id.hex(), .meeting = signIn.meeting, .circumstance = how};
+}
+
+} // namespace
+
+Outcome<QList<SignIn>> AttendanceStore::signIns(const MeetingId &meeting) const
+{
+    Statement rows(m_database,
+                   u"SELECT id, meeting, session, villager, capacity, withdrawn, came_seq, came_rank, came_at, "
+                   "came_precision, came_source, came_operator, left_seq, left_rank, left_at, left_precision, "
+                   "left_source, left_operator FROM sign_in WHERE meeting = ? ORDER BY came_rank"_s);
+    if (const Done done = rows.bind(meeting.hex()).run(); !done)
+        return std::unexpected(done.error());
+    QList<SignIn> list;
+    while (rows.next()) {
+        SignIn signIn{idAt<SignInId>(rows, 0),   idAt<MeetingId>(rows, 1),
+                      idAt<SessionId>(rows, 2),  idAt<VillagerId>(rows, 3),
+                      columnValue(capacityWords, rows.text(4)), momentAt(rows, 6),
+                      {},                        rows.flag(5)};
+        if (!rows.isNull(12))
+            signIn.left = momentAt(rows, 12);
+        list.append(signIn);
+    }
+    return list;
+}
+
+Outcome<SignIn> AttendanceStore::admit(const SignIn &signIn, const QDateTime &now)
+{
+    Fact fact = factOf(u"sign_in.admitted"_s, signIn, signIn.came.circumstance);
+    fact.rows.append(rowOf(signIn, {u"came"_s}));
+    const auto place = journal::confirm(m_database, fact, now);
+    if (!place)
+        return std::unexpected(place.error());
+    SignIn kept = signIn;
+    kept.came.sequence = place->sequence;
+    kept.came.rank = place->rank;
+    return kept;
+}
+
+Outcome<SignIn> AttendanceStore::leave(const SignIn &signIn, const Circumstance &how, const QDateTime &now)
+{
+    SignIn kept = signIn;
+    kept.left = Moment{.circumstance = how};
+    Fact fact = factOf(u"sign_in.left"_s, signIn, how);
+    fact.rows.append(rowOf(kept, {u"left"_s}));
+    const auto place = journal::confirm(m_database, fact, now);
+    if (!place)
+        return std::unexpected(place.error());
+    kept.left->sequence = place->sequence;
+    kept.left->rank = place->rank;
+    return kept;
+}
+
+Outcome<SignIn> AttendanceStore::withdraw(const SignIn &signIn, const QDateTime &now)
+{
+    SignIn kept = signIn;
+    kept.withdrawn = true;
+    Fact fact = factOf(u"sign_in.withdrawn"_s, signIn, {.happenedAt = now});
+    fact.rows.append(rowOf(kept));
+    if (const auto place = journal::confirm(m_database, fact, now); !place)
+        return std::unexpected(place.error());
+    return kept;
+}
+
+} // namespace yishibu

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/attendance/sign_in.h"
+#include "app/outcome.h"
+
+#include <QList>
+
+namespace yishibu {
+
+class Database;
+
+/// Who signed in, who left early, and what was taken back. Each is one transaction with its journal line.
+class AttendanceStore
+{
+public:
+    explicit AttendanceStore(Database &database) : m_database(database) {}
+
+    /// Every sign-in of the meeting in the order of rank, withdrawn ones among them.
+    Outcome<QList<SignIn>> signIns(const MeetingId &meeting) const;
+
+    /// Keeps a new sign-in; came.circumstance says how it happened. Returns it with its sequence and rank.
+    Outcome<SignIn> admit(const SignIn &signIn, const QDateTime &now);
+    /// The person leaves before the end.
+    Outcome<SignIn> leave(const SignIn &signIn, const Circumstance &how, const QDateTime &now);
+    /// The sign-in was a mistake. It stays on record, marked.
+    Outcome<SignIn> withdraw(const SignIn &signIn, const QDateTime &now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace yishibu

@@ -1,0 +1,131 @@
+#include "db/stores/discussion_store.h"
+
+#include "db/journal/journal.h"
+#include "db/stores/column_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+constexpr std::array columnNames{
+    ColumnWord<PointColumn>{PointColumn::Agreed, "agreed"_L1},
+    ColumnWord<PointColumn>{PointColumn::Disputed, "disputed"_L1},
+    ColumnWord<PointColumn>{PointColumn::ToCheck, "to_check"_L1},
+};
+
+RowImage rowOf(const Remark &remark, const QStringList &moments = {})
+{
+    RowImage row{u"remark"_s,
+                 {{u"id"_s, remark.id.hex()},
+                  {u"meeting"_s, remark.meeting.hex()},
+                  {u"item"_s, remark.item.hex()},
+                  {u"speaker"_s, columnId(remark.speaker)},
+                  {u"named"_s, remark.named ? 1 : 0},
+                  {u"words"_s, columnText(remark.text)},
+                  {u"withdrawn"_s, remark.withdrawn ? 1 : 0}},
+                 moments};
+    putMoment(row.columns, u"said"_s, remark.said);
+    return row;
+}
+
+RowImage rowOf(const Point &point, const QStringList &moments = {})
+{
+    RowImage row{u"point"_s,
+                 {{u"id"_s, point.id.hex()},
+                  {u"meeting"_s, point.meeting.hex()},
+                  {u"item"_s, point.item.hex()},
+                  {u"column_name"_s, columnWord(columnNames, point.column)},
+                  {u"words"_s, columnText(point.text)},
+                  {u"withdrawn"_s, point.withdrawn ? 1 : 0}},
+                 moments};
+    putMoment(row.columns, u"noted"_s, point.noted);
+    return row;
+}
+
+/// Keeps a new remark or point under the given kind and fills in the moment it was given.
+template<typename Record>
+Outcome<Record> keepNew(Database &database, Record record, Moment Record::*moment, const QString &kind,
+                        const QString &momentName, const QDateTime &now)
+{
+    Fact fact{.kind = kind,
+              .subject = record.id.hex(),
+              .meeting = record.meeting,
+              .circumstance = (record.*moment).circumstance,
+              .rows = {rowOf(record, {momentName})}};
+    const auto place = journal::confirm(database, std::move(fact), now);
+    if (!place)
+        return std::unexpected(place.error());
+    (record.*moment).sequence = place->sequence;
+    (record.*moment).rank = place->rank;
+    return record;
+}
+
+template<typename Record>
+Outcome<Record> keepWithdrawn(Database &database, Record record, const QString &kind, const QDateTime &now)
+{
+    record.withdrawn = true;
+    Fact fact{.kind = kind,
+              .subject = record.id.hex(),
+              .meeting = record.meeting,
+              .circumstance = {.happenedAt = now},
+              .rows = {rowOf(record)}};
+    if (const auto place = journal::confirm(database, std::move(fact), now); !place)
+        return std::unexpected(place.error());
+    return record;
+}
+
+} // namespace
+
+Outcome<QList<Remark>> DiscussionStore::remarks(const MeetingId &meeting) const
+{
+    Statement rows(m_database, u"SELECT id, meeting, item, speaker, named, words, withdrawn, said_seq, said_rank, "
+                               "said_at, said_precision, said_source, said_operator FROM remark WHERE meeting = ? "
+                               "ORDER BY said_rank"_s);
+    if (const Done done = rows.bind(meeting.hex()).run(); !done)
+        return std::unexpected(done.error());
+    QList<Remark> list;
+    while (rows.next()) {
+        list.append({idAt<RemarkId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<AgendaItemId>(rows, 2),
+                     optionalId<VillagerId>(rows, 3), rows.flag(4), rows.text(5), momentAt(rows, 7), rows.flag(6)});
+    }
+    return list;
+}
+
+Outcome<QList<Point>> DiscussionStore::points(const MeetingId &meeting) const
+{
+    Statement rows(m_database, u"SELECT id, meeting, item, column_name, words, withdrawn, noted_seq, noted_rank, "
+                               "noted_at, noted_precision, noted_source, noted_operator FROM point WHERE meeting = ? "
+                               "ORDER BY noted_rank"_s);
+    if (const Done done = rows.bind(meeting.hex()).run(); !done)
+        return std::unexpected(done.error());
+    QList<Point> list;
+    while (rows.next()) {
+        list.append({idAt<RemarkId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<AgendaItemId>(rows, 2),
+                     columnValue(columnNames, rows.text(3)), rows.text(4), momentAt(rows, 6), rows.flag(5)});
+    }
+    return list;
+}
+
+Outcome<Remark> DiscussionStore::add(const Remark &remark, const QDateTime &now)
+{
+    return keepNew(m_database, remark, &Remark::said, u"remark.added"_s, u"said"_s, now);
+}
+
+Outcome<Point> DiscussionStore::add(const Point &point, const QDateTime &now)
+{
+    return keepNew(m_database, point, &Point::noted, u"point.added"_s, u"noted"_s, now);
+}
+
+Outcome<Remark> DiscussionStore::withdraw(const Remark &remark, const QDateTime &now)
+{
+    return keepWithdrawn(m_database, remark, u"remark.withdrawn"_s, now);
+}
+
+Outcome<Point> DiscussionStore::withdraw(const Point &point, const QDateTime &now)
+{
+    return keepWithdrawn(m_database, point, u"point.withdrawn"_s, now);
+}
+
+} // namespace yishibu

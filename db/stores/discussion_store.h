@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/discussion/remark.h"
+#include "app/outcome.h"
+
+#include <QList>
+
+namespace yishibu {
+
+class Database;
+
+/// What was said about an item, and the points of its three columns.
+class DiscussionStore
+{
+public:
+    explicit DiscussionStore(Database &database) : m_database(database) {}
+
+    /// In the order of rank; withdrawn ones among them.
+    Outcome<QList<Remark>> remarks(const MeetingId &meeting) const;
+    Outcome<QList<Point>> points(const MeetingId &meeting) const;
+
+    /// Returns it with its sequence and rank.
+    Outcome<Remark> add(const Remark &remark, const QDateTime &now);
+    Outcome<Point> add(const Point &point, const QDateTime &now);
+    Outcome<Remark> withdraw(const Remark &remark, const QDateTime &now);
+    Outcome<Point> withdraw(const Point &point, const QDateTime &now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace yishibu

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/meeting/agenda_item.h"
+#include "app/meeting/meeting.h"
+#include "app/outcome.h"
+
+#include <QList>
+
+namespace yishibu {
+
+class Database;
+struct RowImage;
+
+/// Somebody who should attend (应到), as it was fixed when the meeting opened.
+struct Entitled
+{
+    VillagerId villager = VillagerId::fresh();
+    QString capacity; ///< in paper words: "村民代表、村委会副主任"
+
+    bool operator==(const Entitled &) const = default;
+};
+
+/// Meetings, their sittings and agendas, who should attend, and where the facilitator stands.
+class MeetingStore
+{
+public:
+    explicit MeetingStore(Database &database) : m_database(database) {}
+
+    Outcome<QList<Meeting>> meetings() const; ///< in the order they were first kept
+    Outcome<std::optional<Meeting>> meeting(const MeetingId &id) const;
+    Outcome<std::optional<Session>> openingSession(const MeetingId &id) const;
+    Outcome<QList<AgendaItem>> agenda(const MeetingId &id) const;
+    Outcome<QList<Entitled>> entitled(const MeetingId &id) const;
+    /// The exact text of a rule pack that was stamped on a meeting.
+    Outcome<QByteArray> rulePack(const QByteArray &sha256) const;
+
+    /// A new or changed meeting that is being prepared, with its opening session.
+    Done keep(const Meeting &meeting, const QDateTime &now);
+    Done keep(const AgendaItem &item, const QDateTime &now);
+    Done withdraw(const AgendaItem &item, const QDateTime &now);
+
+    /// Opens the meeting: stamps rule pack and base figure on it and fixes who should attend, in one fact.
+    Done open(const Meeting &meeting, const QByteArray &rulePackText, const QString &rulePackName,
+              const QList<Entitled> &entitled, const QDateTime &now);
+
+    /// Moves the facilitator to another stage; kept, so that a restart stands where the meeting stood.
+    Done move(const MeetingId &id, const StagePoint &to, const QDateTime &now);
+
+    /// Sets how an item ended.
+    Done end(const AgendaItem &item, ItemEnding ending, const Circumstance &how, const QDateTime &now);
+
+private:
+    Done write(const AgendaItem &item, bool withdrawn, const QString &kind, const Circumstance &how,
+               const QDateTime &now);
+    Database &m_database;
+};
+
+/// The row of a meeting, for the facts of other stores that change it (closing).
+RowImage meetingRow(const Meeting &meeting);
+
+} // namespace yishibu

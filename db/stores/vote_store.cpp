@@ -1,0 +1,191 @@
+#include "db/stores/vote_store.h"
+
+#include "db/journal/journal.h"
+#include "db/stores/column_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+constexpr std::array methodWords{
+    ColumnWord<VoteMethod>{VoteMethod::ShowOfHands, "show_of_hands"_L1},
+};
+
+void putCount(QJsonObject &columns, const Vote &vote)
+{
+    static const QStringList figures{u"base"_s,    u"present"_s,   u"quorum"_s, u"in_favour"_s,
+                                     u"against"_s, u"abstained"_s, u"passed"_s, u"required"_s,
+                                     u"article"_s};
+    if (!vote.count || !vote.snapshot || !vote.decision) {
+        for (const QString &name : figures)
+            columns.insert(name, QJsonValue(QJsonValue::Null));
+        return;
+    }
+    columns.insert(u"base"_s, vote.snapshot->base);
+    columns.insert(u"present"_s, vote.snapshot->present);
+    columns.insert(u"quorum"_s, vote.snapshot->quorum);
+    columns.insert(u"in_favour"_s, vote.count->inFavour);
+    columns.insert(u"against"_s, vote.count->against);
+    columns.insert(u"abstained"_s, vote.count->abstained);
+    columns.insert(u"passed"_s, vote.decision->passed ? 1 : 0);
+    columns.insert(u"required"_s, vote.decision->required);
+    columns.insert(u"article"_s, columnText(vote.decision->article));
+}
+
+RowImage rowOf(const Vote &vote, const QStringList &moments = {})
+{
+    RowImage row{u"vote"_s,
+                 {{u"id"_s, vote.id.hex()},
+                  {u"meeting"_s, vote.meeting.hex()},
+                  {u"item"_s, vote.item.hex()},
+                  {u"ordinal"_s, vote.ordinal},
+                  {u"motion"_s, columnText(vote.motion)},
+                  {u"method"_s, columnWord(methodWords, vote.method)},
+                  {u"withdrawn"_s, vote.withdrawn ? 1 : 0}},
+                 moments};
+    putMoment(row.columns, u"opened"_s, vote.opened);
+    putCount(row.columns, vote);
+    if (vote.counted)
+        putMoment(row.columns, u"counted"_s, *vote.counted);
+    else
+        putNoMoment(row.columns, u"counted"_s);
+    return row;
+}
+
+Outcome<journal::Place> keepVote(Database &database, const QString &kind, const Vote &vote, const Circumstance &how,
+                                 const QStringList &moments, const QDateTime &now)
+{
+    return journal::confirm(database,
+                            {.kind = kind,
+                             .subject = vote.id.hex(),
+                             .meeting = vote.meeting,
+                             .circumstance = how,
+                             .rows = {rowOf(vote, moments)}},
+                            now);
+}
+
+Vote voteFrom(const Statement &row)
+{
+    Vote vote{idAt<VoteId>(row, 0), idAt<MeetingId>(row, 1), idAt<AgendaItemId>(row, 2), int(row.number(3)),
+              row.text(4),          columnValue(methodWords, row.text(5)), momentAt(row, 7)};
+    vote.withdrawn = row.flag(6);
+    if (row.isNull(13))
+        return vote;
+    vote.snapshot = VoteSnapshot{int(row.number(13)), int(row.number(14)), int(row.number(15))};
+    vote.count = HandCount{int(row.number(16)), int(row.number(17)), int(row.number(18))};
+    vote.decision = Decision{row.flag(19), int(row.number(20)), row.text(21)};
+    vote.counted = momentAt(row, 22);
+    return vote;
+}
+
+} // namespace
+
+Outcome<QList<Vote>> VoteStore::votes(const MeetingId &meeting) const
+{
+    Statement rows(m_database,
+                   u"SELECT id, meeting, item, ordinal, motion, method, withdrawn, opened_seq, opened_rank, opened_at, "
+                   "opened_precision, opened_source, opened_operator, base, present, quorum, in_favour, against, "
+                   "abstained, passed, required, article, counted_seq, counted_rank, counted_at, counted_precision, "
+                   "counted_source, counted_operator FROM vote WHERE meeting = ? ORDER BY opened_rank"_s);
+    if (const Done done = rows.bind(meeting.hex()).run(); !done)
+        return std::unexpected(done.error());
+    QList<Vote> list;
+    while (rows.next())
+        list.append(voteFrom(rows));
+    return list;
+}
+
+Outcome<Vote> VoteStore::open(const Vote &vote, const QDateTime &now)
+{
+    Vote kept = vote;
+    const auto place =
+        keepVote(m_database, u"vote.opened"_s, vote, vote.opened.circumstance, {u"opened"_s}, now);
+    if (!place)
+        return std::unexpected(place.error());
+    kept.opened.sequence = place->sequence;
+    kept.opened.rank = place->rank;
+    return kept;
+}
+
+Outcome<Vote> VoteStore::count(const Vote &vote, const Circumstance &how, const QDateTime &now)
+{
+    Vote kept = vote;
+    kept.counted = Moment{.circumstance = how};
+    const auto place = keepVote(m_database, u"vote.counted"_s, kept, how, {u"counted"_s}, now);
+    if (!place)
+        return std::unexpected(place.error());
+    kept.counted->sequence = place->sequence;
+    kept.counted->rank = place->rank;
+    return kept;
+}
+
+Outcome<Vote> VoteStore::withdraw(const Vote &vote, const QDateTime &now)
+{
+    Vote kept = vote;
+    kept.withdrawn = true;
+    if (const auto place = keepVote(m_database, u"vote.withdrawn"_s, kept, {.happenedAt = now}, {}, now); !place)
+        return std::unexpected(place.error());
+    return kept;
+}
+
+Outcome<Resolution> VoteStore::resolve(const Resolution &resolution, const QDateTime &now)
+{
+    Resolution kept = resolution;
+    RowImage row{u"resolution"_s,
+                 {{u"id"_s, resolution.id.hex()},
+                  {u"meeting"_s, resolution.meeting.hex()},
+                  {u"item"_s, resolution.item.hex()},
+                  {u"vote"_s, resolution.vote.hex()},
+                  {u"words"_s, columnText(resolution.text)},
+                  {u"owner"_s, resolution.owner.hex()},
+                  {u"supervisor"_s, resolution.supervisor.hex()},
+                  {u"deadline"_s, columnDate(resolution.deadline)},
+                  {u"resources"_s, columnText(resolution.resources)}},
+                 {u"made"_s}};
+    putMoment(row.columns, u"made"_s, resolution.made);
+    const auto place = journal::confirm(m_database,
+                                        {.kind = u"resolution.made"_s,
+                                         .subject = resolution.id.hex(),
+                                         .meeting = resolution.meeting,
+                                         .circumstance = resolution.made.circumstance,
+                                         .rows = {std::move(row)}},
+                                        now);
+    if (!place)
+        return std::unexpected(place.error());
+    kept.made.sequence = place->sequence;
+    kept.made.rank = place->rank;
+    return kept;
+}
+
+Outcome<QList<Resolution>> VoteStore::readResolutions(const QString &where, const QString &value) const
+{
+    Statement rows(m_database, u"SELECT id, meeting, item, vote, words, owner, supervisor, deadline, resources, "
+                               "made_seq, made_rank, made_at, made_precision, made_source, made_operator "
+                               "FROM resolution "_s
+                                   + where + u" ORDER BY made_seq"_s);
+    if (!value.isEmpty())
+        rows.bind(value);
+    if (const Done done = rows.run(); !done)
+        return std::unexpected(done.error());
+    QList<Resolution> list;
+    while (rows.next()) {
+        list.append({idAt<ResolutionId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<AgendaItemId>(rows, 2),
+                     idAt<VoteId>(rows, 3), rows.text(4), idAt<VillagerId>(rows, 5), idAt<VillagerId>(rows, 6),
+                     dateOf(rows.text(7)), rows.text(8), momentAt(rows, 9)});
+    }
+    return list;
+}
+
+Outcome<QList<Resolution>> VoteStore::resolutions(const MeetingId &meeting) const
+{
+    return readResolutions(u"WHERE meeting = ?"_s, meeting.hex());
+}
+
+Outcome<QList<Resolution>> VoteStore::allResolutions() const
+{
+    return readResolutions({}, {});
+}
+
+} // namespace yishibu
