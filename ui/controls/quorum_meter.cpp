@@ -11,6 +11,8 @@
 
 namespace yishibu {
 
+using namespace Qt::StringLiterals;
+
 QuorumMeter::QuorumMeter(QWidget *parent) : Card(parent)
 {
     m_heading = newLabel(QString(), Look::Soft, this);
@@ -49,7 +51,7 @@ void QuorumMeter::setReading(const QuorumReading &reading)
     m_expected->setText(reading.expectedText);
     m_bar->setReading(reading.present, reading.needed, reading.expected);
     m_verdict->setText(reading.verdict);
-    m_verdict->setProperty("tone", m_bar->isReached() ? "good" : "warn");
+    m_verdict->setProperty("tone", m_bar->isReached() ? u"good"_s : u"warn"_s);
     restyle(m_verdict);
     m_basis->setText(reading.basis);
     setAccessibleName(reading.verdict);
