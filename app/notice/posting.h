@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/rules/day_count.h"
+
+namespace yishibu {
+
+/// Decisions and their results hang at least this long (村民委员会组织法 art. 35 in force since 2026-01-01).
+/// Shorter local figures hold for drafts put up for comment only.
+inline constexpr int leastPostingDays = 15;
+
+enum class PostingRefusal {
+    NoDay,    ///< the day on which it was hung is missing
+    TooShort, ///< figures: days asked for, days needed; with the article
+};
+
+/// The days on which a decision or result must hang.
+Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days);
+
+enum class PostingState {
+    Hanging,     ///< must stay on the board today
+    MayComeDown, ///< all counted days are over
+};
+
+/// Where a posted paper stands on a day. The day it was hung counts as hanging.
+PostingState postingState(const PostingPeriod &period, QDate today);
+
+/// Counted days that still lie ahead, today included; 0 when it may come down.
+int daysStillToHang(const PostingPeriod &period, QDate today);
+
+} // namespace yishibu

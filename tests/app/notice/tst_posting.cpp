@@ -1,0 +1,85 @@
+#include "app/notice/posting.h"
+#include "tests/support/test_case.h"
+
+#include <QRandomGenerator>
+
+using namespace yishibu;
+
+class TestPosting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fifteenDaysBeginOnTheNextDay();
+    void decisionsHangFifteenDaysAtLeast();
+    void theBoardKnowsWhenItMayComeDown();
+    void tenDaysNoticeIsSafeFromTheEleventhDay();
+    void countingAgreesWithWalkingTheCalendar();
+};
+
+void TestPosting::fifteenDaysBeginOnTheNextDay()
+{
+    const PostingPeriod period = postingPeriod(QDate(2026, 11, 23), 15);
+    QCOMPARE(period.first, QDate(2026, 11, 24));
+    QCOMPARE(period.last, QDate(2026, 12, 8));
+    QCOMPARE(period.takeDown, QDate(2026, 12, 9));
+    QCOMPARE(postingPeriod(QDate(2026, 12, 20), 15).last, QDate(2027, 1, 4));
+    QCOMPARE(postingPeriod(QDate(2028, 2, 20), 15).last, QDate(2028, 3, 6)); // a leap year
+    QCOMPARE(postingPeriod(QDate(), 15), PostingPeriod{});
+    QCOMPARE(postingPeriod(QDate(2026, 11, 23), 0), PostingPeriod{});
+}
+
+void TestPosting::decisionsHangFifteenDaysAtLeast()
+{
+    const auto refused = decisionPosting(QDate(2026, 11, 23), 14);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().is(PostingRefusal::TooShort));
+    QCOMPARE(refused.error().figures(), (QList<qint64>{14, 15}));
+    QVERIFY(refused.error().article().contains(QStringLiteral("第三十五条")));
+    QVERIFY(decisionPosting(QDate(2026, 11, 23), 15));
+    QVERIFY(decisionPosting(QDate(2026, 11, 23), 30));
+    QVERIFY(decisionPosting(QDate(), 15).error().is(PostingRefusal::NoDay));
+}
+
+void TestPosting::theBoardKnowsWhenItMayComeDown()
+{
+    const PostingPeriod period = postingPeriod(QDate(2026, 11, 23), 15);
+    QCOMPARE(daysStillToHang(period, QDate(2026, 11, 23)), 15);
+    QCOMPARE(daysStillToHang(period, QDate(2026, 11, 24)), 15);
+    QCOMPARE(daysStillToHang(period, QDate(2026, 12, 8)), 1);
+    QCOMPARE(postingState(period, QDate(2026, 12, 8)), PostingState::Hanging);
+    QCOMPARE(postingState(period, QDate(2026, 12, 9)), PostingState::MayComeDown);
+    QCOMPARE(daysStillToHang(period, QDate(2030, 1, 1)), 0);
+}
+
+void TestPosting::tenDaysNoticeIsSafeFromTheEleventhDay()
+{
+    const QDate given(2026, 11, 1);
+    QCOMPARE(meetingAllowedFrom(given, 10).arguableFrom, QDate(2026, 11, 11));
+    QCOMPARE(meetingAllowedFrom(given, 10).safeFrom, QDate(2026, 11, 12));
+    QCOMPARE(noticeStanding(given, QDate(2026, 11, 10), 10), NoticeStanding::TooLate);
+    QCOMPARE(noticeStanding(given, QDate(2026, 11, 11), 10), NoticeStanding::Arguable);
+    QCOMPARE(noticeStanding(given, QDate(2026, 11, 12), 10), NoticeStanding::Enough);
+    QCOMPARE(noticeStanding(QDate(), QDate(2026, 11, 12), 10), NoticeStanding::NotGiven);
+    QCOMPARE(noticeStanding(QDate(), QDate(2026, 11, 12), 0), NoticeStanding::Enough);
+}
+
+void TestPosting::countingAgreesWithWalkingTheCalendar()
+{
+    QRandomGenerator dice(7);
+    for (int round = 0; round < 500; ++round) {
+        const QDate day = QDate(2020, 1, 1).addDays(dice.bounded(20000));
+        const int days = dice.bounded(1, 60);
+        const PostingPeriod period = postingPeriod(day, days);
+        int walked = 0;
+        for (QDate d = period.first; d <= period.last; d = d.addDays(1))
+            ++walked;
+        QCOMPARE(walked, days);
+        QCOMPARE(period.first, day.addDays(1));
+        QCOMPARE(period.takeDown, period.last.addDays(1));
+        QCOMPARE(noticeStanding(latestSafeNotice(day, days), day, days), NoticeStanding::Enough);
+        QCOMPARE(noticeStanding(latestSafeNotice(day, days).addDays(1), day, days), NoticeStanding::Arguable);
+    }
+}
+
+YISHIBU_TEST(TestPosting)
+#include "tst_posting.moc"
