@@ -82,4 +82,11 @@ using Outcome = std::expected<T, Reason>;
 /// An act without a value of its own.
 using Done = Outcome<void>;
 
+/// Goes on with the next act if the one before was done.
+template<typename Next>
+Done then(const Done &before, Next next)
+{
+    return before ? Done(next()) : before;
+}
+
 } // namespace yishibu

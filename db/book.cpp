@@ -3,7 +3,9 @@
 #include "app/book_trouble.h"
 #include "db/backup.h"
 #include "db/book_file.h"
+#include "db/journal/journal.h"
 #include "db/journal/replay.h"
+#include "db/schema/schema.h"
 #include "db/sql/database.h"
 #include "db/sql/statement.h"
 #include "db/stores/attendance_store.h"
@@ -94,12 +96,29 @@ HandoverStore &Book::handovers() { return m_stores->handovers; }
 
 Outcome<backup::Backup> Book::backUp(const QDateTime &now)
 {
+    if (const Done settled = m_file->settle(); !settled)
+        return std::unexpected(settled.error());
     return backup::make(m_file->database(), now);
 }
 
 Outcome<BookCheck> Book::check()
 {
-    return checkBook(m_file->database());
+    auto check = checkBook(m_file->database());
+    if (!check)
+        return check;
+    const auto strange = schema::faults(m_file->database());
+    if (!strange)
+        return std::unexpected(strange.error());
+    check->schemaFaults = *strange;
+    return check;
+}
+
+Outcome<JournalAnchor> Book::journalAnchor()
+{
+    const auto head = journal::head(m_file->database());
+    if (!head)
+        return std::unexpected(head.error());
+    return JournalAnchor{head->sequence, head->chain};
 }
 
 Done Book::settle()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/handover/contents.h"
 #include "app/outcome.h"
 #include "app/record_id.h"
 #include "app/village/village.h"
@@ -58,6 +59,8 @@ public:
     Outcome<backup::Backup> backUp(const QDateTime &now);
     /// Verifies file, foreign keys and chain, and that replaying the journal gives the tables.
     Outcome<BookCheck> check();
+    /// The last journal line, which a package carries so that the township sees a fork or a gap.
+    Outcome<JournalAnchor> journalAnchor();
     /// Folds the write-ahead log into the file: at rest the book is one file.
     Done settle();
 

@@ -44,4 +44,8 @@ struct Point
     bool operator==(const Point &) const = default;
 };
 
+enum class DiscussionRefusal {
+    NothingSaid, ///< the text is empty
+};
+
 } // namespace yishibu

@@ -76,6 +76,13 @@ struct Session
     bool operator==(const Session &) const = default;
 };
 
+/// Why a meeting cannot be led at all.
+enum class MeetingRefusal {
+    NoLawForThatDay, ///< no rule pack knows this kind of meeting on that day
+    NoSuchMeeting,
+    AlreadyOpen,     ///< what was stamped at the opening no longer changes
+};
+
 /// The meeting's name on paper: "青石村第十二届村民代表会议第三次会议"; parts that are not counted are left out.
 QString titleOf(const Meeting &meeting, const QString &villageName);
 

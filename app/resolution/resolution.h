@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/moment.h"
+#include "app/outcome.h"
 #include "app/record_id.h"
 
 #include <QDate>
@@ -25,6 +26,20 @@ struct Resolution
 
     bool operator==(const Resolution &) const = default;
 };
+
+enum class ResolutionRefusal {
+    NotPassed,        ///< only a passed motion becomes a resolution
+    AlreadyMade,
+    NoOwner,
+    NoSupervisor,
+    OwnerSupervises,  ///< nobody watches over themselves
+    NoDeadline,
+    DeadlinePast,
+};
+
+/// Whether it names who carries it out, who watches over that, and a day that lies ahead.
+Done mayBeMade(const std::optional<VillagerId> &owner, const std::optional<VillagerId> &supervisor, QDate deadline,
+               QDate today);
 
 /// How a resolution stands today. Red is past its deadline, yellow within the days before it.
 enum class Light { Green, Yellow, Red };

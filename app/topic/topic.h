@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outcome.h"
 #include "app/record_id.h"
 
 #include <QDate>
@@ -67,5 +68,20 @@ struct Delegation
         return matter == matterId && from <= day && (!until.isValid() || day <= until);
     }
 };
+
+/// Why a topic or delegation cannot be kept as typed.
+enum class TopicRefusal {
+    NoTitle,
+    NoProposal,
+    NoMatter,
+    NoAmount,          ///< money is spent, but how much is missing
+    DelegationNoDay,   ///< the day of the assembly, or the days it holds, are missing
+    DelegationBackwards, ///< it ends before it begins
+};
+
+/// Whether it says enough to be kept: title, proposal, matter, and the amount where money is spent.
+Done mayBeKept(const Topic &topic);
+/// Whether it names its days, in order.
+Done mayBeKept(const Delegation &delegation);
 
 } // namespace yishibu

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/outcome.h"
+
 #include <QString>
 
 namespace yishibu {
@@ -20,6 +22,17 @@ struct Village
     /// 落款 of what the village posts: "青石村村民委员会".
     QString committeeName() const { return name + QStringLiteral("村民委员会"); }
 };
+
+/// Why a village cannot be set up as typed.
+enum class VillageRefusal {
+    NoName,
+    NameNotVillage,   ///< the name should end in 村 or 社区, as it stands on paper
+    BadDivisionCode,  ///< not 12 digits
+    NoTownship,
+};
+
+/// Whether this can be kept as the village of a book.
+Done mayBeSetUp(const Village &village);
 
 /// What a book is for. A practice book says 演练 on every screen and paper.
 enum class BookKind { Village, Township, Practice };

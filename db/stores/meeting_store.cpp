@@ -124,6 +124,22 @@ RowImage meetingRow(const Meeting &meeting)
              {u"number"_s, columnText(meeting.number)}}};
 }
 
+RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
+{
+    return {u"agenda_item"_s,
+            {{u"id"_s, item.id.hex()},
+             {u"meeting"_s, item.meeting.hex()},
+             {u"topic"_s, item.topic.hex()},
+             {u"ordinal"_s, item.ordinal},
+             {u"title"_s, columnText(item.title)},
+             {u"explanation"_s, columnText(item.explanation)},
+             {u"delegation"_s, columnId(item.delegation)},
+             {u"party_studied_on"_s, columnDate(item.partyStudiedOn)},
+             {u"party_studied_by"_s, columnText(item.partyStudiedBy)},
+             {u"ending"_s, columnWord(endingWords, item.ending)},
+             {u"withdrawn"_s, withdrawn ? 1 : 0}}};
+}
+
 Outcome<QList<Meeting>> MeetingStore::meetings() const
 {
     Statement rows(m_database, meetingColumns + u"ORDER BY (SELECT min(seq) FROM journal WHERE subject = m.id)"_s);
@@ -226,6 +242,7 @@ Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, 
                       {{u"id"_s, QString::fromLatin1(meeting.rulePackDigest.toHex())},
                        {u"name"_s, columnText(rulePackName)},
                        {u"content"_s, QString::fromUtf8(rulePackText)}}});
+    fact.rows.append(rowOf(meeting.id, {.stage = Stage::SignIn}));
     for (const Entitled &one : entitled) {
         fact.rows.append({u"entitled"_s,
                           {{u"id"_s, RecordId<struct EntitledTag>::fresh().hex()},
@@ -268,18 +285,7 @@ Done MeetingStore::write(const AgendaItem &item, bool withdrawn, const QString &
                          const QDateTime &now)
 {
     Fact fact{.kind = kind, .subject = item.id.hex(), .meeting = item.meeting, .circumstance = how};
-    fact.rows.append({u"agenda_item"_s,
-                      {{u"id"_s, item.id.hex()},
-                       {u"meeting"_s, item.meeting.hex()},
-                       {u"topic"_s, item.topic.hex()},
-                       {u"ordinal"_s, item.ordinal},
-                       {u"title"_s, columnText(item.title)},
-                       {u"explanation"_s, columnText(item.explanation)},
-                       {u"delegation"_s, columnId(item.delegation)},
-                       {u"party_studied_on"_s, columnDate(item.partyStudiedOn)},
-                       {u"party_studied_by"_s, columnText(item.partyStudiedBy)},
-                       {u"ending"_s, columnWord(endingWords, item.ending)},
-                       {u"withdrawn"_s, withdrawn ? 1 : 0}}});
+    fact.rows.append(agendaItemRow(item, withdrawn));
     if (const auto kept = journal::confirm(m_database, fact, now); !kept)
         return std::unexpected(kept.error());
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/attendance/entitled.h"
 #include "app/meeting/agenda_item.h"
 #include "app/meeting/meeting.h"
 #include "app/outcome.h"
@@ -10,15 +11,6 @@ namespace yishibu {
 
 class Database;
 struct RowImage;
-
-/// Somebody who should attend (应到), as it was fixed when the meeting opened.
-struct Entitled
-{
-    VillagerId villager = VillagerId::fresh();
-    QString capacity; ///< in paper words: "村民代表、村委会副主任"
-
-    bool operator==(const Entitled &) const = default;
-};
 
 /// Meetings, their sittings and agendas, who should attend, and where the facilitator stands.
 class MeetingStore
@@ -39,7 +31,8 @@ public:
     Done keep(const AgendaItem &item, const QDateTime &now);
     Done withdraw(const AgendaItem &item, const QDateTime &now);
 
-    /// Opens the meeting: stamps rule pack and base figure on it and fixes who should attend, in one fact.
+    /// Opens the meeting: stamps rule pack and base figure on it, fixes who should attend and goes to the sign-in, in
+    /// one fact.
     Done open(const Meeting &meeting, const QByteArray &rulePackText, const QString &rulePackName,
               const QList<Entitled> &entitled, const QDateTime &now);
 
@@ -57,5 +50,7 @@ private:
 
 /// The row of a meeting, for the facts of other stores that change it (closing).
 RowImage meetingRow(const Meeting &meeting);
+/// The row of an agenda item, for the fact that ends it (the count of a vote).
+RowImage agendaItemRow(const AgendaItem &item, bool withdrawn = false);
 
 } // namespace yishibu

@@ -2,6 +2,7 @@
 
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
+#include "db/stores/meeting_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,15 +56,16 @@ RowImage rowOf(const Vote &vote, const QStringList &moments = {})
 }
 
 Outcome<journal::Place> keepVote(Database &database, const QString &kind, const Vote &vote, const Circumstance &how,
-                                 const QStringList &moments, const QDateTime &now)
+                                 const QStringList &moments, const QDateTime &now, const AgendaItem *item = nullptr)
 {
-    return journal::confirm(database,
-                            {.kind = kind,
-                             .subject = vote.id.hex(),
-                             .meeting = vote.meeting,
-                             .circumstance = how,
-                             .rows = {rowOf(vote, moments)}},
-                            now);
+    Fact fact{.kind = kind,
+              .subject = vote.id.hex(),
+              .meeting = vote.meeting,
+              .circumstance = how,
+              .rows = {rowOf(vote, moments)}};
+    if (item)
+        fact.rows.append(agendaItemRow(*item));
+    return journal::confirm(database, std::move(fact), now);
 }
 
 Vote voteFrom(const Statement &row)
@@ -109,11 +111,12 @@ Outcome<Vote> VoteStore::open(const Vote &vote, const QDateTime &now)
     return kept;
 }
 
-Outcome<Vote> VoteStore::count(const Vote &vote, const Circumstance &how, const QDateTime &now)
+Outcome<Vote> VoteStore::count(const Vote &vote, const Circumstance &how, const QDateTime &now,
+                               const AgendaItem *ended)
 {
     Vote kept = vote;
     kept.counted = Moment{.circumstance = how};
-    const auto place = keepVote(m_database, u"vote.counted"_s, kept, how, {u"counted"_s}, now);
+    const auto place = keepVote(m_database, u"vote.counted"_s, kept, how, {u"counted"_s}, now, ended);
     if (!place)
         return std::unexpected(place.error());
     kept.counted->sequence = place->sequence;
@@ -121,11 +124,11 @@ Outcome<Vote> VoteStore::count(const Vote &vote, const Circumstance &how, const 
     return kept;
 }
 
-Outcome<Vote> VoteStore::withdraw(const Vote &vote, const QDateTime &now)
+Outcome<Vote> VoteStore::withdraw(const Vote &vote, const QDateTime &now, const AgendaItem *reopened)
 {
     Vote kept = vote;
     kept.withdrawn = true;
-    if (const auto place = keepVote(m_database, u"vote.withdrawn"_s, kept, {.happenedAt = now}, {}, now); !place)
+    if (const auto place = keepVote(m_database, u"vote.withdrawn"_s, kept, {.happenedAt = now}, {}, now, reopened); !place)
         return std::unexpected(place.error());
     return kept;
 }

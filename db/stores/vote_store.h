@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/meeting/agenda_item.h"
 #include "app/outcome.h"
 #include "app/resolution/resolution.h"
 #include "app/voting/vote.h"
@@ -23,10 +24,12 @@ public:
 
     /// Opens a vote: from here on its motion stands word for word.
     Outcome<Vote> open(const Vote &vote, const QDateTime &now);
-    /// Keeps the count with its snapshot and decision.
-    Outcome<Vote> count(const Vote &vote, const Circumstance &how, const QDateTime &now);
-    /// Takes a vote back that was opened by mistake or is repeated; it stays on record.
-    Outcome<Vote> withdraw(const Vote &vote, const QDateTime &now);
+    /// Keeps the count with its snapshot and decision, and the item with the ending that it gives, in one fact.
+    Outcome<Vote> count(const Vote &vote, const Circumstance &how, const QDateTime &now,
+                        const AgendaItem *ended = nullptr);
+    /// Takes a vote back that was opened by mistake or is repeated; it stays on record. The
+    /// item that its count had ended is open again.
+    Outcome<Vote> withdraw(const Vote &vote, const QDateTime &now, const AgendaItem *reopened = nullptr);
 
     Outcome<Resolution> resolve(const Resolution &resolution, const QDateTime &now);
 

@@ -1,1 +1,192 @@
 #include "ui/hall/hall.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+/// Replaces the record with the same id, or adds it.
+template<typename Record>
+void put(QList<Record> &list, const Record &record)
+{
+    const auto known = std::ranges::find(list, record.id, &Record::id);
+    if (known != list.end())
+        *known = record;
+    else
+        list.append(record);
+}
+
+QList<VillagerId> idsOf(const QList<Entitled> &entitled)
+{
+    QList<VillagerId> ids;
+    for (const Entitled &one : entitled)
+        ids.append(one.villager);
+    return ids;
+}
+
+} // namespace
+
+QString Hall::nameOf(const VillagerId &who) const
+{
+    const Villager *villager = m_roster.find(who);
+    return villager ? villager->name : QString();
+}
+
+QString Hall::meetingTitle() const
+{
+    return m_facts ? titleOf(m_facts->meeting, m_village ? m_village->name : QString()) : QString();
+}
+
+const AgendaItem *Hall::item(int index) const
+{
+    return m_facts && index >= 0 && index < m_facts->items.size() ? &m_facts->items.at(index) : nullptr;
+}
+
+QString Hall::capacityOf(const VillagerId &who) const
+{
+    const auto found = std::ranges::find(m_entitled, who, &Entitled::villager);
+    return found != m_entitled.end() ? found->capacity : QString();
+}
+
+Quorum Hall::quorum() const
+{
+    return m_facts ? Quorum::of(m_facts->card, m_attendance.base(), m_attendance.present()) : Quorum{};
+}
+
+MeetingFacts Hall::facts() const
+{
+    MeetingFacts facts = *m_facts;
+    facts.topics = m_topics;
+    facts.delegations = m_delegations;
+    facts.quorum = quorum();
+    return facts;
+}
+
+MinutesSource Hall::minutesSource() const
+{
+    MinutesSource source{.village = m_village.value_or(Village{}),
+                         .meeting = m_facts->meeting,
+                         .card = m_facts->card,
+                         .lawTitle = m_facts->pack.title,
+                         .seats = m_seats,
+                         .members = idsOf(m_entitled),
+                         .signIns = m_attendance.signIns(),
+                         .items = m_facts->items,
+                         .topics = m_topics,
+                         .delegations = m_delegations,
+                         .remarks = m_remarks,
+                         .points = m_points,
+                         .votes = m_facts->votes,
+                         .resolutions = m_facts->resolutions,
+                         .practice = m_practice};
+    for (const Villager &villager : m_roster.villagers())
+        source.villagers.insert(villager.id, villager);
+    return source;
+}
+
+void Hall::setVillage(const std::optional<Village> &village, bool practice)
+{
+    m_village = village;
+    m_practice = practice;
+    Q_EMIT villageChanged();
+}
+
+void Hall::setRoster(Roster roster, QList<Seat> seats)
+{
+    m_roster = std::move(roster);
+    m_seats = std::move(seats);
+    Q_EMIT rosterChanged();
+}
+
+void Hall::setPool(QList<Topic> topics, QList<Delegation> delegations)
+{
+    m_topics = std::move(topics);
+    m_delegations = std::move(delegations);
+    Q_EMIT poolChanged();
+}
+
+void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled)
+{
+    const bool another = !m_facts || m_facts->meeting.id != facts.meeting.id;
+    const QList<SignIn> signIns = another ? QList<SignIn>() : m_attendance.signIns();
+    m_facts = std::move(facts);
+    m_session = session;
+    m_entitled = std::move(entitled);
+    m_attendance = Attendance(idsOf(m_entitled), signIns);
+    if (another) {
+        m_remarks.clear();
+        m_points.clear();
+    }
+    Q_EMIT meetingChanged();
+}
+
+void Hall::setAgenda(QList<AgendaItem> items)
+{
+    m_facts->items = std::move(items);
+    Q_EMIT agendaChanged();
+}
+
+void Hall::setSignIns(QList<SignIn> signIns)
+{
+    m_attendance = Attendance(idsOf(m_entitled), std::move(signIns));
+    Q_EMIT attendanceChanged();
+}
+
+void Hall::putSignIn(const SignIn &signIn)
+{
+    QList<SignIn> signIns = m_attendance.signIns();
+    put(signIns, signIn);
+    setSignIns(std::move(signIns));
+}
+
+void Hall::setDiscussion(QList<Remark> remarks, QList<Point> points)
+{
+    m_remarks = std::move(remarks);
+    m_points = std::move(points);
+    Q_EMIT discussionChanged();
+}
+
+void Hall::putRemark(const Remark &remark)
+{
+    put(m_remarks, remark);
+    Q_EMIT discussionChanged();
+}
+
+void Hall::putPoint(const Point &point)
+{
+    put(m_points, point);
+    Q_EMIT discussionChanged();
+}
+
+void Hall::setVotes(QList<Vote> votes, QList<Resolution> resolutions)
+{
+    m_facts->votes = std::move(votes);
+    m_facts->resolutions = std::move(resolutions);
+    Q_EMIT votesChanged();
+}
+
+void Hall::putVote(const Vote &vote)
+{
+    put(m_facts->votes, vote);
+    Q_EMIT votesChanged();
+}
+
+void Hall::putResolution(const Resolution &resolution)
+{
+    put(m_facts->resolutions, resolution);
+    Q_EMIT votesChanged();
+}
+
+void Hall::leaveMeeting()
+{
+    m_facts.reset();
+    m_session.reset();
+    m_entitled.clear();
+    m_attendance = Attendance();
+    m_remarks.clear();
+    m_points.clear();
+    Q_EMIT meetingChanged();
+}
+
+} // namespace yishibu

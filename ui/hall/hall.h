@@ -1,1 +1,109 @@
 #pragma once
+
+#include "app/attendance/attendance.h"
+#include "app/attendance/entitled.h"
+#include "app/attendance/quorum.h"
+#include "app/discussion/remark.h"
+#include "app/meeting/agenda_item.h"
+#include "app/meeting/course.h"
+#include "app/meeting/meeting.h"
+#include "app/minutes/draft.h"
+#include "app/resolution/resolution.h"
+#include "app/rules/rule_pack.h"
+#include "app/topic/topic.h"
+#include "app/village/household.h"
+#include "app/village/roster.h"
+#include "app/village/seat.h"
+#include "app/village/village.h"
+#include "app/voting/vote.h"
+
+#include <QObject>
+
+namespace yishibu {
+
+/// 会场: the village and its running meeting as they stand right now, in memory. Only desks write to it, and only what
+/// the book has kept; pages, meters and the projector read it. A latecomer signed in during a vote moves the quorum on
+/// every screen this way, without one stage knowing another. It holds no rule and no SQL.
+class Hall : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Hall(QObject *parent = nullptr) : QObject(parent) {}
+
+    // The village
+    const std::optional<Village> &village() const { return m_village; }
+    bool isPractice() const { return m_practice; }
+    const Roster &roster() const { return m_roster; }
+    const QList<Seat> &seats() const { return m_seats; }
+    const QList<Topic> &topics() const { return m_topics; }
+    const QList<Delegation> &delegations() const { return m_delegations; }
+    QString nameOf(const VillagerId &who) const;
+    QString nameOf(const std::optional<VillagerId> &who) const { return who ? nameOf(*who) : QString(); }
+
+    // The meeting
+    bool hasMeeting() const { return m_facts.has_value(); }
+    const Meeting &meeting() const { return m_facts->meeting; }
+    QString meetingTitle() const;
+    const SessionId &session() const { return *m_session; }
+    const RulePack &pack() const { return m_facts->pack; }
+    const RuleCard &card() const { return m_facts->card; }
+    const QList<AgendaItem> &agenda() const { return m_facts->items; }
+    const AgendaItem *item(int index) const;
+    const AgendaItem *currentItem() const { return item(meeting().at.item); }
+    const QList<Entitled> &entitled() const { return m_entitled; }
+    QString capacityOf(const VillagerId &who) const;
+    const Attendance &attendance() const { return m_attendance; }
+    Quorum quorum() const;
+    const QList<Remark> &remarks() const { return m_remarks; }
+    const QList<Point> &points() const { return m_points; }
+    const QList<Vote> &votes() const { return m_facts->votes; }
+    const QList<Resolution> &resolutions() const { return m_facts->resolutions; }
+    /// The meeting with its quorum of this moment, for the rules of the course.
+    MeetingFacts facts() const;
+    /// All that the minutes are composed of.
+    MinutesSource minutesSource() const;
+
+    // Desks lay in what the book has kept.
+    void setVillage(const std::optional<Village> &village, bool practice);
+    void setRoster(Roster roster, QList<Seat> seats);
+    void setPool(QList<Topic> topics, QList<Delegation> delegations);
+    void setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled);
+    void setAgenda(QList<AgendaItem> items);
+    void setSignIns(QList<SignIn> signIns);
+    void putSignIn(const SignIn &signIn);
+    void setDiscussion(QList<Remark> remarks, QList<Point> points);
+    void putRemark(const Remark &remark);
+    void putPoint(const Point &point);
+    void setVotes(QList<Vote> votes, QList<Resolution> resolutions);
+    void putVote(const Vote &vote);
+    void putResolution(const Resolution &resolution);
+    void leaveMeeting();
+
+Q_SIGNALS:
+    void villageChanged();
+    void rosterChanged();
+    void poolChanged();
+    void meetingChanged(); ///< another meeting, its state, or where it stands
+    void agendaChanged();
+    void attendanceChanged();
+    void discussionChanged();
+    void votesChanged();
+
+private:
+    std::optional<Village> m_village;
+    bool m_practice = false;
+    Roster m_roster;
+    QList<Seat> m_seats;
+    QList<Topic> m_topics;
+    QList<Delegation> m_delegations;
+
+    std::optional<MeetingFacts> m_facts;
+    std::optional<SessionId> m_session;
+    QList<Entitled> m_entitled;
+    Attendance m_attendance;
+    QList<Remark> m_remarks;
+    QList<Point> m_points;
+};
+
+} // namespace yishibu

@@ -1,0 +1,99 @@
+#include "app/handover/contents.h"
+
+#include "app/minutes/canonical.h"
+#include "app/minutes/minutes_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+QByteArray jsonBytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject voteObject(const ItemLines &item, const VoteLines &vote)
+{
+    return {{u"item"_s, item.title},
+            {u"motion"_s, vote.motion},
+            {u"method"_s, vote.method},
+            {u"expected"_s, vote.base},
+            {u"present"_s, vote.present},
+            {u"quorum"_s, vote.quorum},
+            {u"for"_s, vote.inFavour},
+            {u"against"_s, vote.against},
+            {u"abstain"_s, vote.abstained},
+            {u"required"_s, vote.required},
+            {u"passed"_s, vote.passed},
+            {u"article"_s, vote.article}};
+}
+
+QJsonObject resolutionObject(const ItemLines &item, const ResolutionLine &resolution)
+{
+    return {{u"item"_s, item.title},
+            {u"number"_s, resolution.number},
+            {u"text"_s, resolution.text},
+            {u"owner"_s, resolution.owner},
+            {u"supervisor"_s, resolution.supervisor},
+            {u"deadline"_s, resolution.deadline},
+            {u"resources"_s, resolution.resources},
+            {u"status"_s, resolution.status}};
+}
+
+QByteArray decisionsOf(const MeetingRecord &record)
+{
+    QJsonArray votes;
+    QJsonArray resolutions;
+    for (const ItemLines &item : record.minutes.items) {
+        for (const VoteLines &vote : item.votes)
+            votes.append(voteObject(item, vote));
+        for (const ResolutionLine &resolution : item.resolutions)
+            resolutions.append(resolutionObject(item, resolution));
+    }
+    return jsonBytes({{u"meeting"_s, record.closed.meeting.hex()},
+                      {u"number"_s, record.closed.number},
+                      {u"votes"_s, votes},
+                      {u"resolutions"_s, resolutions}});
+}
+
+} // namespace
+
+QList<RecordFile> recordFiles(const Village &village, int packageNumber, const JournalAnchor &anchor,
+                              const QList<MeetingRecord> &records)
+{
+    QList<RecordFile> files;
+    QJsonArray meetings;
+    int ordinal = 0;
+    for (const MeetingRecord &record : records) {
+        const QString folder = u"meetings/m%1/"_s.arg(++ordinal, 3, 10, QLatin1Char('0'));
+        files.append({folder + u"minutes.json"_s, record.closed.canonical});
+        files.append({folder + u"minutes.txt"_s, minutesText(record.minutes).toUtf8()});
+        files.append({folder + u"decisions.json"_s, decisionsOf(record)});
+        if (!record.pdf.isEmpty())
+            files.append({folder + u"minutes.pdf"_s, record.pdf});
+        meetings.append(QJsonObject{{u"folder"_s, folder.chopped(1)},
+                                    {u"meeting"_s, record.closed.meeting.hex()},
+                                    {u"number"_s, record.closed.number},
+                                    {u"title"_s, record.minutes.title},
+                                    {u"day"_s, record.minutes.day.toString(Qt::ISODate)},
+                                    {u"digest"_s, QString::fromLatin1(record.closed.digest.toHex())}});
+    }
+    files.append({u"package.json"_s, jsonBytes({{u"format"_s, u"yishibu-record-package"_s},
+                                                {u"version"_s, 1},
+                                                {u"village"_s, village.name},
+                                                {u"division_code"_s, village.divisionCode},
+                                                {u"township"_s, village.township},
+                                                {u"package"_s, packageNumber},
+                                                {u"journal_sequence"_s, anchor.sequence},
+                                                {u"journal_chain"_s, anchor.chain},
+                                                {u"meetings"_s, meetings}})});
+    return files;
+}
+
+} // namespace yishibu

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/minutes/minutes.h"
+#include "app/village/village.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace yishibu {
+
+/// One file of a record package, by its path below data/.
+struct RecordFile
+{
+    QString path;
+    QByteArray bytes;
+
+    bool operator==(const RecordFile &) const = default;
+};
+
+/// What a village hands over of one closed meeting.
+struct MeetingRecord
+{
+    ClosedMinutes closed;
+    Minutes minutes;
+    QByteArray pdf; ///< the printed minutes; may be empty
+};
+
+/// Which journal line a package was made at, so that the township sees a fork or a gap.
+struct JournalAnchor
+{
+    qint64 sequence = 0;
+    QString chain;
+};
+
+/// The payload of a package: for each meeting minutes as canonical JSON, as text and as PDF, and its decisions; beside
+/// them one file about the village. Names are generated and ASCII; ID numbers and phones are in none of them. The
+/// layout is described in db/packages/FORMAT.md.
+QList<RecordFile> recordFiles(const Village &village, int packageNumber, const JournalAnchor &anchor,
+                              const QList<MeetingRecord> &records);
+
+} // namespace yishibu

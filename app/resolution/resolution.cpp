@@ -1,0 +1,22 @@
+#include "app/resolution/resolution.h"
+
+namespace yishibu {
+
+Done mayBeMade(const std::optional<VillagerId> &owner, const std::optional<VillagerId> &supervisor, QDate deadline,
+               QDate today)
+{
+    const auto refuse = [](ResolutionRefusal why) -> Done { return std::unexpected(Reason::refusal(why)); };
+    if (!owner)
+        return refuse(ResolutionRefusal::NoOwner);
+    if (!supervisor)
+        return refuse(ResolutionRefusal::NoSupervisor);
+    if (*owner == *supervisor)
+        return refuse(ResolutionRefusal::OwnerSupervises);
+    if (!deadline.isValid())
+        return refuse(ResolutionRefusal::NoDeadline);
+    if (deadline < today)
+        return refuse(ResolutionRefusal::DeadlinePast);
+    return {};
+}
+
+} // namespace yishibu

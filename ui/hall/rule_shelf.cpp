@@ -1,0 +1,42 @@
+#include "ui/hall/rule_shelf.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+static void initRuleResources()
+{
+    Q_INIT_RESOURCE(rules);
+    Q_INIT_RESOURCE(scripts);
+}
+
+namespace yishibu {
+
+Outcome<RuleShelf> RuleShelf::open()
+{
+    initRuleResources();
+    RuleShelf shelf;
+    const QDir folder(u":/rules"_s);
+    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (const Done added = shelf.add(file.readAll()); !added)
+            return std::unexpected(added.error());
+    }
+    return shelf;
+}
+
+Done RuleShelf::add(const QByteArray &text)
+{
+    auto pack = readRulePack(text);
+    if (!pack)
+        return std::unexpected(pack.error());
+    textByDigest.insert(pack->digest, text);
+    packs.append(std::move(*pack));
+    return {};
+}
+
+} // namespace yishibu

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/meeting/agenda_item.h"
+#include "app/meeting/course.h"
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "app/rules/rule_pack.h"
+
+#include <QObject>
+
+namespace yishibu {
+
+class Book;
+class Hall;
+struct RuleShelf;
+
+/// The rule that a meeting on some day would stand under, and its figures for this village.
+struct RuleOfDay
+{
+    RulePack pack;
+    RuleCard card;
+    int base = 0;   ///< 应到 on that day
+    int quorum = 0; ///< 法定到会
+};
+
+
+/// Prepares meetings, opens them, and moves the facilitator from stage to stage. What is running when the program
+/// ends, however it ends, is found again by `running()`.
+class MeetingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    MeetingDesk(Book &book, Hall &hall, const Clock &clock, const RuleShelf &rules)
+        : m_book(book), m_hall(hall), m_clock(clock), m_rules(rules)
+    {}
+
+    Outcome<QList<Meeting>> meetings() const;
+    /// The meeting that is open, or being prepared with a date of today; for 继续会议.
+    Outcome<std::optional<Meeting>> running() const;
+    /// A new meeting with what can be guessed: the next ordinal, tonight, the committee's chair as chair.
+    Outcome<Meeting> newMeeting() const;
+    Outcome<RuleOfDay> ruleFor(MeetingKind kind, QDate day) const;
+
+    Done keep(const Meeting &meeting);
+    /// Lays the meeting, with all that the book has of it, into the hall.
+    Done enter(const MeetingId &id);
+    void leave();
+
+    // The meeting in the hall:
+    Done takeUp(const Topic &topic);
+    Done keepItem(const AgendaItem &item);
+    Done drop(const AgendaItem &item);
+    /// The notice went out on that day.
+    Done giveNotice(QDate day);
+    /// Stamps law and base figure on it and begins the sign-in.
+    Done open();
+    /// Goes to a stage or step, if the course of the meeting allows it.
+    Done moveTo(const StagePoint &to);
+    /// Ends the item in another way than by a vote: consensus, withdrawn, deferred.
+    Done endItem(const AgendaItem &item, ItemEnding ending);
+
+private:
+    Done reloadAgenda();
+    Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;
+    Book &m_book;
+    Hall &m_hall;
+    const Clock &m_clock;
+    const RuleShelf &m_rules;
+};
+
+} // namespace yishibu

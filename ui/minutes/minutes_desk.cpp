@@ -1,0 +1,61 @@
+#include "ui/minutes/minutes_desk.h"
+
+#include "app/minutes/canonical.h"
+#include "app/minutes/draft.h"
+#include "db/backup.h"
+#include "db/book.h"
+#include "db/stores/meeting_store.h"
+#include "db/stores/minutes_store.h"
+#include "ui/hall/hall.h"
+
+namespace yishibu {
+
+Outcome<Minutes> MinutesDesk::minutes() const
+{
+    const auto frozen = closed();
+    if (!frozen)
+        return std::unexpected(frozen.error());
+    return *frozen ? fromCanonical((*frozen)->canonical) : draftMinutes(m_hall.minutesSource());
+}
+
+Outcome<std::optional<ClosedMinutes>> MinutesDesk::closed() const
+{
+    return m_book.minutes().of(m_hall.meeting().id);
+}
+
+Outcome<Completeness> MinutesDesk::completeness() const
+{
+    const auto now = minutes();
+    if (!now)
+        return std::unexpected(now.error());
+    return completenessOf(*now);
+}
+
+Done MinutesDesk::close()
+{
+    if (const Done may = mayClose(m_hall.facts()); !may)
+        return may;
+    Meeting meeting = m_hall.meeting();
+    const QDateTime now = m_clock.now();
+    const auto number = m_book.minutes().nextNumber(meeting.scheduledAt.date().year());
+    if (!number)
+        return std::unexpected(number.error());
+    meeting.state = MeetingState::Closed;
+    meeting.closedAt = now;
+    meeting.number = *number;
+    MinutesSource source = m_hall.minutesSource();
+    source.meeting = meeting;
+    ClosedMinutes minutes{.meeting = meeting.id, .number = *number};
+    minutes.canonical = canonicalBytes(draftMinutes(source));
+    minutes.digest = digestOf(minutes.canonical);
+    if (const Done kept = m_book.minutes().close(meeting, minutes, now); !kept)
+        return kept;
+    MeetingFacts facts = m_hall.facts();
+    facts.meeting = meeting;
+    m_hall.setMeeting(std::move(facts), m_hall.session(), m_hall.entitled());
+    const auto backup = m_book.backUp(now);
+    m_backupTrouble = backup ? std::nullopt : std::optional(backup.error());
+    return {};
+}
+
+} // namespace yishibu

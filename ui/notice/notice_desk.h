@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/notice/notice.h"
+#include "app/outcome.h"
+
+#include <QObject>
+
+namespace yishibu {
+
+class Book;
+class Hall;
+
+/// A notice that hangs, or has hung, on the board.
+struct PostedNotice
+{
+    NoticeId id = NoticeId::fresh();
+    MeetingId meeting = MeetingId::fresh();
+    std::optional<AgendaItemId> item;
+    NoticeKind kind = NoticeKind::MeetingNotice;
+    QString title;
+    QDate postedOn;
+    QDate postedUntil; ///< last day it must hang; invalid for a meeting notice
+
+    bool operator==(const PostedNotice &) const = default;
+};
+
+/// Words notices from their templates and keeps exactly what was printed, with the days it must hang.
+class NoticeDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoticeDesk(Book &book, Hall &hall, const Clock &clock) : m_book(book), m_hall(hall), m_clock(clock) {}
+
+    /// The notice of the meeting in the hall.
+    Outcome<Notice> meetingNotice() const;
+    /// The posting of what an item (from 0) of the closed meeting in the hall decided, hung on that day.
+    Outcome<Notice> resolutionNotice(int item, QDate postedOn) const;
+
+    /// The notice went on the board that day: keeps its exact wording.
+    Done post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn);
+    Outcome<QList<PostedNotice>> posted() const;
+
+private:
+    Book &m_book;
+    Hall &m_hall;
+    const Clock &m_clock;
+};
+
+} // namespace yishibu

@@ -1,0 +1,53 @@
+#include "ui/topic/topic_desk.h"
+
+#include "db/book.h"
+#include "db/stores/topic_store.h"
+#include "ui/hall/hall.h"
+#include "ui/hall/rule_shelf.h"
+
+namespace yishibu {
+
+Done TopicDesk::load()
+{
+    const auto topics = m_book.topics().topics();
+    if (!topics)
+        return std::unexpected(topics.error());
+    const auto delegations = m_book.topics().delegations();
+    if (!delegations)
+        return std::unexpected(delegations.error());
+    m_hall.setPool(*topics, *delegations);
+    return {};
+}
+
+Done TopicDesk::keep(const Topic &topic)
+{
+    if (const Done may = mayBeKept(topic); !may)
+        return may;
+    if (const Done kept = m_book.topics().keep(topic, m_clock.now()); !kept)
+        return kept;
+    return load();
+}
+
+Done TopicDesk::withdraw(const Topic &topic)
+{
+    if (const Done kept = m_book.topics().withdraw(topic, m_clock.now()); !kept)
+        return kept;
+    return load();
+}
+
+Done TopicDesk::keep(const Delegation &delegation)
+{
+    if (const Done may = mayBeKept(delegation); !may)
+        return may;
+    if (const Done kept = m_book.topics().keep(delegation, m_clock.now()); !kept)
+        return kept;
+    return load();
+}
+
+QList<Matter> TopicDesk::matters() const
+{
+    const auto pack = packInForce(m_rules.packs, m_clock.today());
+    return pack ? pack->matters : QList<Matter>();
+}
+
+} // namespace yishibu

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "app/rules/rule_pack.h"
+#include "app/topic/topic.h"
+
+#include <QObject>
+
+namespace yishibu {
+
+class Book;
+class Hall;
+struct RuleShelf;
+
+/// The pool of topics (议题库) and the register of what the assembly delegated.
+class TopicDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    TopicDesk(Book &book, Hall &hall, const Clock &clock, const RuleShelf &rules)
+        : m_book(book), m_hall(hall), m_clock(clock), m_rules(rules)
+    {}
+
+    Done load();
+    Done keep(const Topic &topic);
+    Done withdraw(const Topic &topic);
+    Done keep(const Delegation &delegation);
+    /// The matters that the law in force today knows, for the form.
+    QList<Matter> matters() const;
+
+private:
+    Book &m_book;
+    Hall &m_hall;
+    const Clock &m_clock;
+    const RuleShelf &m_rules;
+};
+
+} // namespace yishibu

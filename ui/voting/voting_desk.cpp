@@ -1,0 +1,132 @@
+#include "ui/voting/voting_desk.h"
+
+#include "app/voting/decision.h"
+#include "app/voting/majority.h"
+#include "db/book.h"
+#include "db/stores/meeting_store.h"
+#include "db/stores/vote_store.h"
+#include "ui/hall/hall.h"
+
+namespace yishibu {
+
+const Vote *VotingDesk::find(const VoteId &vote) const
+{
+    const auto found = std::ranges::find(m_hall.votes(), vote, &Vote::id);
+    return found != m_hall.votes().end() ? &*found : nullptr;
+}
+
+const AgendaItem *VotingDesk::itemOf(const AgendaItemId &item) const
+{
+    const auto found = std::ranges::find(m_hall.agenda(), item, &AgendaItem::id);
+    return found != m_hall.agenda().end() ? &*found : nullptr;
+}
+
+Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion)
+{
+    const AgendaItem *on = itemOf(item);
+    if (!on)
+        return std::unexpected(Reason::refusal(CourseRefusal::NoSuchItem, {0, m_hall.agenda().size()}));
+    const StagePoint here{Stage::Item, on->ordinal - 1, ItemStep::Vote};
+    if (const Done may = mayEnter(here, m_hall.facts()); !may)
+        return std::unexpected(may.error());
+    if (const Done may = mayOpenVote(*on, motion, m_hall.votes()); !may)
+        return std::unexpected(may.error());
+    const auto before = std::ranges::count(m_hall.votes(), item, &Vote::item);
+    const Vote vote{.meeting = m_hall.meeting().id,
+                    .item = item,
+                    .ordinal = int(before) + 1,
+                    .motion = motion.trimmed(),
+                    .opened = {.circumstance = {.happenedAt = m_clock.now()}}};
+    auto kept = m_book.votes().open(vote, m_clock.now());
+    if (kept)
+        m_hall.putVote(*kept);
+    return kept;
+}
+
+Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
+{
+    const Vote *vote = find(id);
+    if (!vote)
+        return std::unexpected(Reason::refusal(VotingRefusal::EmptyMotion));
+    if (const Done may = mayCount(*vote, m_hall.quorum()); !may)
+        return std::unexpected(may.error());
+    const VoteSnapshot snapshot = snapshotOf(m_hall.quorum());
+    const auto decision = decide(m_hall.card(), snapshot, hands);
+    if (!decision)
+        return std::unexpected(decision.error());
+    Vote counted = *vote;
+    counted.snapshot = snapshot;
+    counted.count = hands;
+    counted.decision = *decision;
+    const Circumstance how{.happenedAt = m_clock.now()};
+    std::optional<AgendaItem> ended;
+    if (const AgendaItem *item = itemOf(vote->item)) {
+        ended = *item;
+        ended->ending = endingOf(*decision);
+    }
+    auto kept = m_book.votes().count(counted, how, m_clock.now(), ended ? &*ended : nullptr);
+    if (!kept)
+        return kept;
+    m_hall.putVote(*kept);
+    if (const Done loaded = reloadAgenda(); !loaded)
+        return std::unexpected(loaded.error());
+    return kept;
+}
+
+Done VotingDesk::reloadAgenda()
+{
+    const auto items = m_book.meetings().agenda(m_hall.meeting().id);
+    if (!items)
+        return std::unexpected(items.error());
+    m_hall.setAgenda(*items);
+    return {};
+}
+
+Done VotingDesk::withdraw(const VoteId &id)
+{
+    const Vote *vote = find(id);
+    if (!vote || vote->withdrawn)
+        return std::unexpected(Reason::refusal(VotingRefusal::VoteWithdrawn));
+    for (const Resolution &resolution : m_hall.resolutions()) {
+        if (resolution.vote == id)
+            return std::unexpected(Reason::refusal(VotingRefusal::AlreadyDecided));
+    }
+    std::optional<AgendaItem> reopened;
+    if (const AgendaItem *item = itemOf(vote->item); item && vote->counted) {
+        reopened = *item;
+        reopened->ending = ItemEnding::Open;
+    }
+    const auto kept = m_book.votes().withdraw(*vote, m_clock.now(), reopened ? &*reopened : nullptr);
+    if (!kept)
+        return std::unexpected(kept.error());
+    m_hall.putVote(*kept);
+    return reloadAgenda();
+}
+
+Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const std::optional<VillagerId> &owner,
+                                        const std::optional<VillagerId> &supervisor, QDate deadline,
+                                        const QString &resources)
+{
+    const Vote *vote = find(id);
+    if (!vote || !vote->decision || !vote->decision->passed || vote->withdrawn)
+        return std::unexpected(Reason::refusal(ResolutionRefusal::NotPassed));
+    if (const Done may = mayBeMade(owner, supervisor, deadline, m_clock.today()); !may)
+        return std::unexpected(may.error());
+    if (std::ranges::find(m_hall.resolutions(), id, &Resolution::vote) != m_hall.resolutions().end())
+        return std::unexpected(Reason::refusal(ResolutionRefusal::AlreadyMade));
+    const Resolution resolution{.meeting = vote->meeting,
+                                .item = vote->item,
+                                .vote = vote->id,
+                                .text = vote->motion,
+                                .owner = *owner,
+                                .supervisor = *supervisor,
+                                .deadline = deadline,
+                                .resources = resources.trimmed(),
+                                .made = {.circumstance = {.happenedAt = m_clock.now()}}};
+    auto kept = m_book.votes().resolve(resolution, m_clock.now());
+    if (kept)
+        m_hall.putResolution(*kept);
+    return kept;
+}
+
+} // namespace yishibu

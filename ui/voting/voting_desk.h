@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/meeting/agenda_item.h"
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "app/resolution/resolution.h"
+#include "app/voting/vote.h"
+
+#include <QObject>
+
+namespace yishibu {
+
+class Book;
+class Hall;
+
+/// 计票台: freezes the motion, takes the count, computes the decision by the rule of the body, and opens the
+/// resolution of a motion that passed.
+class VotingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    VotingDesk(Book &book, Hall &hall, const Clock &clock) : m_book(book), m_hall(hall), m_clock(clock) {}
+
+    /// Puts a motion: from here on it stands word for word.
+    Outcome<Vote> open(const AgendaItemId &item, const QString &motion);
+    /// Takes the show of hands. Who is present is frozen now; below quorum it is refused with the article.
+    Outcome<Vote> count(const VoteId &vote, const HandCount &hands);
+    /// Takes an open vote back, or a counted one that must be repeated; it stays on record.
+    Done withdraw(const VoteId &vote);
+    /// Names who carries a passed motion out, by when, and who watches over it.
+    Outcome<Resolution> resolve(const VoteId &vote, const std::optional<VillagerId> &owner,
+                                const std::optional<VillagerId> &supervisor, QDate deadline, const QString &resources);
+
+private:
+    const Vote *find(const VoteId &vote) const;
+    const AgendaItem *itemOf(const AgendaItemId &item) const;
+    Done reloadAgenda();
+    Book &m_book;
+    Hall &m_hall;
+    const Clock &m_clock;
+};
+
+} // namespace yishibu
