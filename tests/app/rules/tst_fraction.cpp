@@ -1,0 +1,51 @@
+#include "app/rules/fraction.h"
+
+#include "tests/support/test_case.h"
+
+using namespace yishibu;
+
+/// law-and-paper of a meeting in whole numbers: what "过半数" and "三分之二以上" ask of a body of N.
+class TestFraction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void workedChecks()
+    {
+        QCOMPARE(needed(Threshold::TwoThirdsOrMore, 45), 30);
+        QCOMPARE(needed(Threshold::TwoThirdsOrMore, 46), 31);
+        QCOMPARE(needed(Threshold::TwoThirdsOrMore, 47), 32);
+        QCOMPARE(needed(Threshold::TwoThirdsOrMore, 38), 26);
+        QCOMPARE(needed(Threshold::MoreThanHalf, 30), 16);
+        QCOMPARE(needed(Threshold::MoreThanHalf, 31), 16);
+        QCOMPARE(needed(Threshold::MoreThanHalf, 843), 422);
+        QCOMPARE(needed(Threshold::TwoThirdsOrMore, 260), 174);
+        QCOMPARE(needed(Threshold::HalfOrMore, 21), 11);
+        QCOMPARE(needed(Threshold::MoreThanHalf, 21), 11);
+        QCOMPARE(needed(Threshold::TwoThirdsOrMore, 301), 201);
+    }
+
+    void neededIsTheSmallestThatReaches()
+    {
+        for (int word = int(Threshold::MoreThanHalf); word <= int(Threshold::OneTenthOrMore); ++word) {
+            const auto threshold = Threshold(word);
+            for (qint64 all = 1; all <= 5000; ++all) {
+                const qint64 least = needed(threshold, all);
+                const bool exact = least >= 1 && least <= all && reached(threshold, least, all)
+                    && !reached(threshold, least - 1, all);
+                QVERIFY2(exact, qPrintable(QStringLiteral("%1 of %2").arg(wordOf(threshold)).arg(all)));
+            }
+        }
+    }
+
+    void wordsComeBack()
+    {
+        for (int word = int(Threshold::MoreThanHalf); word <= int(Threshold::OneTenthOrMore); ++word)
+            QCOMPARE(thresholdFromWord(wordOf(Threshold(word))), std::optional(Threshold(word)));
+        QVERIFY(!thresholdFromWord(QStringLiteral("most")));
+        QVERIFY(!reached(Threshold::HalfOrMore, 0, 0));
+    }
+};
+
+YISHIBU_TEST(TestFraction)
+#include "tst_fraction.moc"
