@@ -1,0 +1,154 @@
+#include "app/attendance/attendance.h"
+
+#include "app/attendance/eligibility.h"
+#include "app/attendance/quorum.h"
+#include "tests/app/meeting/hall_of_38.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace yishibu;
+using yishibu::test::HallOf38;
+
+namespace {
+
+SignIn signIn(VillagerId who, qint64 rank)
+{
+    SignIn signIn;
+    signIn.villager = who;
+    signIn.came.rank = rank;
+    return signIn;
+}
+
+} // namespace
+
+class TestAttendance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoHoldsTwoSeatsCountsOnce()
+    {
+        const HallOf38 hall;
+        const RuleCard card = test::readyMeeting(hall).card;
+        const QList<VillagerId> members = shouldAttend(card, hall.seats, hall.day);
+        QCOMPARE(members.size(), 38);
+        const Quorum quorum = Quorum::of(card, 38, 25);
+        QCOMPARE(quorum.needed, 26);
+        QVERIFY(!quorum.reached());
+        QCOMPARE(quorum.missing(), 1);
+        QVERIFY(Quorum::of(card, 38, 26).reached());
+        QVERIFY(!Quorum::of(card, 0, 0).reached());
+    }
+
+    void committeeMembersWhoAreNoRepresentativesAttendToo()
+    {
+        HallOf38 hall;
+        const RuleCard card = test::readyMeeting(hall).card;
+        hall.seat(40, Body::VillagersCommittee, u"委员"_s);
+        hall.seat(41, Body::SupervisionCommittee, u"委员"_s);
+        const QList<VillagerId> members = shouldAttend(card, hall.seats, hall.day);
+        QCOMPARE(members.size(), 39);
+        QVERIFY(members.contains(hall.at(40)));
+        QVERIFY(!members.contains(hall.at(41)));
+    }
+
+    void aSeatCountsOnlyInItsTerm()
+    {
+        HallOf38 hall;
+        const RuleCard card = test::readyMeeting(hall).card;
+        hall.seats[10].until = hall.day.addDays(-1);
+        hall.seats[11].until = hall.day;
+        hall.seats[12].from = hall.day.addDays(1);
+        QCOMPARE(shouldAttend(card, hall.seats, hall.day).size(), 36);
+    }
+
+    void capacitiesAreWordedForPaper()
+    {
+        HallOf38 hall;
+        QCOMPARE(capacityWords(hall.at(0), hall.seats, hall.day), u"村民代表、村党支部书记、村委会主任"_s);
+        QCOMPARE(officeWords(hall.at(0), hall.seats, hall.day), u"村党支部书记、村委会主任"_s);
+        QCOMPARE(capacityWords(hall.at(1), hall.seats, hall.day), u"村民代表、村委会副主任"_s);
+        QCOMPARE(capacityWords(hall.at(4), hall.seats, hall.day), u"村民代表、监委会委员"_s);
+        QCOMPARE(capacityWords(hall.at(20), hall.seats, hall.day), u"村民代表"_s);
+        QVERIFY(capacityWords(hall.at(45), hall.seats, hall.day).isEmpty());
+        hall.seat(20, Body::VillagersCommittee, u"委员"_s);
+        hall.seat(20, Body::PartyBranch, u"书记"_s);
+        QCOMPARE(officeWords(hall.at(20), hall.seats, hall.day), u"村党支部书记、村委会委员"_s);
+    }
+
+    void compositionIsToldNotForbidden()
+    {
+        HallOf38 hall;
+        const RuleCard card = test::readyMeeting(hall).card;
+        QVERIFY(compositionGaps(card, hall.villagers, hall.seats, hall.day).isEmpty());
+        hall.villagers[0].sex = Sex::Male;
+        const auto gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
+        QCOMPARE(gaps.size(), 1);
+        QCOMPARE(gaps.first(), (CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 38}));
+    }
+
+    void aMemberIsAdmittedOnceAndMayComeBack()
+    {
+        const HallOf38 hall;
+        const QList<VillagerId> members{hall.at(0), hall.at(1)};
+        QCOMPARE(*Attendance(members, {}).admit(hall.at(0)), Capacity::Member);
+        QCOMPARE(*Attendance(members, {}).admit(hall.at(0), Capacity::Observer), Capacity::Member);
+        SignIn first = signIn(hall.at(0), 1);
+        QVERIFY(Attendance(members, {first}).admit(hall.at(0)).error().is(AttendanceRefusal::AlreadyHere));
+        first.left = Moment{2, 2, {}};
+        QCOMPARE(*Attendance(members, {first}).admit(hall.at(0)), Capacity::Member);
+        const SignIn again = signIn(hall.at(0), 3);
+        const Attendance back(members, {first, again});
+        QCOMPARE(back.present(), 1);
+        QCOMPARE(back.presentAt(2), 0);
+        QCOMPARE(back.absentMembers(), QList{hall.at(1)});
+    }
+
+    void strangersObserveAndNeverCount()
+    {
+        const HallOf38 hall;
+        const QList<VillagerId> members{hall.at(0)};
+        const Attendance empty(members, {});
+        QVERIFY(empty.admit(hall.at(45)).error().is(AttendanceRefusal::NotAMember));
+        QCOMPARE(*empty.admit(hall.at(45), Capacity::Observer), Capacity::Observer);
+        SignIn observer = signIn(hall.at(45), 1);
+        observer.capacity = Capacity::Observer;
+        const Attendance attendance(members, {observer});
+        QCOMPARE(attendance.present(), 0);
+        QCOMPARE(attendance.presentAt(5), 0);
+        QCOMPARE(attendance.observers().size(), 1);
+    }
+
+    void aLeaverTypedInLaterStillLeftBeforeTheVote()
+    {
+        const HallOf38 hall;
+        const QList<VillagerId> members{hall.at(0), hall.at(1), hall.at(2)};
+        SignIn leaver = signIn(hall.at(2), 3);
+        leaver.left = Moment{99, 5, {}};
+        const Attendance attendance(members, {signIn(hall.at(0), 1), signIn(hall.at(1), 2), leaver});
+        QCOMPARE(attendance.presentAt(4), 3);
+        QCOMPARE(attendance.presentAt(6), 2);
+        QCOMPARE(attendance.attendedMembers().size(), 3);
+    }
+
+    void withdrawnAndGoneAreNamedAsSuch()
+    {
+        const HallOf38 hall;
+        SignIn mistaken = signIn(hall.at(0), 1);
+        mistaken.withdrawn = true;
+        SignIn here = signIn(hall.at(1), 4);
+        SignIn gone = signIn(hall.at(2), 3);
+        gone.left = Moment{5, 5, {}};
+        const Attendance attendance({hall.at(0), hall.at(1), hall.at(2)}, {mistaken, here, gone});
+        QVERIFY(attendance.mayWithdraw(mistaken.id).error().is(AttendanceRefusal::AlreadyWithdrawn));
+        QVERIFY(attendance.mayWithdraw(SignInId::fresh()).error().is(AttendanceRefusal::NoSuchSignIn));
+        QVERIFY(attendance.mayWithdraw(here.id));
+        QVERIFY(attendance.mayLeave(here.id, 9));
+        QVERIFY(attendance.mayLeave(here.id, 3).error().is(AttendanceRefusal::LeavesBeforeComing));
+        QVERIFY(attendance.mayLeave(gone.id).error().is(AttendanceRefusal::AlreadyLeft));
+        QCOMPARE(attendance.absentMembers(), QList{hall.at(0)});
+    }
+};
+
+YISHIBU_TEST(TestAttendance)
+#include "tst_attendance.moc"
