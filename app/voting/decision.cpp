@@ -1,0 +1,110 @@
+#include "app/voting/decision.h"
+
+#include <algorithm>
+
+namespace yishibu {
+
+namespace {
+
+std::unexpected<Reason> refuse(VotingRefusal why, QList<qint64> figures = {}, const QString &article = {})
+{
+    return std::unexpected(Reason::refusal(why, std::move(figures), article));
+}
+
+Done quorumHolds(const Quorum &quorum)
+{
+    if (!quorum.reached())
+        return refuse(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article);
+    return {};
+}
+
+/// Hands are whole, no more than the people there, and not all nought.
+Done figuresFit(const VoteSnapshot &snapshot, const HandCount &count)
+{
+    for (const int figure : {count.inFavour, count.against, count.abstained}) {
+        if (figure < 0)
+            return refuse(VotingRefusal::NegativeFigure, {figure});
+    }
+    const qint64 sum = qint64(count.inFavour) + count.against + count.abstained;
+    if (sum > snapshot.present)
+        return refuse(VotingRefusal::MoreHandsThanPresent, {sum, snapshot.present});
+    if (sum == 0)
+        return refuse(VotingRefusal::NothingCounted);
+    return {};
+}
+
+} // namespace
+
+Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote> &votes)
+{
+    if (motion.trimmed().isEmpty())
+        return refuse(VotingRefusal::EmptyMotion);
+    if (item.ending == ItemEnding::Withdrawn || item.ending == ItemEnding::Deferred)
+        return refuse(VotingRefusal::ItemEnded);
+    for (const Vote &vote : votes) {
+        if (vote.item != item.id || vote.withdrawn)
+            continue;
+        if (!vote.counted)
+            return refuse(VotingRefusal::MotionOpen);
+        if (vote.decision && vote.decision->passed)
+            return refuse(VotingRefusal::AlreadyDecided);
+    }
+    return {};
+}
+
+Done mayCount(const Vote &vote, const Quorum &quorum)
+{
+    if (vote.withdrawn)
+        return refuse(VotingRefusal::VoteWithdrawn);
+    if (vote.counted)
+        return refuse(VotingRefusal::AlreadyDecided);
+    if (vote.motion.trimmed().isEmpty())
+        return refuse(VotingRefusal::EmptyMotion);
+    return quorumHolds(quorum);
+}
+
+Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &count)
+{
+    if (snapshot.present > snapshot.base)
+        return refuse(VotingRefusal::MorePresentThanBase, {snapshot.present, snapshot.base});
+    // The quorum is worked out anew: a snapshot read from elsewhere does not get to lower it.
+    if (const Done held = quorumHolds(Quorum::of(card, snapshot.base, snapshot.present)); !held)
+        return std::unexpected(held.error());
+    if (const Done fit = figuresFit(snapshot, count); !fit)
+        return std::unexpected(fit.error());
+    Decision decision;
+    decision.required = requiredInFavour(card, snapshot);
+    decision.passed = reached(card.majority, count.inFavour, majorityBase(card, snapshot));
+    decision.article = card.quorumArticle;
+    return decision;
+}
+
+int silentOf(const VoteSnapshot &snapshot, const HandCount &count)
+{
+    return std::max(0, snapshot.present - count.sum());
+}
+
+ItemEnding endingOf(const Decision &decision)
+{
+    return decision.passed ? ItemEnding::Passed : ItemEnding::NotPassed;
+}
+
+const Vote *lastCountedVote(const QList<Vote> &votes, AgendaItemId item)
+{
+    const Vote *last = nullptr;
+    for (const Vote &vote : votes) {
+        if (vote.item == item && !vote.withdrawn && vote.counted && (!last || vote.ordinal >= last->ordinal))
+            last = &vote;
+    }
+    return last;
+}
+
+const Vote *openVote(const QList<Vote> &votes, AgendaItemId item)
+{
+    const auto open = std::find_if(votes.cbegin(), votes.cend(), [item](const Vote &vote) {
+        return vote.item == item && !vote.withdrawn && !vote.counted;
+    });
+    return open == votes.cend() ? nullptr : &*open;
+}
+
+} // namespace yishibu

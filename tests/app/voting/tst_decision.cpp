@@ -1,0 +1,142 @@
+#include "app/voting/decision.h"
+
+#include "tests/app/meeting/hall_of_38.h"
+#include "tests/support/test_case.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace yishibu;
+
+namespace {
+
+const RuleCard &card()
+{
+    static const RuleCard ofLaw = *test::lawOf2025().card(MeetingKind::RepresentativesMeeting);
+    return ofLaw;
+}
+
+VoteSnapshot at(int base, int present)
+{
+    return snapshotOf(Quorum::of(card(), base, present));
+}
+
+} // namespace
+
+class TestDecision : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void moreThanHalfOfThosePresent()
+    {
+        const auto passed = decide(card(), at(38, 31), {16, 15, 0});
+        QVERIFY(passed && passed->passed);
+        QCOMPARE(passed->required, 16);
+        QCOMPARE(passed->article, u"村民委员会组织法第三十条"_s);
+        QVERIFY(!decide(card(), at(38, 31), {15, 0, 0})->passed);
+        QVERIFY(!decide(card(), at(38, 30), {15, 0, 0})->passed);
+        QVERIFY(decide(card(), at(38, 30), {16, 0, 0})->passed);
+    }
+
+    void silenceWorksAsNotYes()
+    {
+        const HandCount hands{15, 3, 2};
+        QVERIFY(!decide(card(), at(38, 31), hands)->passed);
+        QCOMPARE(silentOf(at(38, 31), hands), 11);
+        QCOMPARE(endingOf(*decide(card(), at(38, 31), hands)), ItemEnding::NotPassed);
+    }
+
+    void ofAllMembersWhereTheCardSaysSo()
+    {
+        RuleCard all = card();
+        all.majorityOf = Denominator::AllMembers;
+        QVERIFY(!decide(all, at(38, 31), {19, 0, 0})->passed);
+        const auto passed = decide(all, at(38, 31), {20, 0, 0});
+        QVERIFY(passed->passed);
+        QCOMPARE(passed->required, 20);
+        all.majority = Threshold::TwoThirdsOrMore;
+        QVERIFY(!decide(all, at(301, 201), {200, 0, 0})->passed);
+        QVERIFY(decide(all, at(301, 201), {201, 0, 0})->passed);
+    }
+
+    void refusalsCarryTheirFigures()
+    {
+        const auto refused = [](const VoteSnapshot &snapshot, const HandCount &hands) {
+            return decide(card(), snapshot, hands).error();
+        };
+        const Reason below = refused(at(38, 25), {25, 0, 0});
+        QVERIFY(below.is(VotingRefusal::BelowQuorum));
+        QCOMPARE(below.figures(), (QList<qint64>{25, 26}));
+        QCOMPARE(below.article(), u"村民委员会组织法第三十条"_s);
+        const Reason more = refused(at(38, 31), {22, 8, 2});
+        QVERIFY(more.is(VotingRefusal::MoreHandsThanPresent));
+        QCOMPARE(more.figures(), (QList<qint64>{32, 31}));
+        QVERIFY(refused(at(38, 31), {20, -1, 0}).is(VotingRefusal::NegativeFigure));
+        QVERIFY(refused(at(38, 31), {0, 0, 0}).is(VotingRefusal::NothingCounted));
+        QVERIFY(refused(at(38, 39), {20, 0, 0}).is(VotingRefusal::MorePresentThanBase));
+        QVERIFY(refused(at(0, 0), {0, 0, 0}).is(VotingRefusal::BelowQuorum));
+        constexpr int most = std::numeric_limits<int>::max();
+        QVERIFY(refused(at(38, 31), {most, most, most}).is(VotingRefusal::MoreHandsThanPresent));
+    }
+
+    void aSnapshotCannotLowerTheQuorum()
+    {
+        QVERIFY(decide(card(), VoteSnapshot{38, 10, 5}, {10, 0, 0}).error().is(VotingRefusal::BelowQuorum));
+    }
+
+    void aVoteMoreInFavourNeverLoses()
+    {
+        for (int base = 1; base <= 60; ++base) {
+            for (int present = int(needed(card().quorum, base)); present <= base; ++present) {
+                bool passedBefore = false;
+                for (int yes = 1; yes <= present; ++yes) {
+                    const auto decision = decide(card(), at(base, present), {yes, present - yes, 0});
+                    QVERIFY(decision);
+                    QCOMPARE(decision->passed, 2 * yes > present);
+                    QCOMPARE(decision->passed, yes >= decision->required);
+                    QVERIFY(decision->passed || !passedBefore);
+                    passedBefore = decision->passed;
+                }
+            }
+        }
+    }
+
+    void oneMotionAtATime()
+    {
+        AgendaItem item;
+        Vote vote;
+        vote.item = item.id;
+        vote.motion = u"硬化村道"_s;
+        QVERIFY(mayOpenVote(item, u"硬化村道"_s, {}));
+        QVERIFY(mayOpenVote(item, u"  "_s, {}).error().is(VotingRefusal::EmptyMotion));
+        QVERIFY(mayOpenVote(item, u"改为4米"_s, {vote}).error().is(VotingRefusal::MotionOpen));
+        QCOMPARE(openVote({vote}, item.id)->id, vote.id);
+        Vote lost = vote;
+        lost.counted = Moment{};
+        lost.decision = Decision{};
+        QVERIFY(mayOpenVote(item, u"改为4米"_s, {lost}));
+        Vote won = lost;
+        won.decision->passed = true;
+        QVERIFY(mayOpenVote(item, u"改为4米"_s, {won}).error().is(VotingRefusal::AlreadyDecided));
+        vote.withdrawn = true;
+        QVERIFY(mayOpenVote(item, u"改为4米"_s, {vote}));
+        item.ending = ItemEnding::Deferred;
+        QVERIFY(mayOpenVote(item, u"改为4米"_s, {}).error().is(VotingRefusal::ItemEnded));
+    }
+
+    void belowQuorumHandsAreNotCounted()
+    {
+        Vote vote;
+        vote.motion = u"硬化村道"_s;
+        const Done refused = mayCount(vote, Quorum::of(card(), 38, 25));
+        QVERIFY(refused.error().is(VotingRefusal::BelowQuorum));
+        QCOMPARE(refused.error().article(), u"村民委员会组织法第三十条"_s);
+        QVERIFY(mayCount(vote, Quorum::of(card(), 38, 26)));
+        vote.withdrawn = true;
+        QVERIFY(mayCount(vote, Quorum::of(card(), 38, 26)).error().is(VotingRefusal::VoteWithdrawn));
+    }
+};
+
+YISHIBU_TEST(TestDecision)
+#include "tst_decision.moc"
