@@ -1,0 +1,206 @@
+#include "app/meeting/course.h"
+
+#include "tests/app/meeting/hall_of_38.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace yishibu;
+using yishibu::test::HallOf38;
+
+namespace {
+
+constexpr StagePoint signIn{Stage::SignIn};
+constexpr StagePoint explain{Stage::Item, 0, ItemStep::Explain};
+constexpr StagePoint voteStep{Stage::Item, 0, ItemStep::Vote};
+constexpr StagePoint resolveStep{Stage::Item, 0, ItemStep::Resolve};
+
+void pass(MeetingFacts &facts)
+{
+    Vote vote;
+    vote.item = facts.items.first().id;
+    vote.counted = Moment{};
+    vote.decision = Decision{true, 16, {}};
+    facts.votes.append(vote);
+    facts.items.first().ending = ItemEnding::Passed;
+}
+
+bool warns(const MeetingFacts &facts, MeetingGap gap)
+{
+    const auto warnings = warningsOf(facts);
+    return std::any_of(warnings.cbegin(), warnings.cend(),
+                       [gap](const MeetingWarning &warning) { return warning.gap == gap; });
+}
+
+} // namespace
+
+class TestCourse : public QObject
+{
+    Q_OBJECT
+
+    HallOf38 m_hall;
+
+private Q_SLOTS:
+    void stagesFollowTheAgenda()
+    {
+        const QList<StagePoint> stages = stagesOf(2);
+        QCOMPARE(stages.size(), 6);
+        QVERIFY(stages[3] == (StagePoint{Stage::Item, 1, ItemStep::Explain}));
+        QVERIFY(stages.last() == StagePoint{Stage::Publish});
+    }
+
+    void theBigButtonWalksTheWholeEvening()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        AgendaItem second = facts.items.first();
+        second.id = AgendaItemId::fresh();
+        second.ordinal = 2;
+        facts.items.append(second);
+        pass(facts);
+        QList<StagePoint> walked{StagePoint{}};
+        while (const auto next = following(walked.last(), facts))
+            walked.append(*next);
+        const QList<StagePoint> expected{
+            {Stage::Prepare}, signIn, explain, {Stage::Item, 0, ItemStep::Discuss}, voteStep, resolveStep,
+            {Stage::Item, 1, ItemStep::Explain}, {Stage::Item, 1, ItemStep::Discuss},
+            {Stage::Item, 1, ItemStep::Vote}, {Stage::Minutes}, {Stage::Publish}};
+        QVERIFY(walked == expected);
+    }
+
+    void signInWantsTheLeastThatALawfulMeetingHas()
+    {
+        const MeetingFacts ready = test::readyMeeting(m_hall);
+        QVERIFY(mayEnter(signIn, ready));
+        const auto refusedAfter = [&](auto &&spoil) {
+            MeetingFacts facts = ready;
+            spoil(facts);
+            const Done may = mayEnter(signIn, facts);
+            return may ? std::nullopt : std::optional(may.error());
+        };
+        QVERIFY(refusedAfter([](auto &f) { f.meeting.place = u" "_s; })->is(CourseRefusal::MissingPlace));
+        QVERIFY(refusedAfter([](auto &f) { f.meeting.chair = {}; })->is(CourseRefusal::MissingChair));
+        QVERIFY(refusedAfter([](auto &f) { f.meeting.recorder = {}; })->is(CourseRefusal::MissingRecorder));
+        QVERIFY(refusedAfter([](auto &f) { f.meeting.scheduledAt = {}; })->is(CourseRefusal::MissingTime));
+        QVERIFY(refusedAfter([](auto &f) { f.items.clear(); })->is(CourseRefusal::NoAgendaItem));
+        QVERIFY(refusedAfter([](auto &f) { f.quorum.base = 0; })->is(CourseRefusal::NobodyShouldAttend));
+        const auto undelegated = refusedAfter([](auto &f) { f.items.first().delegation = {}; });
+        QVERIFY(undelegated->is(AgendaRefusal::MissingDelegation));
+        QCOMPARE(undelegated->article(), u"村民委员会组织法第二十八条"_s);
+        QCOMPARE(undelegated->figures(), QList<qint64>{1});
+    }
+
+    void anItemMustBeDelegatedStudiedAndInItsPlace()
+    {
+        const MeetingFacts ready = test::readyMeeting(m_hall);
+        const auto missing = [&](auto &&spoil) {
+            MeetingFacts f = ready;
+            spoil(f);
+            return agendaReady(f.items.first(), f.topics, f.delegations, f.pack, f.card, m_hall.day);
+        };
+        QVERIFY(missing([](auto &) {}).isEmpty());
+        const auto unstudied = missing([](auto &f) { f.items.first().partyStudiedOn = {}; });
+        QVERIFY(unstudied.first().is(AgendaRefusal::MissingPartyStudy));
+        QCOMPARE(unstudied.first().article(), u"村民委员会组织法第二十八条第三款"_s);
+        QVERIFY(missing([&](auto &f) { f.items.first().partyStudiedOn = m_hall.day.addDays(1); })
+                    .first().is(AgendaRefusal::PartyStudyTooLate));
+        QVERIFY(missing([&](auto &f) { f.delegations.first().until = m_hall.day.addDays(-1); })
+                    .first().is(AgendaRefusal::DelegationNotInForce));
+        QVERIFY(missing([](auto &f) { f.delegations.first().matter = u"assistance"_s; })
+                    .first().is(AgendaRefusal::OtherDelegation));
+        QVERIFY(missing([](auto &f) { f.topics.first().matter = u"village_rules"_s; })
+                    .first().is(MatterRefusal::NotDelegable));
+        QVERIFY(missing([](auto &f) { f.topics.first().matter = u"land_compensation"_s; })
+                    .first().is(MatterRefusal::WrongBody));
+        QVERIFY(missing([](auto &f) { f.topics.first().matter = u"?"_s; })
+                    .first().is(AgendaRefusal::UnknownMatter));
+        QVERIFY(missing([](auto &f) {
+                    f.topics.first().matter = u"appraisal"_s;
+                    f.items.first().delegation = {};
+                }).isEmpty());
+        QCOMPARE(missing([](auto &f) {
+                     f.items.first().delegation = {};
+                     f.items.first().partyStudiedOn = {};
+                 }).size(), 2);
+    }
+
+    void belowQuorumPeopleAreHeard()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        QVERIFY(mayEnter(explain, facts).error().is(CourseRefusal::NotOpenYet));
+        facts.meeting.state = MeetingState::Open;
+        facts.quorum.present = 3;
+        QVERIFY(mayEnter(explain, facts));
+        QVERIFY(mayEnter({Stage::Item, 0, ItemStep::Discuss}, facts));
+        QVERIFY(mayEnter(voteStep, facts));
+        QVERIFY(mayEnter({Stage::Minutes}, facts));
+        const Done beyond = mayEnter({Stage::Item, 4, ItemStep::Explain}, facts);
+        QVERIFY(beyond.error().is(CourseRefusal::NoSuchItem));
+        QVERIFY(mayEnter({Stage::Item, -1, ItemStep::Explain}, facts).error().is(CourseRefusal::NoSuchItem));
+    }
+
+    void anItemThatIsNotReadyIsHeardButNotVoted()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        facts.meeting.state = MeetingState::Open;
+        facts.items.first().delegation = {};
+        QVERIFY(mayEnter(explain, facts));
+        QVERIFY(mayEnter(voteStep, facts).error().is(AgendaRefusal::MissingDelegation));
+    }
+
+    void resolveFollowsAPassedVoteOnly()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        facts.meeting.state = MeetingState::Open;
+        QVERIFY(mayEnter(resolveStep, facts).error().is(CourseRefusal::NothingPassed));
+        pass(facts);
+        QVERIFY(mayEnter(resolveStep, facts));
+        facts.votes.first().withdrawn = true;
+        QVERIFY(!mayEnter(resolveStep, facts));
+    }
+
+    void closingWantsEveryItemEnded()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        QVERIFY(mayClose(facts).error().is(CourseRefusal::NotOpenYet));
+        facts.meeting.state = MeetingState::Open;
+        QVERIFY(mayClose(facts).error().is(CourseRefusal::ItemsOpen));
+        QCOMPARE(mayClose(facts).error().figures(), QList<qint64>{1});
+        Vote open;
+        open.item = facts.items.first().id;
+        facts.votes = {open};
+        QVERIFY(mayClose(facts).error().is(CourseRefusal::VoteOpen));
+        facts.votes.clear();
+        facts.items.first().ending = ItemEnding::Deferred;
+        QVERIFY(mayClose(facts));
+        QVERIFY(mayEnter({Stage::Publish}, facts).error().is(CourseRefusal::NotClosedYet));
+        facts.meeting.state = MeetingState::Closed;
+        QVERIFY(mayEnter({Stage::Publish}, facts));
+        QVERIFY(mayEnter(signIn, facts).error().is(CourseRefusal::AlreadyClosed));
+    }
+
+    void whatIsUnwiseIsTold()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        QVERIFY(warningsOf(facts).isEmpty());
+        facts.meeting.noticeGivenOn = m_hall.day.addDays(-3);
+        QVERIFY(warns(facts, MeetingGap::NoticeTight));
+        facts.meeting.noticeGivenOn = m_hall.day.addDays(-2);
+        QVERIFY(warns(facts, MeetingGap::NoticeLate));
+        QCOMPARE(warningsOf(facts).first().figures, (QList<qint64>{2, 3}));
+        facts.meeting.noticeGivenOn = {};
+        QVERIFY(warns(facts, MeetingGap::NoticeNotGiven));
+        QVERIFY(mayOpen(facts));
+        pass(facts);
+        QVERIFY(warns(facts, MeetingGap::PassedWithoutResolution));
+        Resolution resolution;
+        resolution.item = facts.items.first().id;
+        resolution.owner = *facts.meeting.chair;
+        resolution.supervisor = *facts.meeting.chair;
+        facts.resolutions = {resolution};
+        QVERIFY(warns(facts, MeetingGap::ChairIsOwner));
+        QVERIFY(warns(facts, MeetingGap::ChairIsSupervisor));
+        QVERIFY(warns(facts, MeetingGap::OwnerIsSupervisor));
+    }
+};
+
+YISHIBU_TEST(TestCourse)
+#include "tst_course.moc"
