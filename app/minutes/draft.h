@@ -43,7 +43,4 @@ struct MinutesSource
 /// left out, nobody named who did not agree to it. Always the same minutes for the same source.
 Minutes draftMinutes(const MinutesSource &source);
 
-/// "财政奖补资金42万元"; empty where no money is asked for.
-QString fundsWords(Funds funds, qint64 amountFen);
-
 } // namespace yishibu

@@ -1,0 +1,84 @@
+#include "app/minutes/draft_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+QString clockWords(const QDateTime &time)
+{
+    return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
+}
+
+/// 42000000 fen are "42万元", 123456 fen "1234.56元": whole 万 where nothing is lost by it.
+QString moneyWords(qint64 fen)
+{
+    constexpr qint64 yuan = 100;
+    constexpr qint64 tenThousand = 10000 * yuan;
+    const bool inTenThousands = fen >= tenThousand && fen % tenThousand % yuan == 0;
+    const qint64 unit = inTenThousands ? tenThousand : yuan;
+    QString text = QString::number(fen / unit);
+    if (const qint64 rest = fen % unit; rest > 0) {
+        QString decimals = QString::number(unit + rest).mid(1);
+        while (decimals.endsWith(u'0'))
+            decimals.chop(1);
+        text += u'.' + decimals;
+    }
+    return text + (inTenThousands ? u"万元"_s : u"元"_s);
+}
+
+} // namespace
+
+QString timeWords(const Circumstance &circumstance)
+{
+    const bool known = circumstance.precision == Precision::Second || circumstance.precision == Precision::Minute;
+    return known && circumstance.happenedAt.isValid() ? circumstance.happenedAt.toString(u"HH:mm"_s) : QString();
+}
+
+QString beginWords(const Meeting &meeting)
+{
+    const bool sameDay = meeting.openedAt.date() == meeting.scheduledAt.date();
+    const bool late = meeting.openedAt.isValid() && sameDay && meeting.openedAt > meeting.scheduledAt;
+    return clockWords(late ? meeting.openedAt : meeting.scheduledAt);
+}
+
+QString endWords(const Meeting &meeting)
+{
+    const bool sameDay = meeting.closedAt.date() == meeting.scheduledAt.date();
+    return sameDay ? clockWords(meeting.closedAt) : QString();
+}
+
+QString endingWords(ItemEnding ending)
+{
+    switch (ending) {
+    case ItemEnding::Open: return {};
+    case ItemEnding::Passed: return u"通过"_s;
+    case ItemEnding::NotPassed: return u"未通过"_s;
+    case ItemEnding::Consensus: return u"达成共识"_s;
+    case ItemEnding::Withdrawn: return u"撤回"_s;
+    case ItemEnding::Deferred: return u"暂缓"_s;
+    }
+    return {};
+}
+
+QString methodWords(VoteMethod method)
+{
+    switch (method) {
+    case VoteMethod::ShowOfHands: return u"举手表决"_s;
+    }
+    return {};
+}
+
+QString fundsWords(Funds funds, qint64 amountFen)
+{
+    QString words;
+    switch (funds) {
+    case Funds::None: return {};
+    case Funds::Grant: words = u"财政奖补资金"_s; break;
+    case Funds::Donation: words = u"社会捐赠"_s; break;
+    }
+    return amountFen > 0 ? words + moneyWords(amountFen) : words;
+}
+
+} // namespace yishibu

@@ -1,0 +1,178 @@
+#include "app/minutes/draft.h"
+
+#include "app/minutes/draft_words.h"
+#include "app/attendance/eligibility.h"
+#include "tests/app/meeting/hall_of_38.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace yishibu;
+using yishibu::test::HallOf38;
+
+namespace {
+
+Moment at(qint64 rank, const QTime &time, Precision precision = Precision::Minute)
+{
+    return {rank, rank, {QDateTime(QDate(2026, 11, 22), time), precision, Source::Live, {}}};
+}
+
+/// Thirty-one members, one villager listening, one remark, one vote, one resolution.
+MinutesSource evening(const HallOf38 &hall)
+{
+    const MeetingFacts facts = test::readyMeeting(hall);
+    MinutesSource source;
+    source.village.name = u"青石村"_s;
+    source.meeting = facts.meeting;
+    source.meeting.term = 12;
+    source.meeting.ordinal = 3;
+    source.card = facts.card;
+    source.lawTitle = facts.pack.title;
+    for (const Villager &villager : hall.villagers)
+        source.villagers.insert(villager.id, villager);
+    source.seats = hall.seats;
+    source.members = shouldAttend(facts.card, hall.seats, hall.day);
+    source.items = facts.items;
+    source.topics = facts.topics;
+    source.delegations = facts.delegations;
+    for (int i = 0; i < 31; ++i) {
+        SignIn signIn;
+        signIn.villager = hall.at(i);
+        signIn.came = at(100 - i, QTime(19, 29).addSecs(-60 * i));
+        source.signIns.append(signIn);
+    }
+    SignIn listener;
+    listener.villager = hall.at(45);
+    listener.capacity = Capacity::Observer;
+    listener.came = at(101, QTime(19, 30), Precision::Day);
+    listener.came.circumstance.source = Source::Paper;
+    source.signIns.append(listener);
+    return source;
+}
+
+Remark remark(const MinutesSource &source, VillagerId who, const QString &text, qint64 rank)
+{
+    Remark remark;
+    remark.item = source.items.first().id;
+    remark.speaker = who;
+    remark.text = text;
+    remark.said = at(rank, QTime(19, 52));
+    return remark;
+}
+
+} // namespace
+
+class TestDraft : public QObject
+{
+    Q_OBJECT
+
+    HallOf38 m_hall;
+
+private Q_SLOTS:
+    void headAndAttendance()
+    {
+        const MinutesSource source = evening(m_hall);
+        const Minutes minutes = draftMinutes(source);
+        QCOMPARE(minutes.title, u"青石村第十二届村民代表会议第三次会议"_s);
+        QCOMPARE(minutes.chair, u"村民1（村党支部书记、村委会主任）"_s);
+        QCOMPARE(minutes.recorder, u"村民8"_s);
+        QCOMPARE(minutes.base, 38);
+        QCOMPARE(minutes.present, 31);
+        QCOMPARE(minutes.quorum, 26);
+        QCOMPARE(minutes.quorumArticle, u"村民委员会组织法第三十条"_s);
+        QCOMPARE(minutes.members.size(), 31);
+        QCOMPARE(minutes.absent.size(), 7);
+        QCOMPARE(minutes.members.first().name, u"村民31"_s);
+        QCOMPARE(minutes.members.last().cameAt, u"19:29"_s);
+        QCOMPARE(minutes.observers.size(), 1);
+        QCOMPARE(minutes.observers.first().capacity, u"旁听"_s);
+        QVERIFY(minutes.observers.first().cameAt.isEmpty());
+        QVERIFY(minutes.observers.first().fromPaper);
+        QCOMPARE(draftMinutes(source), minutes);
+    }
+
+    void beginsAsAnnouncedOrWhenItOpensLater()
+    {
+        MinutesSource source = evening(m_hall);
+        source.meeting.openedAt = QDateTime(m_hall.day, QTime(19, 5));
+        QCOMPARE(draftMinutes(source).begin, u"19:30"_s);
+        source.meeting.openedAt = QDateTime(m_hall.day, QTime(19, 41));
+        QCOMPARE(draftMinutes(source).begin, u"19:41"_s);
+        source.meeting.openedAt = QDateTime(m_hall.day.addDays(2), QTime(9, 0));
+        source.meeting.closedAt = QDateTime(m_hall.day.addDays(2), QTime(9, 30));
+        QCOMPARE(draftMinutes(source).begin, u"19:30"_s);
+        QVERIFY(draftMinutes(source).end.isEmpty());
+        source.meeting.closedAt = QDateTime(m_hall.day, QTime(21, 12));
+        QCOMPARE(draftMinutes(source).end, u"21:12"_s);
+    }
+
+    void whatAnItemRestsOn()
+    {
+        const ItemLines item = draftMinutes(evening(m_hall)).items.first();
+        QCOMPARE(item.basis, u"村民会议2026年3月18日授权；村党支部委员会2026年11月10日研究"_s);
+        QCOMPARE(item.funds, u"财政奖补资金42万元"_s);
+        QVERIFY(item.ending.isEmpty());
+    }
+
+    void moneyIsWordedWithoutLoss()
+    {
+        QCOMPARE(fundsWords(Funds::Grant, 123'456), u"财政奖补资金1234.56元"_s);
+        QCOMPARE(fundsWords(Funds::Donation, 12'345'600), u"社会捐赠12.3456万元"_s);
+        QCOMPARE(fundsWords(Funds::Grant, 1'000'050), u"财政奖补资金10000.5元"_s);
+        QCOMPARE(fundsWords(Funds::Grant, 1'050'000), u"财政奖补资金1.05万元"_s);
+        QVERIFY(fundsWords(Funds::None, 5).isEmpty());
+    }
+
+    void nobodyIsNamedWithoutConsent()
+    {
+        MinutesSource source = evening(m_hall);
+        Remark shy = remark(source, m_hall.at(9), u"就怕又凑钱"_s, 2);
+        shy.named = false;
+        Remark mistaken = remark(source, m_hall.at(9), u"撤回的话"_s, 3);
+        mistaken.withdrawn = true;
+        source.remarks = {remark(source, m_hall.at(8), u"后说"_s, 4), shy, mistaken,
+                          remark(source, m_hall.at(7), u"先说"_s, 1)};
+        const QList<RemarkLine> lines = draftMinutes(source).items.first().remarks;
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0].text, u"先说"_s);
+        QCOMPARE(lines[1].speaker, u"不具名"_s);
+        QCOMPARE(lines[2].speaker, u"村民9"_s);
+    }
+
+    void countedVotesAndResolutionsAreLaidIn()
+    {
+        MinutesSource source = evening(m_hall);
+        source.meeting.number = u"2026-001"_s;
+        AgendaItem &item = source.items.first();
+        item.ending = ItemEnding::Passed;
+        Vote vote;
+        vote.item = item.id;
+        vote.motion = u"用财政奖补资金42万元硬化村道"_s;
+        Vote uncounted = vote;
+        uncounted.id = VoteId::fresh();
+        vote.opened = at(200, QTime(20, 25));
+        vote.counted = at(201, QTime(20, 31));
+        vote.snapshot = VoteSnapshot{38, 31, 26};
+        vote.count = HandCount{22, 6, 2};
+        vote.decision = Decision{true, 16, u"村民委员会组织法第三十条"_s};
+        source.votes = {vote, uncounted};
+        Resolution resolution;
+        resolution.item = item.id;
+        resolution.text = vote.motion;
+        resolution.owner = m_hall.at(1);
+        resolution.supervisor = m_hall.at(3);
+        resolution.deadline = QDate(2027, 4, 30);
+        source.resolutions = {resolution};
+        const ItemLines lines = draftMinutes(source).items.first();
+        QCOMPARE(lines.votes.size(), 1);
+        QCOMPARE(lines.votes.first().silent, 1);
+        QCOMPARE(lines.votes.first().countedAt, u"20:31"_s);
+        QCOMPARE(lines.votes.first().scrutineer, u"村民5"_s);
+        QCOMPARE(lines.ending, u"通过"_s);
+        QCOMPARE(lines.resolutions.first().number, u"2026-001-1"_s);
+        QCOMPARE(lines.resolutions.first().owner, u"村民2"_s);
+        QCOMPARE(lines.resolutions.first().deadline, u"2027年4月30日"_s);
+    }
+};
+
+YISHIBU_TEST(TestDraft)
+#include "tst_draft.moc"
