@@ -63,6 +63,8 @@ enum class SheetFault {
     Unreadable,      ///< names: file
     NoNameColumn,    ///< no sheet has a heading that means 姓名; names: file
     NoRows,          ///< headings, but nobody below them; names: file
+    TooManyRows,     ///< names: file; figures: limit of rows, limit of columns of one sheet
+    OtherFormat,     ///< a spreadsheet or office file in a format not read here (old .et, protected by a password); names: file
 };
 
 } // namespace yishibu
