@@ -1,0 +1,179 @@
+#include "app/intake/body_reading.h"
+
+#include "app/intake/register_row.h"
+#include "app/intake/repairs.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace yishibu {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line of such a list.
+struct Line
+{
+    QString name;
+    QString tail; ///< four signs, or empty
+    QString group;
+    std::optional<Sex> sex;
+    QString standing;
+    QString post;
+    int households = 0;
+};
+
+QString tailOf(const RegisterRow &row)
+{
+    QString tail = repairedIdText(row.cell(Column::IdTail).text).text;
+    if (tail.isEmpty() && row.cell(Column::CitizenId).kind == Cell::Kind::Text)
+        tail = repairedIdText(row.cell(Column::CitizenId).text).text.right(4);
+    // A number cell has lost the zeros in front: 0160 became 160.
+    if (row.cell(Column::IdTail).kind == Cell::Kind::Number && !tail.isEmpty())
+        tail = tail.rightJustified(4, u'0');
+    return tail.size() == 4 ? tail : QString();
+}
+
+Line readLine(const RegisterRow &row)
+{
+    Line line;
+    line.name = repairedName(row.cell(Column::Name).text).text;
+    line.tail = tailOf(row);
+    line.group = groupShortForm(row.filledText(Column::Group));
+    line.sex = typedSex(row.text(Column::Sex));
+    line.standing = row.filledText(Column::Standing);
+    line.post = row.text(Column::Post);
+    line.households = qBound(0, halfWidth(row.text(Column::HouseholdsStoodFor)).remove(u'户').toInt(), 10000);
+    return line;
+}
+
+bool fits(const Line &line, const Villager &villager)
+{
+    if (!line.tail.isEmpty() && !villager.idTail.isEmpty())
+        return line.tail == villager.idTail;
+    const bool sexFits = !line.sex || villager.sex == Sex::Unknown || *line.sex == villager.sex;
+    const bool groupFits = line.group.isEmpty() || villager.group.isEmpty() || line.group == villager.group;
+    return sexFits && groupFits;
+}
+
+/// The seats that a line gives, without the person.
+QList<Seat> seatsOf(const Line &line, bool listOfRepresentatives, QStringList *unknown)
+{
+    QList<PlacedPost> placed = placedPosts(line.post, unknown);
+    QStringList ignored;
+    for (const PlacedPost &standing : placedPosts(line.standing, &ignored)) {
+        // 身份 村委会成员 with 职务 委员: the post alone does not say whose.
+        const bool known = std::any_of(placed.begin(), placed.end(),
+                                       [&](const PlacedPost &post) { return post.body == standing.body; });
+        if (known)
+            continue;
+        const bool bare = unknown && unknown->size() == 1 && placed.isEmpty();
+        placed.append({standing.body, bare ? unknown->takeFirst() : QString()});
+    }
+    QList<Seat> seats;
+    if (line.standing.contains(u"代表") || (line.standing.isEmpty() && listOfRepresentatives)) {
+        Seat seat;
+        seat.body = Body::Representatives;
+        seat.households = line.households;
+        seats.append(seat);
+    }
+    for (const PlacedPost &post : std::as_const(placed)) {
+        Seat seat;
+        seat.body = post.body;
+        seat.post = post.post;
+        seats.append(seat);
+    }
+    return seats;
+}
+
+class BodyReader
+{
+public:
+    explicit BodyReader(const QList<Villager> &villagers)
+    {
+        for (const Villager &villager : villagers)
+            m_byName[villager.name].append(&villager);
+    }
+
+    void readSheet(const Sheet &sheet, const Headings &headings)
+    {
+        const MergedCells merged(sheet);
+        const bool representatives = headings.has(Column::HouseholdsStoodFor) || sheet.name.contains(u"代表");
+        for (int i = headings.lastRow + 1; i < sheet.rows.size(); ++i) {
+            const RegisterRow row(sheet, headings, merged, i);
+            if (kindOf(row) == RowKind::Person)
+                readPerson(row, representatives);
+        }
+    }
+
+    BodyReading finish() { return std::move(m_reading); }
+
+private:
+    void readPerson(const RegisterRow &row, bool listOfRepresentatives)
+    {
+        ++m_reading.lines;
+        const Line line = readLine(row);
+        OpenLine open{row.sheet().name, row.row() + 1, line.name, line.post, OpenReason::NoName, {}};
+        if (line.name.isEmpty())
+            return m_reading.open.append(open);
+        const QList<const Villager *> sameName = m_byName.value(line.name);
+        QList<const Villager *> fitting;
+        for (const Villager *villager : sameName) {
+            if (fits(line, *villager))
+                fitting.append(villager);
+        }
+        if (fitting.size() != 1) {
+            open.reason = fitting.isEmpty() ? OpenReason::NobodyFits : OpenReason::SeveralFit;
+            for (const Villager *villager : fitting.isEmpty() ? sameName : fitting)
+                open.candidates.append(villager->id);
+            return m_reading.open.append(open);
+        }
+        const VillagerId who = fitting.first()->id;
+        QStringList unknown;
+        bool twice = false;
+        for (Seat seat : seatsOf(line, listOfRepresentatives, &unknown)) {
+            const auto key = std::pair(who, int(seat.body));
+            if (m_seated.contains(key)) {
+                twice = true;
+                continue;
+            }
+            m_seated.insert(key);
+            seat.villager = who;
+            m_reading.seats.append(seat);
+        }
+        open.candidates = {who};
+        if (twice) {
+            open.reason = OpenReason::NamedTwice;
+            m_reading.open.append(open);
+        }
+        if (!unknown.isEmpty()) {
+            open.reason = OpenReason::PostUnknown;
+            open.post = unknown.join(u'、');
+            m_reading.open.append(open);
+        }
+    }
+
+    BodyReading m_reading;
+    QHash<QString, QList<const Villager *>> m_byName;
+    QSet<std::pair<VillagerId, int>> m_seated;
+};
+
+} // namespace
+
+int BodyReading::count(Body body) const
+{
+    return int(std::count_if(seats.begin(), seats.end(), [body](const Seat &seat) { return seat.body == body; }));
+}
+
+BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers)
+{
+    BodyReader reader(villagers);
+    for (const Sheet &sheet : workbook.sheets) {
+        const auto headings = findHeadings(sheet);
+        if (headings && isBodyList(*headings))
+            reader.readSheet(sheet, *headings);
+    }
+    return reader.finish();
+}
+
+} // namespace yishibu

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/intake/sheet.h"
+#include "app/village/seat.h"
+#include "app/village/villager.h"
+
+#include <QList>
+
+namespace yishibu {
+
+/// Why a line of a list of representatives or committee members found nobody.
+enum class OpenReason {
+    NoName,      ///< the line has no name
+    NobodyFits,  ///< nobody of that name and last four; candidates are those of the same name
+    SeveralFit,  ///< two or more fit; candidates are they
+    NamedTwice,  ///< the person has that seat from an earlier line
+    PostUnknown, ///< the person is known, but a post on the line belongs to no body of the village
+};
+
+/// A line that a person has to settle.
+struct OpenLine
+{
+    QString sheet;
+    int row = 0; ///< sheet row from 1
+    QString name;
+    QString post; ///< 职务 as typed
+    OpenReason reason = OpenReason::NobodyFits;
+    QList<VillagerId> candidates;
+
+    bool operator==(const OpenLine &) const = default;
+};
+
+/// Who sits in which body, as the lists of a workbook say.
+struct BodyReading
+{
+    QList<Seat> seats; ///< in order of the sheet; a representative who is a committee member has two
+    QList<OpenLine> open;
+    int lines = 0;     ///< lines that stand for a person
+
+    /// How many seats of that body were found.
+    int count(Body body) const;
+};
+
+/// Reads the lists with 身份, 职务 or 联系户数 in a workbook and finds each line among the villagers: by name and
+/// last four of the ID number, or, where line or villager has none, by name, sex and group if only one fits.
+/// A workbook without such a list gives an empty reading.
+BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers);
+
+/// One post of a line, placed.
+struct PlacedPost
+{
+    Body body = Body::VillagersCommittee;
+    QString post; ///< "主任", "委员（妇女主任）", "副书记"; empty where only the body is said
+
+    bool operator==(const PlacedPost &) const = default;
+};
+
+/// Takes 职务 apart: 村党支部书记、村委会主任 gives two posts. What belongs to no body is put into unknown.
+QList<PlacedPost> placedPosts(const QString &typed, QStringList *unknown = nullptr);
+
+} // namespace yishibu

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/intake/sheet.h"
+
+#include <QMap>
+#include <optional>
+
+namespace yishibu {
+
+/// What a column of a register is about.
+enum class Column {
+    SerialNumber,       ///< 序号
+    HouseholdNumber,    ///< 户编号, 户号
+    HeadName,           ///< 户主姓名
+    Name,               ///< 姓名
+    Relation,           ///< 与户主关系
+    Sex,                ///< 性别
+    Ethnicity,          ///< 民族
+    CitizenId,          ///< 公民身份号码
+    Birth,              ///< 出生日期, 出生年月
+    Party,              ///< 政治面貌
+    IsPartyMember,      ///< 是否党员
+    Schooling,          ///< 文化程度
+    Group,              ///< 村民小组, 组别, 自然村
+    Phone,              ///< 联系电话
+    Remark,             ///< 备注
+    Standing,           ///< 身份: 村民代表, 村委会成员, …
+    Post,               ///< 职务
+    HouseholdsStoodFor, ///< 联系户数
+    IdTail,             ///< 身份证后四位
+};
+
+/// Where the headings of a sheet stand and which column is about what.
+struct Headings
+{
+    int firstRow = 0; ///< from 0
+    int lastRow = 0;  ///< the second line of a two-line heading, else firstRow
+    QMap<Column, int> columns;
+    QMap<int, QString> texts; ///< heading of each column as typed, both lines joined
+
+    bool has(Column column) const { return columns.contains(column); }
+    /// The column's number from 0, or -1.
+    int at(Column column) const { return columns.value(column, -1); }
+};
+
+/// What a heading means, whatever blanks, brackets and line ends stand in it; nothing for other words.
+std::optional<Column> columnMeaning(const QString &heading);
+
+/// Finds the heading line of a sheet by its meaning: the line among the first forty (or two lines joined, the
+/// upper one often merged) with most known columns. It has a name column and two more; titles and notes above
+/// do not matter. A sheet with 户主姓名 but no 姓名 lists heads of households: that column is Name then.
+std::optional<Headings> findHeadings(const Sheet &sheet);
+
+/// The text of a cell, that of the merged block's first cell where it lies inside one.
+class MergedCells
+{
+public:
+    explicit MergedCells(const Sheet &sheet);
+    Cell cell(int row, int column) const;
+    QString text(int row, int column) const { return cell(row, column).text; }
+    /// True where the cell is not the first of its block.
+    bool isCovered(int row, int column) const;
+
+private:
+    const Merge *mergeAt(int row, int column) const;
+
+    const Sheet &m_sheet;
+    QMap<int, QList<Merge>> m_byColumn; ///< merges that cover the column, by their first row
+};
+
+} // namespace yishibu

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/intake/register_row.h"
+#include "app/intake/row_note.h"
+#include "app/village/villager.h"
+
+#include <QDate>
+#include <QSet>
+
+namespace yishibu {
+
+/// One person as a row of a register tells; the household is not settled here.
+struct PersonReading
+{
+    Villager villager;
+    PersonalNumbers numbers;
+    QList<RowNote> notes;
+
+    bool isRefused() const;
+    RowVerdict verdict() const; ///< the worst of the notes
+};
+
+/// Reads persons row by row, and remembers the ID numbers met so far: a number that an earlier row has is left
+/// off. Repairs and doubts by law-and-paper.md F3 and G2; nothing is changed without a note.
+class PersonReader
+{
+public:
+    /// Today bounds birth dates and two-digit years.
+    explicit PersonReader(QDate today) : m_today(today) {}
+
+    PersonReading read(const RegisterRow &row);
+
+private:
+    void readName(const RegisterRow &row, PersonReading &person) const;
+    void readCitizenId(const RegisterRow &row, PersonReading &person);
+    void readOldNumber(const RegisterRow &row, const QString &digits, PersonReading &person);
+    void takeId(const RegisterRow &row, const QString &id, PersonReading &person);
+    void readSex(const RegisterRow &row, PersonReading &person) const;
+    void readBirth(const RegisterRow &row, PersonReading &person) const;
+    void readPhone(const RegisterRow &row, PersonReading &person) const;
+
+    QDate m_today;
+    QSet<QString> m_taken;
+};
+
+} // namespace yishibu

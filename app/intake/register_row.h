@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/intake/headings.h"
+
+namespace yishibu {
+
+/// One row of a register, read by the meaning of its columns.
+class RegisterRow
+{
+public:
+    RegisterRow(const Sheet &sheet, const Headings &headings, const MergedCells &merged, int row)
+        : m_sheet(sheet), m_headings(headings), m_merged(merged), m_row(row)
+    {}
+
+    int row() const { return m_row; }
+    const Sheet &sheet() const { return m_sheet; }
+    const Headings &headings() const { return m_headings; }
+    bool hasColumn(Column column) const { return m_headings.has(column); }
+    QString headingText(Column column) const { return m_headings.texts.value(m_headings.at(column)); }
+
+    /// The cell itself; a cell covered by a merge is empty.
+    Cell cell(Column column) const { return m_sheet.cell(m_row, m_headings.at(column)); }
+    /// Text of the cell itself, ends trimmed.
+    QString text(Column column) const { return cell(column).text.trimmed(); }
+    /// Text with the merged block's first cell filled down, for what belongs to a household or group.
+    QString filledText(Column column) const;
+
+private:
+    const Sheet &m_sheet;
+    const Headings &m_headings;
+    const MergedCells &m_merged;
+    int m_row;
+};
+
+/// What a row below the headings is. Only a person is read; blank rows are passed over, all others are listed.
+enum class RowKind {
+    Blank,
+    Person,          ///< has a name, or sex, birth date, ID number or relation of somebody
+    Total,           ///< 合计, 小计
+    GroupTitle,      ///< 第三村民小组 across the sheet: the rows below belong to it
+    RepeatedHeading, ///< the headings again, as at the top of each printed page
+    UnusedLine,      ///< a line numbered in advance, without anybody
+    Note,            ///< 填表人, 注: …
+};
+
+RowKind kindOf(const RegisterRow &row);
+
+/// Whether the sheet's headings are those of a register of persons: a name and what belongs to a household or a
+/// person. Lists of representatives and of committees are none.
+bool isRegister(const Headings &headings);
+/// Whether the headings are those of a list of representatives or committee members.
+bool isBodyList(const Headings &headings);
+
+} // namespace yishibu

@@ -1,0 +1,70 @@
+#include "app/intake/row_fault.h"
+
+#include <array>
+
+namespace yishibu {
+namespace {
+
+struct Word
+{
+    RowFault fault;
+    QLatin1String text;
+};
+
+constexpr std::array words{
+    Word{RowFault::FullWidth, QLatin1String("full_width")},
+    Word{RowFault::Blanks, QLatin1String("blanks")},
+    Word{RowFault::LowerX, QLatin1String("lower_x")},
+    Word{RowFault::LetterForDigit, QLatin1String("letter_for_digit")},
+    Word{RowFault::OldNumber, QLatin1String("old_number")},
+    Word{RowFault::NameBrackets, QLatin1String("name_brackets")},
+    Word{RowFault::BirthFromId, QLatin1String("birth_from_id")},
+    Word{RowFault::BirthMonthOnly, QLatin1String("birth_month_only")},
+    Word{RowFault::SexFromId, QLatin1String("sex_from_id")},
+    Word{RowFault::PhoneSeveral, QLatin1String("phone_several")},
+    Word{RowFault::IdCheck, QLatin1String("id_check")},
+    Word{RowFault::IdDate, QLatin1String("id_date")},
+    Word{RowFault::IdDamaged, QLatin1String("id_damaged")},
+    Word{RowFault::IdMissing, QLatin1String("id_missing")},
+    Word{RowFault::IdTaken, QLatin1String("id_taken")},
+    Word{RowFault::IdUnreadable, QLatin1String("id_unreadable")},
+    Word{RowFault::OldNumberInvalid, QLatin1String("old_number_invalid")},
+    Word{RowFault::SexDisagrees, QLatin1String("sex_disagrees")},
+    Word{RowFault::SexUnreadable, QLatin1String("sex_unreadable")},
+    Word{RowFault::BirthDisagrees, QLatin1String("birth_disagrees")},
+    Word{RowFault::BirthUnreadable, QLatin1String("birth_unreadable")},
+    Word{RowFault::BirthAhead, QLatin1String("birth_ahead")},
+    Word{RowFault::NameIllegible, QLatin1String("name_illegible")},
+    Word{RowFault::PhoneUnreadable, QLatin1String("phone_unreadable")},
+    Word{RowFault::HouseholdUnknown, QLatin1String("household_unknown")},
+    Word{RowFault::NameMissing, QLatin1String("name_missing")},
+};
+
+} // namespace
+
+QString word(RowFault fault)
+{
+    for (const Word &known : words) {
+        if (known.fault == fault)
+            return known.text;
+    }
+    return {};
+}
+
+std::optional<RowFault> rowFault(QStringView text)
+{
+    for (const Word &known : words) {
+        if (known.text == text)
+            return known.fault;
+    }
+    return std::nullopt;
+}
+
+RowVerdict verdict(RowFault fault)
+{
+    if (fault == RowFault::NameMissing)
+        return RowVerdict::Refused;
+    return fault < RowFault::IdCheck ? RowVerdict::Repaired : RowVerdict::Doubtful;
+}
+
+} // namespace yishibu

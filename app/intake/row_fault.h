@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace yishibu {
+
+/// What became of one row of a register that stands for a person, from best to worst.
+enum class RowVerdict {
+    Good,     ///< came in as typed
+    Repaired, ///< came in; what was put right is listed with before and after
+    Doubtful, ///< came in, flagged: somebody has to look at it
+    Refused,  ///< did not come in
+};
+
+/// What was found in one cell of a register. word() gives the machine word that Villager::doubt keeps.
+enum class RowFault {
+    // repaired
+    FullWidth,         ///< full-width digits or letters (９９０１), made half-width
+    Blanks,            ///< blanks, apostrophes or hyphens inside a name or number, taken out
+    LowerX,            ///< the check letter x (or Х, ×) of an ID number, made X
+    LetterForDigit,    ///< letter O in a number, made 0
+    OldNumber,         ///< 15-digit ID number of before 1999, converted to 18
+    NameBrackets,      ///< a nickname or note in brackets behind the name, left off
+    BirthFromId,       ///< birth date impossible or missing; taken from a good ID number
+    BirthMonthOnly,    ///< year and month only and no good ID number; the 1st of the month is taken
+    SexFromId,         ///< sex missing; taken from a good ID number
+    PhoneSeveral,      ///< several phone numbers in a cell; the first is kept
+    // doubtful
+    IdCheck,           ///< the check digit of the ID number is wrong; the number is kept as typed
+    IdDate,            ///< the ID number holds a date that no calendar has; the number is kept as typed
+    IdDamaged,         ///< stored as a number, its last digits are lost; left off
+    IdMissing,         ///< no ID number in a register that has the column
+    IdTaken,           ///< the number stands in an earlier row already; left off here
+    IdUnreadable,      ///< neither 15 nor 18 digits; left off
+    OldNumberInvalid,  ///< 15 digits that are no valid old number (no such date, or not the person's); left off
+    SexDisagrees,      ///< typed sex against a good ID number; kept as typed
+    SexUnreadable,     ///< something else than a sex in its column, and no good ID number
+    BirthDisagrees,    ///< typed birth date against a good ID number; the number is followed
+    BirthUnreadable,   ///< birth date impossible or missing, and no good ID number; left off
+    BirthAhead,        ///< born after today, or today is set wrong; kept as typed
+    NameIllegible,     ///< the name has ?, □ or a private sign for a character that was lost
+    PhoneUnreadable,   ///< no phone number; left off
+    HouseholdUnknown,  ///< no row above says whose household this is; a household of its own is opened
+    // refused
+    NameMissing,       ///< a person without a name
+};
+
+/// Short machine word, stable in the book: "id_check", "name_missing", …
+QString word(RowFault fault);
+/// The fault of a machine word; nothing for other words.
+std::optional<RowFault> rowFault(QStringView word);
+/// How a row with this fault is classed.
+RowVerdict verdict(RowFault fault);
+
+} // namespace yishibu

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+namespace yishibu {
+
+/// A birth date as registers have it.
+struct TypedDate
+{
+    QDate day;            ///< the 1st of the month where only year and month were typed
+    bool monthOnly = false;
+
+    bool operator==(const TypedDate &) const = default;
+
+    /// Whether that day is what was typed; a month typed without a day fits each of its days.
+    bool fits(QDate other) const
+    {
+        return monthOnly ? day.year() == other.year() && day.month() == other.month() : day == other;
+    }
+};
+
+/// Reads 1965.3, 1965.03, 65.03, 1965年3月4日, 1965-03-04, 1965/3/4, 19650304, 196503, full-width digits, a time
+/// behind the day, and the serial number of a spreadsheet (23802) where isNumber says that the cell is one.
+/// A two-digit year counts back from today (65 is 1965, 05 is 2005). Nothing for dates that no calendar has,
+/// before 1880 or more than a year ahead (a computer's clock may be behind). "1990.1" from a number cell is January: a typed 1990.10 looks the same there.
+std::optional<TypedDate> typedDate(const QString &text, QDate today, bool isNumber = false);
+
+} // namespace yishibu
