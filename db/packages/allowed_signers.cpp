@@ -1,0 +1,111 @@
+#include "db/packages/allowed_signers.h"
+
+#include "db/packages/ssh_signature.h"
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// * is any text, ? any one letter. Runs in the product of both lengths at worst.
+bool matchesPattern(const QByteArray &text, const QByteArray &pattern)
+{
+    qsizetype t = 0, p = 0, star = -1, retry = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && (pattern[p] == '?' || (pattern[p] != '*' && pattern[p] == text[t]))) {
+            ++t;
+            ++p;
+        } else if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            retry = t;
+        } else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == '*')
+        ++p;
+    return p == pattern.size();
+}
+
+bool matchesList(const QByteArray &text, const QByteArray &patterns)
+{
+    bool named = false;
+    const QList<QByteArray> each = patterns.split(',');
+    for (const QByteArray &pattern : each) {
+        if (pattern.startsWith('!')) {
+            if (matchesPattern(text, pattern.sliced(1)))
+                return false;
+        } else if (matchesPattern(text, pattern)) {
+            named = true;
+        }
+    }
+    return named;
+}
+
+/// Takes the next word; blanks within quotation marks belong to it.
+QByteArray takeWord(QByteArray &line)
+{
+    qsizetype at = 0;
+    bool quoted = false;
+    while (at < line.size() && (quoted || (line[at] != ' ' && line[at] != '\t'))) {
+        if (line[at] == '"')
+            quoted = !quoted;
+        ++at;
+    }
+    const QByteArray word = line.first(at);
+    line = line.sliced(at).trimmed();
+    return quoted ? QByteArray() : word;
+}
+
+QByteArray unquoted(const QByteArray &word)
+{
+    return word.size() >= 2 && word.startsWith('"') && word.endsWith('"') ? word.sliced(1, word.size() - 2) : word;
+}
+
+bool optionAllows(const QByteArray &option)
+{
+    const QByteArray start("namespaces=\"");
+    if (!option.toLower().startsWith(start) || !option.endsWith('"') || option.count('"') != 2)
+        return false;
+    return matchesList(packageNamespace, option.sliced(start.size(), option.size() - start.size() - 1));
+}
+
+bool lineTrusts(QByteArray line, const QByteArray &identity, const PublicKey &key)
+{
+    const QByteArray names = unquoted(takeWord(line));
+    QByteArray word = takeWord(line);
+    if (word != "ssh-ed25519") {
+        if (!optionAllows(word))
+            return false;
+        word = takeWord(line);
+    }
+    if (word != "ssh-ed25519" || !matchesList(identity, names))
+        return false;
+    const auto blob = QByteArray::fromBase64Encoding(takeWord(line), QByteArray::AbortOnBase64DecodingErrors);
+    return blob && PublicKey::fromBlob(*blob) == key;
+}
+
+} // namespace
+
+QString signersLine(const QString &identity, const PublicKey &key, const QString &comment)
+{
+    return u"%1 namespaces=\"%2\" %3"_s.arg(identity, QLatin1String(packageNamespace), key.openSshLine(comment));
+}
+
+bool signersTrust(const QByteArray &allowedSigners, const QString &identity, const PublicKey &key)
+{
+    const QByteArray text = allowedSigners.startsWith("\xEF\xBB\xBF") ? allowedSigners.sliced(3) : allowedSigners;
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray bare = line.trimmed();
+        if (!bare.isEmpty() && !bare.startsWith('#') && lineTrusts(bare, identity.toUtf8(), key))
+            return true;
+    }
+    return false;
+}
+
+} // namespace yishibu
