@@ -1,0 +1,370 @@
+#include "db/packages/package_reader.h"
+
+#include "db/packages/allowed_signers.h"
+#include "tests/db/packages/sample_package.h"
+#include "tests/support/test_case.h"
+
+#include <QRandomGenerator>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace yishibu;
+using namespace yishibu::test;
+using namespace Qt::StringLiterals;
+
+class TestPackageReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVillageOnTheListIsTrusted()
+    {
+        const SamplePackage package;
+        const PackageReport report = package.check();
+        QVERIFY(report.verdict == Verdict::Trusted);
+        QVERIFY(!report.fault);
+        QCOMPARE(report.identity, u"village-99000000000000000000000000000001@yishibu"_s);
+        QCOMPARE(report.fingerprint, package.key().publicKey().fingerprint());
+        QVERIFY(report.bagInfo == sampleContents().bagInfo);
+        QCOMPARE(report.payload.size(), 5);
+        QCOMPARE(report.digest.size(), 64);
+        QCOMPARE(exitStatus(report, true), 0);
+    }
+
+    void withoutAListTheSignerIsUnknown()
+    {
+        const SamplePackage package;
+        const auto report = verifyPackage(package.folder(), std::nullopt);
+        QVERIFY(report && report->verdict == Verdict::IntactSignerUnknown);
+        QCOMPARE(exitStatus(report, false), 0);
+    }
+
+    void aVillageThatIsNotOnTheListIsUnknown()
+    {
+        const SamplePackage package;
+        const SamplePackage other;
+        for (const QByteArray &list : {other.signers(), QByteArray()}) {
+            const auto report = verifyPackage(package.folder(), list);
+            QVERIFY(report && report->verdict == Verdict::IntactSignerUnknown);
+            QCOMPARE(exitStatus(report, true), 1);
+        }
+    }
+
+    /// A trusted village signs as itself, not as its neighbour.
+    void aKeyOfAnotherVillageIsUnknown()
+    {
+        const SamplePackage package;
+        const QString other = u"village-99000000000000000000000000000002@yishibu"_s;
+        const QByteArray list = signersLine(other, package.key().publicKey(), {}).toUtf8();
+        QVERIFY(verifyPackage(package.folder(), list)->verdict == Verdict::IntactSignerUnknown);
+    }
+
+    void whatIsNoFolderIsNotJudged()
+    {
+        const SamplePackage package;
+        const auto nowhere = verifyPackage(package.path(u"nowhere"_s), std::nullopt);
+        QVERIFY(!nowhere && nowhere.error().is(HandoverFault::NoSuchFolder));
+        QCOMPARE(exitStatus(nowhere, false), 2);
+        const auto file = verifyPackage(package.path(u"bagit.txt"_s), std::nullopt);
+        QVERIFY(!file && file.error().is(HandoverFault::NotAFolder));
+        QVERIFY(verifyPackage({}, std::nullopt).error().is(HandoverFault::NoSuchFolder));
+        const auto elsewhere = verifyPackage(package.stick(), std::nullopt);
+        QVERIFY(elsewhere && elsewhere->fault == PackageFault::NotAPackage);
+        QCOMPARE(exitStatus(elsewhere, false), 2);
+    }
+
+    void everyChangedByteIsSeen()
+    {
+        const SamplePackage package;
+        const QByteArray signers = package.signers();
+        int changed = 0;
+        const QStringList all = package.files();
+        for (const QString &file : all) {
+            const QByteArray good = package.read(file);
+            for (qsizetype at = 0; at<good.size(); at += good.size()> 2000 ? 97 : 1) {
+                for (const int mask : {0x01, 0x20, 0x80}) {
+                    QByteArray bad = good;
+                    bad[at] = char(bad[at] ^ mask);
+                    package.put(file, bad);
+                    const auto report = verifyPackage(package.folder(), signers);
+                    QVERIFY2(report && report->verdict == Verdict::Altered && report->fault,
+                             qPrintable(u"%1 at %2"_s.arg(file).arg(at)));
+                    ++changed;
+                }
+            }
+            package.put(file, good);
+        }
+        QVERIFY(changed > 5000);
+        QVERIFY(package.check().verdict == Verdict::Trusted);
+    }
+
+    void everyAddedOrLostByteIsSeen()
+    {
+        const SamplePackage package;
+        const QStringList all = package.files();
+        for (const QString &file : all) {
+            const QByteArray good = package.read(file);
+            for (const QByteArray &bad :
+                 {good + '\n', good + '\0', '\n' + good, good.left(good.size() - 1), good.mid(1), good + good,
+                  QByteArray("\xEF\xBB\xBF") + good, QByteArray(good).replace("\n", "\r\n"), QByteArray()}) {
+                if (bad == good)
+                    continue;
+                package.put(file, bad);
+                QVERIFY2(package.check().verdict == Verdict::Altered, qPrintable(file));
+            }
+            package.put(file, good);
+        }
+        QVERIFY(package.check().verdict == Verdict::Trusted);
+    }
+
+    void everyMissingFileIsNamed()
+    {
+        const SamplePackage package;
+        const QStringList all = package.files();
+        for (const QString &file : all) {
+            const QByteArray good = package.read(file);
+            QVERIFY(QFile::remove(package.path(file)));
+            const PackageReport report = package.check();
+            QVERIFY(report.verdict == Verdict::Altered);
+            if (file == u"bagit.txt"_s) {
+                QVERIFY(report.fault == PackageFault::NotAPackage);
+            } else if (file.contains(u"m002"_s)) {
+                QVERIFY(report.fault == PackageFault::EmptyFolder);
+            } else {
+                QVERIFY(report.fault == PackageFault::MissingFile);
+                QCOMPARE(report.file, file);
+            }
+            package.put(file, good);
+        }
+    }
+
+    void everyAddedThingIsSeen_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("fault");
+        const auto row = [](const char *path, PackageFault fault) {
+            QTest::newRow(path) << QString::fromUtf8(path) << int(fault);
+        };
+        row("readme.txt", PackageFault::ExtraFile);
+        row(".hidden", PackageFault::ExtraFile);
+        row("Thumbs.db", PackageFault::ExtraFile);
+        row("._bagit.txt", PackageFault::ExtraFile);
+        row("manifest-md5.txt", PackageFault::ExtraFile);
+        row("signer.pub", PackageFault::ExtraFile);
+        row("data/extra.json", PackageFault::ExtraFile);
+        row("data/.ds_store", PackageFault::ExtraFile);
+        row("data/meetings/m001/more.json", PackageFault::ExtraFile);
+        row("data/meetings/m003/minutes.json", PackageFault::ExtraFile);
+        row("other/file.txt", PackageFault::ExtraFile);
+        row(".git/config", PackageFault::ExtraFile);
+        row("data/村.txt", PackageFault::BadPath);
+        row("data/con.txt", PackageFault::BadPath);
+        row("data/a b", PackageFault::BadPath);
+        row("data/new\nline", PackageFault::BadPath);
+        row("data/Contents.txt", PackageFault::CaseTwins);
+        row("Bagit.txt", PackageFault::CaseTwins);
+        row("Data/contents.txt", PackageFault::CaseTwins);
+        row("data/a/b/c/d/e/f/g/h", PackageFault::TooMany);
+    }
+
+    void everyAddedThingIsSeen()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, fault);
+        const SamplePackage package;
+        package.put(path, "x");
+        const PackageReport report = package.check();
+        QVERIFY(report.verdict == Verdict::Altered);
+        QCOMPARE(int(*report.fault), fault);
+        for (const QChar c : report.file)
+            QVERIFY(c >= u' ' && c <= u'~');
+    }
+
+    void emptyFoldersAreSeen()
+    {
+        for (const QString &folder : {u"data/empty"_s, u"data/meetings/m001/deep/deeper"_s, u"more"_s, u".trash"_s}) {
+            const SamplePackage package;
+            QVERIFY(QDir().mkpath(package.path(folder)));
+            QVERIFY(package.check().verdict == Verdict::Altered);
+        }
+    }
+
+#ifdef Q_OS_UNIX
+    void linksAndPipesAreSeen()
+    {
+        for (const QString &file : {u"data/contents.txt"_s, u"bag-info.txt"_s, u"bagit.txt"_s}) {
+            const SamplePackage package;
+            QVERIFY(QFile::rename(package.path(file), package.stick() + u"/elsewhere"_s));
+            QVERIFY(QFile::link(package.stick() + u"/elsewhere"_s, package.path(file))); // the very same bytes
+            QVERIFY(package.fault() == PackageFault::Link);
+        }
+        const SamplePackage broken;
+        QVERIFY(QFile::link(u"/nowhere"_s, broken.path(u"data/link"_s)));
+        QVERIFY(broken.fault() == PackageFault::Link);
+        const SamplePackage loop;
+        QVERIFY(QFile::link(loop.path(u"data"_s), loop.path(u"data/loop"_s)));
+        QVERIFY(loop.fault() == PackageFault::Link);
+        const SamplePackage pipe;
+        QVERIFY(QFile::remove(pipe.path(u"data/contents.txt"_s)));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe.path(u"data/contents.txt"_s)).constData(), 0600), 0);
+        QVERIFY(pipe.fault() == PackageFault::NotAFile);
+        const SamplePackage modes;
+        QFile::setPermissions(modes.path(u"data/contents.txt"_s), QFile::ReadOwner | QFile::ExeOwner);
+        QVERIFY(!modes.fault());
+    }
+#endif
+
+    /// Packages that a village with a good key made on purpose: the signature holds, the package must not.
+    void aHostileManifestIsRefusedInSpiteOfAGoodSignature_data()
+    {
+        QTest::addColumn<QByteArray>("manifest");
+        QTest::addColumn<int>("fault");
+        const SamplePackage package;
+        const QByteArray good = package.read(u"manifest-sha512.txt"_s);
+        const QByteArray first = good.first(good.indexOf('\n') + 1);
+        const QByteArray digits = good.first(128);
+        const auto row = [](const char *name, const QByteArray &manifest, PackageFault fault) {
+            QTest::newRow(name) << manifest << int(fault);
+        };
+        row("path escape", digits + "  data/../../outside\n" + good, PackageFault::BadPath);
+        row("path escape at start", digits + "  ../outside\n" + good, PackageFault::BadPath);
+        row("absolute path", digits + "  /etc/passwd\n" + good, PackageFault::BadPath);
+        row("drive letter", digits + "  c:/windows\n" + good, PackageFault::BadPath);
+        row("backslash", good + digits + "  data\\x\n", PackageFault::BadPath);
+        row("outside data", digits + "  bagit.txt\n" + good, PackageFault::BadPath);
+        row("reserved name", good + digits + "  data/nul\n", PackageFault::BadPath);
+        row("not ASCII", good + digits + "  data/\xE6\x9D\x91\n", PackageFault::BadPath);
+        row("percent", good + digits + "  data/%0a\n", PackageFault::BadPath);
+        row("case twins", good + digits + "  data/CONTENTS.txt\n", PackageFault::CaseTwins);
+        row("duplicate line", first + good, PackageFault::DuplicateLine);
+        row("windows line ends", QByteArray(good).replace("\n", "\r\n"), PackageFault::BadPath);
+        row("no last line end", good.chopped(1), PackageFault::MalformedManifest);
+        row("upper-case digits", digits.toUpper() + good.mid(128), PackageFault::MalformedManifest);
+        row("one blank", QByteArray(good).replace("  ", " "), PackageFault::MalformedManifest);
+        row("binary mark", QByteArray(good).replace("  ", " *"), PackageFault::MalformedManifest);
+        row("tab", QByteArray(good).replace("  ", "\t "), PackageFault::MalformedManifest);
+        row("blank at the end", QByteArray(good).replace("\n", " \n"), PackageFault::BadPath);
+        row("unsorted", good.mid(first.size()) + first, PackageFault::MalformedManifest);
+        row("comment", "# list\n" + good, PackageFault::MalformedManifest);
+        row("empty line", "\n" + good, PackageFault::MalformedManifest);
+        row("escaped line", '\\' + good, PackageFault::BadPath);
+        row("empty", {}, PackageFault::MalformedManifest);
+        row("byte order mark", "\xEF\xBB\xBF" + good, PackageFault::BadPath);
+        row("letters for digits", QByteArray(128, 'g') + good.mid(128), PackageFault::MalformedManifest);
+        row("missing payload", good + digits + "  data/more.json\n", PackageFault::MissingFile);
+        row("payload not listed", good.mid(first.size()), PackageFault::ExtraFile);
+        row("wrong digest", QByteArray(128, '0') + good.mid(128), PackageFault::ChangedFile);
+        row("file for folder", digits + "  data\n" + good, PackageFault::BadPath);
+        row("too large", QByteArray(9 * 1024 * 1024, 'x'), PackageFault::TooLarge);
+    }
+
+    void aHostileManifestIsRefusedInSpiteOfAGoodSignature()
+    {
+        QFETCH(QByteArray, manifest);
+        QFETCH(int, fault);
+        const SamplePackage package;
+        package.resealWithManifest(manifest);
+        const PackageReport report = package.check();
+        QVERIFY(report.verdict == Verdict::Altered);
+        QCOMPARE(int(*report.fault), fault);
+    }
+
+    void hostileBagInfoIsRefusedInSpiteOfAGoodSignature()
+    {
+        const SamplePackage package;
+        const QByteArray good = package.read(u"bag-info.txt"_s);
+        const auto with = [&](const char *what, const char *instead) {
+            return QByteArray(good).replace(what, instead);
+        };
+        for (const QByteArray &bad :
+             {QByteArray(), with("Format: 1", "Format: 2"), with("village-", "Village-"),
+              with("@yishibu", "@elsewhere"), with("\n", "\r\n"), with("Bagging-Date", "Payload-Oxum"),
+              with("Bagging-Date: ", "Bagging-Date:"), with("Bagging-Date: ", "Bagging-Date:  "),
+              with("2026-11-22", "2026-11-22 "), with("5051", "05051"), with("5051", "+5051"), with("5051.5", "5051"),
+              with("5051.5\n", "5051.5"), with("22\n", "22\n folded\n"), with("2026", "\xFF\xFE"),
+              with("2026", "\xE2\x80\xAE"), with("2026", "\x1b[2J"), good + "\n"}) {
+            package.resealWithBagInfo(bad);
+            QVERIFY2(package.fault() == PackageFault::MalformedBagInfo, bad.constData());
+        }
+        for (const QByteArray &bad : {with("5051.5", "5052.5"), with("5051.5", "5051.6")}) {
+            package.resealWithBagInfo(bad);
+            QVERIFY(package.fault() == PackageFault::WrongOxum);
+        }
+        package.resealWithBagInfo(good + QByteArray(70'000, 'x'));
+        QVERIFY(package.fault() == PackageFault::TooLarge);
+        package.resealWithBagInfo(good);
+        QVERIFY(package.check().verdict == Verdict::Trusted);
+        package.put(u"bagit.txt"_s, "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n");
+        package.reseal();
+        QVERIFY(package.fault() == PackageFault::MalformedBagit);
+    }
+
+    void aSignatureOfAnotherPackageIsRefused()
+    {
+        const SamplePackage package, other;
+        package.put(u"tagmanifest-sha512.txt.sig"_s, other.read(u"tagmanifest-sha512.txt.sig"_s));
+        QVERIFY(package.check().verdict == Verdict::IntactSignerUnknown); // the same records, signed by another key
+        package.put(u"tagmanifest-sha512.txt"_s, package.read(u"tagmanifest-sha512.txt"_s).replace("a", "b"));
+        QVERIFY(package.fault() == PackageFault::WrongSignature);
+    }
+
+    void aManifestNamesTheSpoiltFile()
+    {
+        const SamplePackage package;
+        package.put(u"data/meetings/m001/minutes.json"_s, u"{\"place\":\"村委会会议厅\"}"_s.toUtf8());
+        QVERIFY(package.fault() == PackageFault::ChangedFile);
+        QCOMPARE(package.check().file, u"data/meetings/m001/minutes.json"_s);
+    }
+
+    void payloadIsGivenOnlyAsSigned()
+    {
+        const SamplePackage package;
+        const auto opened = openPackage(package.folder(), package.signers());
+        QVERIFY(opened);
+        const QString minutes = u"data/meetings/m001/minutes.json"_s;
+        QCOMPARE(opened->payload(minutes).value(), u"{\"place\":\"村委会会议室\"}"_s.toUtf8());
+        QVERIFY(opened->payload(u"data/../bagit.txt"_s).error().is(HandoverFault::NotInPackage));
+        QVERIFY(opened->payload(u"bagit.txt"_s).error().is(HandoverFault::NotInPackage));
+        package.put(minutes, "{}"); // after the check
+        QVERIFY(opened->payload(minutes).error().is(PackageFault::ChangedFile));
+        const auto altered = openPackage(package.folder(), package.signers());
+        QVERIFY(altered->payload(u"data/contents.txt"_s).error().is(HandoverFault::NotInPackage));
+    }
+
+    void checkingCanBeCancelled()
+    {
+        const SamplePackage package;
+        const auto report = verifyPackage(package.folder(), std::nullopt, [](int done, int) { return done < 3; });
+        QVERIFY(!report && report.error().is(HandoverFault::Cancelled));
+    }
+
+    void noRandomChangePasses()
+    {
+        const SamplePackage package;
+        const QByteArray signers = package.signers();
+        const QStringList all = package.files();
+        QRandomGenerator random(20261122);
+        for (int round = 0; round < 600; ++round) {
+            const QString file = all[random.bounded(int(all.size()))];
+            const QByteArray good = package.read(file);
+            QByteArray bad = good;
+            const int at = random.bounded(int(bad.size()) + 1);
+            const int length = random.bounded(40);
+            switch (random.bounded(4)) {
+            case 0: bad.remove(at, length); break;
+            case 1: bad.insert(at, bad.mid(random.bounded(int(bad.size()) + 1), length)); break;
+            case 2: bad.replace(at, length, QByteArray(length, char(random.bounded(256)))); break;
+            default: bad = package.read(all[random.bounded(int(all.size()))]); break;
+            }
+            package.put(file, bad);
+            const auto report = verifyPackage(package.folder(), signers);
+            QVERIFY2(report && (report->verdict == Verdict::Altered) == (bad != good), qPrintable(file));
+            package.put(file, good);
+        }
+    }
+};
+
+YISHIBU_TEST(TestPackageReader)
+#include "tst_package_reader.moc"
