@@ -136,7 +136,10 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
             }
             if (!found.has(Column::Name) || found.columns.size() < 3)
                 continue;
-            if (!best || found.columns.size() > best->columns.size())
+            // Of two that say the same, one line is better: the line above it was a title.
+            const bool isShorter = best && found.columns.size() == best->columns.size()
+                                   && best->firstRow < best->lastRow && found.firstRow == found.lastRow;
+            if (!best || isShorter || found.columns.size() > best->columns.size())
                 best = found;
         }
     }

@@ -6,16 +6,22 @@ namespace yishibu {
 namespace {
 
 /// Decodes, or nothing where one byte does not fit.
-std::optional<QString> strictly(QStringDecoder decoder, QByteArrayView bytes)
+std::optional<QString> strictly(QStringDecoder decoder, QByteArrayView bytes, QByteArrayView lineEnd = "\n")
 {
     if (!decoder.isValid())
         return std::nullopt;
     const QString text = decoder.decode(bytes);
     // A sequence cut off at the end of the file is an error too; a decoder only says so when more follows.
-    const QString rest = decoder.decode(QByteArrayView("\n"));
+    const QString rest = decoder.decode(lineEnd);
     if (decoder.hasError() || rest != QLatin1String("\n") || text.contains(QChar::ReplacementCharacter))
         return std::nullopt;
     return text;
+}
+
+std::optional<QString> strictly16(QStringConverter::Encoding encoding, QByteArrayView bytes)
+{
+    const bool littleEndian = encoding == QStringConverter::Utf16LE;
+    return strictly(QStringDecoder(encoding), bytes, QByteArrayView(littleEndian ? "\n\0" : "\0\n", 2));
 }
 
 /// Text has none of the control characters but tab, line feed, carriage return and form feed.
@@ -54,11 +60,11 @@ std::optional<QString> guessed(const QByteArray &bytes)
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return strictly(QStringDecoder(QStringConverter::Utf8), QByteArrayView(bytes).sliced(3));
     if (bytes.startsWith("\xFF\xFE"))
-        return strictly(QStringDecoder(QStringConverter::Utf16LE), QByteArrayView(bytes).sliced(2));
+        return strictly16(QStringConverter::Utf16LE, QByteArrayView(bytes).sliced(2));
     if (bytes.startsWith("\xFE\xFF"))
-        return strictly(QStringDecoder(QStringConverter::Utf16BE), QByteArrayView(bytes).sliced(2));
+        return strictly16(QStringConverter::Utf16BE, QByteArrayView(bytes).sliced(2));
     if (const auto encoding = markless16(bytes))
-        return strictly(QStringDecoder(*encoding), bytes);
+        return strictly16(*encoding, bytes);
     if (auto text = strictly(QStringDecoder(QStringConverter::Utf8), bytes))
         return text;
     return strictly(QStringDecoder("GB18030"), bytes);

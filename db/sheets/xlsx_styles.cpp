@@ -44,7 +44,7 @@ XlsxStyles::XlsxStyles(const QByteArray &xml)
 bool XlsxStyles::isDateFormat(const QString &code)
 {
     const QString positive = code.section(u';', 0, 0);
-    bool year = false, monthAndDay = false, day = false, month = false;
+    bool year = false, month = false, day = false;
     for (qsizetype i = 0; i < positive.size(); ++i) {
         const QChar c = positive[i].toLower();
         if (c == u'"') { // words in quotes are shown as they are
@@ -59,16 +59,15 @@ bool XlsxStyles::isDateFormat(const QString &code)
             if (close < 0)
                 break;
             i = close;
-        } else if (c == u'y' || c == u'e') {
-            year = year || c == u'y' || !positive.contains(u'0');
+        } else if (c == u'y') {
+            year = true;
         } else if (c == u'd') {
             day = true;
         } else if (c == u'm') {
             month = true;
         }
     }
-    monthAndDay = month && day;
-    return year || monthAndDay;
+    return year || (month && day);
 }
 
 } // namespace yishibu

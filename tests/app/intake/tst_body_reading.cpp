@@ -1,0 +1,110 @@
+#include "app/intake/body_reading.h"
+#include "tests/app/intake/table.h"
+#include "tests/support/test_case.h"
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Villager person(const QString &name, Sex sex, const QString &group, const QString &tail)
+{
+    Villager villager;
+    villager.name = name;
+    villager.sex = sex;
+    villager.group = group;
+    villager.idTail = tail;
+    return villager;
+}
+
+const QString heading = u"姓名|性别|身份|职务|联系户数|村民小组|身份证后四位"_s;
+
+} // namespace
+
+class TestBodyReading : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void takesPostsApart()
+    {
+        QCOMPARE(placedPosts(u"村委会委员(妇女主任)"_s), (QList<PlacedPost>{{Body::VillagersCommittee, u"委员（妇女主任）"_s}}));
+        QCOMPARE(placedPosts(u"村务监督委员会主任"_s), (QList<PlacedPost>{{Body::SupervisionCommittee, u"主任"_s}}));
+        QCOMPARE(placedPosts(u"村党支部书记、村委会主任"_s),
+                 (QList<PlacedPost>{{Body::PartyBranch, u"书记"_s}, {Body::VillagersCommittee, u"主任"_s}}));
+        QCOMPARE(placedPosts(u"书记、主任"_s),
+                 (QList<PlacedPost>{{Body::PartyBranch, u"书记"_s}, {Body::VillagersCommittee, u"主任"_s}}));
+        QCOMPARE(placedPosts(u"支委"_s), (QList<PlacedPost>{{Body::PartyBranch, u"支委"_s}}));
+        QStringList unknown;
+        QVERIFY(placedPosts(u"网格员"_s, &unknown).isEmpty());
+        QCOMPARE(unknown, QStringList{u"网格员"_s});
+        QVERIFY(placedPosts({}).isEmpty());
+    }
+
+    void seatsARepresentativeInEveryBody()
+    {
+        const QList<Villager> people{person(u"刘秀英"_s, Sex::Female, u"二组"_s, u"3509"_s), person(u"刘秀英"_s, Sex::Female, u"二组"_s, u"3500"_s)};
+        const auto reading = readBodies(
+            workbook({table({heading, u"刘秀英|女|村民代表|村委会委员(妇女主任)|9|第二村民小组|3509"_s})}), people);
+        QVERIFY(reading.open.isEmpty());
+        QCOMPARE(reading.seats.size(), 2);
+        QCOMPARE(reading.seats[0].villager, people[0].id);
+        QCOMPARE(reading.seats[0].body, Body::Representatives);
+        QCOMPARE(reading.seats[0].households, 9);
+        QVERIFY(reading.seats[0].post.isEmpty());
+        QCOMPARE(reading.seats[1].body, Body::VillagersCommittee);
+        QCOMPARE(reading.seats[1].post, u"委员（妇女主任）"_s);
+        QCOMPARE(reading.seats[1].households, 0);
+    }
+
+    void seatsCommitteeMembersWhoRepresentNobody()
+    {
+        const QList<Villager> people{person(u"张三"_s, Sex::Male, u"一组"_s, u"0013"_s), person(u"李四"_s, Sex::Male, u"一组"_s, u"0014"_s)};
+        const auto reading = readBodies(
+            workbook({table({heading, u"张三|男|村委会成员|主任||1组|0013"_s, u"李四|男|村委会成员|会计||1组|0014"_s})}), people);
+        QVERIFY(reading.open.isEmpty());
+        QCOMPARE(reading.seats.size(), 2);
+        QCOMPARE(reading.seats[0].body, Body::VillagersCommittee);
+        QCOMPARE(reading.seats[0].post, u"主任"_s);
+        QCOMPARE(reading.seats[1].post, u"会计"_s);
+        QCOMPARE(reading.count(Body::Representatives), 0);
+    }
+
+    void findsByNameSexAndGroupWhereNoTailIsKnown()
+    {
+        const QList<Villager> people{person(u"张三"_s, Sex::Male, u"一组"_s, {}), person(u"张三"_s, Sex::Male, u"二组"_s, {})};
+        const auto reading = readBodies(workbook({table({heading, u"张三|男|村民代表||8|第二村民小组|"_s})}), people);
+        QCOMPARE(reading.seats.size(), 1);
+        QCOMPARE(reading.seats[0].villager, people[1].id);
+    }
+
+    void leavesOpenWhatFitsNobodyOrTwo()
+    {
+        const QList<Villager> people{person(u"张三"_s, Sex::Male, u"一组"_s, u"0013"_s), person(u"李四"_s, Sex::Male, u"一组"_s, {}),
+                                     person(u"李四"_s, Sex::Male, u"一组"_s, {})};
+        const auto reading = readBodies(workbook({table({heading, u"张三|男|村民代表||8|1组|9999"_s, u"李四|男|村民代表||8|1组|"_s, u"王五|男|村民代表||8|1组|0001"_s,
+                                                         u"张三|男|村民代表||8|1组|0013"_s, u"张三|男|村民代表||8|1组|0013"_s})}),
+                                        people);
+        QCOMPARE(reading.lines, 5);
+        QCOMPARE(reading.seats.size(), 1);
+        QCOMPARE(reading.open.size(), 4);
+        QCOMPARE(reading.open[0].reason, OpenReason::NobodyFits);
+        QCOMPARE(reading.open[0].candidates, QList{people[0].id});
+        QCOMPARE(reading.open[0].row, 2);
+        QCOMPARE(reading.open[1].reason, OpenReason::SeveralFit);
+        QCOMPARE(reading.open[1].candidates.size(), 2);
+        QCOMPARE(reading.open[2].reason, OpenReason::NobodyFits);
+        QVERIFY(reading.open[2].candidates.isEmpty());
+        QCOMPARE(reading.open[3].reason, OpenReason::NamedTwice);
+    }
+
+    void mendsTheTailOfANumberCell()
+    {
+        Sheet sheet = table({heading, u"张三|男|村民代表||8|1组|160"_s});
+        sheet.rows[1][6].kind = Cell::Kind::Number;
+        const QList<Villager> people{person(u"张三"_s, Sex::Male, u"一组"_s, u"0160"_s)};
+        QCOMPARE(readBodies(workbook({sheet}), people).seats.size(), 1);
+    }
+};
+
+YISHIBU_TEST(TestBodyReading)
+#include "tst_body_reading.moc"

@@ -1,0 +1,65 @@
+#include "app/intake/headings.h"
+#include "tests/app/intake/table.h"
+#include "tests/support/test_case.h"
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+class TestHeadings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsHeadingsByMeaning()
+    {
+        QCOMPARE(columnMeaning(u"姓 名"_s), Column::Name);
+        QCOMPARE(columnMeaning(u"身份证\n号码"_s), Column::CitizenId);
+        QCOMPARE(columnMeaning(u"公民身份号码（18位）"_s), Column::CitizenId);
+        QCOMPARE(columnMeaning(u"身份证后四位"_s), Column::IdTail);
+        QCOMPARE(columnMeaning(u"户主或与户主关系"_s), Column::Relation);
+        QCOMPARE(columnMeaning(u"户主姓名"_s), Column::HeadName);
+        QCOMPARE(columnMeaning(u"户编号"_s), Column::HouseholdNumber);
+        QCOMPARE(columnMeaning(u"出生\n年月日"_s), Column::Birth);
+        QCOMPARE(columnMeaning(u"是否党员"_s), Column::IsPartyMember);
+        QCOMPARE(columnMeaning(u"联系户数"_s), Column::HouseholdsStoodFor);
+        QCOMPARE(columnMeaning(u"联系电话"_s), Column::Phone);
+        QCOMPARE(columnMeaning(u"身份"_s), Column::Standing);
+        QVERIFY(!columnMeaning(u"配偶姓名"_s));
+        QVERIFY(!columnMeaning(u"青石村户籍人口花名册（含外出务工人员姓名电话）"_s));
+        QVERIFY(!columnMeaning({}));
+    }
+
+    void findsThemBelowTitles()
+    {
+        const auto found = findHeadings(table({u"青石村花名册"_s, u"单位：户、人"_s, u""_s, u"序号|姓名|性别|身份证号"_s, u"1|张三|男|"_s}));
+        QVERIFY(found);
+        QCOMPARE(found->firstRow, 3);
+        QCOMPARE(found->lastRow, 3);
+        QCOMPARE(found->at(Column::Name), 1);
+        QCOMPARE(found->at(Column::Birth), -1);
+    }
+
+    void joinsTwoLines()
+    {
+        Sheet sheet = table({u"花名册"_s, u"序号|户主|家庭成员情况|||备注"_s, u"|姓名|姓名|性别|出生年月|"_s, u"1|张三|张三|男|1965.3|"_s});
+        sheet.merges = {{1, 0, 2, 0}, {1, 2, 1, 4}, {1, 5, 2, 5}};
+        const auto found = findHeadings(sheet);
+        QVERIFY(found);
+        QCOMPARE(found->lastRow, 2);
+        QCOMPARE(found->at(Column::HeadName), 1);
+        QCOMPARE(found->at(Column::Name), 2);
+        QCOMPARE(found->at(Column::Sex), 3);
+        QCOMPARE(found->at(Column::Birth), 4);
+        QCOMPARE(found->at(Column::Remark), 5);
+        QCOMPARE(found->at(Column::SerialNumber), 0);
+    }
+
+    void findsNoneInOtherTables()
+    {
+        QVERIFY(!findHeadings(table({u"填表说明"_s, u"1.身份证号按文本填写"_s})));
+        QVERIFY(!findHeadings(table({u"日期|金额|用途"_s, u"1|2|3"_s})));
+        QVERIFY(!findHeadings(Sheet()));
+    }
+};
+
+YISHIBU_TEST(TestHeadings)
+#include "tst_headings.moc"
