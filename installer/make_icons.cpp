@@ -208,6 +208,63 @@ void draw(QPainter &p, Icon icon)
         line(p, {{8, 20.5}, {3.5, 20.5}, {3.5, 16}});
         line(p, {{4, 12}, {20, 12}});
         return;
+    case Icon::Minus: line(p, {{5, 12}, {19, 12}}); return;
+    case Icon::FitWidth:
+        line(p, {{3, 4}, {3, 20}});
+        line(p, {{21, 4}, {21, 20}});
+        line(p, {{6.5, 12}, {17.5, 12}});
+        line(p, {{9.5, 9}, {6.5, 12}, {9.5, 15}});
+        line(p, {{14.5, 9}, {17.5, 12}, {14.5, 15}});
+        return;
+    case Icon::FitPage:
+        line(p, {{4, 9}, {4, 4}, {9, 4}});
+        line(p, {{15, 4}, {20, 4}, {20, 9}});
+        line(p, {{20, 15}, {20, 20}, {15, 20}});
+        line(p, {{9, 20}, {4, 20}, {4, 15}});
+        box(p, 8.5, 8, 7, 8);
+        return;
+    case Icon::Portrait: box(p, 6, 3, 12, 18, 1); return;
+    case Icon::Landscape: box(p, 3, 6, 18, 12, 1); return;
+    case Icon::First:
+        line(p, {{6, 5}, {6, 19}});
+        line(p, {{17.5, 5.5}, {11, 12}, {17.5, 18.5}});
+        return;
+    case Icon::Last:
+        line(p, {{18, 5}, {18, 19}});
+        line(p, {{6.5, 5.5}, {13, 12}, {6.5, 18.5}});
+        return;
+    case Icon::OnePage:
+        box(p, 6, 3, 12, 18, 1);
+        line(p, {{9.5, 8.5}, {14.5, 8.5}});
+        line(p, {{9.5, 12}, {14.5, 12}});
+        return;
+    case Icon::TwoPages:
+        box(p, 2.5, 5, 8, 14, 1);
+        box(p, 13.5, 5, 8, 14, 1);
+        return;
+    case Icon::FourPages:
+        for (const QPointF at : {QPointF(4.5, 3), QPointF(14, 3), QPointF(4.5, 13.5), QPointF(14, 13.5)})
+            box(p, at.x(), at.y(), 5.5, 7.5);
+        return;
+    case Icon::Trash:
+        line(p, {{4, 6.5}, {20, 6.5}});
+        line(p, {{9, 6}, {9, 3.5}, {15, 3.5}, {15, 6}});
+        line(p, {{6, 7}, {7, 20.5}, {17, 20.5}, {18, 7}});
+        return;
+    case Icon::Bell: {
+        QPainterPath bell(QPointF(4, 17));
+        bell.lineTo(20, 17);
+        bell.cubicTo(17, 14.5, 18.5, 4.5, 12, 4.5);
+        bell.cubicTo(5.5, 4.5, 7, 14.5, 4, 17);
+        p.drawPath(bell);
+        line(p, {{10.5, 20.5}, {13.5, 20.5}});
+        return;
+    }
+    case Icon::Key:
+        p.drawEllipse(QPointF(7.5, 12), 4, 4);
+        line(p, {{11.5, 12}, {21, 12}, {21, 16}});
+        line(p, {{17, 12}, {17, 15}});
+        return;
     }
 }
 

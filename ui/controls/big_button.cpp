@@ -64,7 +64,8 @@ void BigButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
 
     const Tokens tokens = tokensOf(this);
-    const QColor colour = tokens.colours.card;
+    const bool onRed = property("look").toString() == lookName(Look::OnRed);
+    const QColor colour = onRed ? tokens.colours.vermilion : tokens.colours.card;
     const int side = m_arrow ? tokens.high(20) : 0;
     const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, width() - side - arrowGap - 16,
                                                    Qt::TextShowMnemonic);

@@ -1,5 +1,6 @@
 #include "ui/controls/card.h"
 
+#include "ui/controls/hold_height.h"
 #include "ui/style/look.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,13 @@ void Card::addToHead(QWidget *widget)
 {
     m_headRow->addWidget(widget);
     m_head->setVisible(true);
+}
+
+bool Card::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    holdHeight(this, event);
+    return handled;
 }
 
 } // namespace yishibu

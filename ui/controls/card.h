@@ -27,6 +27,9 @@ public:
     /// Where the content goes, below the head.
     QVBoxLayout *body() const { return m_body; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *m_head;
     QLabel *m_title;

@@ -2,7 +2,6 @@
 
 #include <QCalendarWidget>
 #include <QLocale>
-#include <QTextCharFormat>
 
 namespace yishibu {
 
@@ -19,9 +18,6 @@ void dress(QDateTimeEdit *field, const QString &name)
         calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
         calendar->setFirstDayOfWeek(Qt::Monday);
         calendar->setGridVisible(false);
-        // Weekends in ordinary ink: here red means something.
-        calendar->setWeekdayTextFormat(Qt::Saturday, QTextCharFormat());
-        calendar->setWeekdayTextFormat(Qt::Sunday, QTextCharFormat());
     }
 }
 

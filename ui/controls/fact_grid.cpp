@@ -12,7 +12,7 @@ FactGrid::FactGrid(int pairs, QWidget *parent) : QWidget(parent), m_pairs(qMax(1
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(6);
     for (int i = 0; i < m_pairs; ++i)
         m_grid->setColumnStretch(2 * i + 1, 1);

@@ -18,8 +18,11 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent) : QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_label);
-    column->addWidget(field, 1);
+    const bool grows = field->sizePolicy().expandingDirections() & Qt::Vertical;
+    column->addWidget(field, grows ? 1 : 0);
     column->addWidget(m_note);
+    if (!grows)
+        column->addStretch(1);
     tell();
 }
 

@@ -17,6 +17,9 @@ public:
     int figure() const { return m_figure; }
     void setMeaning(const QString &meaning);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     void rename();
 

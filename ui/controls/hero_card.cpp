@@ -1,13 +1,13 @@
 #include "ui/controls/hero_card.h"
 
-#include "ui/style/icons.h"
+#include "ui/controls/big_button.h"
+#include "ui/controls/hold_height.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace yishibu {
@@ -22,9 +22,8 @@ HeroCard::HeroCard(QWidget *parent) : QFrame(parent)
     m_above = white(Look::Body);
     m_title = white(Look::Kai);
     m_below = white(Look::Body);
-    m_button = newButton(QString(), Look::OnRed, this);
-    m_button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
-    m_button->setIcon(tinted(Icon::ArrowRight, tokensOf(this).colours.vermilion));
+    m_button = new BigButton(QString(), this);
+    setLook(m_button, Look::OnRed);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -34,12 +33,12 @@ HeroCard::HeroCard(QWidget *parent) : QFrame(parent)
     words->addWidget(m_below);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 20, 28, 20);
+    row->setContentsMargins(28, 22, 28, 22);
     row->setSpacing(24);
     row->addLayout(words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     m_button->hide();
-    connect(m_button, &QPushButton::clicked, this, &HeroCard::chosen);
+    connect(m_button, &BigButton::clicked, this, &HeroCard::chosen);
 }
 
 void HeroCard::setWords(const QString &above, const QString &title, const QString &below)
@@ -65,6 +64,13 @@ void HeroCard::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokensOf(this).colours.vermilion);
     painter.drawRoundedRect(rect(), Tokens::cardRadius, Tokens::cardRadius);
+}
+
+bool HeroCard::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    holdHeight(this, event);
+    return handled;
 }
 
 } // namespace yishibu

@@ -3,9 +3,10 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 
 namespace yishibu {
+
+class BigButton;
 
 /// The one thing that matters today: the red card with the meeting's name in Kai and the way into it.
 class HeroCard : public QFrame
@@ -20,19 +21,20 @@ public:
     /// The white button; empty hides it.
     void setStep(const QString &step);
 
-    QPushButton *button() const { return m_button; }
+    BigButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void chosen();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_above;
     QLabel *m_title;
     QLabel *m_below;
-    QPushButton *m_button;
+    BigButton *m_button;
 };
 
 } // namespace yishibu

@@ -22,24 +22,34 @@ void KeyCap::setKey(const QString &key)
 
 QSize KeyCap::sizeHint() const
 {
-    const QFontMetrics metrics(tokensOf(this).sans(13));
-    return {qMax(metrics.horizontalAdvance(m_key) + 14, 22), metrics.capHeight() + 14};
+    return keyCapSize(tokensOf(this), m_key);
 }
 
 void KeyCap::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = tokensOf(this);
     QPainter painter(this);
+    paintKeyCap(painter, rect(), tokensOf(this), m_key);
+}
+
+QSize keyCapSize(const Tokens &tokens, const QString &key)
+{
+    const QFontMetrics metrics(tokens.sans(13));
+    return {qMax(metrics.horizontalAdvance(key) + 14, 22), metrics.capHeight() + 14};
+}
+
+void paintKeyCap(QPainter &painter, const QRect &rect, const Tokens &tokens, const QString &key)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF key = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.colours.edge);
-    painter.drawRoundedRect(rect(), 5, 5);
+    painter.drawRoundedRect(rect, 5, 5);
     painter.setBrush(tokens.colours.card);
-    painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -1.5), 4, 4);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4);
     painter.setFont(tokens.sans(13));
     painter.setPen(tokens.colours.ink2);
-    painter.drawText(rect().adjusted(0, 0, 0, -2), Qt::AlignCenter, m_key);
+    painter.drawText(rect.adjusted(0, 0, 0, -2), Qt::AlignCenter, key);
+    painter.restore();
 }
 
 } // namespace yishibu

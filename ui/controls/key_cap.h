@@ -4,6 +4,12 @@
 
 namespace yishibu {
 
+struct Tokens;
+
+/// The drawing alone, for widgets that paint themselves.
+QSize keyCapSize(const Tokens &tokens, const QString &key);
+void paintKeyCap(QPainter &painter, const QRect &rect, const Tokens &tokens, const QString &key);
+
 /// The drawing of a key, so that a hand finds it: "Enter", "1", "Backspace".
 class KeyCap : public QWidget
 {

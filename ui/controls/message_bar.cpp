@@ -1,5 +1,6 @@
 #include "ui/controls/message_bar.h"
 
+#include "ui/controls/hold_height.h"
 #include "ui/controls/todo_row.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
@@ -27,6 +28,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setIcon(tinted(Icon::Close, tokensOf(this).colours.ink2));
     m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setMinimumSize(44, 44);
     m_close->setCursor(Qt::PointingHandCursor);
 
     auto *row = new QHBoxLayout(this);
@@ -36,7 +38,6 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     row->addWidget(m_action);
     row->addWidget(m_close);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(56);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionChosen);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
@@ -87,6 +88,13 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
         dismiss();
     else
         QFrame::keyPressEvent(event);
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    holdHeight(this, event);
+    return handled;
 }
 
 } // namespace yishibu

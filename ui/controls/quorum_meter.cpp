@@ -11,8 +11,6 @@
 
 namespace yishibu {
 
-using namespace Qt::StringLiterals;
-
 QuorumMeter::QuorumMeter(QWidget *parent) : Card(parent)
 {
     m_heading = newLabel(QString(), Look::Soft, this);
@@ -51,8 +49,7 @@ void QuorumMeter::setReading(const QuorumReading &reading)
     m_expected->setText(reading.expectedText);
     m_bar->setReading(reading.present, reading.needed, reading.expected);
     m_verdict->setText(reading.verdict);
-    m_verdict->setProperty("tone", m_bar->isReached() ? u"good"_s : u"warn"_s);
-    restyle(m_verdict);
+    setTone(m_verdict, m_bar->isReached() ? Tone::Good : Tone::Warn);
     m_basis->setText(reading.basis);
     setAccessibleName(reading.verdict);
 }

@@ -24,7 +24,7 @@ QSize RailButton::sizeHint() const
 {
     const Tokens tokens = tokensOf(this);
     const int words = QFontMetrics(tokens.sans(14, true)).horizontalAdvance(text());
-    return {qMax(Tokens::railWidth - 8, words + 12), tokens.high(62) + (tokens.scale > 1.2 ? 8 : 0)};
+    return {qMax(Tokens::railWidth - 8, words + 12), qMax(62, tokens.high(24) + QFontMetrics(tokens.sans(14, true)).height() + 14)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -92,7 +92,7 @@ void StageBar::paintEvent(QPaintEvent *)
         font.setUnderline(warm && !current);
         painter.setFont(font);
         painter.setPen(current ? c.vermilion : warm ? c.ink : c.ink2);
-        painter.drawText(all[i].adjusted(side + gapToWord, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, step.name);
+        painter.drawText(all[i].adjusted(side + gapToWord, -1, 2, -1), Qt::AlignVCenter | Qt::AlignLeft, step.name);
         if (i + 1 < all.size()) {
             const int from = all[i].right() + lineGap;
             const int to = all[i + 1].left() - lineGap;

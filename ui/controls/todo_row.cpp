@@ -1,5 +1,6 @@
 #include "ui/controls/todo_row.h"
 
+#include "ui/controls/hold_height.h"
 #include "ui/style/indicators.h"
 #include "ui/style/look.h"
 
@@ -55,7 +56,7 @@ TodoRow::TodoRow(Tone tone, const QString &title, const QString &detail, const Q
     words->addWidget(m_detail);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(markRoom, 12, 4, 12);
+    row->setContentsMargins(markRoom, 13, 4, 13);
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
@@ -67,6 +68,13 @@ void TodoRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintToneMark(painter, QRectF(4, height() / 2.0 - 5, 10, 10), m_tone, tokensOf(this).colours);
+}
+
+bool TodoRow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    holdHeight(this, event);
+    return handled;
 }
 
 } // namespace yishibu

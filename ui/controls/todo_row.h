@@ -27,6 +27,7 @@ Q_SIGNALS:
     void chosen();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -2,17 +2,22 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/indicators.h"
+#include "ui/style/preview_dress.h"
 #include "ui/style/resources.h"
 #include "ui/style/sheet.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTextCharFormat>
 
 namespace yishibu {
 
@@ -84,6 +89,17 @@ void HallStyle::polish(QWidget *widget)
         if (!qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
             combo->setItemDelegate(new QStyledItemDelegate(combo));
     }
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal) {
+        header->setHighlightSections(false);
+        if (header->defaultAlignment() == Qt::AlignCenter)
+            header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // Weekends in ordinary ink: here red means something.
+        calendar->setWeekdayTextFormat(Qt::Saturday, QTextCharFormat());
+        calendar->setWeekdayTextFormat(Qt::Sunday, QTextCharFormat());
+    }
+    dressPrintPreview(widget, m_tokens);
 }
 
 void HallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -113,6 +129,11 @@ void HallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorArrowUp: paintChevron(*painter, option->rect, Qt::UpArrow, colours.ink2, 1.8); return;
     case PE_IndicatorArrowLeft: paintChevron(*painter, option->rect, Qt::LeftArrow, colours.ink2, 1.8); return;
     case PE_IndicatorArrowRight: paintChevron(*painter, option->rect, Qt::RightArrow, colours.ink2, 1.8); return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintChevron(*painter, option->rect,
+                         header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, colours.ink2, 1.8);
+        return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             paintChevron(*painter, option->rect, option->state & State_Open ? Qt::DownArrow : Qt::RightArrow,
@@ -143,6 +164,9 @@ int HallStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutBottomMargin: return 20;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 12;
+    case PM_FocusFrameHMargin: return 7;
+    case PM_HeaderDefaultSectionSizeVertical: return m_tokens.high(37);
+    case PM_HeaderMarkSize: return 14;
     case PM_MenuPanelWidth: return 0;
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_SplitterWidth: return 9;
@@ -162,6 +186,7 @@ int HallStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut: return 0;
     case SH_ScrollBar_ContextMenu: return 0;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout; // the way on stands at the right
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_MessageBox_CenterButtons: return 0;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;

@@ -35,6 +35,8 @@ QString iconName(Icon icon)
         "arrow-left",  "calendar",    "printer",     "undo",        "close",         "projector",    "menu",
         "chevron-down", "chevron-up", "chevron-right", "chevron-left", "dot",        "camera",       "lock",
         "folder",      "document",    "pencil",      "settings",    "clock",         "person",       "scan",
+        "minus",       "fit-width",   "fit-page",    "portrait",    "landscape",     "first",        "last",
+        "one-page",    "two-pages",   "four-pages",  "trash",       "bell",          "key",
     };
     return QString::fromLatin1(names[int(icon)]);
 }

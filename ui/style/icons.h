@@ -47,8 +47,21 @@ enum class Icon {
     Clock,
     Person,
     Scan,
+    Minus,
+    FitWidth,
+    FitPage,
+    Portrait,
+    Landscape,
+    First,
+    Last,
+    OnePage,
+    TwoPages,
+    FourPages,
+    Trash,
+    Bell,
+    Key,
 };
-constexpr int iconCount = int(Icon::Scan) + 1;
+constexpr int iconCount = int(Icon::Key) + 1;
 
 /// The file name of an icon without folder and ending, such as "home".
 QString iconName(Icon icon);

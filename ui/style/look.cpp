@@ -26,6 +26,13 @@ QString lookName(Look look)
     case Look::Rail: return u"rail"_s;
     case Look::Paper: return u"paper"_s;
     case Look::Rule: return u"rule"_s;
+    case Look::ChosenCard: return u"chosen-card"_s;
+    case Look::Note: return u"note"_s;
+    case Look::GoodTint: return u"good-tint"_s;
+    case Look::BadTint: return u"bad-tint"_s;
+    case Look::WarnTint: return u"warn-tint"_s;
+    case Look::InfoTint: return u"info-tint"_s;
+    case Look::Score: return u"score"_s;
     case Look::List: return u"list"_s;
     case Look::Search: return u"search"_s;
     case Look::Bare: return u"bare"_s;

@@ -25,6 +25,12 @@ enum class Look {
     Foot,   ///< the foot of a meeting page, 76 high, line above
     Rail,   ///< the rail at the left
     Paper,  ///< warm paper: the ground of a page
+    ChosenCard, ///< the card that is open among several: vermilion edge at its left
+    Note,       ///< a small white slip on a tinted field
+    GoodTint,   ///< a green field, for what all agree on
+    BadTint,    ///< a vermilion field, for what is disputed
+    WarnTint,   ///< an amber field, for what must be checked
+    InfoTint,   ///< a blue field
     Rule,   ///< a horizontal line, 1 px
     List,   ///< a table without a frame (see ListTable)
     Search, ///< the large field of a page (see SearchField)
@@ -37,6 +43,7 @@ enum class Look {
     Soft,    ///< 16 px, secondary ink
     Small,   ///< 14 px, secondary ink
     Count,   ///< 38 px, bold: a figure among several
+    Score,   ///< 56 px, bold: the votes for one answer
     Figure,  ///< 76 px, bold: the figure that decides
     Kai,     ///< 30 px, Kai: what the hall reads
     Verdict, ///< 22 px, bold: the sentence under the figure

@@ -1,6 +1,13 @@
 #include "ui/style/tone.h"
 
+#include "ui/style/look.h"
+
+#include <QLabel>
+#include <QVariant>
+
 namespace yishibu {
+
+using namespace Qt::StringLiterals;
 
 QColor toneText(Tone tone, const Colours &colours)
 {
@@ -29,6 +36,19 @@ QColor toneTint(Tone tone, const Colours &colours)
 QColor toneBar(Tone tone, const Colours &colours)
 {
     return tone == Tone::Warn ? colours.amberBar : tone == Tone::Neutral ? colours.share : toneText(tone, colours);
+}
+
+void setTone(QLabel *label, Tone tone)
+{
+    const QString name = tone == Tone::Info   ? u"info"_s
+                         : tone == Tone::Good ? u"good"_s
+                         : tone == Tone::Warn ? u"warn"_s
+                         : tone == Tone::Bad  ? u"bad"_s
+                                              : QString();
+    if (label->property("tone").toString() == name)
+        return;
+    label->setProperty("tone", name);
+    restyle(label);
 }
 
 } // namespace yishibu

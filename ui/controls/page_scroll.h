@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace yishibu {
+
+/// Lets a page be higher than the screen, as happens in large text: scrolls up and down only, shows no frame, and keeps in
+/// sight what the keyboard is on. The content should not be wider than the window.
+class PageScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Takes the content as its child.
+    explicit PageScroll(QWidget *content, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+};
+
+} // namespace yishibu
