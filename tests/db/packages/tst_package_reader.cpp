@@ -79,24 +79,23 @@ private Q_SLOTS:
     {
         const SamplePackage package;
         const QByteArray signers = package.signers();
+        constexpr std::array masks{0x01, 0x20, 0x80}; // the next letter, the other case, no ASCII
         int changed = 0;
         const QStringList all = package.files();
         for (const QString &file : all) {
             const QByteArray good = package.read(file);
             for (qsizetype at = 0; at<good.size(); at += good.size()> 2000 ? 97 : 1) {
-                for (const int mask : {0x01, 0x20, 0x80}) {
-                    QByteArray bad = good;
-                    bad[at] = char(bad[at] ^ mask);
-                    package.put(file, bad);
-                    const auto report = verifyPackage(package.folder(), signers);
-                    QVERIFY2(report && report->verdict == Verdict::Altered && report->fault,
-                             qPrintable(u"%1 at %2"_s.arg(file).arg(at)));
-                    ++changed;
-                }
+                QByteArray bad = good;
+                bad[at] = char(bad[at] ^ masks[size_t(at) % masks.size()]);
+                package.put(file, bad);
+                const auto report = verifyPackage(package.folder(), signers);
+                QVERIFY2(report && report->verdict == Verdict::Altered && report->fault,
+                         qPrintable(u"%1 at %2"_s.arg(file).arg(at)));
+                ++changed;
             }
             package.put(file, good);
         }
-        QVERIFY(changed > 5000);
+        QVERIFY(changed > 1500);
         QVERIFY(package.check().verdict == Verdict::Trusted);
     }
 
