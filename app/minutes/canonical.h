@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/minutes/minutes.h"
+#include "app/outcome.h"
+
+namespace yishibu {
+
+/// The one byte form of minutes: JSON by RFC 8785 (keys sorted, no blanks, UTF-8), with the name of the schema
+/// and its version inside. The same minutes always give the same bytes, so a digest over them stands for the text.
+/// Whole numbers and text only; a half surrogate in a text is written as U+FFFD.
+QByteArray canonicalBytes(const Minutes &minutes);
+
+enum class CanonicalTrouble {
+    TooLarge,      ///< figures: bytes, bytes allowed
+    NotJson,       ///< not readable at all
+    OtherSchema,   ///< names: schema found; figures: version found
+    WrongField,    ///< names: the field that is missing or of another kind
+    NotCanonical,  ///< readable, but not the one byte form: extra fields, other order, blanks
+};
+
+/// Reads canonical bytes back. Strict: what does not encode to the very same bytes is refused.
+Outcome<Minutes> fromCanonical(const QByteArray &bytes);
+
+/// SHA-256, 32 bytes.
+QByteArray digestOf(const QByteArray &bytes);
+
+/// The first 128 bits as people compare them: "4F2A 9C07 E1B8 33D5 7A60 12EF B94C 08D1".
+QString digestInGroups(const QByteArray &digest);
+
+} // namespace yishibu

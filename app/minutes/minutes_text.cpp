@@ -1,0 +1,136 @@
+#include "app/minutes/minutes_text.h"
+
+#include "app/minutes/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+class Lines
+{
+public:
+    void add(const QString &line) { m_text += line + u'\n'; }
+    void addIf(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            add(label + u"："_s + value);
+    }
+    void gap() { m_text += u'\n'; }
+    QString text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+QStringList worded(const QList<AttendanceLine> &people)
+{
+    QStringList lines;
+    for (const AttendanceLine &person : people) {
+        QStringList facts{person.name, person.group, person.capacity, sentences::presenceOf(person)};
+        facts.removeAll(QString());
+        lines += facts.join(u"，"_s);
+    }
+    return lines;
+}
+
+void addNumbered(Lines &lines, const QString &label, const QStringList &points)
+{
+    lines.add(label + (points.isEmpty() ? u"：无"_s : u"："_s));
+    for (qsizetype i = 0; i < points.size(); ++i)
+        lines.add(u"  %1. %2"_s.arg(i + 1).arg(points.at(i)));
+}
+
+void addHead(Lines &lines, const Minutes &m)
+{
+    if (m.practice)
+        lines.add(u"【演练，本件不具效力】"_s);
+    lines.add(m.title + u"记录"_s);
+    lines.addIf(u"簿号"_s, m.number);
+    lines.addIf(u"时间"_s, sentences::timeOf(m));
+    lines.addIf(u"地点"_s, m.place);
+    lines.addIf(u"主持人"_s, m.chair);
+    lines.addIf(u"记录人"_s, m.recorder);
+    lines.addIf(u"应到人数来源"_s, m.baseSource);
+    lines.addIf(u"依据"_s, m.lawTitle);
+    lines.addIf(u"法定到会依据"_s, m.quorumArticle);
+}
+
+void addSignIn(Lines &lines, const Minutes &m)
+{
+    lines.gap();
+    lines.add(u"一、签到"_s);
+    lines.add(sentences::attendance(m));
+    addNumbered(lines, u"到会"_s, worded(m.members));
+    lines.add(u"缺席：%1"_s.arg(sentences::namesOrNone(m.absent)));
+    addNumbered(lines, u"列席、旁听"_s, worded(m.observers));
+}
+
+void addVote(Lines &lines, const VoteLines &vote)
+{
+    lines.add(u"表决事项：%1"_s.arg(vote.motion));
+    lines.add(u"表决方式：%1。%2%3"_s.arg(vote.method, sentences::counted(vote), sentences::decided(vote)));
+    lines.addIf(u"监票人"_s, vote.scrutineer);
+    lines.addIf(u"计票人"_s, vote.teller);
+    lines.addIf(u"计票时间"_s, vote.countedAt);
+}
+
+void addResolution(Lines &lines, const ResolutionLine &r)
+{
+    lines.add(u"决议 %1：%2"_s.arg(r.number, r.text));
+}
+
+void addFollowUp(Lines &lines, const ResolutionLine &r)
+{
+    lines.add(u"%1 责任人：%2；监督人：%3；完成时限：%4；资源：%5；进展：%6"_s.arg(r.number, r.owner, r.supervisor, r.deadline,
+                                                                                r.resources, r.status));
+}
+
+} // namespace
+
+QString minutesText(const Minutes &m)
+{
+    Lines lines;
+    addHead(lines, m);
+    addSignIn(lines, m);
+    const int count = int(m.items.size());
+    const auto eachItem = [&](const QString &heading, const auto &add) {
+        lines.gap();
+        lines.add(heading);
+        for (int i = 0; i < count; ++i) {
+            lines.add(u"〔%1〕%2"_s.arg(sentences::itemName(i, count), m.items.at(i).title));
+            add(m.items.at(i));
+        }
+    };
+    eachItem(u"二、发言要点"_s, [&](const ItemLines &item) {
+        lines.addIf(u"议题说明"_s, item.explanation);
+        lines.addIf(u"依据"_s, item.basis);
+        lines.addIf(u"资金"_s, item.funds);
+        for (const RemarkLine &remark : item.remarks)
+            lines.add(u"%1 %2：%3"_s.arg(remark.at, remark.speaker, remark.text).trimmed());
+    });
+    eachItem(u"三、共识与分歧"_s, [&](const ItemLines &item) {
+        addNumbered(lines, u"共识点"_s, item.agreed);
+        addNumbered(lines, u"争议点"_s, item.disputed);
+        addNumbered(lines, u"待核实事项"_s, item.toCheck);
+    });
+    eachItem(u"四、决议事项"_s, [&](const ItemLines &item) {
+        for (const VoteLines &vote : item.votes)
+            addVote(lines, vote);
+        for (const ResolutionLine &resolution : item.resolutions)
+            addResolution(lines, resolution);
+        lines.addIf(u"结果"_s, item.ending);
+    });
+    eachItem(u"五、跟踪落实"_s, [&](const ItemLines &item) {
+        for (const ResolutionLine &resolution : item.resolutions)
+            addFollowUp(lines, resolution);
+    });
+    if (!m.end.isEmpty()) {
+        lines.gap();
+        lines.add(u"会议于%1结束。"_s.arg(m.end));
+    }
+    return lines.text();
+}
+
+} // namespace yishibu

@@ -1,0 +1,78 @@
+#include "app/minutes/sentences.h"
+
+#include "app/meeting/meeting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu::sentences {
+
+QString share(int part, int all)
+{
+    if (all <= 0)
+        return {};
+    const qint64 tenths = (qint64(part) * 2000 + all) / (qint64(all) * 2);
+    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
+}
+
+QString attendance(const Minutes &minutes)
+{
+    QString text = u"应到%1人，实到%2人"_s.arg(minutes.base).arg(minutes.present);
+    if (minutes.base > 0)
+        text += u"，占%1"_s.arg(share(minutes.present, minutes.base));
+    if (minutes.quorum <= 0)
+        return text + u"。"_s;
+    if (minutes.present >= minutes.quorum)
+        return text + u"，达到法定到会人数%1人，会议有效。"_s.arg(minutes.quorum);
+    return text + u"，未达到法定到会人数%1人，只听取意见，不作表决。"_s.arg(minutes.quorum);
+}
+
+QString counted(const VoteLines &vote)
+{
+    const auto part = [&vote](int count) {
+        const QString percent = share(count, vote.present);
+        return percent.isEmpty() ? u"%1人"_s.arg(count) : u"%1人（%2）"_s.arg(count).arg(percent);
+    };
+    QString text = u"到会%1人，同意%2，不同意%3，弃权%4"_s.arg(QString::number(vote.present), part(vote.inFavour),
+                                                              part(vote.against), part(vote.abstained));
+    if (vote.silent > 0)
+        text += u"，未表态%1"_s.arg(part(vote.silent));
+    return text + u"。"_s;
+}
+
+QString decided(const VoteLines &vote)
+{
+    const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(vote.article);
+    return u"%1须有%2人以上同意，实有%3人同意，%4。"_s.arg(law, QString::number(vote.required),
+                                                           QString::number(vote.inFavour),
+                                                           vote.passed ? u"通过"_s : u"未通过"_s);
+}
+
+QString timeOf(const Minutes &minutes)
+{
+    QString text = paperDate(minutes.day) + minutes.begin;
+    if (!minutes.end.isEmpty())
+        text += u"—"_s + minutes.end;
+    return text;
+}
+
+QString presenceOf(const AttendanceLine &line)
+{
+    QString text = line.cameAt;
+    if (!line.leftAt.isEmpty())
+        text += u"—"_s + line.leftAt;
+    if (line.fromPaper)
+        text += text.isEmpty() ? u"补录"_s : u" 补录"_s;
+    return text;
+}
+
+QString itemName(int index, int count)
+{
+    return count == 1 ? u"议题"_s : u"议题"_s + chineseNumeral(index + 1);
+}
+
+QString namesOrNone(const QStringList &names)
+{
+    return names.isEmpty() ? u"无"_s : names.join(u"、"_s);
+}
+
+} // namespace yishibu::sentences

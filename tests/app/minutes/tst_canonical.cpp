@@ -1,0 +1,293 @@
+#include "app/minutes/canonical.h"
+#include "app/minutes/completeness.h"
+#include "app/minutes/minutes_text.h"
+#include "app/minutes/sentences.h"
+#include "tests/support/test_case.h"
+
+#include <QRandomGenerator>
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+class TestCanonical : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSameMinutesGiveTheSameBytes();
+    void bytesAreSortedBlanklessUtf8();
+    void anyMinutesComeBackWhole();
+    void oneChangedByteIsNoticed();
+    void whatIsNotTheOneFormIsRefused();
+    void halfSurrogatesDoNotBreakTheForm();
+    void digestIsReadInGroups();
+    void everyRemarkAndVoteStandsInThePlainText();
+    void sharesAreRoundedOnWholeNumbers();
+    void attendanceSaysWhetherTheMeetingIsValid();
+    void gapsAreNamedWhereTheyCanBeClosed();
+    void aFullBookHasNoGap();
+};
+
+namespace {
+
+QString anyText(QRandomGenerator &dice)
+{
+    static const QString alphabet = u"村民代表会议决议，。“”《》 aB9\"\\/\n\t\r\b\u0001\u007f\u2028·䶮é"_s + QString::fromUcs4(U"𬱖😀");
+    QString text;
+    const int length = dice.bounded(12);
+    for (int i = 0; i < length; ++i) {
+        const qsizetype at = dice.bounded(int(alphabet.size()));
+        if (alphabet.at(at).isLowSurrogate())
+            text += alphabet.mid(at - 1, 2);
+        else
+            text += alphabet.mid(at, alphabet.at(at).isHighSurrogate() ? 2 : 1);
+    }
+    return text;
+}
+
+QStringList anyTexts(QRandomGenerator &dice)
+{
+    QStringList texts;
+    for (int i = dice.bounded(4); i > 0; --i)
+        texts += anyText(dice);
+    return texts;
+}
+
+AttendanceLine anyLine(QRandomGenerator &dice)
+{
+    return {anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), dice.bounded(2) == 1};
+}
+
+VoteLines anyVote(QRandomGenerator &dice)
+{
+    const auto n = [&dice] { return dice.bounded(-5, 2000000000); };
+    return {anyText(dice), anyText(dice), n(), n(), n(), n(), n(), n(), n(), n(), dice.bounded(2) == 1,
+            anyText(dice), anyText(dice), anyText(dice), anyText(dice)};
+}
+
+Minutes anyMinutes(QRandomGenerator &dice)
+{
+    Minutes m;
+    for (QString *text : {&m.village, &m.title, &m.number, &m.begin, &m.end, &m.place, &m.chair, &m.recorder, &m.baseSource,
+                          &m.quorumArticle, &m.lawTitle})
+        *text = anyText(dice);
+    if (dice.bounded(4) > 0)
+        m.day = QDate(2026, 1, 1).addDays(dice.bounded(3000));
+    m.base = dice.bounded(100);
+    m.present = dice.bounded(100);
+    m.quorum = dice.bounded(100);
+    m.practice = dice.bounded(2) == 1;
+    m.absent = anyTexts(dice);
+    for (int i = dice.bounded(4); i > 0; --i) {
+        m.members.append(anyLine(dice));
+        m.observers.append(anyLine(dice));
+    }
+    for (int i = dice.bounded(3); i > 0; --i) {
+        ItemLines item;
+        item.title = anyText(dice);
+        item.explanation = anyText(dice);
+        item.ending = anyText(dice);
+        item.agreed = anyTexts(dice);
+        item.disputed = anyTexts(dice);
+        item.toCheck = anyTexts(dice);
+        item.remarks = {{anyText(dice), anyText(dice), anyText(dice)}};
+        item.votes = {anyVote(dice), anyVote(dice)};
+        item.resolutions = {{anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice)}};
+        m.items.append(item);
+    }
+    return m;
+}
+
+Minutes evening()
+{
+    Minutes m;
+    m.village = u"青石村"_s;
+    m.title = u"青石村第十二届村民代表会议第三次会议"_s;
+    m.day = QDate(2026, 11, 22);
+    m.begin = u"19:30"_s;
+    m.end = u"21:12"_s;
+    m.place = u"村党群服务中心"_s;
+    m.chair = u"陶斌（书记、村委会主任）"_s;
+    m.recorder = u"何慧敏"_s;
+    m.base = 38;
+    m.present = 31;
+    m.quorum = 26;
+    ItemLines item;
+    item.title = u"村道硬化"_s;
+    item.explanation = u"硬化三组至五组村道"_s;
+    item.basis = u"村民会议2026年3月18日授权；村党支部11月10日研究"_s;
+    item.remarks = {{u"19:52"_s, u"熊婷婷"_s, u"先修三组"_s}};
+    item.agreed = {u"先修三组到五组"_s};
+    VoteLines vote;
+    vote.motion = u"硬化三组至五组村道"_s;
+    vote.method = u"举手表决"_s;
+    vote.present = 31;
+    vote.inFavour = 22;
+    vote.against = 6;
+    vote.abstained = 2;
+    vote.silent = 1;
+    vote.required = 16;
+    vote.passed = true;
+    vote.article = u"村民委员会组织法第三十条"_s;
+    vote.scrutineer = u"沈娜"_s;
+    vote.teller = u"周小燕"_s;
+    item.votes = {vote};
+    item.ending = u"通过"_s;
+    item.resolutions = {{u"2026-011-1"_s, vote.motion, u"史家明"_s, u"沈娜"_s, u"2027年4月30日"_s, {}, {}}};
+    m.items = {item};
+    return m;
+}
+
+QList<Gap> gapsOf(const Minutes &minutes)
+{
+    QList<Gap> gaps;
+    for (const MissingPart &part : completenessOf(minutes).missing)
+        gaps += part.gap;
+    return gaps;
+}
+
+} // namespace
+
+void TestCanonical::theSameMinutesGiveTheSameBytes()
+{
+    QCOMPARE(canonicalBytes(evening()), canonicalBytes(evening()));
+    Minutes other = evening();
+    other.items[0].votes[0].against = 7;
+    QVERIFY(digestOf(canonicalBytes(evening())) != digestOf(canonicalBytes(other)));
+}
+
+void TestCanonical::bytesAreSortedBlanklessUtf8()
+{
+    const QByteArray bytes = canonicalBytes(Minutes{});
+    QCOMPARE(bytes, QByteArray("{\"minutes\":{\"absent\":[],\"base\":0,\"base_source\":\"\",\"begin\":\"\",\"chair\":\"\",\"day\":\"\","
+                               "\"end\":\"\",\"items\":[],\"law_title\":\"\",\"members\":[],\"number\":\"\",\"observers\":[],"
+                               "\"place\":\"\",\"practice\":false,\"present\":0,\"quorum\":0,\"quorum_article\":\"\","
+                               "\"recorder\":\"\",\"title\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":1}"));
+    QVERIFY(canonicalBytes(evening()).contains("青石村"));
+}
+
+void TestCanonical::anyMinutesComeBackWhole()
+{
+    QRandomGenerator dice(20261122);
+    for (int round = 0; round < 400; ++round) {
+        const Minutes minutes = anyMinutes(dice);
+        const QByteArray bytes = canonicalBytes(minutes);
+        const auto back = fromCanonical(bytes);
+        QVERIFY2(back, bytes.constData());
+        QVERIFY(*back == minutes);
+        QCOMPARE(canonicalBytes(*back), bytes);
+    }
+}
+
+void TestCanonical::oneChangedByteIsNoticed()
+{
+    QRandomGenerator dice(3);
+    const QByteArray bytes = canonicalBytes(evening());
+    const QByteArray digest = digestOf(bytes);
+    for (int round = 0; round < 500; ++round) {
+        QByteArray altered = bytes;
+        const qsizetype at = dice.bounded(int(bytes.size()));
+        altered[at] = char(altered.at(at) ^ (1 << dice.bounded(8)));
+        const auto read = fromCanonical(altered);
+        QVERIFY(digestOf(altered) != digest);
+        QVERIFY(!read || canonicalBytes(*read) == altered); // never read as something it does not say
+    }
+}
+
+void TestCanonical::whatIsNotTheOneFormIsRefused()
+{
+    const QByteArray bytes = canonicalBytes(evening());
+    const auto refusal = [](QByteArray altered, const QByteArray &from, const QByteArray &to) {
+        altered.replace(from, to);
+        return fromCanonical(altered).error();
+    };
+    QVERIFY(fromCanonical("").error().is(CanonicalTrouble::NotJson));
+    QVERIFY(fromCanonical("[1,2]").error().is(CanonicalTrouble::NotJson));
+    QVERIFY(refusal(bytes, "yishibu.minutes", "yishibu.invoices").is(CanonicalTrouble::OtherSchema));
+    QVERIFY(refusal(bytes, "\"version\":1", "\"version\":2").is(CanonicalTrouble::OtherSchema));
+    QVERIFY(refusal(bytes, "\"base\":38", "\"base\":\"38\"").is(CanonicalTrouble::WrongField));
+    QVERIFY(refusal(bytes, "\"base\":38", "\"base\":38.5").is(CanonicalTrouble::WrongField));
+    QVERIFY(refusal(bytes, "\"base\":38", "\"base\":99999999999").is(CanonicalTrouble::WrongField));
+    QVERIFY(refusal(bytes, "\"base\":38", "\"base\": 38").is(CanonicalTrouble::NotCanonical));
+    QVERIFY(refusal(bytes, "\"base\":38", "\"base\":3.8e1").is(CanonicalTrouble::NotCanonical));
+    QVERIFY(refusal(bytes, "\"base\":38,", "\"base\":38,\"bases\":1,").is(CanonicalTrouble::NotCanonical));
+    QVERIFY(refusal(bytes, "\"base\":38,", "\"base\":12,\"base\":38,").is(CanonicalTrouble::NotCanonical));
+    QVERIFY(fromCanonical(bytes + "\n").error().is(CanonicalTrouble::NotCanonical));
+}
+
+void TestCanonical::halfSurrogatesDoNotBreakTheForm()
+{
+    Minutes minutes = evening();
+    minutes.place = u"村"_s + QChar(0xd842) + u"部"_s;
+    const QByteArray bytes = canonicalBytes(minutes);
+    const auto back = fromCanonical(bytes);
+    QVERIFY(back);
+    QCOMPARE(back->place, u"村\uFFFD部"_s);
+}
+
+void TestCanonical::digestIsReadInGroups()
+{
+    QCOMPARE(digestInGroups(digestOf("")), u"E3B0 C442 98FC 1C14 9AFB F4C8 996F B924"_s);
+    QCOMPARE(digestOf("").size(), 32);
+}
+
+void TestCanonical::everyRemarkAndVoteStandsInThePlainText()
+{
+    const QString text = minutesText(evening());
+    for (const QString &wanted : {u"一、签到"_s, u"二、发言要点"_s, u"三、共识与分歧"_s, u"四、决议事项"_s, u"五、跟踪落实"_s,
+                                  u"先修三组"_s, u"同意22人（71.0%）"_s, u"不同意6人"_s, u"弃权2人"_s, u"未表态1人"_s, u"第三十条"_s,
+                                  u"2027年4月30日"_s, u"会议于21:12结束"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted));
+}
+
+void TestCanonical::sharesAreRoundedOnWholeNumbers()
+{
+    QCOMPARE(sentences::share(31, 38), u"81.6%"_s);
+    QCOMPARE(sentences::share(1, 3), u"33.3%"_s);
+    QCOMPARE(sentences::share(2, 3), u"66.7%"_s);
+    QCOMPARE(sentences::share(38, 38), u"100.0%"_s);
+    QCOMPARE(sentences::share(1, 2000), u"0.1%"_s); // half goes up
+    QCOMPARE(sentences::share(1, 0), QString());
+}
+
+void TestCanonical::attendanceSaysWhetherTheMeetingIsValid()
+{
+    Minutes minutes = evening();
+    QCOMPARE(sentences::attendance(minutes), u"应到38人，实到31人，占81.6%，达到法定到会人数26人，会议有效。"_s);
+    minutes.present = 25;
+    QVERIFY(sentences::attendance(minutes).contains(u"未达到法定到会人数26人"_s));
+    QVERIFY(!sentences::attendance(minutes).contains(u"会议有效"_s));
+}
+
+void TestCanonical::gapsAreNamedWhereTheyCanBeClosed()
+{
+    Minutes minutes = evening();
+    minutes.recorder.clear();
+    minutes.items[0].remarks.clear();
+    minutes.items[0].ending = u" "_s;
+    minutes.items[0].basis = u"村民会议2026年3月18日授权"_s;
+    minutes.items[0].resolutions[0].owner.clear();
+    minutes.items[0].resolutions[0].deadline.clear();
+    const QList<Gap> wanted{Gap::NoRecorder, Gap::ItemWithoutPartyStudy, Gap::ItemWithoutRemarks, Gap::ItemWithoutEnding,
+                            Gap::ResolutionWithoutOwner, Gap::ResolutionWithoutDeadline};
+    QCOMPARE(gapsOf(minutes), wanted);
+    const MissingPart owner = completenessOf(minutes).missing.at(4);
+    QCOMPARE(owner.where.stage, Stage::Item);
+    QCOMPARE(owner.where.step, ItemStep::Resolve);
+    QCOMPARE(owner.line, 0);
+    minutes = evening();
+    minutes.recorder = u"陶斌"_s;
+    minutes.items[0].resolutions[0].supervisor = u"史家明"_s;
+    QCOMPARE(gapsOf(minutes), (QList<Gap>{Gap::ChairIsRecorder, Gap::SupervisorIsOwner}));
+    QCOMPARE(gapsOf(Minutes{}).first(), Gap::NoDay);
+}
+
+void TestCanonical::aFullBookHasNoGap()
+{
+    const Completeness full = completenessOf(evening());
+    QVERIFY(full.isComplete());
+    QCOMPARE(full.found(), full.asked);
+    QVERIFY(full.asked > 15);
+}
+
+YISHIBU_TEST(TestCanonical)
+#include "tst_canonical.moc"
