@@ -1,0 +1,213 @@
+#include "app/notice/wording.h"
+
+#include "app/minutes/sentences.h"
+#include "app/notice/posting.h"
+#include "app/village/masking.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+using Facts = QHash<QString, QString>;
+
+std::unexpected<Reason> refused(NoticeRefusal why, QList<qint64> figures = {})
+{
+    return std::unexpected(Reason::refusal(why, std::move(figures)));
+}
+
+bool holdsPersonalNumber(QString text, const QStringList &allowed)
+{
+    for (const QString &number : allowed) {
+        if (!number.trimmed().isEmpty())
+            text.replace(number, u"※"_s);
+    }
+    return containsPersonalNumber(text);
+}
+
+QString weekdayOf(QDate day)
+{
+    static constexpr QStringView names = u"一二三四五六日";
+    return day.isValid() ? u"星期"_s + names.at(day.dayOfWeek() - 1) : QString();
+}
+
+QString clockOf(const QDateTime &when)
+{
+    return when.toString(u"HH:mm"_s);
+}
+
+Facts villageFacts(const Village &village)
+{
+    return {{u"village"_s, village.name},
+            {u"township"_s, village.township},
+            {u"committee"_s, village.committeeName()},
+            {u"townshipPhone"_s, village.townshipPhone},
+            {u"contactName"_s, village.contactName},
+            {u"contactPhone"_s, village.contactPhone},
+            {u"boardPlace"_s, village.boardPlace}};
+}
+
+QString withFullStop(const QString &text)
+{
+    static constexpr QStringView ends = u"。！？；：”";
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() || ends.contains(trimmed.back()) ? trimmed : trimmed + u'。';
+}
+
+QString withoutFullStop(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(u'。') || text.endsWith(u'；'))
+        text.chop(1);
+    return text;
+}
+
+/// The second date of a span: the year is said once.
+QString untilDate(QDate from, QDate until)
+{
+    return from.year() == until.year() ? u"%1月%2日"_s.arg(until.month()).arg(until.day()) : paperDate(until);
+}
+
+void place(Notice &notice, NoticeTemplate::Kind kind, const QString &text)
+{
+    using Kind = NoticeTemplate::Kind;
+    if (text.isEmpty())
+        return;
+    switch (kind) {
+    case Kind::Title: notice.titleLines.append(text); return;
+    case Kind::Signature: notice.signature = text; return;
+    case Kind::Heading: notice.paragraphs.append({NoticeParagraph::Kind::Heading, text}); return;
+    case Kind::Salutation: notice.paragraphs.append({NoticeParagraph::Kind::Salutation, text}); return;
+    case Kind::Body:
+    case Kind::EachAgendaItem: notice.paragraphs.append({NoticeParagraph::Kind::Body, text}); return;
+    }
+}
+
+Outcome<Notice> written(Notice notice, const NoticeTemplate &words, Facts facts, const QStringList &agenda,
+                        const Village &village)
+{
+    for (const NoticeTemplate::Line &line : words.lines) {
+        const bool repeated = line.kind == NoticeTemplate::Kind::EachAgendaItem;
+        const qsizetype times = repeated ? agenda.size() : 1;
+        for (qsizetype i = 0; i < times; ++i) {
+            if (repeated) {
+                facts.insert(u"n"_s, agenda.size() > 1 ? u"（%1）"_s.arg(chineseNumeral(int(i) + 1)) : QString());
+                facts.insert(u"agenda"_s, withFullStop(agenda.at(i)));
+            }
+            const auto text = filled(line, facts);
+            if (!text)
+                return std::unexpected(text.error());
+            place(notice, line.kind, *text);
+        }
+    }
+    if (const Done clean = withoutPersonalNumbers(notice, village); !clean)
+        return std::unexpected(clean.error());
+    return notice;
+}
+
+const VoteLines *passedVoteFor(const ItemLines &item, const ResolutionLine &resolution)
+{
+    for (const VoteLines &vote : item.votes) {
+        if (vote.passed && vote.motion == resolution.text)
+            return &vote;
+    }
+    return nullptr;
+}
+
+/// Word for word what was voted; only the village's name is not said twice in "本村召开".
+QString withoutVillage(const QString &title, const QString &village)
+{
+    return title.startsWith(village) && title.size() > village.size() ? title.mid(village.size()) : title;
+}
+
+/// The item's title as it reads between 关于 and 决议的公示.
+QString subjectOf(const QString &itemTitle)
+{
+    QString subject = withoutFullStop(itemTitle);
+    if (subject.startsWith(u"关于"_s))
+        subject = subject.mid(2);
+    return subject.endsWith(u"的"_s) ? subject.chopped(1) : subject;
+}
+
+} // namespace
+
+Done withoutPersonalNumbers(const Notice &notice, const Village &village)
+{
+    const QStringList allowed{village.contactPhone, village.townshipPhone};
+    for (qsizetype i = 0; i < notice.paragraphs.size(); ++i) {
+        if (holdsPersonalNumber(notice.paragraphs.at(i).text, allowed))
+            return refused(NoticeRefusal::PersonalNumber, {i + 1});
+    }
+    if (holdsPersonalNumber(notice.titleLines.join(u'\n'), allowed) || holdsPersonalNumber(notice.signature, allowed))
+        return refused(NoticeRefusal::PersonalNumber, {0});
+    return {};
+}
+
+Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
+                              const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice)
+{
+    if (village.name.isEmpty())
+        return refused(NoticeRefusal::NoVillage);
+    if (!meeting.scheduledAt.isValid())
+        return refused(NoticeRefusal::NoTime);
+    if (meeting.place.trimmed().isEmpty())
+        return refused(NoticeRefusal::NoPlace);
+    if (agendaTitles.isEmpty())
+        return refused(NoticeRefusal::NoAgenda);
+    Facts facts = villageFacts(village);
+    facts.insert({{u"meetingTitle"_s, titleOf(meeting, village.name)},
+                  {u"meetingName"_s, titleOf(meeting, {})},
+                  {u"meetingDate"_s, paperDate(meeting.scheduledAt.date())},
+                  {u"meetingTime"_s, clockOf(meeting.scheduledAt)},
+                  {u"weekday"_s, weekdayOf(meeting.scheduledAt.date())},
+                  {u"place"_s, withFullStop(meeting.place)},
+                  {u"who"_s, whoAttends},
+                  {u"attendees"_s, whoAttends.startsWith(u"各位"_s) ? whoAttends.mid(2) : whoAttends},
+                  {u"contact"_s, withoutFullStop(meeting.contact)}});
+    Notice notice{NoticeKind::MeetingNotice, {}, {}, {}, today, {}, {}, practice};
+    return written(std::move(notice), words, std::move(facts), agendaTitles, village);
+}
+
+Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
+                                 int resolution, QDate postedOn, int postingDays)
+{
+    if (village.name.isEmpty())
+        return refused(NoticeRefusal::NoVillage);
+    if (item < 0 || item >= minutes.items.size())
+        return refused(NoticeRefusal::NoSuchDecision);
+    const ItemLines &about = minutes.items.at(item);
+    if (resolution < 0 || resolution >= about.resolutions.size())
+        return refused(NoticeRefusal::NoSuchDecision);
+    const ResolutionLine &decision = about.resolutions.at(resolution);
+    const VoteLines *vote = passedVoteFor(about, decision);
+    if (!vote)
+        return refused(NoticeRefusal::NotPassed);
+    const auto period = decisionPosting(postedOn, postingDays);
+    if (!period)
+        return std::unexpected(period.error());
+    Facts facts = villageFacts(village);
+    facts.insert({{u"meetingTitle"_s, minutes.title},
+                  {u"meetingName"_s, withoutVillage(minutes.title, village.name)},
+                  {u"meetingDate"_s, paperDate(minutes.day)},
+                  {u"subject"_s, subjectOf(about.title)},
+                  {u"motion"_s, withFullStop(decision.text)},
+                  {u"method"_s, vote->method},
+                  {u"attendance"_s, sentences::attendance(minutes)},
+                  {u"counted"_s, sentences::counted(*vote)},
+                  {u"decided"_s, sentences::decided(*vote)},
+                  {u"article"_s, vote->article},
+                  {u"number"_s, decision.number},
+                  {u"owner"_s, decision.owner},
+                  {u"supervisor"_s, decision.supervisor},
+                  {u"deadline"_s, decision.deadline},
+                  {u"resources"_s, withoutFullStop(decision.resources)},
+                  {u"postedOn"_s, paperDate(period->postedOn)},
+                  {u"postedFrom"_s, paperDate(period->first)},
+                  {u"postedUntil"_s, untilDate(period->first, period->last)},
+                  {u"postingDays"_s, QString::number(period->days)}});
+    Notice notice{NoticeKind::ResolutionNotice, {}, {}, {}, postedOn, period->first, period->last, minutes.practice};
+    return written(std::move(notice), words, std::move(facts), {}, village);
+}
+
+} // namespace yishibu

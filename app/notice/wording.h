@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/meeting/meeting.h"
+#include "app/minutes/minutes.h"
+#include "app/notice/notice.h"
+#include "app/notice/template.h"
+#include "app/outcome.h"
+#include "app/village/village.h"
+
+namespace yishibu {
+
+enum class NoticeRefusal {
+    NoVillage,      ///< the village has no name yet
+    NoTime,         ///< the meeting has no date and time
+    NoPlace,
+    NoAgenda,       ///< a notice has to say what will be talked about
+    NoSuchDecision, ///< the minutes have no such item or resolution
+    NotPassed,      ///< no vote in the minutes passed this text word for word
+    PersonalNumber, ///< an ID number, card number or private phone stands in the text; figures: paragraph from 1, 0 for
+                    ///< the title or signature
+};
+
+/// The notice of a meeting to those who attend and for the board (law-and-paper.md D1). whoAttends is the salutation
+/// without colon ("各位村民代表、村委会成员"); today becomes the date under it.
+Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
+                              const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice);
+
+/// The posting of one resolution with the figures of the vote that passed it (D10), hung on postedOn for postingDays
+/// whole days, at least 15 (PostingRefusal::TooShort otherwise). item and resolution count from 0 in the minutes.
+Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
+                                 int resolution, QDate postedOn, int postingDays);
+
+/// Refuses a paper with a personal number in it. The office's own numbers, printed so that people can call, are let
+/// through.
+Done withoutPersonalNumbers(const Notice &notice, const Village &village);
+
+} // namespace yishibu

@@ -1,0 +1,244 @@
+#include "app/notice/posting.h"
+#include "app/notice/wording.h"
+#include "tests/support/test_case.h"
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMeetingNoticeSaysWhenWhereWhoAndWhat();
+    void aResolutionNoticeCarriesTheFiguresOfItsVote();
+    void onlyWhatPassedWordForWordIsPosted();
+    void fifteenDaysAreTheFloor();
+    void whatIsMissingIsNamed();
+    void noPersonalNumberHangsOnTheWall_data();
+    void noPersonalNumberHangsOnTheWall();
+    void theOfficesOwnNumberMayHang();
+    void factsAreNotReadAsTemplate();
+    void emptyOptionalPartsAreLeftOut();
+    void brokenTemplatesAreRefused();
+};
+
+namespace {
+
+NoticeTemplate shipped(const QString &name)
+{
+    QFile file(QStringLiteral(YISHIBU_SOURCE_DIR "/resources/notices/%1.txt").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return readNoticeTemplate(file.readAll()).value_or(NoticeTemplate{});
+}
+
+Village qingshi()
+{
+    return {u"青石村"_s, u"990123100200"_s, u"青石镇"_s, u"何慧敏"_s, u"0000-1234567"_s, u"0000-7654321"_s, {}};
+}
+
+Meeting thirdMeeting()
+{
+    Meeting meeting;
+    meeting.term = 12;
+    meeting.ordinal = 3;
+    meeting.scheduledAt = QDateTime(QDate(2026, 11, 22), QTime(19, 30));
+    meeting.place = u"村党群服务中心"_s;
+    meeting.contact = u"何慧敏，0000-1234567"_s;
+    return meeting;
+}
+
+Minutes decided()
+{
+    Minutes m;
+    m.village = u"青石村"_s;
+    m.title = u"青石村第十二届村民代表会议第三次会议"_s;
+    m.day = QDate(2026, 11, 22);
+    m.base = 38;
+    m.present = 31;
+    m.quorum = 26;
+    ItemLines item;
+    item.title = u"村道硬化"_s;
+    VoteLines vote;
+    vote.motion = u"用财政奖补资金42万元硬化三组至五组村道"_s;
+    vote.method = u"举手表决"_s;
+    vote.present = 31;
+    vote.inFavour = 22;
+    vote.against = 6;
+    vote.abstained = 2;
+    vote.silent = 1;
+    vote.required = 16;
+    vote.passed = true;
+    vote.article = u"村民委员会组织法第三十条"_s;
+    item.votes = {vote};
+    item.resolutions = {{u"2026-011-1"_s, vote.motion, u"史家明"_s, u"沈娜"_s, u"2027年4月30日"_s, {}, {}}};
+    m.items = {item};
+    return m;
+}
+
+QString textOf(const Notice &notice)
+{
+    QString text = notice.titleLines.join(u'\n') + u'\n';
+    for (const NoticeParagraph &paragraph : notice.paragraphs)
+        text += paragraph.text + u'\n';
+    return text + notice.signature;
+}
+
+Outcome<Notice> posted(const Minutes &minutes, const Village &village = qingshi(), int days = 15)
+{
+    return resolutionNotice(shipped(u"resolution-notice"_s), village, minutes, 0, 0, QDate(2026, 11, 23), days);
+}
+
+Outcome<Notice> invited(const Meeting &meeting, const QStringList &agenda = {u"村道硬化"_s, u"广场选址"_s})
+{
+    return meetingNotice(shipped(u"meeting-notice"_s), qingshi(), meeting, agenda, u"各位村民代表"_s, QDate(2026, 11, 10), false);
+}
+
+} // namespace
+
+void TestWording::aMeetingNoticeSaysWhenWhereWhoAndWhat()
+{
+    const auto notice = invited(thirdMeeting());
+    QVERIFY(notice);
+    const QString text = textOf(*notice);
+    for (const QString &wanted : {u"关于召开第十二届村民代表会议第三次会议的通知"_s, u"各位村民代表："_s, u"2026年11月22日（星期日）19:30"_s,
+                                  u"村党群服务中心"_s, u"（一）村道硬化"_s, u"（二）广场选址"_s, u"请假"_s, u"0000-1234567"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u"\n"_s + text));
+    QCOMPARE(notice->signature, u"青石村村民委员会"_s);
+    QCOMPARE(notice->date, QDate(2026, 11, 10));
+    QVERIFY(!notice->postedFrom.isValid());
+    QVERIFY(!textOf(*invited(thirdMeeting(), {u"村道硬化"_s})).contains(u"（一）"_s));
+}
+
+void TestWording::aResolutionNoticeCarriesTheFiguresOfItsVote()
+{
+    const auto notice = posted(decided());
+    QVERIFY(notice);
+    const QString text = textOf(*notice);
+    for (const QString &wanted :
+         {u"关于村道硬化决议的公示"_s, u"2026年11月22日"_s, u"应到38人"_s, u"实到31人"_s, u"会议有效"_s, u"举手表决"_s, u"同意22人"_s,
+          u"不同意6人"_s, u"弃权2人"_s, u"未表态1人"_s, u"村民委员会组织法第三十条"_s, u"须有16人以上同意"_s, u"，通过。"_s,
+          u"用财政奖补资金42万元硬化三组至五组村道"_s, u"史家明"_s, u"沈娜"_s, u"2027年4月30日"_s, u"2026年11月24日至12月8日"_s, u"15日"_s,
+          u"村务监督委员会"_s, u"0000-1234567"_s, u"青石镇村务公开电话0000-7654321"_s, u"可以不署名"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u"\n"_s + text));
+    QCOMPARE(notice->postedFrom, QDate(2026, 11, 24));
+    QCOMPARE(notice->postedUntil, QDate(2026, 12, 8));
+    QVERIFY(!text.contains(u'{') && !text.contains(u"[["_s));
+}
+
+void TestWording::onlyWhatPassedWordForWordIsPosted()
+{
+    Minutes failed = decided();
+    failed.items[0].votes[0].passed = false;
+    QVERIFY(posted(failed).error().is(NoticeRefusal::NotPassed));
+    Minutes altered = decided();
+    altered.items[0].resolutions[0].text += u"，并另修两座桥"_s;
+    QVERIFY(posted(altered).error().is(NoticeRefusal::NotPassed));
+    Minutes none = decided();
+    none.items[0].resolutions.clear();
+    QVERIFY(posted(none).error().is(NoticeRefusal::NoSuchDecision));
+    QVERIFY(posted(Minutes{}).error().is(NoticeRefusal::NoSuchDecision));
+}
+
+void TestWording::fifteenDaysAreTheFloor()
+{
+    const auto refused = posted(decided(), qingshi(), 7);
+    QVERIFY(refused.error().is(PostingRefusal::TooShort));
+    QVERIFY(refused.error().article().contains(u"第三十五条"_s));
+    QCOMPARE(posted(decided(), qingshi(), 30)->postedUntil, QDate(2026, 12, 23));
+}
+
+void TestWording::whatIsMissingIsNamed()
+{
+    Meeting meeting = thirdMeeting();
+    meeting.place.clear();
+    QVERIFY(invited(meeting).error().is(NoticeRefusal::NoPlace));
+    meeting = thirdMeeting();
+    meeting.scheduledAt = {};
+    QVERIFY(invited(meeting).error().is(NoticeRefusal::NoTime));
+    QVERIFY(invited(thirdMeeting(), {}).error().is(NoticeRefusal::NoAgenda));
+    QVERIFY(posted(decided(), Village{}).error().is(NoticeRefusal::NoVillage));
+}
+
+void TestWording::noPersonalNumberHangsOnTheWall_data()
+{
+    QTest::addColumn<QString>("leak");
+    QTest::newRow("id") << u"990123199001011239"_s;
+    QTest::newRow("id with x") << u"99012319900101123x"_s;
+    QTest::newRow("old id") << u"990123900101123"_s;
+    QTest::newRow("mobile") << u"13900000000"_s;
+    QTest::newRow("mobile in groups") << u"139 0000 0000"_s;
+    QTest::newRow("mobile with dashes") << u"139-0000-0000"_s;
+    QTest::newRow("full width") << u"１３９０００００００１"_s;
+    QTest::newRow("glued to words") << u"电话13900000000找他"_s;
+    QTest::newRow("bank card") << u"6222000000000000000"_s;
+}
+
+void TestWording::noPersonalNumberHangsOnTheWall()
+{
+    QFETCH(QString, leak);
+    Meeting meeting = thirdMeeting();
+    meeting.contact = u"何慧敏 "_s + leak;
+    QVERIFY(invited(meeting).error().is(NoticeRefusal::PersonalNumber));
+    QVERIFY(invited(thirdMeeting(), {u"减免"_s + leak}).error().is(NoticeRefusal::PersonalNumber));
+    Minutes minutes = decided();
+    minutes.items[0].resolutions[0].owner += leak;
+    QVERIFY(posted(minutes).error().is(NoticeRefusal::PersonalNumber));
+    minutes = decided();
+    minutes.items[0].title += leak;
+    QVERIFY(posted(minutes).error().is(NoticeRefusal::PersonalNumber));
+}
+
+void TestWording::theOfficesOwnNumberMayHang()
+{
+    Village village = qingshi();
+    village.contactPhone = u"13900000000"_s;
+    QVERIFY(posted(decided(), village));
+    Minutes other = decided();
+    other.items[0].resolutions[0].owner += u"13900000001"_s;
+    QVERIFY(posted(other, village).error().is(NoticeRefusal::PersonalNumber));
+}
+
+void TestWording::factsAreNotReadAsTemplate()
+{
+    Minutes minutes = decided();
+    minutes.items[0].resolutions[0].owner = u"{motion}[[{nothing}]]"_s;
+    const auto notice = posted(minutes);
+    QVERIFY(notice);
+    QVERIFY(textOf(*notice).contains(u"责任人{motion}[[{nothing}]]"_s));
+}
+
+void TestWording::emptyOptionalPartsAreLeftOut()
+{
+    Village village = qingshi();
+    village.townshipPhone.clear();
+    village.contactPhone.clear();
+    const QString text = textOf(*posted(decided(), village));
+    QVERIFY(!text.contains(u"电话"_s));
+    QVERIFY(text.contains(u"村务监督委员会"_s));
+    Meeting meeting = thirdMeeting();
+    meeting.contact.clear();
+    QVERIFY(!textOf(*invited(meeting)).contains(u"联系人"_s));
+}
+
+void TestWording::brokenTemplatesAreRefused()
+{
+    QVERIFY(readNoticeTemplate("= a\n").error().is(TemplateTrouble::NoSignature));
+    QVERIFY(readNoticeTemplate("> a\n").error().is(TemplateTrouble::NoTitle));
+    QVERIFY(readNoticeTemplate("= a\n> b\xff\n").error().is(TemplateTrouble::NotText));
+    const auto words = readNoticeTemplate("= a\n\n{wrong}\n> b\n");
+    QVERIFY(words);
+    const auto notice = meetingNotice(*words, qingshi(), thirdMeeting(), {u"a"_s}, u"b"_s, QDate(2026, 1, 1), false);
+    QVERIFY(notice.error().is(TemplateTrouble::UnknownFact));
+    QCOMPARE(notice.error().figures(), QList<qint64>{3});
+    QCOMPARE(notice.error().names(), QStringList{u"wrong"_s});
+    for (const char *text : {"= a\n{village\n> b", "= a\n[[{village}\n> b"}) {
+        const auto open = readNoticeTemplate(text);
+        QVERIFY(open);
+        QVERIFY(meetingNotice(*open, qingshi(), thirdMeeting(), {u"a"_s}, u"b"_s, QDate(2026, 1, 1), false)
+                    .error().is(TemplateTrouble::UnclosedBracket));
+    }
+}
+
+YISHIBU_TEST(TestWording)
+#include "tst_wording.moc"
