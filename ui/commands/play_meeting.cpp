@@ -1,0 +1,120 @@
+#include "ui/commands/play_meeting.h"
+
+#include "app/meeting/agenda.h"
+#include "app/voting/decision.h"
+#include "ui/startup/workplace.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+template<typename Value>
+Done onlyDone(const Outcome<Value> &outcome)
+{
+    return outcome ? Done() : std::unexpected(outcome.error());
+}
+
+} // namespace
+
+QByteArray shippedScript()
+{
+    QFile file(u":/scripts/first-meeting.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Done MeetingPlayer::playUntil(const std::function<bool(const CastAct &)> &isLast)
+{
+    while (m_next < m_meeting.acts.size()) {
+        const CastAct &act = m_meeting.acts.at(m_next);
+        m_clock.set(act.at);
+        if (const Done done = play(act); !done)
+            return done;
+        ++m_next;
+        if (isLast && isLast(act))
+            return {};
+    }
+    return {};
+}
+
+const AgendaItem &MeetingPlayer::item(const CastAct &act) const
+{
+    return m_place.hall.agenda().at(act.item);
+}
+
+Done MeetingPlayer::play(const CastAct &act)
+{
+    switch (act.kind) {
+    case ActKind::SetUpVillage: return m_place.hall.village() ? Done() : m_place.village.setUp(m_meeting.village);
+    case ActKind::RaiseTopic: return m_place.topics.keep(m_meeting.topics.at(act.item));
+    case ActKind::RecordDelegation:
+        return act.item < m_meeting.delegations.size() ? m_place.topics.keep(m_meeting.delegations.at(act.item)) : Done();
+    case ActKind::PrepareMeeting: return prepares();
+    case ActKind::GiveNotice: return m_place.meetings.giveNotice(m_clock.today());
+    case ActKind::OpenMeeting: return m_place.meetings.open();
+    case ActKind::SignInCrowd: return {}; // cast into single acts
+    case ActKind::SignIn: return signsIn(act);
+    case ActKind::Leave: {
+        const auto signIn = act.person ? m_place.hall.attendance().signInOf(*act.person) : std::nullopt;
+        return signIn ? m_place.signIn.leave(signIn->id) : Done();
+    }
+    case ActKind::Enter: return m_place.meetings.moveTo(act.to);
+    case ActKind::Remark:
+        return onlyDone(m_place.discussion.addRemark(item(act).id, act.person, act.named, act.text));
+    case ActKind::Point: return onlyDone(m_place.discussion.addPoint(item(act).id, act.column, act.text));
+    case ActKind::PutMotion: return onlyDone(m_place.voting.open(item(act).id, act.text));
+    case ActKind::CountHands: return countsHands(act);
+    case ActKind::Resolve: return resolves(act);
+    case ActKind::CloseMeeting: return m_place.minutes.close();
+    case ActKind::PostResolution: return posts(act);
+    case ActKind::HandOver:
+        return m_handoverFolder.isEmpty() ? Done() : onlyDone(m_place.handover.exportTo(m_handoverFolder));
+    }
+    return {};
+}
+
+Done MeetingPlayer::signsIn(const CastAct &act)
+{
+    const bool member = act.person && m_place.hall.attendance().isMember(*act.person);
+    return onlyDone(m_place.signIn.admit(*act.person, member ? Capacity::Member : Capacity::Observer));
+}
+
+Done MeetingPlayer::prepares()
+{
+    if (const Done kept = m_place.meetings.keep(m_meeting.meeting); !kept)
+        return kept;
+    for (const AgendaItem &item : m_meeting.items) {
+        if (const Done kept = m_place.meetings.keepItem(item); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Done MeetingPlayer::countsHands(const CastAct &act)
+{
+    const Vote *vote = openVote(m_place.hall.votes(), item(act).id);
+    if (!vote)
+        return std::unexpected(Reason::refusal(VotingRefusal::EmptyMotion));
+    return onlyDone(m_place.voting.count(vote->id, act.hands));
+}
+
+Done MeetingPlayer::resolves(const CastAct &act)
+{
+    const Vote *vote = lastCountedVote(m_place.hall.votes(), item(act).id);
+    if (!vote || !vote->decision || !vote->decision->passed)
+        return {};
+    return onlyDone(m_place.voting.resolve(vote->id, act.person, act.supervisor, act.deadline, act.text));
+}
+
+Done MeetingPlayer::posts(const CastAct &act)
+{
+    const auto notice = m_place.notices.resolutionNotice(act.item, m_clock.today());
+    if (!notice)
+        return std::unexpected(notice.error());
+    return m_place.notices.post(*notice, item(act).id, m_clock.today());
+}
+
+} // namespace yishibu

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "app/rehearsal/casting.h"
+
+#include <functional>
+
+namespace yishibu {
+
+struct Workplace;
+
+/// The clock of a played meeting: it stands where the script's act stands.
+class PlayedClock : public Clock
+{
+public:
+    explicit PlayedClock(const QDateTime &now) : m_now(now) {}
+    QDateTime now() const override { return m_now; }
+    void set(const QDateTime &now) { m_now = now; }
+
+private:
+    QDateTime m_now;
+};
+
+/// Plays a cast meeting act by act over the same desks that the window uses.
+class MeetingPlayer
+{
+public:
+    MeetingPlayer(Workplace &place, PlayedClock &clock, CastMeeting meeting, QString handoverFolder)
+        : m_place(place), m_clock(clock), m_meeting(std::move(meeting)), m_handoverFolder(std::move(handoverFolder))
+    {}
+
+    /// Plays on until the given act is done, or to the end. Stops at the first act that a desk refuses; its number
+    /// (from 0) is then in `at()`.
+    Done playUntil(const std::function<bool(const CastAct &)> &isLast = {});
+    qsizetype at() const { return m_next; }
+    const CastMeeting &meeting() const { return m_meeting; }
+
+private:
+    Done play(const CastAct &act);
+    Done signsIn(const CastAct &act);
+    Done prepares();
+    Done countsHands(const CastAct &act);
+    Done resolves(const CastAct &act);
+    Done posts(const CastAct &act);
+    const AgendaItem &item(const CastAct &act) const;
+
+    Workplace &m_place;
+    PlayedClock &m_clock;
+    CastMeeting m_meeting;
+    QString m_handoverFolder; ///< empty: the act of handing over is left out
+    qsizetype m_next = 0;
+};
+
+/// The script that is shipped: a whole lawful meeting.
+QByteArray shippedScript();
+
+} // namespace yishibu

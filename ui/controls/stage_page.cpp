@@ -1,0 +1,1 @@
+#include "ui/controls/stage_page.h"

@@ -1,0 +1,51 @@
+#include "ui/startup/workplace.h"
+
+#include "db/book.h"
+#include "ui/paper/minutes_paper.h"
+#include "ui/paper/printing.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+Outcome<QByteArray> minutesPdf(const Minutes &minutes, const ClosedMinutes &closed)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"minutes.pdf"_s);
+    if (const Done written = writePdf(MinutesPaper(minutes, closed), path, minutes.title); !written)
+        return std::unexpected(written.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Reason::failure(PrintTrouble::CannotWrite, {path, file.errorString()}));
+    return file.readAll();
+}
+
+} // namespace
+
+Workplace::Workplace(std::unique_ptr<Book> opened, const Clock &clockToUse, RuleShelf shelf)
+    : book(std::move(opened)), clock(clockToUse), rules(std::move(shelf)), village(*book, hall, clock),
+      roster(*book, hall, clock), topics(*book, hall, clock, rules), meetings(*book, hall, clock, rules),
+      signIn(*book, hall, clock), discussion(*book, hall, clock), voting(*book, hall, clock),
+      minutes(*book, hall, clock), notices(*book, hall, clock), handover(*book, hall, clock, minutesPdf)
+{}
+
+Workplace::~Workplace() = default;
+
+Outcome<std::unique_ptr<Workplace>> Workplace::over(std::unique_ptr<Book> book, const Clock &clock)
+{
+    auto shelf = RuleShelf::open();
+    if (!shelf)
+        return std::unexpected(shelf.error());
+    std::unique_ptr<Workplace> place(new Workplace(std::move(book), clock, std::move(*shelf)));
+    for (const Done &loaded : {place->village.load(), place->roster.load(), place->topics.load()}) {
+        if (!loaded)
+            return std::unexpected(loaded.error());
+    }
+    return place;
+}
+
+} // namespace yishibu
