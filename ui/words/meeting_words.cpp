@@ -1,0 +1,176 @@
+#include "ui/words/value_words.h"
+
+#include <QCoreApplication>
+
+namespace yishibu {
+
+namespace {
+
+class MeetingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::MeetingWords)
+};
+
+QString withSource(const QString &sentence, const QString &source)
+{
+    return source.isEmpty() ? sentence : MeetingWords::tr("%1 (%2)", "a sentence and what it rests on").arg(sentence, source);
+}
+
+} // namespace
+
+QString wordOf(MeetingKind kind)
+{
+    switch (kind) {
+    case MeetingKind::RepresentativesMeeting: break;
+    }
+    return MeetingWords::tr("Villagers' representatives meeting");
+}
+
+QString wordOf(MeetingState state)
+{
+    switch (state) {
+    case MeetingState::Open: return MeetingWords::tr("Under way");
+    case MeetingState::Closed: return MeetingWords::tr("Closed", "a meeting");
+    case MeetingState::Cancelled: return MeetingWords::tr("Cancelled", "a meeting");
+    case MeetingState::Preparing: break;
+    }
+    return MeetingWords::tr("Being prepared");
+}
+
+QString wordOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::SignIn: return MeetingWords::tr("Sign-in");
+    case Stage::Item: return MeetingWords::tr("Agenda item");
+    case Stage::Minutes: return MeetingWords::tr("Minutes");
+    case Stage::Publish: return MeetingWords::tr("Publish");
+    case Stage::Prepare: break;
+    }
+    return MeetingWords::tr("Prepare");
+}
+
+QString wordOf(ItemStep step)
+{
+    switch (step) {
+    case ItemStep::Discuss: return MeetingWords::tr("Discuss");
+    case ItemStep::Vote: return MeetingWords::tr("Vote");
+    case ItemStep::Resolve: return MeetingWords::tr("Resolve");
+    case ItemStep::Explain: break;
+    }
+    return MeetingWords::tr("Explain");
+}
+
+QString wordOf(Capacity capacity)
+{
+    return capacity == Capacity::Member ? MeetingWords::tr("Member") : MeetingWords::tr("Observer");
+}
+
+QString wordOf(PointColumn column)
+{
+    switch (column) {
+    case PointColumn::Disputed: return MeetingWords::tr("Disputed");
+    case PointColumn::ToCheck: return MeetingWords::tr("To be checked");
+    case PointColumn::Agreed: break;
+    }
+    return MeetingWords::tr("Agreed");
+}
+
+QString wordOf(VoteMethod method)
+{
+    switch (method) {
+    case VoteMethod::ShowOfHands: break;
+    }
+    return MeetingWords::tr("Show of hands");
+}
+
+QString wordOf(ItemEnding ending)
+{
+    switch (ending) {
+    case ItemEnding::Passed: return MeetingWords::tr("Passed");
+    case ItemEnding::NotPassed: return MeetingWords::tr("Not passed");
+    case ItemEnding::Consensus: return MeetingWords::tr("Consensus reached");
+    case ItemEnding::Withdrawn: return MeetingWords::tr("Withdrawn");
+    case ItemEnding::Deferred: return MeetingWords::tr("Deferred");
+    case ItemEnding::Open: break;
+    }
+    return MeetingWords::tr("Not ended yet");
+}
+
+QString wordOf(Gap gap)
+{
+    switch (gap) {
+    case Gap::NoDay: break;
+    case Gap::NoBeginning: return MeetingWords::tr("The time when the meeting began is missing.");
+    case Gap::NoPlace: return MeetingWords::tr("The place is missing.");
+    case Gap::NoChair: return MeetingWords::tr("The chair is missing.");
+    case Gap::NoRecorder: return MeetingWords::tr("The minute-taker is missing.");
+    case Gap::ChairIsRecorder: return MeetingWords::tr("The chair takes the minutes too; they should be two people.");
+    case Gap::NoBase: return MeetingWords::tr("The number of those who should attend is missing.");
+    case Gap::NobodySignedIn: return MeetingWords::tr("Nobody has signed in.");
+    case Gap::BelowQuorum: return MeetingWords::tr("Fewer people came than the law asks, so nothing could be decided.");
+    case Gap::NoItems: return MeetingWords::tr("There is no agenda item.");
+    case Gap::ItemWithoutExplanation: return MeetingWords::tr("The item has no explanation.");
+    case Gap::ItemWithoutPartyStudy:
+        return MeetingWords::tr("The day on which the Party organisation studied the item is missing.");
+    case Gap::ItemWithoutDelegation:
+        return MeetingWords::tr("The delegation by the villagers' assembly is missing.");
+    case Gap::ItemWithoutRemarks: return MeetingWords::tr("Nobody's words on this item are noted.");
+    case Gap::ItemWithoutPoints: return MeetingWords::tr("No agreed, disputed or open point is noted.");
+    case Gap::ItemWithoutEnding: return MeetingWords::tr("How the item ended is missing.");
+    case Gap::VoteWithoutScrutineer: return MeetingWords::tr("Nobody is named who watched over the vote.");
+    case Gap::VoteWithoutTeller: return MeetingWords::tr("Nobody is named who counted the votes.");
+    case Gap::PassedWithoutResolution: return MeetingWords::tr("The item passed, but nobody is named to carry it out.");
+    case Gap::ResolutionWithoutOwner: return MeetingWords::tr("The person who carries the resolution out is missing.");
+    case Gap::ResolutionWithoutDeadline: return MeetingWords::tr("The deadline of the resolution is missing.");
+    case Gap::ResolutionWithoutSupervisor:
+        return MeetingWords::tr("The person who watches over the resolution is missing.");
+    case Gap::SupervisorIsOwner:
+        return MeetingWords::tr("The same person carries the resolution out and watches over it; name two people.");
+    }
+    return MeetingWords::tr("The day of the meeting is missing.");
+}
+
+QString wordsOf(const MeetingWarning &warning)
+{
+    const auto figure = [&warning](int at) { return warning.figures.value(at); };
+    const auto sentence = [&]() -> QString {
+        switch (warning.gap) {
+        case MeetingGap::NoticeNotGiven: break;
+        case MeetingGap::NoticeLate:
+            return MeetingWords::tr("The notice went out %1 days before the meeting; %2 days are asked for.")
+                .arg(figure(0)).arg(figure(1));
+        case MeetingGap::NoticeTight:
+            return MeetingWords::tr("The notice went out %1 days before the meeting, on the last day that can be argued for; "
+                                    "%2 days are asked for.")
+                .arg(figure(0)).arg(figure(1));
+        case MeetingGap::NoScrutineer: return MeetingWords::tr("Nobody is named yet to watch over the vote.");
+        case MeetingGap::NoTeller: return MeetingWords::tr("Nobody is named yet to count the votes.");
+        case MeetingGap::ChairIsRecorder:
+            return MeetingWords::tr("The chair takes the minutes too; they should be two people.");
+        case MeetingGap::ScrutineerIsTeller:
+            return MeetingWords::tr("The same person counts the votes and watches over it; name two people.");
+        case MeetingGap::ChairIsOwner:
+            return MeetingWords::tr("Item %1: the chair is to carry the resolution out; check that this is meant.").arg(figure(0));
+        case MeetingGap::ChairIsSupervisor:
+            return MeetingWords::tr("Item %1: the chair is to watch over the resolution; check that this is meant.").arg(figure(0));
+        case MeetingGap::OwnerIsSupervisor:
+            return MeetingWords::tr("Item %1: the same person carries the resolution out and watches over it; name two people.")
+                .arg(figure(0));
+        case MeetingGap::PassedWithoutResolution:
+            return MeetingWords::tr("Item %1 passed, but nobody is named to carry it out.").arg(figure(0));
+        }
+        return MeetingWords::tr("The notice of the meeting has not gone out yet.");
+    };
+    return withSource(sentence(), warning.source);
+}
+
+QString wordsOf(const CompositionGap &gap)
+{
+    if (gap.what == CompositionGap::What::TooFewWomen)
+        return MeetingWords::tr("Women among the representatives: %1 of %2; the law asks for at least %3.")
+            .arg(gap.count).arg(gap.all).arg(gap.needed);
+    return MeetingWords::tr("Villagers' representatives: %1 of %2 members; the law asks for at least %3.")
+        .arg(gap.count).arg(gap.all).arg(gap.needed);
+}
+
+} // namespace yishibu

@@ -1,0 +1,102 @@
+#include "ui/words/value_words.h"
+
+#include <QCoreApplication>
+
+namespace yishibu {
+
+namespace {
+
+class RosterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::RosterWords)
+};
+
+} // namespace
+
+QString wordOf(RowVerdict verdict)
+{
+    switch (verdict) {
+    case RowVerdict::Good: break;
+    case RowVerdict::Repaired: return RosterWords::tr("Put right");
+    case RowVerdict::Doubtful: return RosterWords::tr("To be looked at");
+    case RowVerdict::Refused: return RosterWords::tr("Not taken in");
+    }
+    return RosterWords::tr("Good", "a row of the register");
+}
+
+QString wordOf(RowFault fault)
+{
+    switch (fault) {
+    case RowFault::FullWidth: return RosterWords::tr("Wide digits or letters were made plain ones.");
+    case RowFault::Blanks: return RosterWords::tr("Blanks or marks inside were taken out.");
+    case RowFault::LowerX: return RosterWords::tr("The last letter of the ID number was made a capital X.");
+    case RowFault::LetterForDigit: return RosterWords::tr("The letter O in a number was made a zero.");
+    case RowFault::OldNumber: return RosterWords::tr("The old ID number of 15 digits was made one of 18.");
+    case RowFault::NameBrackets: return RosterWords::tr("What stood in brackets behind the name was left off.");
+    case RowFault::BirthFromId: return RosterWords::tr("The birth date was taken from the ID number.");
+    case RowFault::BirthMonthOnly: return RosterWords::tr("The birth day is missing; the first of the month was taken.");
+    case RowFault::SexFromId: return RosterWords::tr("The sex was taken from the ID number.");
+    case RowFault::PhoneSeveral: return RosterWords::tr("Of several telephone numbers the first was kept.");
+    case RowFault::IdCheck: return RosterWords::tr("The ID number has a wrong check digit; compare it with the card.");
+    case RowFault::IdDate: return RosterWords::tr("The ID number holds a date that no calendar has; compare it with the card.");
+    case RowFault::IdDamaged:
+        return RosterWords::tr("The spreadsheet lost the last digits of the ID number, so it was left off; type it anew.");
+    case RowFault::IdMissing: return RosterWords::tr("The ID number is missing.");
+    case RowFault::IdTaken: return RosterWords::tr("An earlier row has the same ID number, so it was left off here.");
+    case RowFault::IdUnreadable:
+        return RosterWords::tr("The ID number has neither 15 nor 18 digits, so it was left off.");
+    case RowFault::OldNumberInvalid:
+        return RosterWords::tr("The old ID number of 15 digits cannot be right, so it was left off.");
+    case RowFault::SexDisagrees: return RosterWords::tr("The sex and the ID number do not agree; the sex was kept as typed.");
+    case RowFault::SexUnreadable: return RosterWords::tr("The sex cannot be read.");
+    case RowFault::BirthDisagrees:
+        return RosterWords::tr("The birth date and the ID number do not agree; the ID number was followed.");
+    case RowFault::BirthUnreadable: return RosterWords::tr("The birth date is missing or impossible.");
+    case RowFault::BirthAhead: return RosterWords::tr("The birth date lies ahead of today; check it and the computer's date.");
+    case RowFault::NameIllegible: return RosterWords::tr("A character of the name was lost; type the name anew.");
+    case RowFault::PhoneUnreadable: return RosterWords::tr("The telephone number cannot be read and was left off.");
+    case RowFault::HouseholdUnknown:
+        return RosterWords::tr("No row above says whose household this is; a household of its own was made.");
+    case RowFault::NameMissing: break;
+    }
+    return RosterWords::tr("The name is missing, so the row was not taken in.");
+}
+
+QString wordOf(OpenReason reason)
+{
+    switch (reason) {
+    case OpenReason::NoName: return RosterWords::tr("The line has no name.");
+    case OpenReason::NobodyFits: break;
+    case OpenReason::SeveralFit: return RosterWords::tr("Several people in the register fit; choose one.");
+    case OpenReason::NamedTwice: return RosterWords::tr("An earlier line gives this person the seat already.");
+    case OpenReason::PostUnknown: return RosterWords::tr("The post belongs to no body of the village.");
+    }
+    return RosterWords::tr("Nobody of that name and number is in the register.");
+}
+
+QString wordOf(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Blank: return RosterWords::tr("Blank row");
+    case RowKind::Person: return RosterWords::tr("Person");
+    case RowKind::Total: return RosterWords::tr("Total", "a row that adds up others");
+    case RowKind::GroupTitle: return RosterWords::tr("Title of a villagers' group");
+    case RowKind::RepeatedHeading: return RosterWords::tr("Headings repeated");
+    case RowKind::UnusedLine: return RosterWords::tr("Numbered but empty");
+    case RowKind::Note: break;
+    }
+    return RosterWords::tr("Note", "a row of the register");
+}
+
+QString doubtWords(const QString &doubt)
+{
+    QStringList words;
+    const auto parts = QStringView(doubt).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QStringView part : parts) {
+        if (const auto fault = rowFault(part))
+            words.append(wordOf(*fault));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace yishibu
