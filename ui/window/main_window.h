@@ -1,1 +1,83 @@
 #pragma once
+
+#include "app/record_id.h"
+#include "ui/controls/tone.h"
+#include "ui/today/today_desk.h"
+#include "ui/window/rail.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace yishibu {
+
+class HandoverPage;
+class MeetingFrame;
+class MeetingsPage;
+class MessageBar;
+class NoticesPage;
+class PublishPage;
+class ResolutionDesk;
+class ResolutionPage;
+class RosterPage;
+class TodayPage;
+class TopBar;
+class TopicPage;
+class VillagePage;
+struct Workplace;
+
+/// The window: the rail at the left, the head on top, one room or one meeting in the middle, one line of message at
+/// the bottom edge. It owns the pages, hands each its desk, and leads from one to another.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workplace &place, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void goTo(Room room);
+    /// Opens a meeting where it stands.
+    void enterMeeting(const MeetingId &id);
+    MeetingFrame *meeting() const { return m_frame; }
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+    void largeTextChosen(bool large);
+    void otherBookWanted(bool practice);
+
+private:
+    QWidget *newContent();
+    void addRooms();
+    void addMeetingPages();
+    void addMenu();
+    void showVillagePage();
+    void showHead();
+    void showKeys();
+    void refreshRoom(QWidget *page);
+    void doTodo(const Todo &todo);
+    void showMeetingNotice();
+    void showSignInSheet();
+    void endItem(ItemEnding ending);
+    void say(Tone tone, const QString &text);
+
+    Workplace &m_place;
+    TodayDesk m_todayDesk;
+    std::unique_ptr<ResolutionDesk> m_resolutionDesk;
+    Rail *m_rail;
+    TopBar *m_top;
+    QStackedWidget *m_rooms;
+    MessageBar *m_message;
+    TodayPage *m_today = nullptr;
+    MeetingsPage *m_meetings = nullptr;
+    TopicPage *m_topics = nullptr;
+    ResolutionPage *m_resolutions = nullptr;
+    RosterPage *m_roster = nullptr;
+    NoticesPage *m_notices = nullptr;
+    HandoverPage *m_handover = nullptr;
+    VillagePage *m_village = nullptr;
+    MeetingFrame *m_frame = nullptr;
+    Room m_room = Room::Today;
+};
+
+} // namespace yishibu
