@@ -29,7 +29,7 @@ struct Villager
     QString schooling;          ///< 文化程度 as typed; may be empty
     QString remark;             ///< 备注 as typed; internal, never printed
     QString idTail;             ///< last four of the ID number, for finding and telling apart; may be empty
-    QString doubt;              ///< machine word for what the import could not settle ("id_check", …); empty if none
+    QString doubt;              ///< machine words (app/intake/row_fault.h) for what the import could not settle, parted by blanks
 
     bool operator==(const Villager &) const = default;
 
