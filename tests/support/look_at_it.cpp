@@ -32,7 +32,7 @@ QSize neededBy(const QLabel &label)
         }
         return {wide, high};
     }
-    return label.sizeHint();
+    return label.minimumSizeHint();
 }
 
 QSize neededBy(const QAbstractButton &button)

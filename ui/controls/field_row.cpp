@@ -3,6 +3,8 @@
 #include "ui/style/look.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace yishibu {
@@ -13,6 +15,11 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent) : QWid
     m_label->setBuddy(field);
     m_note = newLabel(QString(), Look::Small, this, true);
     field->setAccessibleName(label);
+    // In a form Tab goes on to the next question.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        text->setTabChangesFocus(true);
+    if (auto *text = qobject_cast<QTextEdit *>(field))
+        text->setTabChangesFocus(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,12 @@ QSize FigureLabel::sizeHint() const
     return {fontMetrics().horizontalAdvance(text()) + 4, fontMetrics().ascent() - fontMetrics().descent() / 2};
 }
 
+QSize FigureLabel::minimumSizeHint() const
+{
+    const QSize comfortable = sizeHint();
+    return {comfortable.width(), fontMetrics().capHeight() * 5 / 4};
+}
+
 void FigureLabel::rename()
 {
     setAccessibleName(m_meaning.isEmpty() ? text() : tr("%1: %2").arg(m_meaning, text()));

@@ -18,7 +18,7 @@ public:
     void setMeaning(const QString &meaning);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 private:
     void rename();

@@ -10,12 +10,16 @@ void holdHeight(QWidget *widget, const QEvent *event)
 {
     if (event->type() != QEvent::Resize && event->type() != QEvent::LayoutRequest && event->type() != QEvent::Show)
         return;
-    const QLayout *layout = widget->layout();
+    QLayout *layout = widget->layout();
     if (!layout || !layout->hasHeightForWidth())
         return;
-    const int needed = layout->minimumHeightForWidth(widget->width());
-    if (needed != widget->minimumHeight())
-        widget->setMinimumHeight(needed);
+    const int needed = layout->totalMinimumHeightForWidth(widget->width());
+    if (needed == widget->minimumHeight())
+        return;
+    widget->setMinimumHeight(needed);
+    // The widget may have grown at once, in the middle of being laid out by its parent: what it holds moves along.
+    layout->invalidate();
+    layout->activate();
 }
 
 } // namespace yishibu

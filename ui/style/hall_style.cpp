@@ -6,6 +6,7 @@
 #include "ui/style/resources.h"
 #include "ui/style/sheet.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCalendarWidget>
@@ -17,6 +18,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTextCharFormat>
 
 namespace yishibu {
@@ -46,7 +48,8 @@ void paintWidgetFocus(const QStyleOption &option, QPainter &painter, const QWidg
 {
     if (qobject_cast<const QAbstractItemView *>(widget))
         return paintFocusRing(painter, option.rect, 4, colours.vermilion);
-    if (!(option.state & QStyle::State_KeyboardFocusChange))
+    // Tabs have a ground of their own for it in the style sheet.
+    if (!(option.state & QStyle::State_KeyboardFocusChange) || qobject_cast<const QTabBar *>(widget))
         return;
     if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
         const QString look = button->property("look").toString();
@@ -54,6 +57,12 @@ void paintWidgetFocus(const QStyleOption &option, QPainter &painter, const QWidg
         if (onColour)
             return paintFocusRing(painter, QRectF(button->rect()).adjusted(4, 4, -4, -4), 6, colours.card);
         return paintFocusRing(painter, button->rect(), Tokens::fieldRadius - 1, colours.vermilion);
+    }
+    if (const auto *choice = qobject_cast<const QAbstractButton *>(widget); choice && choice->isCheckable()) {
+        const int mark = widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget);
+        const QSize words = choice->fontMetrics().size(Qt::TextShowMnemonic, choice->text());
+        const QRect around(mark + 5, (choice->height() - words.height()) / 2 - 2, words.width() + 10, words.height() + 4);
+        return paintFocusRing(painter, around, 5, colours.vermilion);
     }
     paintFocusRing(painter, QRectF(option.rect), 5, colours.vermilion);
 }

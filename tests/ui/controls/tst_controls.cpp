@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theMeterTurnsGreenExactlyWhenReached();
     void theMeterCutsImpossibleFigures();
     void theQuorumMeterShowsWhatItIsGiven();
+    void aCardGrowsWithWordsThatWrap();
     void aFieldIsNamedByItsLabelAndTellsWhatIsWrong();
     void theSearchFieldPassesUpAndDownOn();
     void optionCardsExcludeEachOther();
@@ -137,6 +138,20 @@ void TestControls::theQuorumMeterShowsWhatItIsGiven()
     QCOMPARE(meter.accessibleName(), reading.verdict);
     test::showAt(meter, 372, 260);
     QCOMPARE(test::clippedTexts(&meter), QStringList());
+}
+
+void TestControls::aCardGrowsWithWordsThatWrap()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *card = new Card(u"两路计票"_s, &page);
+    QLabel *words = newLabel(u"两路数字一致才能结束；不一致或只差三票以内，换人复核。"_s, Look::Body, card, true);
+    card->body()->addWidget(words);
+    column->addWidget(card);
+    test::showAt(page, 700, 120);
+    page.resize(260, 120);
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+    QCOMPARE(test::clippedTexts(&page), QStringList());
 }
 
 void TestControls::aFieldIsNamedByItsLabelAndTellsWhatIsWrong()
