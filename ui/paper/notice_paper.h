@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/notice/notice.h"
+#include "ui/paper/paper.h"
+
+namespace yishibu {
+
+/// A notice as it hangs on the board, in the type and geometry of GB/T 9704 without a red head: title in 小标宋,
+/// headings in 黑体, body in 仿宋, signature above the date with 45 mm clear for the round seal, which is never drawn.
+class NoticePaper : public Paper
+{
+public:
+    explicit NoticePaper(const Notice &notice);
+};
+
+/// Side of the clear square for the village's seal, in points (45 mm).
+inline constexpr double sealSide = 45 * pointsPerMm;
+
+} // namespace yishibu

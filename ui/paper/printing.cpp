@@ -1,0 +1,96 @@
+#include "ui/paper/printing.h"
+
+#include <QDir>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+QPageLayout layoutOf(const Paper &paper)
+{
+    const QSizeF portrait = paper.isLandscape() ? paper.sizeInPoints().transposed() : paper.sizeInPoints();
+    const bool isA3 = portrait.width() > a4().width() + 1;
+    return QPageLayout(QPageSize(isA3 ? QPageSize::A3 : QPageSize::A4),
+                       paper.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+                       QPageLayout::Point);
+}
+
+/// Draws all pages on a device whose unit is a dot.
+Done drawAll(const Paper &paper, QPagedPaintDevice &device, const std::function<bool(int, int)> &goOn,
+             const std::unexpected<Reason> &refusal)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return refusal;
+    const double scale = device.logicalDpiX() / 72.0;
+    for (int page = 0; page < paper.pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return refusal;
+        painter.save();
+        painter.scale(scale, scale);
+        paper.paintPage(painter, page);
+        painter.restore();
+        if (goOn && !goOn(page + 1, paper.pageCount()))
+            return std::unexpected(Reason::failure(PrintTrouble::Cancelled));
+    }
+    if (!painter.end())
+        return refusal;
+    return {};
+}
+
+} // namespace
+
+Done writePdf(const Paper &paper, const QString &path, const QString &title)
+{
+    if (paper.pageCount() == 0)
+        return std::unexpected(Reason::failure(PrintTrouble::EmptyPaper));
+    QSaveFile file(path);
+    const auto cannotWrite = [&] {
+        return std::unexpected(Reason::failure(PrintTrouble::CannotWrite, {QDir::toNativeSeparators(path), file.errorString()}));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite();
+    {
+        QPdfWriter writer(&file);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setTitle(title);
+        writer.setCreator(u"议事簿"_s);
+        writer.setResolution(1440);
+        writer.setPageLayout(layoutOf(paper));
+        if (const Done drawn = drawAll(paper, writer, {}, cannotWrite()); !drawn)
+            return drawn;
+    }
+    if (!file.commit())
+        return cannotWrite();
+    return {};
+}
+
+QImage paintPage(const Paper &paper, int page, int dpi)
+{
+    const double scale = dpi / 72.0;
+    QImage image((paper.sizeInPoints() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paper.paintPage(painter, page);
+    return image;
+}
+
+Done print(const Paper &paper, QPrinter &printer, const std::function<bool(int, int)> &goOn)
+{
+    if (paper.pageCount() == 0)
+        return std::unexpected(Reason::failure(PrintTrouble::EmptyPaper));
+    printer.setDocName(paper.title());
+    printer.setPageLayout(layoutOf(paper));
+    printer.setFullPage(true);
+    return drawAll(paper, printer, goOn, std::unexpected(Reason::failure(PrintTrouble::PrinterRefused, {printer.printerName()})));
+}
+
+} // namespace yishibu

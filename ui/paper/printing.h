@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "ui/paper/paper.h"
+
+#include <QImage>
+#include <functional>
+
+class QPrinter;
+
+namespace yishibu {
+
+enum class PrintTrouble {
+    EmptyPaper,     ///< nothing to print
+    CannotWrite,    ///< names: path, what the system said
+    PrinterRefused, ///< names: printer
+    Cancelled,
+};
+
+/// Writes the paper as PDF/A-1b. The file appears under its name only when it is whole; one that stood there before
+/// is replaced.
+Done writePdf(const Paper &paper, const QString &path, const QString &title);
+
+/// One page as a picture, white behind, for preview and tests.
+QImage paintPage(const Paper &paper, int page, int dpi);
+
+/// Sends the pages to the printer one by one; between two of them goOn is asked (page done, of how many) and may stop.
+Done print(const Paper &paper, QPrinter &printer, const std::function<bool(int, int)> &goOn = {});
+
+} // namespace yishibu
