@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/minutes/minutes.h"
+#include "app/village/village.h"
+
+namespace yishibu::test {
+
+/// A fictional village with the office's numbers.
+Village qingshi();
+
+/// An evening with one item, as the first meeting of a village has it.
+Minutes oneItemMinutes();
+
+/// Three items, forty members, long names and motions, one item put off: several pages.
+Minutes threeItemMinutes();
+
+} // namespace yishibu::test
