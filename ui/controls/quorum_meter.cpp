@@ -3,7 +3,7 @@
 #include "ui/controls/figure_label.h"
 #include "ui/controls/meter_bar.h"
 #include "ui/style/look.h"
-#include "ui/style/tone.h"
+#include "ui/controls/tone.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

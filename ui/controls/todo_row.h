@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/style/tone.h"
+#include "ui/controls/tone.h"
 
 #include <QWidget>
 

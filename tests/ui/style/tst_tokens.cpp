@@ -2,7 +2,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/resources.h"
 #include "ui/style/sheet.h"
-#include "ui/style/tone.h"
+#include "ui/controls/tone.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "ui/style/tone.h"
+#include "ui/controls/tone.h"
 
 #include "ui/style/look.h"
 
