@@ -7,7 +7,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QVariant>
+#include <algorithm>
+#include <filesystem>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,12 @@ Reason failed(const QString &path, const QString &why)
     return Reason::failure(BookTrouble::BackupFailed, {path, why});
 }
 
+void removeUnfinished(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
 Done copyInto(Database &source, const QString &path)
 {
     auto target = Database::open(path);
@@ -39,8 +48,9 @@ Done copyInto(Database &source, const QString &path)
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         return std::unexpected(failed(path, QString::fromUtf8(sqlite3_errstr(stepped == SQLITE_DONE ? finished : stepped))));
     // At rest a backup is one file, whatever mode the live book is in.
-    if (const auto mode = (*target)->single(u"PRAGMA journal_mode=DELETE"_s); !mode)
-        return std::unexpected(mode.error());
+    const auto mode = (*target)->single(u"PRAGMA journal_mode=DELETE"_s);
+    if (!mode || mode->toString() != "delete"_L1)
+        return std::unexpected(failed(path, u"journal_mode"_s));
     return {};
 }
 
@@ -66,43 +76,56 @@ Done verify(const QString &path, const journal::Head &expected)
 
 Outcome<Backup> make(Database &database, const QDateTime &now)
 {
-    const QString folder = folderOf(database.path());
-    if (!QDir().mkpath(folder))
-        return std::unexpected(failed(folder, u"folder"_s));
     const auto head = journal::head(database);
     if (!head)
         return std::unexpected(head.error());
-    const QString path = folder + u"/%1.yishibu"_s.arg(head->sequence, 10, 10, QLatin1Char('0'));
-    const QString unfinished = path + u".new"_s;
-    QFile::remove(unfinished);
+    const auto incarnation = database.single(u"SELECT incarnation FROM book"_s);
+    if (!incarnation)
+        return std::unexpected(incarnation.error());
+    Backup backup{head->sequence, {}, now, incarnation->toInt()};
+    if (database.path() == ":memory:"_L1)
+        return backup;
+    const QString folder = folderOf(database.path());
+    if (!QDir().mkpath(folder))
+        return std::unexpected(failed(folder, u"folder"_s));
+    backup.path = folder + u"/%1-%2.yishibu"_s.arg(backup.incarnation, 4, 10, QLatin1Char('0'))
+                               .arg(backup.number, 10, 10, QLatin1Char('0'));
+    const QString unfinished = backup.path + u".new"_s;
+    removeUnfinished(unfinished);
     Done done = copyInto(database, unfinished);
     if (done && !medium::flushFile(unfinished))
-        done = std::unexpected(failed(path, u"flush"_s));
+        done = std::unexpected(failed(backup.path, u"flush"_s));
     if (done)
         done = verify(unfinished, *head);
+    // The same incarnation and number is the same content, so an older copy may be replaced, in one stroke.
+    std::error_code trouble;
+    if (done)
+        std::filesystem::rename(QFileInfo(unfinished).filesystemFilePath(),
+                                QFileInfo(backup.path).filesystemFilePath(), trouble);
+    if (done && trouble)
+        done = std::unexpected(failed(backup.path, u"rename"_s));
     if (!done) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         return std::unexpected(done.error());
     }
-    // The same number is the same content, so an older copy may be replaced.
-    QFile::remove(path);
-    if (!QFile::rename(unfinished, path))
-        return std::unexpected(failed(path, u"rename"_s));
     medium::flushFolder(folder);
-    return Backup{head->sequence, path, now};
+    return backup;
 }
 
 QList<Backup> all(const QString &bookPath)
 {
+    static const QRegularExpression name(u"^(\\d{4,9})-(\\d{10,18})$"_s);
     QList<Backup> found;
-    const QDir folder(folderOf(bookPath));
-    const QFileInfoList files = folder.entryInfoList({u"*.yishibu"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QFileInfoList files = QDir(folderOf(bookPath)).entryInfoList({u"*.yishibu"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
-        bool isNumber = false;
-        const qint64 number = file.completeBaseName().toLongLong(&isNumber);
-        if (isNumber)
-            found.append({number, file.absoluteFilePath(), file.lastModified()});
+        const QRegularExpressionMatch match = name.match(file.completeBaseName());
+        if (match.hasMatch())
+            found.append({match.captured(2).toLongLong(), file.absoluteFilePath(), file.lastModified(),
+                          match.captured(1).toInt()});
     }
+    std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) {
+        return std::pair(a.incarnation, a.number) > std::pair(b.incarnation, b.number);
+    });
     return found;
 }
 

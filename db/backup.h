@@ -12,12 +12,14 @@ class Database;
 
 namespace backup {
 
-/// One backup file. Ordered by its number, which is the journal's sequence when it was made; never by its date.
+/// One backup file. Ordered by the book's incarnation and then by its number, which is the journal's sequence when it
+/// was made; never by its date.
 struct Backup
 {
     qint64 number = 0;
-    QString path;
-    QDateTime madeAt; ///< the file's time, for people to read
+    QString path;        ///< empty for a book in memory, which leaves nothing behind
+    QDateTime madeAt;    ///< the file's time, for people to read
+    int incarnation = 1; ///< a restored book counts on from its backup; its copies replace none of the old ones
 
     bool operator==(const Backup &) const = default;
 };

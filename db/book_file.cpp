@@ -3,6 +3,8 @@
 #include "app/book_trouble.h"
 #include "app/record_id.h"
 #include "db/backup.h"
+#include "db/book_header.h"
+#include "db/book_settings.h"
 #include "db/file_lock.h"
 #include "db/journal/journal.h"
 #include "db/medium.h"
@@ -14,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QVariant>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -28,59 +29,7 @@ struct BookFile::Parts
 
 namespace {
 
-/// "YSB1" as SQLite's application_id: tells a book from other programs' files.
-constexpr quint32 applicationId = 0x59534231;
-
-struct Setting
-{
-    QString pragma;
-    QString value;
-    QString readBack;
-};
-
-const QList<Setting> &settings()
-{
-    static const QList<Setting> list{
-        {u"journal_mode"_s, u"WAL"_s, u"wal"_s},     {u"synchronous"_s, u"FULL"_s, u"2"_s},
-        {u"foreign_keys"_s, u"ON"_s, u"1"_s},        {u"secure_delete"_s, u"ON"_s, u"1"_s},
-        {u"cell_size_check"_s, u"ON"_s, u"1"_s},     {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
-        {u"mmap_size"_s, u"0"_s, u"0"_s},
-    };
-    return list;
-}
-
-Done applySettings(Database &database, bool memory)
-{
-    for (const Setting &setting : settings()) {
-        if (memory && (setting.pragma == "journal_mode"_L1 || setting.pragma == "mmap_size"_L1))
-            continue;
-        if (const auto set = database.single(u"PRAGMA %1=%2"_s.arg(setting.pragma, setting.value)); !set)
-            return std::unexpected(set.error());
-        const auto now = database.single(u"PRAGMA "_s + setting.pragma);
-        if (!now)
-            return std::unexpected(now.error());
-        if (now->toString() != setting.readBack)
-            return std::unexpected(Reason::failure(BookTrouble::SettingRefused, {setting.pragma}));
-    }
-    return {};
-}
-
-/// Looks at the header before SQLite does: a hostile or foreign file is told apart without being opened.
-Done looksLikeABook(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return std::unexpected(Reason::failure(BookTrouble::NotFound, {path}));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Reason::failure(BookTrouble::ReadOnly, {path}));
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith("SQLite format 3"))
-        return std::unexpected(Reason::failure(BookTrouble::NotABook, {path}));
-    if (qFromBigEndian<quint32>(header.constData() + 68) != applicationId)
-        return std::unexpected(Reason::failure(BookTrouble::NotABook, {path}));
-    return {};
-}
-
+/// Nothing here writes: whole pages, and the row without which a file is no book.
 Done isSound(Database &database)
 {
     const auto said = database.single(u"PRAGMA quick_check(1)"_s);
@@ -88,7 +37,21 @@ Done isSound(Database &database)
         return std::unexpected(said.error());
     if (said->toString() != "ok"_L1)
         return std::unexpected(Reason::failure(BookTrouble::Damaged, {database.path(), said->toString()}));
+    const auto books = database.single(u"SELECT count(*) FROM book"_s);
+    if (!books)
+        return std::unexpected(books.error());
+    if (books->toInt() != 1)
+        return std::unexpected(Reason::failure(BookTrouble::Damaged, {database.path(), u"book"_s}));
     return {};
+}
+
+/// Behind the right header every trouble of reading is damage.
+Reason asDamage(const Reason &reason, const QString &path)
+{
+    const auto code = reason.code<BookTrouble>();
+    if (code == BookTrouble::ReadFailed || code == BookTrouble::WriteFailed || code == BookTrouble::NotABook)
+        return Reason::failure(BookTrouble::Damaged, {path, reason.names().join(u' ')});
+    return reason;
 }
 
 QString kindWord(BookKind kind)
@@ -101,43 +64,59 @@ QString kindWord(BookKind kind)
     return {};
 }
 
-Done writeGenesis(Database &database, BookKind kind, const QDateTime &now)
+Done begin(Database &database, BookKind kind, const QDateTime &now, Where where)
 {
+    if (const Done done = applySettings(database, where); !done)
+        return done;
+    if (const Done done = database.run(u"PRAGMA application_id=%1"_s.arg(book_header::applicationId)); !done)
+        return done;
     const QString id = BookId::fresh().hex();
-    Fact fact{.kind = u"book.begun"_s, .subject = id, .circumstance = {.happenedAt = now}};
-    fact.rows.append({u"book"_s, {{u"id"_s, id}, {u"kind"_s, kindWord(kind)}, {u"incarnation"_s, 1}}});
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    if (const auto kept = journal::keep(*transaction, fact, now); !kept)
-        return std::unexpected(kept.error());
-    return transaction->commit();
+    Fact genesis{.kind = u"book.begun"_s, .subject = id, .circumstance = {.happenedAt = now}};
+    genesis.rows.append({u"book"_s,
+                         {{u"id"_s, id},
+                          {u"kind"_s, kindWord(kind)},
+                          {u"incarnation"_s, 1},
+                          {u"incarnation_id"_s, RecordId<struct IncarnationTag>::fresh().hex()}}});
+    return schema::layOut(database, genesis, now);
 }
 
-Done begin(Database &database, BookKind kind, const QDateTime &now, bool memory)
-{
-    if (const Done done = applySettings(database, memory); !done)
-        return done;
-    if (const Done done = database.run(u"PRAGMA application_id=%1"_s.arg(applicationId)); !done)
-        return done;
-    if (const Done done = schema::bringUpToDate(database, now); !done)
-        return done;
-    return writeGenesis(database, kind, now);
-}
-
-Done migrate(Database &database, const QDateTime &now)
+/// A newer step may stand only in the log, which the header does not show.
+Done isNotNewer(Database &database, qsizetype knownSteps)
 {
     const auto step = schema::stepOf(database);
     if (!step)
         return std::unexpected(step.error());
-    if (*step > schema::newestStep())
-        return std::unexpected(
-            Reason::failure(BookTrouble::NewerBook, {database.path()}, {*step, schema::newestStep()}));
-    if (*step < schema::newestStep()) {
+    if (*step > knownSteps)
+        return std::unexpected(Reason::failure(BookTrouble::NewerBook, {database.path()}, {*step, knownSteps}));
+    return {};
+}
+
+Done migrate(Database &database, const QDateTime &now, const QStringList &steps)
+{
+    const auto step = schema::stepOf(database);
+    if (!step)
+        return std::unexpected(step.error());
+    if (*step < steps.size()) {
         if (const auto made = backup::make(database, now); !made)
             return std::unexpected(made.error());
     }
-    return schema::bringUpToDate(database, now);
+    return schema::bringUpToDate(database, now, steps);
+}
+
+void removeUnfinished(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
+Done makeUnfinished(const QString &path, BookKind kind, const QDateTime &now)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const Done done = begin(**database, kind, now, Where::Disk); !done)
+        return done;
+    return (*database)->settle();
 }
 
 } // namespace
@@ -150,36 +129,31 @@ BookFile::~BookFile()
 
 Outcome<std::unique_ptr<BookFile>> BookFile::create(const QString &path, BookKind kind, const QDateTime &now)
 {
-    const QString fullPath = QFileInfo(path).absoluteFilePath();
-    if (QFile::exists(fullPath))
-        return std::unexpected(Reason::failure(BookTrouble::AlreadyThere, {path}));
-    const QString folder = QFileInfo(fullPath).absolutePath();
+    const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return std::unexpected(Reason::failure(BookTrouble::ReadOnly, {folder}));
+    const QString fullPath = QDir(folder).canonicalPath() + u'/' + QFileInfo(path).fileName();
     if (medium::isCertainlyRemovable(folder))
         return std::unexpected(Reason::failure(BookTrouble::RemovableMedium, {path}));
     auto lock = FileLock::take(fullPath + u".lock"_s);
     if (!lock)
-        return std::unexpected(Reason::failure(
-            QFileInfo(folder).isWritable() ? BookTrouble::HeldElsewhere : BookTrouble::ReadOnly, {path}));
+        return std::unexpected(lock.error());
+    // A log without its book holds confirmed facts, and would be poured into the new one.
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s}) {
+        const QFileInfo there(fullPath + ending);
+        if (there.exists() || there.isSymLink())
+            return std::unexpected(Reason::failure(BookTrouble::AlreadyThere, {there.filePath()}));
+    }
     // Made under another name first: a book that exists is a whole book.
     const QString unfinished = fullPath + u".new"_s;
-    QFile::remove(unfinished);
-    {
-        auto database = Database::open(unfinished);
-        if (!database)
-            return std::unexpected(database.error());
-        Done done = begin(**database, kind, now, false);
-        if (done)
-            done = (*database)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        if (!done) {
-            database->reset();
-            QFile::remove(unfinished);
-            return std::unexpected(done.error());
-        }
+    removeUnfinished(unfinished);
+    Done done = makeUnfinished(unfinished, kind, now);
+    if (done && !QFile::rename(unfinished, fullPath))
+        done = std::unexpected(Reason::failure(BookTrouble::ReadOnly, {path}));
+    if (!done) {
+        removeUnfinished(unfinished);
+        return std::unexpected(done.error());
     }
-    if (!QFile::rename(unfinished, fullPath))
-        return std::unexpected(Reason::failure(BookTrouble::ReadOnly, {path}));
     medium::flushFolder(folder);
     std::unique_ptr<BookFile> book(new BookFile);
     book->m_path = fullPath;
@@ -188,39 +162,52 @@ Outcome<std::unique_ptr<BookFile>> BookFile::create(const QString &path, BookKin
     if (!database)
         return std::unexpected(database.error());
     book->m_database = std::move(*database);
-    if (const Done done = applySettings(*book->m_database, false); !done)
+    if (done = applySettings(*book->m_database, Where::Disk); !done)
         return std::unexpected(done.error());
     return book;
 }
 
-Outcome<std::unique_ptr<BookFile>> BookFile::open(const QString &path, const QDateTime &now)
+Outcome<std::unique_ptr<BookFile>> BookFile::open(const QString &path, const QDateTime &now,
+                                                  const QStringList &steps)
 {
-    const QString fullPath = QFileInfo(path).absoluteFilePath();
-    if (!QFile::exists(fullPath))
+    const QFileInfo file(path);
+    if (!file.exists())
         return std::unexpected(Reason::failure(BookTrouble::NotFound, {path}));
-    if (medium::isCertainlyRemovable(QFileInfo(fullPath).absolutePath()))
+    if (!file.isFile())
+        return std::unexpected(Reason::failure(BookTrouble::NotABook, {path}));
+    const QString fullPath = file.canonicalFilePath(); // one lock, by whatever name the book is called
+    if (medium::isCertainlyRemovable(QFileInfo(fullPath).path()))
         return std::unexpected(Reason::failure(BookTrouble::RemovableMedium, {path}));
-    if (!QFileInfo(fullPath).isWritable())
+    if (!file.isWritable())
         return std::unexpected(Reason::failure(BookTrouble::ReadOnly, {path}));
     // The lock comes before the look at the header: a second descriptor on a book this process holds would drop
     // SQLite's own locks.
     auto lock = FileLock::take(fullPath + u".lock"_s);
     if (!lock)
-        return std::unexpected(Reason::failure(BookTrouble::HeldElsewhere, {path}));
-    if (const Done done = looksLikeABook(fullPath); !done)
+        return std::unexpected(lock.error());
+    if (const Done done = book_header::check(fullPath, steps.size()); !done)
         return std::unexpected(done.error());
-    auto database = Database::open(fullPath);
-    if (!database)
-        return std::unexpected(database.error());
+    const bool hasLog = book_header::hasLog(fullPath);
     std::unique_ptr<BookFile> book(new BookFile);
     book->m_path = fullPath;
     book->m_parts = std::make_unique<Parts>(std::move(*lock));
+    auto database = Database::open(fullPath);
+    if (!database)
+        return std::unexpected(asDamage(database.error(), path));
+    Done done = applySettings(**database, Where::DiskUntouched);
+    if (done)
+        done = isSound(**database);
+    if (done)
+        done = isNotNewer(**database, steps.size());
+    if (!done) {
+        if (hasLog)
+            (*database)->leaveLogAlone();
+        return std::unexpected(asDamage(done.error(), path));
+    }
     book->m_database = std::move(*database);
-    Done done = isSound(*book->m_database);
+    done = applySettings(*book->m_database, Where::Disk);
     if (done)
-        done = applySettings(*book->m_database, false);
-    if (done)
-        done = migrate(*book->m_database, now);
+        done = migrate(*book->m_database, now, steps);
     if (!done)
         return std::unexpected(done.error());
     return book;
@@ -234,14 +221,14 @@ Outcome<std::unique_ptr<BookFile>> BookFile::inMemory(BookKind kind, const QDate
     std::unique_ptr<BookFile> book(new BookFile);
     book->m_path = u":memory:"_s;
     book->m_database = std::move(*database);
-    if (const Done done = begin(*book->m_database, kind, now, true); !done)
+    if (const Done done = begin(*book->m_database, kind, now, Where::Memory); !done)
         return std::unexpected(done.error());
     return book;
 }
 
 Done BookFile::settle()
 {
-    return m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return m_database->settle();
 }
 
 } // namespace yishibu

@@ -2,9 +2,11 @@
 
 #include "app/outcome.h"
 #include "app/village/village.h"
+#include "db/schema/schema.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 namespace yishibu {
@@ -20,7 +22,8 @@ public:
     /// Makes a new book; never overwrites anything. Its first journal line carries a random book id and the kind.
     static Outcome<std::unique_ptr<BookFile>> create(const QString &path, BookKind kind, const QDateTime &now);
     /// Opens a book that is there. Nothing is changed if it is refused.
-    static Outcome<std::unique_ptr<BookFile>> open(const QString &path, const QDateTime &now);
+    static Outcome<std::unique_ptr<BookFile>> open(const QString &path, const QDateTime &now,
+                                                   const QStringList &steps = schema::releasedSteps());
     static Outcome<std::unique_ptr<BookFile>> inMemory(BookKind kind, const QDateTime &now);
 
     ~BookFile();

@@ -1,5 +1,6 @@
 #include "db/journal/journal.h"
 
+#include "app/book_trouble.h"
 #include "db/sql/database.h"
 #include "db/sql/statement.h"
 #include "db/sql/transaction.h"
@@ -46,6 +47,34 @@ QString upsertText(const RowImage &row)
     }
     return u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT(id) DO UPDATE SET %4"_s.arg(
         row.table, names.join(u", "_s), places.join(u", "_s), updates.join(u", "_s));
+}
+
+/// What is hashed must be what is stored.
+void makeStorable(RowImage &row)
+{
+    for (auto it = row.columns.begin(); it != row.columns.end(); ++it) {
+        if (it.value().isString())
+            it.value() = storable(it.value().toString());
+    }
+}
+
+/// The line that first wrote the row, if it is there already.
+Outcome<qint64> sinceOf(Database &database, const RowImage &row, qint64 sequence)
+{
+    Statement known(database, u"SELECT since FROM %1 WHERE id = ?"_s.arg(row.table));
+    if (const Done done = known.bind(row.columns.value("id"_L1).toString()).run(); !done)
+        return std::unexpected(done.error());
+    return known.next() ? known.number(0) : sequence;
+}
+
+Outcome<QString> operatorOf(Database &database, const Circumstance &how)
+{
+    if (!how.operatorName.isEmpty())
+        return storable(how.operatorName);
+    Statement setting(database, u"SELECT value FROM setting WHERE id = 'operator'"_s);
+    if (const Done done = setting.run(); !done)
+        return std::unexpected(done.error());
+    return setting.next() ? setting.text(0) : u""_s;
 }
 
 Done writeRow(Database &database, const RowImage &row)
@@ -110,6 +139,11 @@ Outcome<qint64> keep(Transaction &transaction, Fact fact, const QDateTime &recor
         return std::unexpected(before.error());
     const qint64 sequence = before->sequence + 1;
     for (RowImage &row : fact.rows) {
+        makeStorable(row);
+        const auto since = sinceOf(database, row, sequence);
+        if (!since)
+            return std::unexpected(since.error());
+        row.columns.insert(u"since"_s, *since);
         row.columns.insert(u"seq"_s, sequence);
         for (const QString &moment : std::as_const(row.moments)) {
             row.columns.insert(moment + u"_seq"_s, sequence);
@@ -120,12 +154,15 @@ Outcome<qint64> keep(Transaction &transaction, Fact fact, const QDateTime &recor
     }
 
     const Circumstance &how = fact.circumstance;
+    const auto operatorName = operatorOf(database, how);
+    if (!operatorName)
+        return std::unexpected(operatorName.error());
     const QString recorded = stampOf(recordedAt);
     const bool clockDoubt = !before->recordedAt.isEmpty()
                             && timeOf(before->recordedAt) > recordedAt;
     const QStringList header{QString::number(sequence),
                              fact.kind,
-                             fact.subject,
+                             storable(fact.subject),
                              fact.meeting ? fact.meeting->hex() : u""_s,
                              QString::number(fact.rank),
                              recorded,
@@ -133,7 +170,7 @@ Outcome<qint64> keep(Transaction &transaction, Fact fact, const QDateTime &recor
                              stampOf(how.happenedAt),
                              QString::number(int(how.precision)),
                              QString::number(int(how.source)),
-                             how.operatorName.isNull() ? u""_s : how.operatorName};
+                             *operatorName};
     const QByteArray salt = freshSalt();
     const QByteArray payload = payloadOf(fact.rows);
     const QString leaf = leafOf(salt, payload);
@@ -172,6 +209,38 @@ Outcome<Place> confirm(Database &database, Fact fact, const QDateTime &recordedA
     if (const Done done = transaction->commit(); !done)
         return std::unexpected(done.error());
     return Place{*sequence, rank};
+}
+
+Done erase(Database &database, qint64 line, const QString &reason, const QDateTime &now)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Statement kept(database, u"SELECT payload FROM journal_payload WHERE seq = ?"_s);
+    if (const Done done = kept.bind(line).run(); !done)
+        return done;
+    const QByteArray payload = kept.next() ? kept.value(0).toByteArray() : QByteArray();
+    const QJsonArray images = QJsonDocument::fromJson(payload).array();
+    if (images.isEmpty())
+        return std::unexpected(Reason::failure(BookTrouble::WriteFailed, {QString::number(line)}));
+    for (const QJsonValue &image : images) {
+        Statement row(database, u"SELECT 1 FROM %1 WHERE id = ? AND seq = ?"_s.arg(image.toArray().at(0).toString()));
+        row.bind(image.toArray().at(1).toObject().value("id"_L1).toString()).bind(line);
+        if (const Done done = row.run(); !done)
+            return done;
+        if (row.next())
+            return std::unexpected(
+                Reason::failure(BookTrouble::WriteFailed, {image.toArray().at(0).toString(), QString::number(line)}));
+    }
+    const QString id = QString::number(line);
+    Fact fact{.kind = u"payload.erased"_s, .subject = id, .circumstance = {.happenedAt = now}};
+    fact.rows.append({u"erasure"_s, {{u"id"_s, id}, {u"line"_s, line}, {u"reason"_s, reason}}});
+    if (const auto written = keep(*transaction, std::move(fact), now); !written)
+        return std::unexpected(written.error());
+    Statement gone(database, u"UPDATE journal_payload SET salt = NULL, payload = NULL WHERE seq = ?"_s);
+    if (const Done done = gone.bind(line).run(); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace yishibu::journal

@@ -14,8 +14,8 @@ class Database;
 class Transaction;
 
 /// The full after-image of one row. Values are strings, whole numbers or null; booleans are 0 and 1. The first
-/// key of every table is "id". The journal fills in "seq". A fact that happens with this very line names its moment
-/// in `moments`: "came" has came_seq and came_rank filled in.
+/// key of every table is "id". The journal fills in "since" and "seq", the lines that first and last wrote the row. A
+/// fact that happens with this very line names its moment in `moments`: "came" has came_seq and came_rank filled in.
 struct RowImage
 {
     QString table;
@@ -30,7 +30,7 @@ struct Fact
     QString subject;                  ///< public id of the record it is about
     std::optional<MeetingId> meeting = {};
     qint64 rank = 0;                  ///< place within the meeting; see journal::nextRank
-    Circumstance circumstance = {};
+    Circumstance circumstance = {};   ///< without an operator, the setting "operator" of the book stands in
     QList<RowImage> rows = {};
 };
 
@@ -53,6 +53,10 @@ struct Place
 /// The same in a transaction of its own; the fact is confirmed when this returns well. A fact of a meeting without
 /// a rank gets the next one.
 [[nodiscard]] Outcome<Place> confirm(Database &database, Fact fact, const QDateTime &recordedAt);
+
+/// Erases the payload of a line for good and keeps that as a fact of its own; the chain stays whole. The rows the
+/// line wrote must have been written over by later lines, or nothing is done: replaying must still give the tables.
+Done erase(Database &database, qint64 line, const QString &reason, const QDateTime &now);
 
 /// The next rank of a meeting. Ranks leave room between them for what is typed in later.
 Outcome<qint64> nextRank(Database &database, const MeetingId &meeting);

@@ -61,8 +61,11 @@ Outcome<Tables> replay(Database &database, BookCheck &check)
     Tables tables;
     QString chain = u""_s;
     Statement lines(database, u"SELECT j.seq, j.kind, j.subject, j.meeting, j.rank, j.recorded_at, j.clock_doubt, "
-                              "j.happened_at, j.precision, j.source, j.operator, j.leaf, j.chain, p.salt, p.payload "
-                              "FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq ORDER BY j.seq"_s);
+                              "j.happened_at, j.precision, j.source, j.operator, j.leaf, j.chain, p.salt, p.payload, "
+                              "p.seq IS NOT NULL AND p.key_id IS NULL AND p.nonce IS NULL, "
+                              "p.salt IS NULL AND e.line IS NOT NULL "
+                              "FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq "
+                              "LEFT JOIN erasure e ON e.line = j.seq ORDER BY j.seq"_s);
     if (const Done done = lines.run(); !done)
         return std::unexpected(done.error());
     while (lines.next()) {
@@ -71,10 +74,12 @@ Outcome<Tables> replay(Database &database, BookCheck &check)
         for (int column = 0; column < 11; ++column)
             header.append(lines.text(column));
         const QString leaf = lines.text(11);
-        bool fits = sequence == ++check.lines && journal::chainOf(chain, header, leaf) == lines.text(12);
+        bool fits = sequence == ++check.lines && journal::chainOf(chain, header, leaf) == lines.text(12)
+                    && lines.flag(15);
         chain = lines.text(12);
         if (lines.isNull(14)) {
             ++check.erased;
+            fits = fits && lines.flag(16);
         } else {
             const QByteArray payload = lines.value(14).toByteArray();
             fits = fits && journal::leafOf(lines.value(13).toByteArray(), payload) == leaf;
@@ -87,22 +92,50 @@ Outcome<Tables> replay(Database &database, BookCheck &check)
     return tables;
 }
 
+QJsonValue columnImage(const QVariant &value)
+{
+    if (value.isNull())
+        return QJsonValue(QJsonValue::Null);
+    return value.typeId() == QMetaType::QString ? QJsonValue(value.toString()) : QJsonValue(value.toLongLong());
+}
+
+/// A column that a later step added stands at its default in rows that were last written before.
+Outcome<QJsonObject> defaultsOf(Database &database, const QString &table)
+{
+    QStringList columns;
+    if (const Done done = collect(database, u"SELECT name, dflt_value FROM pragma_table_info('%1') "
+                                            "WHERE dflt_value IS NOT NULL"_s.arg(table), columns); !done)
+        return std::unexpected(done.error());
+    QJsonObject defaults;
+    for (const QString &column : std::as_const(columns)) {
+        const auto value = database.single(u"SELECT "_s + column.section(u' ', 1));
+        if (!value)
+            return std::unexpected(value.error());
+        defaults.insert(column.section(u' ', 0, 0), columnImage(*value));
+    }
+    return defaults;
+}
+
 Done compareTable(Database &database, const QString &name, Table &replayed, BookCheck &check)
 {
+    const auto defaults = defaultsOf(database, name);
+    if (!defaults)
+        return std::unexpected(defaults.error());
     Statement rows(database, u"SELECT * FROM "_s + name);
     if (const Done done = rows.run(); !done)
         return done;
     while (rows.next()) {
         ++check.rows;
         QJsonObject kept;
-        for (int column = 0; column < rows.columns(); ++column) {
-            const QVariant value = rows.value(column);
-            kept.insert(rows.columnName(column), rows.isNull(column) ? QJsonValue(QJsonValue::Null)
-                        : value.typeId() == QMetaType::QString      ? QJsonValue(value.toString())
-                                                                     : QJsonValue(value.toLongLong()));
-        }
+        for (int column = 0; column < rows.columns(); ++column)
+            kept.insert(rows.columnName(column), columnImage(rows.value(column)));
         const QString id = kept.value("id"_L1).toString();
-        if (replayed.take(id) != kept)
+        QJsonObject wanted = replayed.take(id);
+        for (auto it = defaults->begin(); it != defaults->end(); ++it) {
+            if (!wanted.contains(it.key()))
+                wanted.insert(it.key(), it.value());
+        }
+        if (wanted != kept)
             check.replayFaults.append(u"%1 %2"_s.arg(name, id));
     }
     for (auto it = replayed.constBegin(); it != replayed.constEnd(); ++it)
@@ -112,12 +145,18 @@ Done compareTable(Database &database, const QString &name, Table &replayed, Book
 
 Done checkCommitments(Database &database, BookCheck &check)
 {
-    Statement rows(database, u"SELECT v.id, v.numbers_commitment, n.salt, n.citizen_id, n.phone "
-                             "FROM personal_number n JOIN villager v ON v.id = n.villager"_s);
+    Statement rows(database, u"SELECT v.id, v.numbers_commitment, n.salt, n.citizen_id, n.phone, "
+                             "n.villager IS NOT NULL, n.key_id IS NULL AND n.nonce IS NULL "
+                             "FROM villager v LEFT JOIN personal_number n ON n.villager = v.id"_s);
     if (const Done done = rows.run(); !done)
         return done;
     while (rows.next()) {
-        if (numbersCommitment(rows.value(2).toByteArray(), rows.text(3), rows.text(4)) != rows.text(1))
+        // Numbers that were erased leave an empty commitment; numbers that are merely gone do not.
+        const bool wanted = !rows.text(1).isEmpty();
+        const bool fits = wanted == rows.flag(5) && rows.flag(6)
+                          && (!wanted || numbersCommitment(rows.value(2).toByteArray(), rows.text(3), rows.text(4))
+                                             == rows.text(1));
+        if (!fits)
             check.commitmentFaults.append(rows.text(0));
     }
     return {};

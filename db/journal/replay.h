@@ -15,14 +15,15 @@ struct BookCheck
     QString chainHead;             ///< the last chain value, to compare with a printed digest
     QStringList fileFaults;        ///< what SQLite's own integrity check says
     QStringList foreignKeyFaults;  ///< "table row parent"
-    QStringList chainFaults;       ///< "line 17": sequence, leaf or chain does not fit
+    QStringList chainFaults;       ///< "17": lines whose sequence, leaf or chain does not fit
     QStringList replayFaults;      ///< "villager 3f…": the table's row is not what the journal says
     QStringList commitmentFaults;  ///< villagers whose ID number or phone is not what was committed to
+    QStringList schemaFaults;      ///< "trigger sign_in_is_kept": missing, changed or strange; filled by Book::check
 
     bool isSound() const
     {
         return fileFaults.isEmpty() && foreignKeyFaults.isEmpty() && chainFaults.isEmpty() && replayFaults.isEmpty()
-               && commitmentFaults.isEmpty();
+               && commitmentFaults.isEmpty() && schemaFaults.isEmpty();
     }
 };
 

@@ -3,9 +3,11 @@
 #include "app/book_trouble.h"
 #include "db/journal/journal.h"
 #include "db/sql/database.h"
+#include "db/sql/statement.h"
 #include "db/sql/transaction.h"
 
 #include <QFile>
+#include <QMap>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -19,28 +21,38 @@ namespace yishibu::schema {
 
 namespace {
 
-const QStringList &steps()
+QStringList readSteps()
 {
-    static const QStringList files{u":/schema/001_first_book.sql"_s};
-    return files;
+    initSchemaResource();
+    QStringList texts;
+    for (const QString &name : {u"001_first_book"_s, u"002_kept_facts"_s}) {
+        QFile file(u":/schema/%1.sql"_s.arg(name));
+        texts.append(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString());
+    }
+    return texts;
 }
 
-Done runStep(Database &database, int step, const QDateTime &now)
+Reason failed(int step, const QStringList &said)
 {
-    QFile file(steps().at(step - 1));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Reason::failure(BookTrouble::StepFailed, {file.fileName()}, {step}));
-    // A line of its own parts the statements, because splitting at ';' would forbid triggers.
-    const QStringList statements = QString::fromUtf8(file.readAll()).split(u"-- next\n"_s);
+    return Reason::failure(BookTrouble::StepFailed, said, {step});
+}
+
+Done runStep(Database &database, int step, const QString &text, const Fact *genesis, const QDateTime &now)
+{
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    for (const QString &statement : statements) {
+    // A line of its own parts the statements, because splitting at ';' would forbid triggers.
+    for (const QString &statement : text.split(u"-- next\n"_s)) {
         if (const Done done = database.run(statement); !done)
-            return std::unexpected(Reason::failure(BookTrouble::StepFailed, done.error().names(), {step}));
+            return std::unexpected(failed(step, done.error().names()));
     }
     if (const Done done = database.run(u"PRAGMA user_version=%1"_s.arg(step)); !done)
         return done;
+    if (genesis) {
+        if (const auto kept = journal::keep(*transaction, *genesis, now); !kept)
+            return std::unexpected(kept.error());
+    }
     Fact fact{.kind = u"schema.step"_s, .subject = QString::number(step), .circumstance = {.happenedAt = now}};
     fact.rows.append({u"schema_step"_s, {{u"id"_s, QString::number(step)}, {u"step"_s, step}}});
     if (const auto kept = journal::keep(*transaction, fact, now); !kept)
@@ -49,15 +61,52 @@ Done runStep(Database &database, int step, const QDateTime &now)
     if (!broken)
         return std::unexpected(broken.error());
     if (broken->toInt() != 0)
-        return std::unexpected(Reason::failure(BookTrouble::StepFailed, {u"foreign keys"_s}, {step}));
+        return std::unexpected(failed(step, {u"foreign keys"_s}));
     return transaction->commit();
+}
+
+Done runSteps(Database &database, const QDateTime &now, const QStringList &steps, const Fact *genesis)
+{
+    const auto at = stepOf(database);
+    if (!at)
+        return std::unexpected(at.error());
+    if (*at > steps.size())
+        return std::unexpected(Reason::failure(BookTrouble::NewerBook, {database.path()}, {*at, steps.size()}));
+    if (*at == steps.size())
+        return {};
+    // Off while tables may be rebuilt, as SQLite's manual asks; each step checks all keys before its commit.
+    if (const Done done = database.run(u"PRAGMA foreign_keys=OFF"_s); !done)
+        return done;
+    database.allowSchemaChanges(true);
+    Done done;
+    for (int step = *at + 1; done && step <= steps.size(); ++step)
+        done = runStep(database, step, steps.at(step - 1), step == 1 ? genesis : nullptr, now);
+    database.allowSchemaChanges(false);
+    const Done keysAgain = database.run(u"PRAGMA foreign_keys=ON"_s);
+    return done ? keysAgain : done;
+}
+
+Done objects(Database &database, QMap<QString, QString> &into)
+{
+    Statement rows(database, u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema"_s);
+    if (const Done done = rows.run(); !done)
+        return done;
+    while (rows.next())
+        into.insert(rows.text(0), rows.text(1));
+    return {};
 }
 
 } // namespace
 
+const QStringList &releasedSteps()
+{
+    static const QStringList texts = readSteps();
+    return texts;
+}
+
 int newestStep()
 {
-    return int(steps().size());
+    return int(releasedSteps().size());
 }
 
 Outcome<int> stepOf(Database &database)
@@ -68,22 +117,41 @@ Outcome<int> stepOf(Database &database)
     return version->toInt();
 }
 
-Done bringUpToDate(Database &database, const QDateTime &now)
+Done layOut(Database &database, const Fact &genesis, const QDateTime &now)
 {
-    initSchemaResource();
-    const auto at = stepOf(database);
-    if (!at)
-        return std::unexpected(at.error());
-    if (*at > newestStep())
-        return std::unexpected(Reason::failure(BookTrouble::NewerBook, {database.path()}, {*at, newestStep()}));
-    for (int step = *at + 1; step <= newestStep(); ++step) {
-        database.allowSchemaChanges(true);
-        const Done done = runStep(database, step, now);
-        database.allowSchemaChanges(false);
-        if (!done)
-            return done;
+    return runSteps(database, now, releasedSteps(), &genesis);
+}
+
+Done bringUpToDate(Database &database, const QDateTime &now, const QStringList &steps)
+{
+    return runSteps(database, now, steps, nullptr);
+}
+
+Outcome<QStringList> faults(Database &database)
+{
+    const auto model = Database::inMemory();
+    if (!model)
+        return std::unexpected(model.error());
+    if (const Done done = bringUpToDate(**model, QDateTime::fromMSecsSinceEpoch(0)); !done)
+        return std::unexpected(done.error());
+    QMap<QString, QString> wanted;
+    QMap<QString, QString> found;
+    if (const Done done = objects(**model, wanted); !done)
+        return std::unexpected(done.error());
+    if (const Done done = objects(database, found); !done)
+        return std::unexpected(done.error());
+    QStringList list;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (!found.contains(it.key()) || found.take(it.key()) != it.value())
+            list.append(it.key());
     }
-    return {};
+    list += found.keys();
+    const auto step = stepOf(database);
+    if (!step)
+        return std::unexpected(step.error());
+    if (*step != newestStep())
+        list.append(u"user_version"_s);
+    return list;
 }
 
 } // namespace yishibu::schema

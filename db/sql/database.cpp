@@ -43,8 +43,25 @@ Done Database::connect()
     if (!connection.open())
         return std::unexpected(Reason::failure(BookTrouble::NotABook, {m_path}));
     sqlite3_extended_result_codes(handle(), 1);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_set_authorizer(handle(), &Database::authorize, this);
     return {};
+}
+
+Done Database::settle()
+{
+    // First column: 1 if somebody still read or wrote, so that the log could not be folded in whole.
+    const auto busy = single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return std::unexpected(busy.error());
+    if (busy->toInt() != 0)
+        return std::unexpected(Reason::failure(BookTrouble::HeldElsewhere, {m_path}));
+    return {};
+}
+
+void Database::leaveLogAlone()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 sqlite3 *Database::handle() const
@@ -53,7 +70,7 @@ sqlite3 *Database::handle() const
     return *static_cast<sqlite3 *const *>(driverHandle.constData());
 }
 
-int Database::authorize(void *self, int action, const char *, const char *, const char *, const char *)
+int Database::authorize(void *self, int action, const char *name, const char *, const char *, const char *)
 {
     switch (action) {
     case SQLITE_CREATE_INDEX:
@@ -61,6 +78,15 @@ int Database::authorize(void *self, int action, const char *, const char *, cons
     case SQLITE_CREATE_TRIGGER:
     case SQLITE_CREATE_VIEW:
     case SQLITE_CREATE_VTABLE:
+    case SQLITE_CREATE_TEMP_INDEX:
+    case SQLITE_CREATE_TEMP_TABLE:
+    case SQLITE_CREATE_TEMP_TRIGGER:
+    case SQLITE_CREATE_TEMP_VIEW:
+    case SQLITE_DROP_TEMP_INDEX:
+    case SQLITE_DROP_TEMP_TABLE:
+    case SQLITE_DROP_TEMP_TRIGGER:
+    case SQLITE_DROP_TEMP_VIEW:
+    case SQLITE_ANALYZE:
     case SQLITE_DROP_INDEX:
     case SQLITE_DROP_TABLE:
     case SQLITE_DROP_TRIGGER:
@@ -69,6 +95,7 @@ int Database::authorize(void *self, int action, const char *, const char *, cons
     case SQLITE_ALTER_TABLE: return static_cast<Database *>(self)->m_schemaChangesAllowed ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_ATTACH:
     case SQLITE_DETACH: return SQLITE_DENY;
+    case SQLITE_PRAGMA: return sqlite3_stricmp(name, "writable_schema") == 0 ? SQLITE_DENY : SQLITE_OK;
     default: return SQLITE_OK;
     }
 }
@@ -107,6 +134,8 @@ Reason Database::lastReason(int extendedCode, const QString &message, bool writi
         return Reason::refusal(BookTrouble::Sealed);
     switch (extendedCode & 0xff) {
     case SQLITE_FULL: return Reason::failure(BookTrouble::DiskFull, {m_path});
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return Reason::failure(BookTrouble::HeldElsewhere, {m_path});
     case SQLITE_READONLY: return Reason::failure(BookTrouble::ReadOnly, {m_path});
     case SQLITE_NOTADB: return Reason::failure(BookTrouble::NotABook, {m_path});
     case SQLITE_CORRUPT: return Reason::failure(BookTrouble::Damaged, {m_path, message});

@@ -12,7 +12,8 @@ struct sqlite3;
 namespace yishibu {
 
 /// One open connection to one SQLite file; the only writer there is. Only db/sql and db/book_file know that it
-/// is SQLite. Changing the schema is denied by an authorizer except while a migration asks for it.
+/// is SQLite. Changing the schema is denied by an authorizer except while a migration asks for it; other files are
+/// never attached.
 class Database
 {
 public:
@@ -32,6 +33,10 @@ public:
     Outcome<QVariant> single(const QString &sql);
 
     void allowSchemaChanges(bool allowed) { m_schemaChangesAllowed = allowed; }
+    /// Folds the write-ahead log into the file and empties it.
+    Done settle();
+    /// A damaged book is closed as it was found: its write-ahead log is not folded in.
+    void leaveLogAlone();
     /// The driver's own handle, for the backup interface.
     sqlite3 *handle() const;
     QString path() const { return m_path; }
@@ -42,7 +47,7 @@ public:
 private:
     Database(QString path, QString connection);
     Done connect();
-    static int authorize(void *self, int action, const char *, const char *, const char *, const char *);
+    static int authorize(void *self, int action, const char *name, const char *, const char *, const char *);
 
     QString m_path;
     QString m_connection;

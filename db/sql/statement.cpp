@@ -9,6 +9,23 @@
 
 namespace yishibu {
 
+QString storable(const QString &text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && (text[start] == QChar(0xFEFF) || text[start] == QChar(0xFFFE)))
+        ++start;
+    if (start == 0 && text.isValidUtf16())
+        return text;
+    QString sound;
+    for (qsizetype at = start; at < text.size(); ++at) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        sound += text[at].isSurrogate() && !pair ? QChar(QChar::ReplacementCharacter) : text[at];
+        if (pair)
+            sound += text[++at];
+    }
+    return sound.isNull() ? QStringLiteral("") : sound;
+}
+
 Statement::Statement(Database &database, const QString &sql) : m_database(database)
 {
     auto query = database.prepared(sql);
@@ -27,7 +44,9 @@ Statement::~Statement()
 Statement &Statement::bind(const QVariant &value)
 {
     if (m_query)
-        m_query->bindValue(m_bound++, value);
+        m_query->bindValue(m_bound++, value.typeId() == QMetaType::QString && !value.isNull()
+                                          ? QVariant(storable(value.toString()))
+                                          : value);
     return *this;
 }
 

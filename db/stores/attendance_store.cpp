@@ -32,9 +32,13 @@ RowImage rowOf(const SignIn &signIn, const QStringList &moments = {})
     return row;
 }
 
-Fact factOf(const QString &kind, const SignIn &signIn, const Circumstance &how)
+Fact factOf(const QString &kind, const SignIn &signIn, const Circumstance &how, qint64 rank = 0)
 {
-    return {.kind = kind, .subject = signIn.id.hex(), .meeting = signIn.meeting, .circumstance = how};
+    return {.kind = kind,
+            .subject = signIn.id.hex(),
+            .meeting = signIn.meeting,
+            .rank = rank,
+            .circumstance = how};
 }
 
 } // namespace
@@ -62,7 +66,7 @@ Outcome<QList<SignIn>> AttendanceStore::signIns(const MeetingId &meeting) const
 
 Outcome<SignIn> AttendanceStore::admit(const SignIn &signIn, const QDateTime &now)
 {
-    Fact fact = factOf(u"sign_in.admitted"_s, signIn, signIn.came.circumstance);
+    Fact fact = factOf(u"sign_in.admitted"_s, signIn, signIn.came.circumstance, signIn.came.rank);
     fact.rows.append(rowOf(signIn, {u"came"_s}));
     const auto place = journal::confirm(m_database, fact, now);
     if (!place)
@@ -76,8 +80,8 @@ Outcome<SignIn> AttendanceStore::admit(const SignIn &signIn, const QDateTime &no
 Outcome<SignIn> AttendanceStore::leave(const SignIn &signIn, const Circumstance &how, const QDateTime &now)
 {
     SignIn kept = signIn;
-    kept.left = Moment{.circumstance = how};
-    Fact fact = factOf(u"sign_in.left"_s, signIn, how);
+    kept.left = Moment{.rank = signIn.left ? signIn.left->rank : 0, .circumstance = how};
+    Fact fact = factOf(u"sign_in.left"_s, signIn, how, kept.left->rank);
     fact.rows.append(rowOf(kept, {u"left"_s}));
     const auto place = journal::confirm(m_database, fact, now);
     if (!place)

@@ -18,9 +18,11 @@ public:
     /// Every sign-in of the meeting in the order of rank, withdrawn ones among them.
     Outcome<QList<SignIn>> signIns(const MeetingId &meeting) const;
 
-    /// Keeps a new sign-in; came.circumstance says how it happened. Returns it with its sequence and rank.
+    /// Keeps a new sign-in; came.circumstance says how it happened. Returns it with its sequence and rank. Ranks are
+    /// given one after the other with room between them; one that came.rank names already is kept, so that what is
+    /// typed in later from paper stands where it belongs.
     Outcome<SignIn> admit(const SignIn &signIn, const QDateTime &now);
-    /// The person leaves before the end.
+    /// The person leaves before the end. A rank that signIn.left names already is kept.
     Outcome<SignIn> leave(const SignIn &signIn, const Circumstance &how, const QDateTime &now);
     /// The sign-in was a mistake. It stays on record, marked.
     Outcome<SignIn> withdraw(const SignIn &signIn, const QDateTime &now);

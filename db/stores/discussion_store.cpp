@@ -2,6 +2,7 @@
 
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
+#include "db/stores/meeting_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +53,11 @@ Outcome<Record> keepNew(Database &database, Record record, Moment Record::*momen
     Fact fact{.kind = kind,
               .subject = record.id.hex(),
               .meeting = record.meeting,
+              .rank = (record.*moment).rank,
               .circumstance = (record.*moment).circumstance,
               .rows = {rowOf(record, {momentName})}};
+    if (const Done done = putSession(database, fact); !done)
+        return std::unexpected(done.error());
     const auto place = journal::confirm(database, std::move(fact), now);
     if (!place)
         return std::unexpected(place.error());
@@ -71,6 +75,8 @@ Outcome<Record> keepWithdrawn(Database &database, Record record, const QString &
               .meeting = record.meeting,
               .circumstance = {.happenedAt = now},
               .rows = {rowOf(record)}};
+    if (const Done done = putSession(database, fact); !done)
+        return std::unexpected(done.error());
     if (const auto place = journal::confirm(database, std::move(fact), now); !place)
         return std::unexpected(place.error());
     return record;

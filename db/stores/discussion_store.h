@@ -19,7 +19,7 @@ public:
     Outcome<QList<Remark>> remarks(const MeetingId &meeting) const;
     Outcome<QList<Point>> points(const MeetingId &meeting) const;
 
-    /// Returns it with its sequence and rank.
+    /// Returns it with its sequence and rank; a rank the moment names already is kept.
     Outcome<Remark> add(const Remark &remark, const QDateTime &now);
     Outcome<Point> add(const Point &point, const QDateTime &now);
     Outcome<Remark> withdraw(const Remark &remark, const QDateTime &now);

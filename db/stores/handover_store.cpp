@@ -11,7 +11,7 @@ Outcome<QList<Handover>> HandoverStore::handovers() const
 {
     Statement rows(m_database, u"SELECT h.id, h.number, h.package_name, h.tag_manifest_sha512, h.made_at, m.meeting "
                                "FROM handover h LEFT JOIN handover_meeting m ON m.handover = h.id "
-                               "ORDER BY h.number, m.rowid"_s);
+                               "ORDER BY h.number, m.ordinal"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Handover> list;
@@ -42,10 +42,12 @@ Done HandoverStore::keep(const Handover &handover, const QDateTime &now)
                        {u"package_name"_s, columnText(handover.packageName)},
                        {u"tag_manifest_sha512"_s, columnText(handover.tagManifestSha512)},
                        {u"made_at"_s, stampOf(handover.madeAt)}}});
+    int ordinal = 0;
     for (const MeetingId &meeting : handover.meetings) {
         fact.rows.append({u"handover_meeting"_s,
                           {{u"id"_s, RecordId<struct HandoverMeetingTag>::fresh().hex()},
                            {u"handover"_s, handover.id.hex()},
+                           {u"ordinal"_s, ++ordinal},
                            {u"meeting"_s, meeting.hex()}}});
     }
     if (const auto kept = journal::confirm(m_database, std::move(fact), now); !kept)

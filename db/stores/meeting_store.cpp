@@ -1,7 +1,10 @@
 #include "db/stores/meeting_store.h"
 
+#include "app/book_trouble.h"
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,9 @@ constexpr std::array endingWords{
     ColumnWord<ItemEnding>{ItemEnding::Deferred, "deferred"_L1},
 };
 
-RowImage rowOf(const Session &session, const Meeting &meeting)
+} // namespace
+
+RowImage sessionRow(const Session &session, const Meeting &meeting)
 {
     return {u"session"_s,
             {{u"id"_s, session.id.hex()},
@@ -49,6 +54,18 @@ RowImage rowOf(const Session &session, const Meeting &meeting)
              {u"opened_at"_s, stampOf(meeting.openedAt)},
              {u"closed_at"_s, stampOf(meeting.closedAt)}}};
 }
+
+Done putSession(Database &database, Fact &fact)
+{
+    const auto session = MeetingStore(database).openingSession(*fact.meeting);
+    if (!session)
+        return std::unexpected(session.error());
+    fact.rows.first().columns.insert(u"session"_s, *session ? QJsonValue((*session)->id.hex())
+                                                            : QJsonValue(QJsonValue::Null));
+    return {};
+}
+
+namespace {
 
 RowImage rowOf(const MeetingId &id, const StagePoint &at)
 {
@@ -142,7 +159,7 @@ RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
 
 Outcome<QList<Meeting>> MeetingStore::meetings() const
 {
-    Statement rows(m_database, meetingColumns + u"ORDER BY (SELECT min(seq) FROM journal WHERE subject = m.id)"_s);
+    Statement rows(m_database, meetingColumns + u"ORDER BY m.since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Meeting> list;
@@ -177,7 +194,7 @@ Outcome<QList<AgendaItem>> MeetingStore::agenda(const MeetingId &id) const
 {
     Statement rows(m_database, u"SELECT id, meeting, topic, ordinal, title, explanation, delegation, party_studied_on, "
                                "party_studied_by, ending FROM agenda_item WHERE meeting = ? AND withdrawn = 0 "
-                               "ORDER BY ordinal, seq"_s);
+                               "ORDER BY ordinal, since"_s);
     if (const Done done = rows.bind(id.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<AgendaItem> list;
@@ -191,7 +208,8 @@ Outcome<QList<AgendaItem>> MeetingStore::agenda(const MeetingId &id) const
 
 Outcome<QList<Entitled>> MeetingStore::entitled(const MeetingId &id) const
 {
-    Statement rows(m_database, u"SELECT villager, capacity FROM entitled WHERE meeting = ? ORDER BY rowid"_s);
+    Statement rows(m_database, u"SELECT villager, capacity FROM entitled WHERE meeting = ? AND withdrawn = 0 "
+                               "ORDER BY ordinal"_s);
     if (const Done done = rows.bind(id.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<Entitled> list;
@@ -218,7 +236,7 @@ Done MeetingStore::keep(const Meeting &meeting, const QDateTime &now)
               .meeting = meeting.id,
               .circumstance = {.happenedAt = now}};
     fact.rows.append(meetingRow(meeting));
-    fact.rows.append(rowOf(*known ? **known : Session{.meeting = meeting.id}, meeting));
+    fact.rows.append(sessionRow(*known ? **known : Session{.meeting = meeting.id}, meeting));
     if (!*known)
         fact.rows.append(rowOf(meeting.id, meeting.at));
     if (const auto kept = journal::confirm(m_database, fact, now); !kept)
@@ -229,6 +247,11 @@ Done MeetingStore::keep(const Meeting &meeting, const QDateTime &now)
 Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, const QString &rulePackName,
                         const QList<Entitled> &entitled, const QDateTime &now)
 {
+    // The exact text is kept, or nothing: a digest over other bytes would stamp a law nobody can read again.
+    const QString text = QString::fromUtf8(rulePackText);
+    if (storable(text).toUtf8() != rulePackText
+        || QCryptographicHash::hash(rulePackText, QCryptographicHash::Sha256) != meeting.rulePackDigest)
+        return std::unexpected(Reason::failure(BookTrouble::WriteFailed, {u"rule pack"_s}));
     const auto session = openingSession(meeting.id);
     if (!session)
         return std::unexpected(session.error());
@@ -237,18 +260,21 @@ Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, 
               .meeting = meeting.id,
               .circumstance = {.happenedAt = meeting.openedAt}};
     fact.rows.append(meetingRow(meeting));
-    fact.rows.append(rowOf(*session ? **session : Session{.meeting = meeting.id}, meeting));
+    fact.rows.append(sessionRow(*session ? **session : Session{.meeting = meeting.id}, meeting));
     fact.rows.append({u"rule_pack"_s,
                       {{u"id"_s, QString::fromLatin1(meeting.rulePackDigest.toHex())},
                        {u"name"_s, columnText(rulePackName)},
-                       {u"content"_s, QString::fromUtf8(rulePackText)}}});
+                       {u"content"_s, text}}});
     fact.rows.append(rowOf(meeting.id, {.stage = Stage::SignIn}));
+    int ordinal = 0;
     for (const Entitled &one : entitled) {
         fact.rows.append({u"entitled"_s,
                           {{u"id"_s, RecordId<struct EntitledTag>::fresh().hex()},
                            {u"meeting"_s, meeting.id.hex()},
+                           {u"ordinal"_s, ++ordinal},
                            {u"villager"_s, one.villager.hex()},
-                           {u"capacity"_s, columnText(one.capacity)}}});
+                           {u"capacity"_s, columnText(one.capacity)},
+                           {u"withdrawn"_s, 0}}});
     }
     if (const auto kept = journal::confirm(m_database, fact, now); !kept)
         return std::unexpected(kept.error());

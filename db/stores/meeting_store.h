@@ -10,6 +10,7 @@
 namespace yishibu {
 
 class Database;
+struct Fact;
 struct RowImage;
 
 /// Meetings, their sittings and agendas, who should attend, and where the facilitator stands.
@@ -32,7 +33,7 @@ public:
     Done withdraw(const AgendaItem &item, const QDateTime &now);
 
     /// Opens the meeting: stamps rule pack and base figure on it, fixes who should attend and goes to the sign-in, in
-    /// one fact.
+    /// one fact. The text must be the very bytes that meeting.rulePackDigest is the SHA-256 of, or nothing is kept.
     Done open(const Meeting &meeting, const QByteArray &rulePackText, const QString &rulePackName,
               const QList<Entitled> &entitled, const QDateTime &now);
 
@@ -48,8 +49,11 @@ private:
     Database &m_database;
 };
 
-/// The row of a meeting, for the facts of other stores that change it (closing).
+/// The rows of a meeting and its session, for the facts of other stores that change them (closing).
 RowImage meetingRow(const Meeting &meeting);
+RowImage sessionRow(const Session &session, const Meeting &meeting);
+/// Says in a fact's first row in which session it happened: as long as there is only one, in the opening one.
+Done putSession(Database &database, Fact &fact);
 /// The row of an agenda item, for the fact that ends it (the count of a vote).
 RowImage agendaItemRow(const AgendaItem &item, bool withdrawn = false);
 

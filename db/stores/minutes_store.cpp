@@ -1,8 +1,11 @@
 #include "db/stores/minutes_store.h"
 
+#include "app/book_trouble.h"
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
 #include "db/stores/meeting_store.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,7 @@ Outcome<QString> MinutesStore::nextNumber(int year) const
 
 Outcome<QList<ClosedMinutes>> MinutesStore::all() const
 {
-    Statement rows(m_database, minutesColumns + u"ORDER BY seq"_s);
+    Statement rows(m_database, minutesColumns + u"ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<ClosedMinutes> list;
@@ -57,16 +60,25 @@ Outcome<std::optional<ClosedMinutes>> MinutesStore::of(const MeetingId &meeting)
 
 Done MinutesStore::close(const Meeting &meeting, const ClosedMinutes &minutes, const QDateTime &now)
 {
+    const QString canonical = QString::fromUtf8(minutes.canonical);
+    if (storable(canonical).toUtf8() != minutes.canonical
+        || QCryptographicHash::hash(minutes.canonical, QCryptographicHash::Sha256) != minutes.digest)
+        return std::unexpected(Reason::failure(BookTrouble::WriteFailed, {u"minutes"_s}));
+    const auto session = MeetingStore(m_database).openingSession(meeting.id);
+    if (!session)
+        return std::unexpected(session.error());
     Fact fact{.kind = u"meeting.closed"_s,
               .subject = meeting.id.hex(),
               .meeting = meeting.id,
               .circumstance = {.happenedAt = meeting.closedAt}};
     fact.rows.append(meetingRow(meeting));
+    if (*session)
+        fact.rows.append(sessionRow(**session, meeting));
     fact.rows.append({u"minutes"_s,
                       {{u"id"_s, minutes.id.hex()},
                        {u"meeting"_s, meeting.id.hex()},
                        {u"number"_s, minutes.number},
-                       {u"canonical"_s, QString::fromUtf8(minutes.canonical)},
+                       {u"canonical"_s, canonical},
                        {u"digest"_s, QString::fromLatin1(minutes.digest.toHex())}}});
     if (const auto kept = journal::confirm(m_database, std::move(fact), now); !kept)
         return std::unexpected(kept.error());
@@ -76,7 +88,7 @@ Done MinutesStore::close(const Meeting &meeting, const ClosedMinutes &minutes, c
 Outcome<QList<PrintedNotice>> MinutesStore::notices() const
 {
     Statement rows(m_database, u"SELECT id, meeting, item, kind, content, posted_on, posted_until FROM notice "
-                               "WHERE withdrawn = 0 ORDER BY seq"_s);
+                               "WHERE withdrawn = 0 ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<PrintedNotice> list;

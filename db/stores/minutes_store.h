@@ -36,7 +36,8 @@ public:
     Outcome<QList<ClosedMinutes>> all() const;
     Outcome<std::optional<ClosedMinutes>> of(const MeetingId &meeting) const;
 
-    /// Closes the meeting and freezes its minutes in one fact. Afterwards triggers refuse every change.
+    /// Closes the meeting and freezes its minutes in one fact. Afterwards triggers refuse every change. The digest
+    /// must be that of the canonical bytes, or nothing is kept.
     Done close(const Meeting &meeting, const ClosedMinutes &minutes, const QDateTime &now);
 
     Outcome<QList<PrintedNotice>> notices() const;

@@ -44,7 +44,7 @@ RowImage rowOf(const Villager &villager, const QString &commitment)
              {u"schooling"_s, columnText(villager.schooling)},
              {u"remark"_s, columnText(villager.remark)},
              {u"doubt"_s, columnText(villager.doubt)},
-             {u"status"_s, u"在册"_s},
+             {u"status"_s, u"listed"_s},
              {u"numbers_commitment"_s, commitment}}};
 }
 
@@ -90,7 +90,7 @@ Done keepVillager(Transaction &transaction, const Villager &villager, const Pers
                   const QDateTime &now)
 {
     const QByteArray salt = RecordId<struct SaltTag>::fresh().bytes();
-    const QString commitment = numbersCommitment(salt, numbers.citizenId, numbers.phone);
+    const QString commitment = numbersCommitment(salt, storable(numbers.citizenId), storable(numbers.phone));
     if (const Done done = keepOne(transaction, u"villager.imported"_s, rowOf(villager, commitment), now); !done)
         return done;
     Statement row(transaction.database(),
@@ -119,7 +119,7 @@ Outcome<QList<Villager>> RosterStore::villagers() const
     Statement rows(m_database,
                    u"SELECT v.id, v.household, v.name, v.sex, v.birth, v.village_group, v.relation, v.ethnicity, "
                    "v.party, v.schooling, v.remark, coalesce(substr(n.citizen_id, -4), ''), v.doubt "
-                   "FROM villager v LEFT JOIN personal_number n ON n.villager = v.id ORDER BY v.seq"_s);
+                   "FROM villager v LEFT JOIN personal_number n ON n.villager = v.id ORDER BY v.since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Villager> list;
@@ -145,7 +145,7 @@ Outcome<QHash<VillagerId, PersonalNumbers>> RosterStore::numbers() const
 Outcome<QList<Seat>> RosterStore::seats() const
 {
     Statement rows(m_database,
-                   u"SELECT id, villager, body, post, households, held_from, held_until FROM seat ORDER BY seq"_s);
+                   u"SELECT id, villager, body, post, households, held_from, held_until FROM seat ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Seat> list;
@@ -159,7 +159,7 @@ Outcome<QList<Seat>> RosterStore::seats() const
 Outcome<QList<OpenSeatLine>> RosterStore::openSeatLines() const
 {
     Statement rows(m_database, u"SELECT sheet_row, name, body, post, village_group, households, reason "
-                               "FROM open_seat_line WHERE settled = 0 ORDER BY sheet_row"_s);
+                               "FROM open_seat_line WHERE settled = 0 ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<OpenSeatLine> list;

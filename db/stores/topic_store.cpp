@@ -32,7 +32,7 @@ constexpr std::array fundsWords{
 Outcome<QList<Topic>> TopicStore::topics() const
 {
     Statement rows(m_database, u"SELECT id, title, proposal, explanation, topic_class, origin, raised_by, raised_on, "
-                               "matter, funds, amount_fen FROM topic WHERE withdrawn = 0 ORDER BY seq"_s);
+                               "matter, funds, amount_fen FROM topic WHERE withdrawn = 0 ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Topic> list;
@@ -78,7 +78,7 @@ Done TopicStore::write(const Topic &topic, bool withdrawn, const QString &kind, 
 Outcome<QList<Delegation>> TopicStore::delegations() const
 {
     Statement rows(m_database, u"SELECT id, decided_on, matter, words, held_from, held_until FROM delegation "
-                               "WHERE withdrawn = 0 ORDER BY seq"_s);
+                               "WHERE withdrawn = 0 ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Delegation> list;

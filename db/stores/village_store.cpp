@@ -30,6 +30,11 @@ Done VillageStore::setUp(const Village &village, const QString &publicKey, const
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    // The secret is kept once, and the public key that stands beside it must be its own.
+    const auto known = m_database.single(u"SELECT v.public_key FROM village v JOIN village_secret s ON s.id = v.id"_s);
+    if (!known)
+        return std::unexpected(known.error());
+    const QString lastingKey = known->isNull() ? publicKey : known->toString();
     Fact fact{.kind = u"village.set_up"_s, .subject = QString(villageRow), .circumstance = {.happenedAt = now}};
     fact.rows.append({u"village"_s,
                       {{u"id"_s, QString(villageRow)},
@@ -40,9 +45,11 @@ Done VillageStore::setUp(const Village &village, const QString &publicKey, const
                        {u"contact_phone"_s, columnText(village.contactPhone)},
                        {u"township_phone"_s, columnText(village.townshipPhone)},
                        {u"board_place"_s, columnText(village.boardPlace)},
-                       {u"public_key"_s, columnText(publicKey)}}});
+                       {u"public_key"_s, columnText(lastingKey)}}});
     if (const auto kept = journal::keep(*transaction, fact, now); !kept)
         return std::unexpected(kept.error());
+    if (secret.isEmpty())
+        return transaction->commit();
     Statement key(m_database, u"INSERT OR IGNORE INTO village_secret (id, secret) VALUES (?, ?)"_s);
     key.bind(QString(villageRow)).bind(secret);
     if (const Done done = key.run(); !done)

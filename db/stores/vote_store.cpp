@@ -56,13 +56,17 @@ RowImage rowOf(const Vote &vote, const QStringList &moments = {})
 }
 
 Outcome<journal::Place> keepVote(Database &database, const QString &kind, const Vote &vote, const Circumstance &how,
-                                 const QStringList &moments, const QDateTime &now, const AgendaItem *item = nullptr)
+                                 const QStringList &moments, qint64 rank, const QDateTime &now,
+                                 const AgendaItem *item = nullptr)
 {
     Fact fact{.kind = kind,
               .subject = vote.id.hex(),
               .meeting = vote.meeting,
+              .rank = rank,
               .circumstance = how,
               .rows = {rowOf(vote, moments)}};
+    if (const Done done = putSession(database, fact); !done)
+        return std::unexpected(done.error());
     if (item)
         fact.rows.append(agendaItemRow(*item));
     return journal::confirm(database, std::move(fact), now);
@@ -103,7 +107,7 @@ Outcome<Vote> VoteStore::open(const Vote &vote, const QDateTime &now)
 {
     Vote kept = vote;
     const auto place =
-        keepVote(m_database, u"vote.opened"_s, vote, vote.opened.circumstance, {u"opened"_s}, now);
+        keepVote(m_database, u"vote.opened"_s, vote, vote.opened.circumstance, {u"opened"_s}, vote.opened.rank, now);
     if (!place)
         return std::unexpected(place.error());
     kept.opened.sequence = place->sequence;
@@ -115,8 +119,9 @@ Outcome<Vote> VoteStore::count(const Vote &vote, const Circumstance &how, const 
                                const AgendaItem *ended)
 {
     Vote kept = vote;
-    kept.counted = Moment{.circumstance = how};
-    const auto place = keepVote(m_database, u"vote.counted"_s, kept, how, {u"counted"_s}, now, ended);
+    kept.counted = Moment{.rank = vote.counted ? vote.counted->rank : 0, .circumstance = how};
+    const auto place =
+        keepVote(m_database, u"vote.counted"_s, kept, how, {u"counted"_s}, kept.counted->rank, now, ended);
     if (!place)
         return std::unexpected(place.error());
     kept.counted->sequence = place->sequence;
@@ -128,7 +133,9 @@ Outcome<Vote> VoteStore::withdraw(const Vote &vote, const QDateTime &now, const 
 {
     Vote kept = vote;
     kept.withdrawn = true;
-    if (const auto place = keepVote(m_database, u"vote.withdrawn"_s, kept, {.happenedAt = now}, {}, now, reopened); !place)
+    const auto place =
+        keepVote(m_database, u"vote.withdrawn"_s, kept, {.happenedAt = now}, {}, 0, now, reopened);
+    if (!place)
         return std::unexpected(place.error());
     return kept;
 }
@@ -152,6 +159,7 @@ Outcome<Resolution> VoteStore::resolve(const Resolution &resolution, const QDate
                                         {.kind = u"resolution.made"_s,
                                          .subject = resolution.id.hex(),
                                          .meeting = resolution.meeting,
+                                         .rank = resolution.made.rank,
                                          .circumstance = resolution.made.circumstance,
                                          .rows = {std::move(row)}},
                                         now);
@@ -167,7 +175,7 @@ Outcome<QList<Resolution>> VoteStore::readResolutions(const QString &where, cons
     Statement rows(m_database, u"SELECT id, meeting, item, vote, words, owner, supervisor, deadline, resources, "
                                "made_seq, made_rank, made_at, made_precision, made_source, made_operator "
                                "FROM resolution "_s
-                                   + where + u" ORDER BY made_seq"_s);
+                                   + where + u" ORDER BY since"_s);
     if (!value.isEmpty())
         rows.bind(value);
     if (const Done done = rows.run(); !done)
