@@ -1,0 +1,74 @@
+#include "ui/words/floor_words.h"
+
+namespace yishibu {
+
+QString ReasonWords::of(MeetingRefusal code, const Reason &)
+{
+    switch (code) {
+    case MeetingRefusal::NoLawForThatDay:
+        return tr("No law known to this program holds on the day of the meeting. Check the date.");
+    case MeetingRefusal::NoSuchMeeting: return tr("The book has no such meeting.");
+    case MeetingRefusal::AlreadyOpen: return tr("The meeting has been opened, so this no longer changes.");
+    }
+    return {};
+}
+
+QString ReasonWords::of(CourseRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case CourseRefusal::MissingTime: return tr("Enter the day and time of the meeting first.");
+    case CourseRefusal::MissingPlace: return tr("Enter the place of the meeting first.");
+    case CourseRefusal::MissingChair: return tr("Name who chairs the meeting first.");
+    case CourseRefusal::MissingRecorder: return tr("Name who takes the minutes first.");
+    case CourseRefusal::NoAgendaItem: return tr("Take at least one topic onto the agenda first.");
+    case CourseRefusal::NobodyShouldAttend:
+        return tr("The register names nobody who should attend. Import the list of representatives first.");
+    case CourseRefusal::NotOpenYet: return tr("The meeting is not open yet. Begin the sign-in first.");
+    case CourseRefusal::NotClosedYet: return tr("The meeting is not closed yet. Close it first.");
+    case CourseRefusal::AlreadyClosed: return tr("The meeting is closed, so its record no longer changes.");
+    case CourseRefusal::Cancelled: return tr("The meeting was cancelled.");
+    case CourseRefusal::NoSuchItem:
+        return tr("There is no agenda item %1; the agenda has %2.").arg(figure(reason, 0)).arg(figure(reason, 1));
+    case CourseRefusal::NothingPassed: return tr("Nothing passed on item %1, so there is nothing to carry out.").arg(figure(reason));
+    case CourseRefusal::ItemsOpen:
+        return tr("Items %1 have not ended yet. Vote on them, or say how they end.").arg(figuresOf(reason));
+    case CourseRefusal::VoteOpen:
+        return tr("The motion on item %1 has not been counted yet. Count it or take it back.").arg(figure(reason));
+    }
+    return {};
+}
+
+QString ReasonWords::of(AgendaRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case AgendaRefusal::MissingTitle: return tr("Item %1 needs a title.").arg(figure(reason));
+    case AgendaRefusal::UnknownTopic: return tr("The topic of item %1 is no longer in the pool.").arg(figure(reason));
+    case AgendaRefusal::UnknownMatter:
+        return tr("Choose for item %1 which kind of matter it is; the law of that day does not know this one.").arg(figure(reason));
+    case AgendaRefusal::MissingDelegation:
+        return tr("The villagers' assembly has not delegated the matter of item %1. It may be discussed, but not decided.")
+            .arg(figure(reason));
+    case AgendaRefusal::DelegationNotInForce:
+        return tr("The delegation of item %1 does not hold on the day of the meeting. Choose another one.").arg(figure(reason));
+    case AgendaRefusal::OtherDelegation:
+        return tr("The delegation of item %1 is about another matter. Choose another one.").arg(figure(reason));
+    case AgendaRefusal::MissingPartyStudy:
+        return tr("The village Party organisation has to study item %1 first. Enter the day.").arg(figure(reason));
+    case AgendaRefusal::PartyStudyTooLate:
+        return tr("The Party organisation's study of item %1 lies after the meeting. Correct the day.").arg(figure(reason));
+    }
+    return {};
+}
+
+QString ReasonWords::of(MatterRefusal code, const Reason &)
+{
+    switch (code) {
+    case MatterRefusal::WrongBody:
+        return tr("This matter belongs to the members of the collective organisation, not to a village meeting.");
+    case MatterRefusal::NotDelegable:
+        return tr("This matter is the villagers' assembly's own and may not be handed to the representatives.");
+    }
+    return {};
+}
+
+} // namespace yishibu

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/attendance/attendance.h"
+#include "app/book_trouble.h"
+#include "app/discussion/remark.h"
+#include "app/handover/verdict.h"
+#include "app/intake/sheet.h"
+#include "app/meeting/agenda.h"
+#include "app/meeting/course.h"
+#include "app/meeting/meeting.h"
+#include "app/minutes/canonical.h"
+#include "app/notice/posting.h"
+#include "app/notice/template.h"
+#include "app/notice/wording.h"
+#include "app/outcome.h"
+#include "app/print_trouble.h"
+#include "app/rehearsal/meeting_script.h"
+#include "app/resolution/resolution.h"
+#include "app/rules/matter.h"
+#include "app/rules/rule_pack.h"
+#include "app/topic/topic.h"
+#include "app/village/village.h"
+#include "app/voting/decision.h"
+
+#include <QCoreApplication>
+
+namespace yishibu {
+
+/// The sentences of each floor, without the article. wordsOf() asks the floor that a reason comes from.
+class ReasonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::ReasonWords)
+
+public:
+    static QString of(BookTrouble code, const Reason &reason);
+    static QString of(PrintTrouble code, const Reason &reason);
+    static QString of(SheetFault code, const Reason &reason);
+    static QString of(VillageRefusal code, const Reason &reason);
+    static QString of(TopicRefusal code, const Reason &reason);
+    static QString of(MeetingRefusal code, const Reason &reason);
+    static QString of(CourseRefusal code, const Reason &reason);
+    static QString of(AgendaRefusal code, const Reason &reason);
+    static QString of(MatterRefusal code, const Reason &reason);
+    static QString of(AttendanceRefusal code, const Reason &reason);
+    static QString of(VotingRefusal code, const Reason &reason);
+    static QString of(ResolutionRefusal code, const Reason &reason);
+    static QString of(DiscussionRefusal code, const Reason &reason);
+    static QString of(NoticeRefusal code, const Reason &reason);
+    static QString of(PostingRefusal code, const Reason &reason);
+    static QString of(TemplateTrouble code, const Reason &reason);
+    static QString of(CanonicalTrouble code, const Reason &reason);
+    static QString of(RulePackFault code, const Reason &reason);
+    static QString of(ScriptFault code, const Reason &reason);
+    static QString of(PackageFault code, const Reason &reason);
+    static QString of(HandoverFault code, const Reason &reason);
+
+    /// For a code that no floor words; nobody should ever read it.
+    static QString unknown();
+
+private:
+    static QString name(const Reason &reason, int at = 0) { return reason.names().value(at); }
+    static qint64 figure(const Reason &reason, int at = 0) { return reason.figures().value(at); }
+    /// "3, 5": all figures from a place on.
+    static QString figuresOf(const Reason &reason);
+};
+
+} // namespace yishibu

@@ -1,0 +1,63 @@
+#include "ui/words/floor_words.h"
+
+namespace yishibu {
+
+QString ReasonWords::of(AttendanceRefusal code, const Reason &)
+{
+    switch (code) {
+    case AttendanceRefusal::AlreadyHere: return tr("This person has signed in already.");
+    case AttendanceRefusal::NotAMember:
+        return tr("This person is not among those who should attend, but may be signed in as an observer.");
+    case AttendanceRefusal::NoSuchSignIn: return tr("There is no such sign-in.");
+    case AttendanceRefusal::AlreadyWithdrawn: return tr("This sign-in has been taken back already.");
+    case AttendanceRefusal::AlreadyLeft: return tr("This person has left already.");
+    case AttendanceRefusal::LeavesBeforeComing: return tr("Somebody cannot leave before coming. Check the order.");
+    }
+    return {};
+}
+
+QString ReasonWords::of(VotingRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case VotingRefusal::BelowQuorum:
+        return tr("Too few are here to vote: present %1, needed %2. Go on with the discussion, or wait for more people.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1));
+    case VotingRefusal::MoreHandsThanPresent:
+        return tr("More hands than people: %1 hands, %2 present. Count again.").arg(figure(reason, 0)).arg(figure(reason, 1));
+    case VotingRefusal::MorePresentThanBase:
+        return tr("More present than should attend: %1 present, %2 expected. Check the sign-in.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1));
+    case VotingRefusal::NegativeFigure: return tr("A count cannot be below zero (%1). Count again.").arg(figure(reason));
+    case VotingRefusal::NothingCounted: return tr("All three figures are zero. Enter the count first.");
+    case VotingRefusal::EmptyMotion: return tr("Write down first what is voted on.");
+    case VotingRefusal::MotionOpen: return tr("Another motion on this item is still open. Count it or take it back first.");
+    case VotingRefusal::AlreadyDecided: return tr("This has been decided already.");
+    case VotingRefusal::ItemEnded: return tr("This item was withdrawn or deferred, so there is no vote on it.");
+    case VotingRefusal::VoteWithdrawn: return tr("This vote was taken back. Put the motion anew.");
+    }
+    return {};
+}
+
+QString ReasonWords::of(ResolutionRefusal code, const Reason &)
+{
+    switch (code) {
+    case ResolutionRefusal::NotPassed: return tr("Only a motion that passed becomes a resolution.");
+    case ResolutionRefusal::AlreadyMade: return tr("The resolution of this vote is kept already.");
+    case ResolutionRefusal::NoOwner: return tr("Name who carries the resolution out.");
+    case ResolutionRefusal::NoSupervisor: return tr("Name who watches over the resolution.");
+    case ResolutionRefusal::OwnerSupervises: return tr("Nobody watches over themselves. Name somebody else to watch.");
+    case ResolutionRefusal::NoDeadline: return tr("Enter the deadline of the resolution.");
+    case ResolutionRefusal::DeadlinePast: return tr("The deadline lies in the past. Choose a later day.");
+    }
+    return {};
+}
+
+QString ReasonWords::of(DiscussionRefusal code, const Reason &)
+{
+    switch (code) {
+    case DiscussionRefusal::NothingSaid: return tr("Write down first what was said.");
+    }
+    return {};
+}
+
+} // namespace yishibu

@@ -1,0 +1,55 @@
+#include "ui/words/floor_words.h"
+
+namespace yishibu {
+
+QString ReasonWords::of(SheetFault code, const Reason &reason)
+{
+    switch (code) {
+    case SheetFault::NotFound: return tr("There is no file %1. Check the name and the folder.").arg(name(reason));
+    case SheetFault::NotASpreadsheet:
+        return tr("%1 is not a spreadsheet. Choose an .xlsx or .csv file.").arg(name(reason));
+    case SheetFault::TooLarge:
+        return tr("%1 is larger than %2 MiB, too large for a register. Take pictures and other sheets out of it.")
+            .arg(name(reason), QString::number(figure(reason)));
+    case SheetFault::Unreadable:
+        return tr("%1 cannot be read; it may be damaged. Open it in the spreadsheet program and save it anew as .xlsx.")
+            .arg(name(reason));
+    case SheetFault::NoNameColumn:
+        return tr("%1 has no column of names. Its headings need 姓名, in one of the first rows.").arg(name(reason));
+    case SheetFault::NoRows: return tr("%1 has headings, but nobody stands below them.").arg(name(reason));
+    case SheetFault::TooManyRows:
+        return tr("A sheet of %1 has more than %2 rows or %3 columns. Delete what is empty and save it anew.")
+            .arg(name(reason), QString::number(figure(reason, 0)), QString::number(figure(reason, 1)));
+    case SheetFault::OtherFormat:
+        return tr("%1 is in a format that is not read here, or has a password. Save it as .xlsx without a password.")
+            .arg(name(reason));
+    }
+    return {};
+}
+
+QString ReasonWords::of(VillageRefusal code, const Reason &)
+{
+    switch (code) {
+    case VillageRefusal::NoName: return tr("The village's name is missing.");
+    case VillageRefusal::NameNotVillage: return tr("The village's name has to end in 村 or 社区, as it stands on paper.");
+    case VillageRefusal::BadDivisionCode: return tr("The division code has to have 12 digits.");
+    case VillageRefusal::NoTownship: return tr("The township's name is missing.");
+    }
+    return {};
+}
+
+QString ReasonWords::of(TopicRefusal code, const Reason &)
+{
+    switch (code) {
+    case TopicRefusal::NoTitle: return tr("The topic needs a title.");
+    case TopicRefusal::NoProposal: return tr("Say in one sentence what is proposed.");
+    case TopicRefusal::NoMatter: return tr("Choose which kind of matter it is.");
+    case TopicRefusal::NoAmount: return tr("Money is spent, so enter how much.");
+    case TopicRefusal::DelegationNoDay:
+        return tr("Enter the day of the villagers' assembly and the days on which the delegation holds.");
+    case TopicRefusal::DelegationBackwards: return tr("The delegation ends before it begins. Correct the days.");
+    }
+    return {};
+}
+
+} // namespace yishibu
