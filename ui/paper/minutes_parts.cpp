@@ -298,7 +298,7 @@ QList<Block> followUp(const Minutes &m, double width)
 {
     QList<Block> blocks = heading(u"五、跟踪落实"_s, width);
     Table table;
-    table.columns = {76, 58, 58, 104, 92, width - 388};
+    table.columns = {76, 62, 62, 104, 88, width - 392};
     table.head = {label(u"决议编号"_s), label(u"责任人"_s), label(u"监督人"_s), label(u"完成时限"_s), label(u"资源"_s), label(u"进展"_s)};
     for (const ItemLines &item : m.items) {
         for (const ResolutionLine &r : item.resolutions) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outcome.h"
+#include "app/print_trouble.h"
 #include "ui/paper/paper.h"
 
 #include <QImage>
@@ -9,13 +10,6 @@
 class QPrinter;
 
 namespace yishibu {
-
-enum class PrintTrouble {
-    EmptyPaper,     ///< nothing to print
-    CannotWrite,    ///< names: path, what the system said
-    PrinterRefused, ///< names: printer
-    Cancelled,
-};
 
 /// Writes the paper as PDF/A-1b. The file appears under its name only when it is whole; one that stood there before
 /// is replaced.

@@ -52,15 +52,18 @@ Block headBlock(const SignInSheet &sheet, const QString &title, const Table &tab
     facts.leastRowHeight = 24;
     const auto fact = [](const QString &text) { return Cell{text, Face::Body, Qt::AlignLeft, 1}; };
     const QString expected = observers ? u"列席旁听"_s : u"应到 / 实到"_s;
-    const QString count = observers ? u"　　　人"_s : u"%1人 /　　　　人"_s.arg(sheet.base);
+    const QString count = u"%1人 /　　　　人"_s.arg(sheet.base);
     facts.rows += {label(u"时间"_s), fact(sheet.time), label(u"地点"_s), fact(sheet.place), label(u"主持人"_s), fact(sheet.chair)};
     put(tableBlocks(facts, 6));
     Table counts;
     counts.columns = {84, 150, 52, 100, 52, 100, 100, width - 638};
     counts.size = 12;
     counts.leastRowHeight = 24;
-    counts.rows += {label(expected), fact(count), label(u"请假"_s), fact(u"　　　　人"_s), label(u"缺席"_s), fact(u"　　　　人"_s),
-                    label(u"统计人（签字）"_s), fact({})};
+    const Cell blank = fact(u"　　　　人"_s);
+    if (observers) // who is invited or just comes is neither on leave nor absent
+        counts.rows += {label(expected), Cell{blank.text, Face::Body, Qt::AlignLeft, 5}, label(u"统计人（签字）"_s), fact({})};
+    else
+        counts.rows += {label(expected), fact(count), label(u"请假"_s), blank, label(u"缺席"_s), blank, label(u"统计人（签字）"_s), fact({})};
     put(tableBlocks(counts));
     Table columnHeads = table;
     columnHeads.leastRowHeight = 25;
