@@ -2,6 +2,7 @@
 #include "tests/ui/gallery/screens.h"
 #include "ui/style/hall_style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
