@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ui/controls/tone.h" // the tones moved to the controls; include that header
