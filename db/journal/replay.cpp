@@ -99,12 +99,12 @@ QJsonValue columnImage(const QVariant &value)
     return value.typeId() == QMetaType::QString ? QJsonValue(value.toString()) : QJsonValue(value.toLongLong());
 }
 
-/// A column that a later step added stands at its default in rows that were last written before.
+/// A column that a later step added stands at its default in rows that were last written before, or is null.
 Outcome<QJsonObject> defaultsOf(Database &database, const QString &table)
 {
     QStringList columns;
-    if (const Done done = collect(database, u"SELECT name, dflt_value FROM pragma_table_info('%1') "
-                                            "WHERE dflt_value IS NOT NULL"_s.arg(table), columns); !done)
+    if (const Done done = collect(database, u"SELECT name, coalesce(dflt_value, 'NULL') "
+                                            "FROM pragma_table_info('%1')"_s.arg(table), columns); !done)
         return std::unexpected(done.error());
     QJsonObject defaults;
     for (const QString &column : std::as_const(columns)) {

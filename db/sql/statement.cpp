@@ -5,6 +5,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace yishibu {
@@ -14,12 +15,14 @@ QString storable(const QString &text)
     qsizetype start = 0;
     while (start < text.size() && (text[start] == QChar(0xFEFF) || text[start] == QChar(0xFFFE)))
         ++start;
-    if (start == 0 && text.isValidUtf16())
+    const auto isNoCharacter = [](QChar c) { return c.unicode() >= 0xFFFE; };
+    if (start == 0 && text.isValidUtf16() && std::none_of(text.begin(), text.end(), isNoCharacter))
         return text;
     QString sound;
     for (qsizetype at = start; at < text.size(); ++at) {
         const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        sound += text[at].isSurrogate() && !pair ? QChar(QChar::ReplacementCharacter) : text[at];
+        const bool lost = (text[at].isSurrogate() && !pair) || isNoCharacter(text[at]);
+        sound += lost ? QChar(QChar::ReplacementCharacter) : text[at];
         if (pair)
             sound += text[++at];
     }

@@ -11,8 +11,8 @@ namespace yishibu {
 
 class Database;
 
-/// The text as SQLite gives it back: half surrogates become U+FFFD, a byte-order mark at the front goes. What is
-/// hashed must be what is stored, so the journal asks for this before it writes.
+/// The text as SQLite gives it back: half surrogates, U+FFFE and U+FFFF become U+FFFD, a byte-order mark at
+/// the front goes. What is hashed must be what is stored, so the journal asks for this before it writes.
 QString storable(const QString &text);
 
 /// One prepared statement, its values, and its rows. Typed on the way out, so that a null or a word where a
