@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/record_id.h"
-#include "ui/style/tone.h"
+#include "ui/controls/tone.h"
 
 #include <QList>
 #include <QString>
