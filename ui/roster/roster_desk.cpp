@@ -4,6 +4,9 @@
 #include "db/sheets/open_sheet.h"
 #include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/rule_shelf.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -31,11 +34,32 @@ QList<OpenSeatLine> openLinesOf(const BodyReading &bodies)
     return lines;
 }
 
-/// A villager is the same person where the ID number is the same, else where name and household number are; never by
-/// the name alone.
-QString withinHousehold(const QString &name, const QString &householdNumber)
+std::optional<OpenReason> reasonOf(const QString &word)
 {
-    return name + u'\n' + householdNumber;
+    for (const OpenReason reason : {OpenReason::NoName, OpenReason::NobodyFits, OpenReason::SeveralFit,
+                                    OpenReason::NamedTwice, OpenReason::PostUnknown}) {
+        if (reasonWord(reason) == word)
+            return reason;
+    }
+    return std::nullopt;
+}
+
+bool isSettled(const OpenLine &line, const QList<Seat> &seats)
+{
+    QList<PlacedPost> posts = placedPosts(line.post);
+    if (posts.isEmpty())
+        posts.append({Body::Representatives, {}});
+    return std::ranges::all_of(posts, [&](const PlacedPost &post) {
+        return std::ranges::any_of(seats, [&](const Seat &seat) {
+            return line.candidates.contains(seat.villager) && seat.body == post.body && seat.post == post.post;
+        });
+    });
+}
+
+/// Households of two groups may have one number.
+QString placeOf(const Household &household)
+{
+    return household.group + u'\n' + household.number;
 }
 
 } // namespace
@@ -67,55 +91,124 @@ Outcome<RosterPreview> RosterDesk::read(const QString &path, QDate today)
     return RosterPreview{workbook->fileName, workbook->sha256, std::move(*people), std::move(bodies)};
 }
 
+void RosterDesk::findKnownPeople(RosterPreview &preview) const
+{
+    // A villager is the same person where the ID number is the same, else where name and household are; never by the
+    // name alone. Numbers go first, so that a son of his father's name is not taken for him.
+    const auto kept = m_book.roster().numbers().value_or(QHash<VillagerId, PersonalNumbers>());
+    QHash<QString, VillagerId> byNumber;
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        if (!it->citizenId.isEmpty())
+            byNumber.insert(it->citizenId, it.key());
+    }
+    QSet<VillagerId> found;
+    QHash<VillagerId, VillagerId> knownAs;
+    for (const Villager &typed : std::as_const(preview.people.villagers)) {
+        const auto known = byNumber.constFind(preview.people.numbers.value(typed.id).citizenId);
+        if (known == byNumber.constEnd() || found.contains(*known))
+            continue;
+        found.insert(*known);
+        knownAs.insert(typed.id, *known);
+    }
+    QMultiHash<std::pair<QString, HouseholdId>, VillagerId> byName;
+    for (const Villager &known : m_hall.roster().villagers()) {
+        if (!found.contains(known.id))
+            byName.insert({known.name, known.household}, known.id);
+    }
+    for (const Villager &typed : std::as_const(preview.people.villagers)) {
+        const auto known = byName.find({typed.name, typed.household});
+        if (known == byName.end() || knownAs.contains(typed.id))
+            continue;
+        knownAs.insert(typed.id, *known);
+        byName.erase(known);
+    }
+
+    QHash<VillagerId, PersonalNumbers> numbers;
+    for (Villager &villager : preview.people.villagers) {
+        const VillagerId typed = villager.id;
+        villager.id = knownAs.value(typed, typed);
+        PersonalNumbers now = preview.people.numbers.value(typed);
+        // A sheet without the column takes no number away.
+        const PersonalNumbers before = kept.value(villager.id);
+        if (now.citizenId.isEmpty())
+            now.citizenId = before.citizenId;
+        if (now.phone.isEmpty())
+            now.phone = before.phone;
+        numbers.insert(villager.id, now);
+    }
+    preview.people.numbers = numbers;
+    for (Seat &seat : preview.bodies.seats)
+        seat.villager = knownAs.value(seat.villager, seat.villager);
+}
+
 RosterPreview RosterDesk::withKnownIds(RosterPreview preview) const
 {
     const Roster &known = m_hall.roster();
     if (known.isEmpty())
         return preview;
-    QHash<QString, HouseholdId> householdByNumber;
+    QHash<QString, HouseholdId> householdAt;
     for (const Household &household : known.households())
-        householdByNumber.insert(household.number, household.id);
+        householdAt.insert(placeOf(household), household.id);
     QHash<HouseholdId, HouseholdId> householdNow;
-    QHash<HouseholdId, QString> numberOf;
     for (Household &household : preview.people.households) {
         const HouseholdId typed = household.id;
-        household.id = householdByNumber.value(household.number, typed);
+        household.id = householdAt.value(placeOf(household), typed);
         householdNow.insert(typed, household.id);
-        numberOf.insert(household.id, household.number);
     }
-
-    QHash<QString, VillagerId> byNumber;
-    if (const auto numbers = m_book.roster().numbers()) {
-        for (auto it = numbers->begin(); it != numbers->end(); ++it) {
-            if (!it->citizenId.isEmpty())
-                byNumber.insert(it->citizenId, it.key());
-        }
-    }
-    QHash<QString, VillagerId> byName;
-    for (const Villager &villager : known.villagers()) {
-        if (const Household *household = known.findHousehold(villager.household))
-            byName.insert(withinHousehold(villager.name, household->number), villager.id);
-    }
-    QHash<VillagerId, VillagerId> villagerNow;
-    QHash<VillagerId, PersonalNumbers> numbersNow;
-    for (Villager &villager : preview.people.villagers) {
-        const VillagerId typed = villager.id;
-        const PersonalNumbers numbers = preview.people.numbers.value(typed);
+    for (Villager &villager : preview.people.villagers)
         villager.household = householdNow.value(villager.household, villager.household);
-        const QString key = withinHousehold(villager.name, numberOf.value(villager.household));
-        villager.id = byNumber.value(numbers.citizenId, byName.value(key, typed));
-        villagerNow.insert(typed, villager.id);
-        numbersNow.insert(villager.id, numbers);
-    }
-    preview.people.numbers = numbersNow;
-    QHash<std::pair<VillagerId, int>, SeatId> seatOf;
+    findKnownPeople(preview);
+
+    QMultiHash<std::pair<VillagerId, int>, SeatId> seatOf;
     for (const Seat &seat : m_hall.seats())
         seatOf.insert({seat.villager, int(seat.body)}, seat.id);
     for (Seat &seat : preview.bodies.seats) {
-        seat.villager = villagerNow.value(seat.villager, seat.villager);
-        seat.id = seatOf.value({seat.villager, int(seat.body)}, seat.id);
+        const auto held = seatOf.find({seat.villager, int(seat.body)});
+        if (held == seatOf.end())
+            continue;
+        seat.id = *held;
+        seatOf.erase(held);
     }
     return preview;
+}
+
+int RosterDesk::knownAmong(const RosterPreview &preview) const
+{
+    const RosterPreview found = withKnownIds(preview);
+    return int(std::ranges::count_if(found.people.villagers, [this](const Villager &villager) {
+        return m_hall.roster().find(villager.id) != nullptr;
+    }));
+}
+
+Outcome<QList<OpenLine>> RosterDesk::openLines() const
+{
+    const auto kept = m_book.roster().openSeatLines();
+    if (!kept)
+        return std::unexpected(kept.error());
+    QList<OpenLine> lines;
+    for (const OpenSeatLine &line : *kept) {
+        const auto reason = reasonOf(line.reason);
+        const OpenLine open{.row = line.sheetRow,
+                            .name = line.name,
+                            .post = line.post,
+                            .reason = reason.value_or(OpenReason::NobodyFits),
+                            .candidates = m_hall.roster().named(line.name)};
+        // The same sheet, imported again, leaves the same line open again.
+        if (!lines.contains(open) && !isSettled(open, m_hall.seats()))
+            lines.append(open);
+    }
+    return lines;
+}
+
+Composition RosterDesk::composition() const
+{
+    const auto shelf = RuleShelf::open();
+    const auto pack = shelf ? packInForce(shelf->packs, m_clock.today()) : std::nullopt;
+    const RuleCard *card = pack ? pack->card(MeetingKind::RepresentativesMeeting) : nullptr;
+    if (!card)
+        return {};
+    return {compositionGaps(*card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today()),
+            card->compositionArticle};
 }
 
 Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress)

@@ -1,0 +1,254 @@
+#include "ui/roster/roster_page.h"
+
+#include "app/book_trouble.h"
+#include "ui/controls/card.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/list_table.h"
+#include "ui/controls/page_scroll.h"
+#include "ui/controls/search_field.h"
+#include "ui/hall/hall.h"
+#include "ui/roster/busy_panel.h"
+#include "ui/roster/import_panel.h"
+#include "ui/roster/roster_figures.h"
+#include "ui/style/look.h"
+#include "ui/style/tokens.h"
+#include "ui/words/reason_words.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QtConcurrentRun>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+RosterPage::RosterPage(RosterDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent)
+    : QWidget(parent), chooseFile([this] { return askForFile(); }), m_desk(desk), m_hall(hall), m_clock(clock)
+{
+    setLook(this, Look::Paper);
+    setAttribute(Qt::WA_StyledBackground);
+    m_views = new QStackedWidget(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(24, 20, 24, 20);
+    whole->addWidget(m_views);
+
+    auto *nobody = new Card(m_views);
+    auto *first = new EmptyState(Icon::Roster, tr("Import the village's register first"),
+                                 tr("The spreadsheet that the clerk keeps will do: titles, merged cells and old ID numbers are read as "
+                                    "they are. You look at everything before it is taken in."),
+                                 tr("Import a register…"), nobody);
+    first->button()->setObjectName(u"importFirst"_s);
+    nobody->body()->addWidget(first);
+    m_empty = nobody;
+    m_people = newPeopleView();
+    m_busy = new BusyPanel(m_views);
+    m_import = new ImportPanel(m_views);
+    for (QWidget *view : {m_empty, m_people, static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_import)})
+        m_views->addWidget(view);
+
+    connect(first, &EmptyState::chosen, this, &RosterPage::importRegister);
+    connect(m_import, &ImportPanel::taken, this, &RosterPage::takeIn);
+    connect(m_import, &ImportPanel::cancelled, this, [this] {
+        showPeople();
+        Q_EMIT said(Tone::Info, tr("Nothing was taken in."));
+    });
+    connect(m_busy, &BusyPanel::stopped, this, [this] {
+        if (m_keeping)
+            return;
+        m_reading.setFuture(QFuture<Outcome<RosterPreview>>()); // what is still being read is not waited for
+        showPeople();
+        Q_EMIT said(Tone::Info, tr("Reading was stopped. Nothing was taken in."));
+    });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &RosterPage::preview);
+    connect(&m_hall, &Hall::rosterChanged, this, &RosterPage::refresh);
+    refresh();
+    showPeople();
+}
+
+RosterPage::~RosterPage() = default;
+
+QWidget *RosterPage::newPeopleView()
+{
+    auto *view = new QWidget(m_views);
+    auto *row = new QHBoxLayout(view);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(newFindCard(), 1);
+    m_figures = new RosterFigures(m_hall, view);
+    auto *side = new PageScroll(m_figures, view);
+    side->setMinimumWidth(tokensOf(this).high(320));
+    side->setMaximumWidth(tokensOf(this).high(360));
+    row->addWidget(side);
+    return view;
+}
+
+QWidget *RosterPage::newFindCard()
+{
+    auto *card = new Card(m_views);
+    m_search = new SearchField(card);
+    m_search->setObjectName(u"findPerson"_s);
+    m_search->setAccessibleName(tr("Find a person"));
+    m_search->setHint(tr("Pinyin initials, name, last four of the ID number, or household number"));
+    card->body()->addWidget(m_search);
+
+    auto *head = new QHBoxLayout;
+    m_parts = new QTabBar(card);
+    m_parts->setObjectName(u"partOfPeople"_s);
+    m_parts->setAccessibleName(tr("Which people are listed"));
+    for (int i = 0; i < 3; ++i)
+        m_parts->addTab(QString());
+    head->addWidget(m_parts);
+    head->addStretch(1);
+    auto *again = newButton(tr("Import a register…"), Look::Secondary, card);
+    again->setObjectName(u"importRegister"_s);
+    head->addWidget(again);
+    card->body()->addLayout(head);
+
+    m_model = new RosterModel(m_hall, this);
+    m_table = new ListTable(card);
+    m_table->setObjectName(u"people"_s);
+    m_table->setAccessibleName(tr("People of the village"));
+    m_table->setModel(m_model);
+    m_table->showHeader(true);
+    m_table->setStrongColumns({RosterModel::Name});
+    m_table->setQuietColumns({RosterModel::HouseholdNumber, RosterModel::Check});
+    m_table->setColumnWidths({100, 60, 60, 80, 110, 120, -1, 90});
+    card->body()->addWidget(m_table, 1);
+    m_nobody = newLabel(tr("Nobody fits. Type fewer letters, or the household number."), Look::Soft, card, true);
+    card->body()->addWidget(m_nobody, 1, Qt::AlignTop);
+
+    connect(m_search, &QLineEdit::textChanged, this, &RosterPage::list);
+    connect(m_search, &SearchField::stepped, this, [this](int by) {
+        const int row = qBound(0, m_table->currentIndex().row() + by, m_model->rowCount() - 1);
+        m_table->selectRow(row);
+    });
+    connect(m_parts, &QTabBar::currentChanged, this, &RosterPage::list);
+    connect(again, &QPushButton::clicked, this, &RosterPage::importRegister);
+    return card;
+}
+
+void RosterPage::refresh()
+{
+    const QDate today = m_clock.today();
+    m_model->fill(today);
+    m_parts->setTabText(0, tr("Everybody: %1").arg(m_model->countOf(RosterModel::Part::Everybody)));
+    m_parts->setTabText(1, tr("With seats: %1").arg(m_model->countOf(RosterModel::Part::WithSeats)));
+    m_parts->setTabText(2, tr("To check: %1").arg(m_model->countOf(RosterModel::Part::ToCheck)));
+    const auto open = m_desk.openLines();
+    if (!open)
+        Q_EMIT said(Tone::Bad, wordsOf(open.error()));
+    m_figures->show(today, m_desk.composition(), open.value_or(QList<OpenLine>()));
+    list();
+    if (isAtRest())
+        showPeople();
+}
+
+void RosterPage::list()
+{
+    m_model->show(RosterModel::Part(m_parts->currentIndex()), m_search->text());
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_nobody->setVisible(m_model->rowCount() == 0);
+    if (!m_search->text().isEmpty() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+bool RosterPage::isAtRest() const
+{
+    return m_views->currentWidget() == m_empty || m_views->currentWidget() == m_people;
+}
+
+void RosterPage::showPeople()
+{
+    m_views->setCurrentWidget(m_hall.roster().isEmpty() ? m_empty : m_people);
+    if (isVisible() && !m_hall.roster().isEmpty())
+        m_search->setFocus();
+}
+
+QString RosterPage::askForFile()
+{
+    return QFileDialog::getOpenFileName(this, tr("The village's register"),
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                        tr("Spreadsheets (*.xlsx *.csv *.txt);;All files (*)"));
+}
+
+void RosterPage::importRegister()
+{
+    if (!isAtRest())
+        return;
+    const QString path = chooseFile();
+    if (!path.isEmpty())
+        read(path);
+}
+
+void RosterPage::read(const QString &path)
+{
+    m_views->setCurrentWidget(m_busy);
+    m_busy->begin(tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
+    m_reading.setFuture(QtConcurrent::run([path, today = m_clock.today()] { return RosterDesk::read(path, today); }));
+}
+
+void RosterPage::preview()
+{
+    if (m_reading.future().resultCount() == 0)
+        return;
+    const Outcome<RosterPreview> preview = m_reading.result();
+    if (!preview) {
+        showPeople();
+        Q_EMIT said(Tone::Bad, wordsOf(preview.error()));
+        return;
+    }
+    m_import->show(*preview, m_desk.knownAmong(*preview));
+    m_views->setCurrentWidget(m_import);
+    m_import->takeButton()->setFocus();
+}
+
+void RosterPage::takeIn()
+{
+    const RosterPreview preview = m_import->preview();
+    m_keeping = true;
+    m_views->setCurrentWidget(m_busy);
+    m_busy->begin(tr("Taking %1 people in…").arg(preview.people.counts.persons));
+    const Done done = m_desk.import(preview, [this](int written, int whole) {
+        m_busy->setProgress(written, whole);
+        m_busy->breathe();
+        return !m_busy->isStopped();
+    });
+    m_keeping = false;
+    if (!done && !done.error().is(BookTrouble::Cancelled)) {
+        m_views->setCurrentWidget(m_import); // what was read is still there to try again
+        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
+        return;
+    }
+    showPeople();
+    if (!done) {
+        Q_EMIT said(Tone::Info, tr("It was stopped. Nothing was taken in."));
+        return;
+    }
+    Q_EMIT said(preview.people.counts.doubtful > 0 ? Tone::Warn : Tone::Good, whatCameIn(preview.people));
+}
+
+QString RosterPage::whatCameIn(const RosterReading &people) const
+{
+    const RosterCounts &counts = people.counts;
+    const QString words = tr("Read %1, accepted %2, put right %3, doubtful %4, refused %5.")
+                              .arg(QString::number(counts.read), QString::number(counts.accepted),
+                                   QString::number(counts.repaired), QString::number(counts.doubtful),
+                                   QString::number(counts.refused));
+    const auto expected = expectedBySheet(people);
+    return expected ? tr("Expected %1 by the sheet's own total.").arg(*expected) + u' ' + words : words;
+}
+
+void RosterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_views->currentWidget() == m_people)
+        m_search->setFocus();
+}
+
+} // namespace yishibu

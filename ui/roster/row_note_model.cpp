@@ -1,0 +1,149 @@
+#include "ui/roster/row_note_model.h"
+
+#include "app/intake/headings.h"
+#include "app/intake/repairs.h"
+#include "app/village/masking.h"
+#include "ui/style/icons.h"
+#include "ui/controls/tone.h"
+#include "ui/words/value_words.h"
+
+#include <QBrush>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Any number inside a text, one after the other.
+QString withoutNumbers(QString text)
+{
+    while (const auto found = findPersonalNumber(text)) {
+        if (found->length <= 0)
+            break;
+        text.replace(found->from, found->length, u"****"_s);
+    }
+    return text;
+}
+
+Tone toneOf(RowVerdict verdict)
+{
+    switch (verdict) {
+    case RowVerdict::Good: return Tone::Neutral;
+    case RowVerdict::Repaired: return Tone::Good;
+    case RowVerdict::Doubtful: return Tone::Warn;
+    case RowVerdict::Refused: return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+Icon iconOf(RowVerdict verdict)
+{
+    switch (verdict) {
+    case RowVerdict::Good: return Icon::Dot;
+    case RowVerdict::Repaired: return Icon::Check;
+    case RowVerdict::Doubtful: return Icon::Warning;
+    case RowVerdict::Refused: return Icon::Close;
+    }
+    return Icon::Dot;
+}
+
+} // namespace
+
+QString maskedCell(const QString &heading, const QString &text)
+{
+    const auto meaning = columnMeaning(heading);
+    if (text.isEmpty())
+        return text;
+    if (meaning == Column::CitizenId)
+        return maskedIdNumber(repairedIdText(text).text);
+    if (meaning == Column::Phone)
+        return maskedPhone(text);
+    return withoutNumbers(text);
+}
+
+void RowNoteModel::showNotes(const QList<RowNote> &notes)
+{
+    QList<Line> lines;
+    lines.reserve(notes.size());
+    for (const RowNote &note : notes) {
+        const QString before = maskedCell(note.column, note.before);
+        const QString after = maskedCell(note.column, note.after);
+        QString change = before;
+        if (!after.isEmpty() && after != before)
+            change = before.isEmpty() ? tr("→ %1").arg(after) : tr("%1 → %2").arg(before, after);
+        lines.append({{note.sheet, QString::number(note.row), note.column, change, wordOf(note.fault), wordOf(note.verdict)},
+                      note.verdict});
+    }
+    // The worst first: those a person has to look at.
+    std::ranges::stable_sort(lines, [](const Line &a, const Line &b) { return a.verdict > b.verdict; });
+    show(std::move(lines));
+}
+
+void RowNoteModel::showSkipped(const QList<SkippedRow> &skipped)
+{
+    QList<Line> lines;
+    for (const SkippedRow &row : skipped)
+        lines.append({{row.sheet, QString::number(row.row), {}, withoutNumbers(row.text), wordOf(row.kind), tr("Passed over")}, {}});
+    show(std::move(lines));
+}
+
+void RowNoteModel::showOpenLines(const QList<OpenLine> &open)
+{
+    QList<Line> lines;
+    for (const OpenLine &line : open)
+        lines.append({{line.sheet, QString::number(line.row), line.post, line.name, wordOf(line.reason), tr("Open", "a line that nobody has settled")},
+                      RowVerdict::Doubtful});
+    show(std::move(lines));
+}
+
+void RowNoteModel::show(QList<Line> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+int RowNoteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int RowNoteModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant RowNoteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line &line = m_lines[index.row()];
+    if (role == Qt::DisplayRole)
+        return line.texts[index.column()];
+    if (index.column() != VerdictColumn)
+        return {};
+    const QColor colour = toneText(toneOf(line.verdict), Colours());
+    if (role == Qt::ForegroundRole)
+        return QBrush(colour);
+    if (role == Qt::DecorationRole)
+        return tinted(iconOf(line.verdict), colour);
+    return {};
+}
+
+QVariant RowNoteModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SheetName: return tr("Sheet");
+    case Row: return tr("Row");
+    case Heading: return tr("Column");
+    case Change: return tr("As typed, and as taken in");
+    case What: return tr("What was found");
+    case VerdictColumn: return tr("What became of it");
+    default: return {};
+    }
+}
+
+} // namespace yishibu

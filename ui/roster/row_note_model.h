@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/intake/body_reading.h"
+#include "app/intake/roster_reading.h"
+
+#include <QAbstractTableModel>
+
+namespace yishibu {
+
+/// What an import found, row by row of the sheet: what was put right, what is doubtful, what was passed over, and which
+/// lines of the bodies' lists found nobody. ID and phone numbers are masked in it.
+class RowNoteModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SheetName, Row, Heading, Change, What, VerdictColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void showNotes(const QList<RowNote> &notes);
+    void showSkipped(const QList<SkippedRow> &skipped);
+    void showOpenLines(const QList<OpenLine> &lines);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Line
+    {
+        QStringList texts; ///< one for each column
+        RowVerdict verdict = RowVerdict::Good;
+    };
+    void show(QList<Line> lines);
+
+    QList<Line> m_lines;
+};
+
+/// A cell as it may stand on a screen that others see: of an ID number the place and the last four signs stay, of a
+/// phone the last four. The heading says what the column is about.
+QString maskedCell(const QString &heading, const QString &text);
+
+} // namespace yishibu

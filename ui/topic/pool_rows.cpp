@@ -1,0 +1,90 @@
+#include "ui/topic/pool_rows.h"
+
+#include "ui/controls/empty_state.h"
+#include "ui/style/look.h"
+#include "ui/words/value_words.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PoolRows
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::PoolRows)
+};
+
+const QString between = u" ・ "_s;
+
+QString fundsWords(const Topic &topic)
+{
+    if (topic.funds == Funds::None)
+        return wordOf(topic.funds);
+    return PoolRows::tr("%1 %2", "what pays for it, amount").arg(wordOf(topic.funds), moneyWords(topic.amountFen));
+}
+
+} // namespace
+
+TodoRow *pool_rows::rowOf(const Topic &topic, const QString &matter, bool onAgenda)
+{
+    const QString from = topic.raisedBy.isEmpty()
+                             ? wordOf(topic.origin)
+                             : PoolRows::tr("%1 (%2)", "where a topic came from, who raised it").arg(wordOf(topic.origin), topic.raisedBy);
+    const QString state = onAgenda ? PoolRows::tr("On the agenda", "state of a topic") : PoolRows::tr("Waiting", "state of a topic");
+    const QString detail = QStringList{state, wordOf(topic.topicClass), from, dateWords(topic.raisedOn)}.join(between) + u'\n'
+                           + QStringList{matter, fundsWords(topic)}.join(between);
+    auto *row = new TodoRow(onAgenda ? Tone::Good : Tone::Info, topic.title, detail, PoolRows::tr("Change"));
+    row->button()->setObjectName(u"changeTopic"_s);
+    return row;
+}
+
+TodoRow *pool_rows::rowOf(const Delegation &delegation, const QString &matter, QDate today)
+{
+    Tone tone = Tone::Good;
+    QString state = PoolRows::tr("In force", "state of a delegation");
+    if (today < delegation.from) {
+        tone = Tone::Info;
+        state = PoolRows::tr("Not yet in force", "state of a delegation");
+    } else if (delegation.until.isValid() && delegation.until < today) {
+        tone = Tone::Neutral;
+        state = PoolRows::tr("Ended", "state of a delegation");
+    }
+    const QString days = PoolRows::tr("%1 to %2", "first and last day").arg(dateWords(delegation.from), dateWords(delegation.until));
+    const QString given = PoolRows::tr("given on %1").arg(dateWords(delegation.decidedOn));
+    QString detail = QStringList{state, days, given}.join(between);
+    if (!delegation.text.isEmpty())
+        detail += u'\n' + delegation.text;
+    auto *row = new TodoRow(tone, matter, detail, PoolRows::tr("Change"));
+    row->button()->setObjectName(u"changeDelegation"_s);
+    return row;
+}
+
+QWidget *pool_rows::nothing(Icon icon, const QString &title, const QString &detail)
+{
+    return new EmptyState(icon, title, detail, {});
+}
+
+void pool_rows::add(QVBoxLayout &rows, TodoRow *row)
+{
+    if (rows.count() > 0)
+        rows.addWidget(newRule());
+    rows.addWidget(row);
+}
+
+void pool_rows::empty(QVBoxLayout &rows)
+{
+    while (QLayoutItem *item = rows.takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace yishibu
