@@ -1,0 +1,35 @@
+#include "ui/words/rule_words.h"
+
+#include <QCoreApplication>
+
+namespace yishibu {
+
+namespace {
+
+class RuleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::RuleWords)
+};
+
+} // namespace
+
+QString shareWords(Threshold threshold)
+{
+    switch (threshold) {
+    case Threshold::MoreThanHalf: return RuleWords::tr("more than half");
+    case Threshold::HalfOrMore: return RuleWords::tr("half or more");
+    case Threshold::TwoThirdsOrMore: return RuleWords::tr("two thirds or more");
+    case Threshold::OneThirdOrMore: return RuleWords::tr("one third or more");
+    case Threshold::FourFifthsOrMore: return RuleWords::tr("four fifths or more");
+    case Threshold::OneFifthOrMore: return RuleWords::tr("one fifth or more");
+    case Threshold::OneTenthOrMore: return RuleWords::tr("one tenth or more");
+    }
+    return {};
+}
+
+QString majorityOfWords(Denominator of)
+{
+    return of == Denominator::Present ? RuleWords::tr("of those present") : RuleWords::tr("of all who should attend");
+}
+
+} // namespace yishibu
