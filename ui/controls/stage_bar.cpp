@@ -19,9 +19,9 @@ void paintMark(QPainter &painter, const QRectF &circle, const Step &step, int nu
     const Colours &c = tokens.colours;
     const bool coming = step.state == StepState::Coming;
     painter.setPen(coming ? QPen(c.edge, 1) : QPen(Qt::NoPen));
-    painter.setBrush(coming ? c.card : step.state == StepState::Done ? c.green : c.vermilion);
+    painter.setBrush(coming ? c.card : step.state == StepState::Finished ? c.green : c.vermilion);
     painter.drawEllipse(coming ? circle.adjusted(0.5, 0.5, -0.5, -0.5) : circle);
-    if (step.state == StepState::Done)
+    if (step.state == StepState::Finished)
         return paintTick(painter, circle.adjusted(3, 3, -3, -3), c.card, 2);
     painter.setFont(tokens.sans(13, !coming));
     painter.setPen(coming ? c.ink2 : c.card);

@@ -25,7 +25,7 @@ QList<QRect> StepChips::places() const
     QList<QRect> all;
     int left = 0;
     for (const Step &step : steps()) {
-        const int tick = step.state == StepState::Done ? tokens.high(18) : 0;
+        const int tick = step.state == StepState::Finished ? tokens.high(18) : 0;
         const int wide = metrics.horizontalAdvance(step.name) + 2 * chipPadding + tick;
         all.append(QRect(left, 0, wide, tokens.high(34)));
         left += wide + chipGap;
@@ -49,7 +49,7 @@ void StepChips::paintEvent(QPaintEvent *)
     for (int i = 0; i < all.size(); ++i) {
         const Step &step = steps()[i];
         const bool current = step.state == StepState::Current;
-        const bool done = step.state == StepState::Done;
+        const bool done = step.state == StepState::Finished;
         const QColor ground = current ? c.vermilion : done ? c.greenTint : c.track;
         const QColor text = current ? c.card : done ? c.green : step.enterable ? c.ink : c.ink2;
         painter.setPen(hovered() == i && step.enterable && !current ? QPen(c.edge, 1.5) : QPen(Qt::NoPen));

@@ -7,7 +7,7 @@
 namespace yishibu {
 
 /// Where one stage or step stands.
-enum class StepState { Done, Current, Coming };
+enum class StepState { Finished, Current, Coming };
 
 struct Step
 {

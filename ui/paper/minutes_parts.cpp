@@ -36,12 +36,12 @@ void addFact(QList<Block> &blocks, const QString &label, const QString &fact, do
         blocks += paragraph(label + u"："_s + fact, width);
 }
 
-Cell label(const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+PaperCell label(const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
 {
     return {text, Face::Label, alignment, 1};
 }
 
-Cell figure(const QString &text)
+PaperCell figure(const QString &text)
 {
     return {text, Face::Body, Qt::AlignHCenter, 1};
 }
@@ -60,16 +60,16 @@ QList<Block> eachItem(const Minutes &minutes, const QString &part, double width,
     return blocks;
 }
 
-QList<Cell> presenceCells(const QList<AttendanceLine> &people, qsizetype at)
+QList<PaperCell> presenceCells(const QList<AttendanceLine> &people, qsizetype at)
 {
     if (at >= people.size())
-        return {Cell{}, Cell{}, Cell{}, Cell{}};
+        return {PaperCell{}, PaperCell{}, PaperCell{}, PaperCell{}};
     const AttendanceLine &person = people.at(at);
     QStringList who{person.group, person.capacity};
     who.removeAll(QString());
-    return {figure(QString::number(at + 1)), Cell{person.name, Face::Body, Qt::AlignLeft, 1},
-            Cell{who.join(u' '), Face::Body, Qt::AlignLeft, 1},
-            Cell{sentences::presenceOf(person), Face::Body, Qt::AlignLeft, 1}};
+    return {figure(QString::number(at + 1)), PaperCell{person.name, Face::Body, Qt::AlignLeft, 1},
+            PaperCell{who.join(u' '), Face::Body, Qt::AlignLeft, 1},
+            PaperCell{sentences::presenceOf(person), Face::Body, Qt::AlignLeft, 1}};
 }
 
 /// Two people a row, so that forty members take one page.
@@ -129,7 +129,7 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
                    figure(QString::number(vote.quorum)), figure(withShare(vote.inFavour, vote)),
                    figure(withShare(vote.against, vote)), figure(withShare(vote.abstained, vote)),
                    figure(withShare(vote.silent, vote)), figure(QString::number(vote.required)),
-                   Cell{vote.passed ? u"通过"_s : u"未通过"_s, Face::Heading, Qt::AlignHCenter, 1}};
+                   PaperCell{vote.passed ? u"通过"_s : u"未通过"_s, Face::Heading, Qt::AlignHCenter, 1}};
     blocks += tableBlocks(table, tableGap);
     QList<Block> sentence = paragraph(sentences::decided(vote), width);
     sentence.first().spaceBefore = tableGap;
@@ -188,7 +188,7 @@ QList<Block> votedAgain(const Minutes &minutes, double width)
         table.head += label(head, Qt::AlignHCenter);
     for (const ItemLines &item : minutes.items) {
         for (const VoteLines &vote : item.votes) {
-            table.rows += {Cell{vote.motion}, figure(QString::number(vote.present)), figure(QString::number(vote.inFavour)),
+            table.rows += {PaperCell{vote.motion}, figure(QString::number(vote.present)), figure(QString::number(vote.inFavour)),
                            figure(QString::number(vote.against)), figure(QString::number(vote.abstained)),
                            figure(QString::number(vote.silent)), figure(vote.passed ? u"通过"_s : u"未通过"_s)};
         }
@@ -205,11 +205,11 @@ QList<Block> headTable(const Minutes &m, double width)
     table.size = 12.5;
     table.leastRowHeight = 27;
     const auto row = [&table](const QString &left, const QString &leftFact, const QString &right, const QString &rightFact) {
-        table.rows += {label(left), Cell{leftFact, Face::Body, Qt::AlignLeft, 1}, label(right), Cell{rightFact, Face::Body, Qt::AlignLeft, 1}};
+        table.rows += {label(left), PaperCell{leftFact, Face::Body, Qt::AlignLeft, 1}, label(right), PaperCell{rightFact, Face::Body, Qt::AlignLeft, 1}};
     };
     const auto wideRow = [&table](const QString &left, const QString &fact) {
         if (!fact.isEmpty())
-            table.rows += {label(left), Cell{fact, Face::Body, Qt::AlignJustify, 3}};
+            table.rows += {label(left), PaperCell{fact, Face::Body, Qt::AlignJustify, 3}};
     };
     const QString share = sentences::share(m.present, m.base);
     row(u"时间"_s, sentences::timeOf(m), u"地点"_s, m.place);
@@ -257,7 +257,7 @@ QList<Block> remarks(const Minutes &m, double width)
         table.size = 12.5;
         table.head = {label(u"时间"_s), label(u"发言人"_s), label(u"要点"_s)};
         for (const RemarkLine &remark : item.remarks)
-            table.rows += {Cell{remark.at, Face::Body, Qt::AlignLeft, 1}, Cell{remark.speaker, Face::Body, Qt::AlignLeft, 1}, Cell{remark.text}};
+            table.rows += {PaperCell{remark.at, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.speaker, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.text}};
         return blocks + tableBlocks(table, tableGap);
     });
 }
@@ -273,7 +273,7 @@ QList<Block> points(const Minutes &m, double width)
         table.size = 12.5;
         table.head = {label(u"共识点"_s), label(u"争议点"_s), label(u"待核实事项"_s)};
         for (qsizetype at = 0; at < rows; ++at)
-            table.rows += {Cell{numbered(item.agreed, at)}, Cell{numbered(item.disputed, at)}, Cell{numbered(item.toCheck, at)}};
+            table.rows += {PaperCell{numbered(item.agreed, at)}, PaperCell{numbered(item.disputed, at)}, PaperCell{numbered(item.toCheck, at)}};
         return tableBlocks(table, tableGap);
     });
 }
@@ -302,9 +302,9 @@ QList<Block> followUp(const Minutes &m, double width)
     table.head = {label(u"决议编号"_s), label(u"责任人"_s), label(u"监督人"_s), label(u"完成时限"_s), label(u"资源"_s), label(u"进展"_s)};
     for (const ItemLines &item : m.items) {
         for (const ResolutionLine &r : item.resolutions) {
-            QList<Cell> row;
+            QList<PaperCell> row;
             for (const QString &text : {r.number, r.owner, r.supervisor, r.deadline, r.resources, r.status})
-                row += Cell{text, Face::Body, Qt::AlignLeft, 1};
+                row += PaperCell{text, Face::Body, Qt::AlignLeft, 1};
             table.rows += row;
         }
     }

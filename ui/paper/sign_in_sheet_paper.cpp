@@ -17,7 +17,7 @@ PageGeometry lyingGeometry()
     return {a4Landscape(), 20 * pointsPerMm, 20 * pointsPerMm, 16 * pointsPerMm, 15 * pointsPerMm};
 }
 
-Cell label(const QString &text)
+PaperCell label(const QString &text)
 {
     return {text, Face::Label, Qt::AlignHCenter, 1};
 }
@@ -50,7 +50,7 @@ Block headBlock(const SignInSheet &sheet, const QString &title, const Table &tab
     facts.columns = {52, 240, 52, 170, 60, width - 574};
     facts.size = 12;
     facts.leastRowHeight = 24;
-    const auto fact = [](const QString &text) { return Cell{text, Face::Body, Qt::AlignLeft, 1}; };
+    const auto fact = [](const QString &text) { return PaperCell{text, Face::Body, Qt::AlignLeft, 1}; };
     const QString expected = observers ? u"列席旁听"_s : u"应到 / 实到"_s;
     const QString count = u"%1人 /　　　　人"_s.arg(sheet.base);
     facts.rows += {label(u"时间"_s), fact(sheet.time), label(u"地点"_s), fact(sheet.place), label(u"主持人"_s), fact(sheet.chair)};
@@ -59,9 +59,9 @@ Block headBlock(const SignInSheet &sheet, const QString &title, const Table &tab
     counts.columns = {84, 150, 52, 100, 52, 100, 100, width - 638};
     counts.size = 12;
     counts.leastRowHeight = 24;
-    const Cell blank = fact(u"　　　　人"_s);
+    const PaperCell blank = fact(u"　　　　人"_s);
     if (observers) // who is invited or just comes is neither on leave nor absent
-        counts.rows += {label(expected), Cell{blank.text, Face::Body, Qt::AlignLeft, 5}, label(u"统计人（签字）"_s), fact({})};
+        counts.rows += {label(expected), PaperCell{blank.text, Face::Body, Qt::AlignLeft, 5}, label(u"统计人（签字）"_s), fact({})};
     else
         counts.rows += {label(expected), fact(count), label(u"请假"_s), blank, label(u"缺席"_s), blank, label(u"统计人（签字）"_s), fact({})};
     put(tableBlocks(counts));
@@ -80,9 +80,9 @@ QList<PageMarks> sheetPages(const SignInSheet &sheet, const QList<AttendanceLine
     Table table = signingTable(width);
     for (int i = 0; i < lines; ++i) {
         const AttendanceLine person = i < people.size() ? people.at(i) : AttendanceLine{};
-        table.rows += {label(QString::number(i + 1)), Cell{person.name, Face::Body, Qt::AlignHCenter, 1},
-                       Cell{person.group, Face::Body, Qt::AlignHCenter, 1}, Cell{person.capacity, Face::Body, Qt::AlignHCenter, 1},
-                       Cell{}, Cell{}, Cell{}};
+        table.rows += {label(QString::number(i + 1)), PaperCell{person.name, Face::Body, Qt::AlignHCenter, 1},
+                       PaperCell{person.group, Face::Body, Qt::AlignHCenter, 1}, PaperCell{person.capacity, Face::Body, Qt::AlignHCenter, 1},
+                       PaperCell{}, PaperCell{}, PaperCell{}};
     }
     const QString title = sheet.title + (observers ? u"列席、旁听人员签到表"_s : u"签到表"_s);
     const auto head = std::make_shared<const Block>(headBlock(sheet, title, table, width, observers));

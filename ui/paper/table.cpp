@@ -18,12 +18,12 @@ struct SetCell
     SetText text;
 };
 
-QList<SetCell> setCells(const Table &table, const QList<Cell> &cells)
+QList<SetCell> setCells(const Table &table, const QList<PaperCell> &cells)
 {
     QList<SetCell> set;
     double x = 0;
     qsizetype column = 0;
-    for (const Cell &cell : cells) {
+    for (const PaperCell &cell : cells) {
         const qsizetype end = qMin(column + cell.span, table.columns.size());
         const double width = std::accumulate(table.columns.begin() + column, table.columns.begin() + end, 0.0);
         const TextStyle style{cell.face, table.size, table.pitch, 0, 0, cell.alignment};
@@ -79,7 +79,7 @@ QList<Block> tableBlocks(const Table &table, double spaceBefore)
         blocks.append(block);
     }
     const qsizetype mostAtOnce = qMax(qsizetype(1), qsizetype(table.highestRow / table.pitch));
-    for (const QList<Cell> &row : table.rows) {
+    for (const QList<PaperCell> &row : table.rows) {
         const QList<SetCell> cells = setCells(table, row);
         const qsizetype lines = mostLines(cells);
         for (qsizetype from = 0; from < lines; from += mostAtOnce) {

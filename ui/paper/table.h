@@ -5,7 +5,7 @@
 namespace yishibu {
 
 /// One cell of a row.
-struct Cell
+struct PaperCell
 {
     QString text;
     Face face = Face::Body;
@@ -18,8 +18,8 @@ struct Cell
 struct Table
 {
     QList<double> columns;      ///< widths in points
-    QList<Cell> head;           ///< none: no head
-    QList<QList<Cell>> rows;
+    QList<PaperCell> head;           ///< none: no head
+    QList<QList<PaperCell>> rows;
     double size = 12;           ///< of type
     double pitch = 18;          ///< from line to line
     double padding = 5.5;       ///< left and right of the text

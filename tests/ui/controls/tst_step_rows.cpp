@@ -15,7 +15,7 @@ namespace {
 
 QList<Step> course()
 {
-    return {{u"准备"_s, StepState::Done},
+    return {{u"准备"_s, StepState::Finished},
             {u"签到"_s, StepState::Current},
             {u"议题一"_s, StepState::Coming},
             {u"会议记录"_s, StepState::Coming, false, u"表决以后才能进入"_s}};
@@ -126,7 +126,7 @@ void TestStepRows::stagesKeepApartInANarrowWindow()
 void TestStepRows::chipsChooseToo()
 {
     StepChips chips;
-    chips.setSteps({{u"议题说明"_s, StepState::Done}, {u"表决"_s, StepState::Coming}});
+    chips.setSteps({{u"议题说明"_s, StepState::Finished}, {u"表决"_s, StepState::Coming}});
     test::showAt(chips, 400, 34);
     QSignalSpy chosen(&chips, &StepRow::stepChosen);
     QTest::mouseClick(&chips, Qt::LeftButton, {}, chips.rectOf(1).center());

@@ -125,7 +125,7 @@ Frame newMeetingFrame(int current)
     QList<Step> stages;
     for (const QString &name : {u"准备"_s, u"签到"_s, u"议题一"_s, u"议题二"_s, u"满意度"_s, u"会议记录"_s, u"公示"_s}) {
         const int i = int(stages.size());
-        stages.append({name, i < current ? StepState::Done : i == current ? StepState::Current : StepState::Coming});
+        stages.append({name, i < current ? StepState::Finished : i == current ? StepState::Current : StepState::Coming});
     }
     bar->setStages(stages);
     rowOf(strip)->addWidget(bar);
@@ -298,7 +298,7 @@ QWidget *discussionScreen()
     auto *column = new QVBoxLayout;
     column->setSpacing(14);
     auto *chips = new StepChips(frame.window);
-    chips->setSteps({{u"议题说明"_s, StepState::Done}, {u"分组讨论"_s, StepState::Current}, {u"集中汇报"_s}, {u"表决"_s}});
+    chips->setSteps({{u"议题说明"_s, StepState::Finished}, {u"分组讨论"_s, StepState::Current}, {u"集中汇报"_s}, {u"表决"_s}});
     column->addWidget(chips);
     auto *row = new QHBoxLayout;
     row->setSpacing(14);

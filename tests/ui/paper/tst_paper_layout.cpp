@@ -5,7 +5,6 @@
 #include "ui/paper/minutes_paper.h"
 #include "ui/paper/notice_paper.h"
 #include "ui/paper/page_furniture.h"
-#include "ui/paper/paper_resources.h"
 #include "ui/paper/preview.h"
 #include "ui/paper/printing.h"
 #include "ui/paper/sign_in_sheet_paper.h"
@@ -79,7 +78,7 @@ QString said(const Paper &paper)
 
 Notice TestPaperLayout::posting(int item)
 {
-    const auto words = shippedTemplate(u"resolution-notice"_s);
+    const auto words = test::shippedTemplate(u"resolution-notice"_s);
     return *resolutionNotice(*words, test::qingshi(), test::threeItemMinutes(), item, 0, QDate(2026, 11, 23), 15);
 }
 
@@ -121,9 +120,9 @@ void TestPaperLayout::headsStandAgainOnEveryPage()
 {
     Table table;
     table.columns = {100, 342};
-    table.head = {Cell{u"时间"_s}, Cell{u"要点"_s}};
+    table.head = {PaperCell{u"时间"_s}, PaperCell{u"要点"_s}};
     for (int i = 0; i < 120; ++i)
-        table.rows += {Cell{QString::number(i)}, Cell{u"同意分户装表，按表交钱。"_s.repeated(1 + i % 5)}};
+        table.rows += {PaperCell{QString::number(i)}, PaperCell{u"同意分户装表，按表交钱。"_s.repeated(1 + i % 5)}};
     const auto pages = poured(tableBlocks(table), officialGeometry());
     QVERIFY(pages.size() > 3);
     int rows = 0;
