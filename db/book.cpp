@@ -13,6 +13,7 @@
 #include "db/stores/handover_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
+#include "db/stores/progress_store.h"
 #include "db/stores/roster_store.h"
 #include "db/stores/topic_store.h"
 #include "db/stores/village_store.h"
@@ -26,7 +27,7 @@ struct Book::Stores
 {
     explicit Stores(Database &database)
         : village(database), roster(database), topics(database), meetings(database), attendance(database),
-          discussion(database), votes(database), minutes(database), handovers(database)
+          discussion(database), votes(database), progress(database), minutes(database), handovers(database)
     {}
     VillageStore village;
     RosterStore roster;
@@ -35,6 +36,7 @@ struct Book::Stores
     AttendanceStore attendance;
     DiscussionStore discussion;
     VoteStore votes;
+    ProgressStore progress;
     MinutesStore minutes;
     HandoverStore handovers;
 };
@@ -91,6 +93,7 @@ MeetingStore &Book::meetings() { return m_stores->meetings; }
 AttendanceStore &Book::attendance() { return m_stores->attendance; }
 DiscussionStore &Book::discussion() { return m_stores->discussion; }
 VoteStore &Book::votes() { return m_stores->votes; }
+ProgressStore &Book::progress() { return m_stores->progress; }
 MinutesStore &Book::minutes() { return m_stores->minutes; }
 HandoverStore &Book::handovers() { return m_stores->handovers; }
 

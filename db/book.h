@@ -17,6 +17,7 @@ class DiscussionStore;
 class HandoverStore;
 class MeetingStore;
 class MinutesStore;
+class ProgressStore;
 class RosterStore;
 class TopicStore;
 class VillageStore;
@@ -52,6 +53,7 @@ public:
     AttendanceStore &attendance();
     DiscussionStore &discussion();
     VoteStore &votes();
+    ProgressStore &progress();
     MinutesStore &minutes();
     HandoverStore &handovers();
 

@@ -4,6 +4,7 @@
 #include "app/voting/majority.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
+#include "db/stores/village_store.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
 
@@ -127,6 +128,16 @@ Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const std::optional<Vi
     if (kept)
         m_hall.putResolution(*kept);
     return kept;
+}
+
+Done VotingDesk::keepDraft(const QString &place, const QString &words)
+{
+    return m_book.village().keepDraft(place, words);
+}
+
+QString VotingDesk::draft(const QString &place) const
+{
+    return m_book.village().draft(place).value_or(QString());
 }
 
 } // namespace yishibu

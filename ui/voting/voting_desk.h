@@ -32,6 +32,10 @@ public:
     Outcome<Resolution> resolve(const VoteId &vote, const std::optional<VillagerId> &owner,
                                 const std::optional<VillagerId> &supervisor, QDate deadline, const QString &resources);
 
+    /// What is being typed right now, so that a power cut takes nothing.
+    Done keepDraft(const QString &place, const QString &words);
+    QString draft(const QString &place) const;
+
 private:
     const Vote *find(const VoteId &vote) const;
     const AgendaItem *itemOf(const AgendaItemId &item) const;

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/controls/person_field.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QCheckBox;
+class QLineEdit;
+class QTimer;
+
+namespace yishibu {
+
+/// Where a line that is typed during a discussion goes.
+enum class LineKind { Remark, Agreed, Disputed, ToCheck };
+
+/// The one framed input of a discussion: what is typed, and where it goes. Alt+1 … Alt+4 choose that at any time, 1 … 4 while
+/// the line is empty; Enter keeps the line and makes room for the next.
+class DiscussionInput : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DiscussionInput(QWidget *parent = nullptr);
+
+    void setSearch(PersonSearch search);
+    QLineEdit *line() const { return m_line; }
+    QString words() const;
+    void setWords(const QString &words);
+    LineKind kind() const;
+    void setKind(LineKind kind);
+    std::optional<VillagerId> speaker() const { return m_speaker->person(); }
+    /// The speaker agrees that the name stands in the minutes.
+    bool isNamed() const;
+    /// Makes room for the next line: its words and speaker are gone, where it goes stays.
+    void clearLine();
+
+Q_SIGNALS:
+    void entered();
+    void paused(); ///< a rest in typing, or the keyboard went elsewhere: keep the draft
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addChooser();
+    void tellKind();
+
+    QButtonGroup *m_kinds;
+    QCheckBox *m_named;
+    PersonField *m_speaker;
+    QLineEdit *m_line;
+    QTimer *m_rest;
+};
+
+} // namespace yishibu

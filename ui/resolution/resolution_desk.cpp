@@ -1,0 +1,70 @@
+#include "ui/resolution/resolution_desk.h"
+
+#include "app/discussion/remark.h"
+#include "db/book.h"
+#include "db/stores/progress_store.h"
+#include "db/stores/village_store.h"
+#include "db/stores/vote_store.h"
+
+#include <QHash>
+
+namespace yishibu {
+
+Outcome<QList<FollowUp>> ResolutionDesk::all() const
+{
+    const auto resolutions = m_book.votes().allResolutions();
+    if (!resolutions)
+        return std::unexpected(resolutions.error());
+    const auto notes = m_book.progress().all();
+    if (!notes)
+        return std::unexpected(notes.error());
+    QHash<ResolutionId, QList<Progress>> notesOf;
+    for (const Progress &note : *notes)
+        notesOf[note.resolution].append(note);
+    QList<FollowUp> open;
+    QList<FollowUp> done;
+    for (const Resolution &resolution : *resolutions) {
+        const FollowUp one{resolution, notesOf.value(resolution.id)};
+        if (one.isDone())
+            done.prepend(one);
+        else
+            open.append(one);
+    }
+    std::ranges::stable_sort(open, {}, [](const FollowUp &one) { return one.resolution.deadline; });
+    return open + done;
+}
+
+Outcome<Progress> ResolutionDesk::note(const ResolutionId &resolution, const QString &text, bool done)
+{
+    if (text.trimmed().isEmpty() && !done)
+        return std::unexpected(Reason::refusal(DiscussionRefusal::NothingSaid));
+    const Progress note{.resolution = resolution,
+                        .text = text.trimmed(),
+                        .done = done,
+                        .noted = {.circumstance = {.happenedAt = m_clock.now()}}};
+    auto kept = m_book.progress().add(note, m_clock.now());
+    if (kept)
+        Q_EMIT progressChanged();
+    return kept;
+}
+
+Done ResolutionDesk::withdraw(const Progress &note)
+{
+    const auto kept = m_book.progress().withdraw(note, m_clock.now());
+    if (!kept)
+        return std::unexpected(kept.error());
+    Q_EMIT progressChanged();
+    return {};
+}
+
+Done ResolutionDesk::keepDraft(const QString &place, const QString &words)
+{
+    return m_book.village().keepDraft(place, words);
+}
+
+QString ResolutionDesk::draft(const QString &place) const
+{
+    return m_book.village().draft(place).value_or(QString());
+}
+
+} // namespace yishibu

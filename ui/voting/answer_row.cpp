@@ -1,0 +1,108 @@
+#include "ui/voting/answer_row.h"
+
+#include "ui/controls/tally_board.h"
+#include "ui/style/look.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+constexpr int digits = 4;
+
+/// Digits come full-width from Chinese keyboards.
+QString digitsOf(const QString &typed)
+{
+    QString kept;
+    for (const QChar c : typed.normalized(QString::NormalizationForm_KC)) {
+        if (c.unicode() >= u'0' && c.unicode() <= u'9')
+            kept.append(c);
+    }
+    return kept.left(digits);
+}
+
+} // namespace
+
+AnswerRow::AnswerRow(const QString &answer, Tone tone, QWidget *parent)
+    : Card(parent), m_tone(tone), m_word(newLabel(answer, Look::Verdict, this)), m_tally(new TallyBoard(this)),
+      m_field(new QLineEdit(this))
+{
+    setAccessibleName(answer);
+    layout()->setContentsMargins(18, 8, 18, 8);
+    m_field->setAccessibleName(answer);
+    m_field->setMaxLength(2 * digits);
+    m_field->setAlignment(Qt::AlignRight);
+    m_field->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_field->installEventFilter(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_word);
+    row->addWidget(m_tally, 1);
+    row->addWidget(m_field);
+    body()->addLayout(row, 1);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        if (const QString kept = digitsOf(typed); kept != typed) {
+            m_field->setText(kept);
+            return;
+        }
+        m_tally->setStrokes(figure());
+        Q_EMIT figureChanged();
+    });
+    dress();
+}
+
+void AnswerRow::dress()
+{
+    const Tokens tokens = tokensOf(this);
+    const QColor colour = m_tone == Tone::Neutral ? tokens.colours.ink2 : toneText(m_tone, tokens.colours);
+    setTone(m_word, m_tone);
+    m_word->setMinimumWidth(tokens.type(110));
+    m_tally->setColour(colour);
+    m_field->setFont(tokens.sans(44, true));
+    QPalette palette = m_field->palette();
+    palette.setColor(QPalette::Text, colour);
+    m_field->setPalette(palette);
+    m_field->setFixedSize(QFontMetrics(m_field->font()).horizontalAdvance(u"0000"_s) + 34, tokens.high(64));
+}
+
+int AnswerRow::figure() const
+{
+    return m_field->text().toInt();
+}
+
+bool AnswerRow::isTyped() const
+{
+    return !m_field->text().isEmpty();
+}
+
+void AnswerRow::setFigure(std::optional<int> figure)
+{
+    const QSignalBlocker quiet(m_field);
+    m_field->setText(figure ? QString::number(*figure) : QString());
+    m_tally->setStrokes(figure.value_or(0));
+}
+
+bool AnswerRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        const bool onward = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (plain && (onward || key->key() == Qt::Key_Up)) {
+            Q_EMIT stepped(onward ? 1 : -1);
+            return true;
+        }
+    }
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(m_field, &QLineEdit::selectAll, Qt::QueuedConnection);
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace yishibu

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace yishibu {
+
+/// Where a motion is worded before it is put: one sentence, prefilled with what the topic asks.
+class MotionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MotionPanel(QWidget *parent = nullptr);
+
+    /// One line, without blanks at its ends.
+    QString motion() const;
+    void setMotion(const QString &motion);
+    /// Why nothing can be put now, in a sentence; empty if it can.
+    void setLock(const QString &why);
+    QPlainTextEdit *field() const { return m_motion; }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPlainTextEdit *m_motion;
+    QLabel *m_lock;
+};
+
+} // namespace yishibu

@@ -1,0 +1,275 @@
+#include "ui/voting/resolve_page.h"
+
+#include "app/voting/decision.h"
+#include "ui/controls/card.h"
+#include "ui/controls/date_fields.h"
+#include "ui/controls/fact_grid.h"
+#include "ui/controls/field_row.h"
+#include "ui/controls/item_head.h"
+#include "ui/controls/page_scroll.h"
+#include "ui/controls/people_at_hand.h"
+#include "ui/controls/person_field.h"
+#include "ui/controls/pill.h"
+#include "ui/hall/hall.h"
+#include "ui/style/look.h"
+#include "ui/voting/motion_card.h"
+#include "ui/voting/voting_desk.h"
+#include "ui/words/reason_words.h"
+#include "ui/words/value_words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+constexpr int offeredDays = 90; ///< the deadline that stands in the form at first
+
+QString resourcesPlace(const VoteId &vote)
+{
+    return u"resolution/%1/resources"_s.arg(vote.hex());
+}
+
+} // namespace
+
+ResolvePage::ResolvePage(VotingDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent)
+    : StagePage(parent), m_desk(desk), m_hall(hall), m_clock(clock), m_panels(new QStackedWidget)
+{
+    setLook(this, Look::Paper);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 14, 24, 16);
+    column->setSpacing(14);
+    m_head = new ItemHead(content);
+    m_motion = new MotionCard(content);
+    m_form = newForm();
+    m_panels->addWidget(m_form);
+    m_panels->addWidget(newKept());
+    column->addWidget(m_head);
+    column->addWidget(m_motion);
+    column->addWidget(m_panels, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageScroll(content, this));
+
+    connect(m_head, &ItemHead::stepChosen, this,
+            [this](ItemStep step) { Q_EMIT goTo({Stage::Item, m_hall.meeting().at.item, step}); });
+    for (const auto signal : {&Hall::votesChanged, &Hall::agendaChanged})
+        connect(&m_hall, signal, this, &ResolvePage::refresh);
+}
+
+FieldRow *ResolvePage::addPerson(PersonField *&field, const QString &label, const QString &hint, const QString &name)
+{
+    field = new PersonField(this);
+    field->setObjectName(name);
+    field->setSearch(
+        [this](const QString &typed) { return peopleAtHand(m_hall.roster(), m_hall.attendance(), typed); });
+    auto *row = new FieldRow(label, field, this);
+    row->setHint(hint);
+    connect(field, &PersonField::personChanged, this, [this, row] {
+        row->setError({});
+        showWarning();
+    });
+    return row;
+}
+
+QWidget *ResolvePage::newForm()
+{
+    auto *card = new Card(tr("Who does it, and by when"), this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(14);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_ownerRow = addPerson(m_owner, tr("Carries it out"), tr("One person who answers for it, by name."), u"owner"_s);
+    m_supervisorRow = addPerson(m_supervisor, tr("Watches over it"), tr("Somebody else, best of the supervision committee."),
+                                u"supervisor"_s);
+    m_deadline = newDateField(tr("To be done by"), m_clock.today().addDays(offeredDays), this);
+    m_deadline->setObjectName(u"deadline"_s);
+    m_deadlineRow = new FieldRow(tr("To be done by"), m_deadline, this);
+    m_deadlineRow->setHint(tr("The last day. From %1 days before it the resolution shows as due soon.").arg(yellowDays));
+    connect(m_deadline, &QDateEdit::dateChanged, m_deadlineRow, [this] { m_deadlineRow->setError({}); });
+    m_resources = new QLineEdit(this);
+    m_resources->setObjectName(u"resources"_s);
+    m_resources->setMaxLength(500);
+    auto *resourcesRow = new FieldRow(tr("With what"), m_resources, this);
+    resourcesRow->setHint(tr("Money, people, material; may be empty."));
+    connect(m_resources, &QLineEdit::editingFinished, this, [this] {
+        if (m_vote && !kept()) {
+            if (const Done done = m_desk.keepDraft(resourcesPlace(*m_vote), m_resources->text()); !done)
+                Q_EMIT said(Tone::Bad, wordsOf(done.error()));
+        }
+    });
+    grid->addWidget(m_ownerRow, 0, 0);
+    grid->addWidget(m_supervisorRow, 0, 1);
+    grid->addWidget(m_deadlineRow, 1, 0);
+    grid->addWidget(resourcesRow, 1, 1);
+    card->body()->addLayout(grid);
+    m_warning = newLabel({}, Look::Strong, card, true);
+    m_warning->setObjectName(u"chairWarning"_s);
+    setTone(m_warning, Tone::Warn);
+    card->body()->addWidget(m_warning);
+    card->body()->addStretch(1);
+    return card;
+}
+
+QWidget *ResolvePage::newKept()
+{
+    auto *card = new Card(tr("The resolution"), this);
+    card->setObjectName(u"keptResolution"_s);
+    card->addToHead(new Pill(tr("Kept"), Tone::Good, card));
+    m_facts = new FactGrid(1, card);
+    card->body()->addWidget(m_facts);
+    card->body()->addStretch(1);
+    return card;
+}
+
+const Vote *ResolvePage::passedVote() const
+{
+    const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
+    const Vote *vote = item ? lastCountedVote(m_hall.votes(), item->id) : nullptr;
+    return vote && vote->decision && vote->decision->passed ? vote : nullptr;
+}
+
+const Resolution *ResolvePage::kept() const
+{
+    const Vote *vote = passedVote();
+    if (!vote)
+        return nullptr;
+    const auto found = std::ranges::find(m_hall.resolutions(), vote->id, &Resolution::vote);
+    return found != m_hall.resolutions().end() ? &*found : nullptr;
+}
+
+void ResolvePage::refresh()
+{
+    const Vote *vote = passedVote();
+    if (!vote)
+        return;
+    m_head->showItem(m_hall.facts(), ItemStep::Resolve);
+    m_motion->setMotion(tr("Passed with %1 of %2 present in favour. It stands word for word and cannot be edited.")
+                            .arg(vote->count->inFavour)
+                            .arg(vote->snapshot->present),
+                        vote->motion);
+    if (m_vote != vote->id) {
+        m_vote = vote->id;
+        beginForm();
+    }
+    if (const Resolution *resolution = kept())
+        showKept(*resolution);
+    else
+        m_panels->setCurrentIndex(0);
+    showWarning();
+    Q_EMIT footChanged();
+}
+
+void ResolvePage::beginForm()
+{
+    m_owner->setPerson(std::nullopt, {});
+    m_supervisor->setPerson(std::nullopt, {});
+    m_deadline->setDate(m_clock.today().addDays(offeredDays));
+    m_resources->setText(m_desk.draft(resourcesPlace(*m_vote)));
+    for (FieldRow *row : {m_ownerRow, m_supervisorRow, m_deadlineRow})
+        row->setError({});
+}
+
+void ResolvePage::showKept(const Resolution &resolution)
+{
+    m_facts->clear();
+    m_facts->addFact(tr("Carries it out"), m_hall.nameOf(resolution.owner), true);
+    m_facts->addFact(tr("Watches over it"), m_hall.nameOf(resolution.supervisor), true);
+    m_facts->addFact(tr("To be done by"), dateWords(resolution.deadline), true);
+    m_facts->addFact(tr("With what"), resolution.resources.isEmpty() ? tr("Nothing named") : resolution.resources);
+    m_panels->setCurrentIndex(1);
+}
+
+/// The chair who decides should not be the one who does it, or who checks it.
+void ResolvePage::showWarning()
+{
+    QStringList warnings;
+    const auto chair = m_hall.hasMeeting() ? m_hall.meeting().chair : std::nullopt;
+    if (chair && m_owner->person() == chair)
+        warnings.append(tr("%1 chairs this meeting and would carry the resolution out. Better name somebody else.")
+                            .arg(m_hall.nameOf(chair)));
+    if (chair && m_supervisor->person() == chair)
+        warnings.append(tr("%1 chairs this meeting and would watch over the resolution. Better name somebody else.")
+                            .arg(m_hall.nameOf(chair)));
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
+}
+
+void ResolvePage::showError(const Reason &reason)
+{
+    FieldRow *row = nullptr;
+    switch (reason.code<ResolutionRefusal>().value_or(ResolutionRefusal::AlreadyMade)) {
+    case ResolutionRefusal::NoOwner: row = m_ownerRow; break;
+    case ResolutionRefusal::NoSupervisor:
+    case ResolutionRefusal::OwnerSupervises: row = m_supervisorRow; break;
+    case ResolutionRefusal::NoDeadline:
+    case ResolutionRefusal::DeadlinePast: row = m_deadlineRow; break;
+    case ResolutionRefusal::NotPassed:
+    case ResolutionRefusal::AlreadyMade: break;
+    }
+    if (!row) {
+        Q_EMIT said(Tone::Warn, wordsOf(reason));
+        return;
+    }
+    row->setError(wordsOf(reason));
+    row->field()->setFocus();
+}
+
+QString ResolvePage::nextStep() const
+{
+    if (!kept())
+        return tr("Keep the resolution");
+    return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the minutes");
+}
+
+QString ResolvePage::whyNot() const
+{
+    return passedVote() ? QString() : tr("Nothing has passed on this item yet.");
+}
+
+QString ResolvePage::note() const
+{
+    return kept() ? tr("The resolution is kept.") : QString();
+}
+
+void ResolvePage::goOn()
+{
+    if (kept())
+        Q_EMIT finished();
+    else
+        keep();
+}
+
+void ResolvePage::keep()
+{
+    const Vote *vote = passedVote();
+    if (!vote)
+        return;
+    for (FieldRow *row : {m_ownerRow, m_supervisorRow, m_deadlineRow})
+        row->setError({});
+    const VoteId id = vote->id;
+    const auto made =
+        m_desk.resolve(id, m_owner->person(), m_supervisor->person(), m_deadline->date(), m_resources->text());
+    if (!made) {
+        showError(made.error());
+        return;
+    }
+    if (const Done emptied = m_desk.keepDraft(resourcesPlace(id), {}); !emptied)
+        Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
+    Q_EMIT said(Tone::Good, tr("The resolution is kept: %1 carries it out by %2.")
+                                .arg(m_hall.nameOf(made->owner), dateWords(made->deadline)));
+}
+
+QWidget *ResolvePage::firstControl() const
+{
+    return kept() ? nullptr : m_owner;
+}
+
+} // namespace yishibu

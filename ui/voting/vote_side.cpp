@@ -1,0 +1,91 @@
+#include "ui/voting/vote_side.h"
+
+#include "app/voting/decision.h"
+#include "ui/controls/card.h"
+#include "ui/controls/fact_grid.h"
+#include "ui/controls/meter_bar.h"
+#include "ui/controls/quorum_meter.h"
+#include "ui/controls/tone.h"
+#include "ui/hall/hall.h"
+#include "ui/style/look.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+VoteSide::VoteSide(const Hall &hall, QWidget *parent)
+    : QWidget(parent), m_hall(hall), m_quorum(new QuorumMeter(this)), m_check(new Card(tr("Do the figures fit?"), this))
+{
+    m_figures = new FactGrid(2, m_check);
+    m_figures->setObjectName(u"figures"_s);
+    m_counted = new MeterBar(m_check);
+    m_trouble = newLabel({}, Look::Strong, m_check, true);
+    m_trouble->setObjectName(u"countTrouble"_s);
+    m_rule = newLabel({}, Look::Soft, m_check, true);
+    m_rule->setObjectName(u"rule"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_counted),
+                            static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_rule)})
+        m_check->body()->addWidget(widget);
+
+    auto *peopleCard = new Card(tr("People"), this);
+    m_people = new FactGrid(1, peopleCard);
+    peopleCard->body()->addWidget(m_people);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_quorum);
+    column->addWidget(m_check);
+    column->addWidget(peopleCard);
+    column->addStretch(1);
+}
+
+void VoteSide::showQuorum()
+{
+    const Quorum quorum = m_hall.quorum();
+    m_check->hide();
+    m_quorum->show();
+    QuorumReading reading{.present = quorum.present, .expected = quorum.base, .needed = quorum.needed};
+    reading.heading = tr("Present");
+    reading.expectedText = tr("/ expected %1").arg(quorum.base);
+    reading.verdict = quorum.reached() ? tr("Enough to vote") : tr("%n more needed to vote", nullptr, quorum.missing());
+    reading.basis = tr("At least %1 must be here (%2)").arg(quorum.needed).arg(quorum.article);
+    m_quorum->setReading(reading);
+    showPeople();
+}
+
+void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, int required, const QString &article,
+                         const QString &trouble)
+{
+    m_quorum->hide();
+    m_check->show();
+    m_figures->clear();
+    m_figures->addFact(tr("Expected"), QString::number(snapshot.base), true);
+    m_figures->addFact(tr("Present"), QString::number(snapshot.present), true);
+    m_figures->addFact(tr("Quorum"), QString::number(snapshot.quorum), true);
+    m_figures->addFact(tr("Hands"), QString::number(hands.sum()), true);
+    //: 未表态: present, but raised no hand for any of the three answers
+    m_figures->addFact(tr("Silent"), QString::number(silentOf(snapshot, hands)), true)->setObjectName(u"silent"_s);
+    m_counted->setReading(hands.sum(), 0, snapshot.present);
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+    setTone(m_trouble, Tone::Bad);
+    m_rule->setText(tr("Passes with %1 in favour (%2). Who abstains or stays silent is not in favour.").arg(required).arg(article));
+    showPeople();
+}
+
+void VoteSide::showPeople()
+{
+    const auto name = [this](const std::optional<VillagerId> &who) {
+        const QString known = m_hall.nameOf(who);
+        return known.isEmpty() ? tr("nobody named") : known;
+    };
+    m_people->clear();
+    m_people->addFact(tr("Watches over the vote"), name(m_hall.meeting().scrutineer));
+    m_people->addFact(tr("Counts"), name(m_hall.meeting().teller));
+}
+
+} // namespace yishibu

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/voting/vote.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace yishibu {
+
+class Card;
+class FactGrid;
+class Hall;
+class MeterBar;
+class QuorumMeter;
+
+/// 票数核对: the figures that must fit together, who watches and who counts. Before a motion is put, whether enough are here.
+class VoteSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VoteSide(const Hall &hall, QWidget *parent = nullptr);
+
+    void showQuorum();
+    /// `trouble`: why these figures do not fit, in a sentence; empty if they do.
+    void showCheck(const VoteSnapshot &snapshot, const HandCount &hands, int required, const QString &article,
+                   const QString &trouble);
+
+private:
+    void showPeople();
+
+    const Hall &m_hall;
+    QuorumMeter *m_quorum;
+    Card *m_check;
+    FactGrid *m_figures;
+    MeterBar *m_counted;
+    QLabel *m_trouble;
+    QLabel *m_rule;
+    FactGrid *m_people;
+};
+
+} // namespace yishibu

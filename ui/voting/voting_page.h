@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/voting/vote.h"
+#include "ui/controls/stage_page.h"
+
+class QStackedWidget;
+class QTimer;
+
+namespace yishibu {
+
+class CountPanel;
+class Hall;
+class ItemHead;
+class MotionPanel;
+class ResultPanel;
+class VoteSide;
+class VotingDesk;
+
+/// 表决: word the motion and freeze it, count the hands, announce the result. Below quorum people may be heard, and nothing
+/// can be put to the vote.
+class VotingPage : public StagePage
+{
+    Q_OBJECT
+
+public:
+    VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QString nextStep() const override;
+    QString whyNot() const override;
+    QString note() const override;
+    QList<QPushButton *> footButtons() const override { return {m_undo, m_again}; }
+    void goOn() override;
+    QWidget *firstControl() const override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Standing { Wording, Counting, Counted, EndedOtherwise };
+    Standing standing() const;
+    const Vote *shownVote() const;
+    bool hasResolution() const;
+    void newFootButtons();
+    void showWording();
+    void showCounting(const Vote &vote);
+    void showCounted(const Vote &vote);
+    void showFoot();
+    void freeze();
+    void announce();
+    void takeBack();
+    void keepDraft();
+    QString firstWording() const;
+
+    VotingDesk &m_desk;
+    const Hall &m_hall;
+    std::optional<AgendaItemId> m_item;
+    bool m_wantsAnother = false;       ///< another motion is being worded after one that did not pass
+    QString m_wordingPlace;            ///< whose draft stands in the motion field
+    std::optional<VoteId> m_counting;  ///< whose draft stands in the rows
+    ItemHead *m_head;
+    QStackedWidget *m_panels;
+    MotionPanel *m_wording;
+    CountPanel *m_count;
+    ResultPanel *m_result;
+    VoteSide *m_side;
+    QTimer *m_rest;
+    QPushButton *m_undo;
+    QPushButton *m_again;
+};
+
+} // namespace yishibu
