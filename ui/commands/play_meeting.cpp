@@ -8,6 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
+static void initScriptResources()
+{
+    Q_INIT_RESOURCE(scripts);
+}
+
 namespace yishibu {
 
 namespace {
@@ -22,6 +27,7 @@ Done onlyDone(const Outcome<Value> &outcome)
 
 QByteArray shippedScript()
 {
+    initScriptResources();
     QFile file(u":/scripts/first-meeting.json"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

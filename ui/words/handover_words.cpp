@@ -16,7 +16,7 @@ QString ReasonWords::of(PackageFault code, const Reason &reason)
     case PackageFault::NotAFile: return tr("%1 is not a plain file.").arg(name(reason));
     case PackageFault::TooLarge: return tr("%1 is larger than a package allows.").arg(name(reason));
     case PackageFault::TooMany: return tr("There are more files or deeper folders than a package allows.");
-    case PackageFault::Unreadable: return tr("The stick does not give %1 back.").arg(name(reason));
+    case PackageFault::Unreadable: return tr("%1 cannot be read. Check the stick and its permissions.").arg(name(reason));
     case PackageFault::MalformedBagit: return tr("bagit.txt is not as it should be.");
     case PackageFault::MalformedBagInfo: return tr("bag-info.txt is not as it should be.");
     case PackageFault::WrongOxum: return tr("The number or size of the files is not the one in bag-info.txt.");

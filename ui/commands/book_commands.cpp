@@ -1,0 +1,42 @@
+#include "ui/commands/commands.h"
+#include "ui/startup/open_place.h"
+#include "ui/startup/workplace.h"
+#include "ui/village/book_desk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+int bookNewCommand(const CommandLine &line, const Terminal &terminal)
+{
+    const QString path = line.operands.constFirst();
+    const BookKind kind = line.has(u"--practice"_s) ? BookKind::Practice : BookKind::Village;
+    const auto place = newPlace(path, kind, terminal.clock);
+    if (!place)
+        return terminal.refuse(place.error());
+    terminal.say(CommandWords::tr("The book %1 was made.").arg(path));
+    return 0;
+}
+
+int bookCheckCommand(const CommandLine &line, const Terminal &terminal)
+{
+    const QString path = line.operands.constFirst();
+    const auto place = openPlace(path, terminal.clock);
+    if (!place)
+        return terminal.refuse(place.error());
+    const auto found = BookDesk(*(*place)->book).check();
+    if (!found)
+        return terminal.refuse(found.error());
+    if (!found->isSound()) {
+        for (const QString &fault : found->faults)
+            terminal.err << "  " << fault << '\n';
+        return terminal.refuse(CommandWords::tr("The book %1 was changed from outside or is damaged: %2 places do not fit. "
+                                                "Restore the newest backup that lies beside it.")
+                                   .arg(path, QString::number(found->faults.size())));
+    }
+    terminal.say(CommandWords::tr("The book %1 is sound: journal lines %2, facts compared %3.")
+                     .arg(path, QString::number(found->lines), QString::number(found->rows)));
+    return 0;
+}
+
+} // namespace yishibu

@@ -1,0 +1,125 @@
+#include "ui/commands/commands.h"
+
+#include "ui/startup/language.h"
+#include "ui/words/reason_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+using Run = int (*)(const CommandLine &, const Terminal &);
+
+struct Command
+{
+    CommandForm form;
+    Run run;
+};
+
+QList<Command> commands()
+{
+    const QString book = u"--book"_s;
+    return {
+        {{{u"demo"_s}, {}, {book}, {u"--script"_s, u"--roster"_s}, {}}, demoCommand},
+        {{{u"roster"_s, u"import"_s}, {u"SHEET"_s}, {book}, {}, {u"--json"_s}}, rosterImportCommand},
+        {{{u"print"_s}, {u"KIND"_s}, {book, u"--meeting"_s, u"--out"_s}, {u"--item"_s}, {}}, printCommand},
+        {{{u"handover"_s, u"export"_s}, {}, {book, u"--to"_s}, {}, {}}, handoverExportCommand},
+        {{{u"handover"_s, u"verify"_s}, {u"PACKAGE"_s}, {}, {u"--signers"_s}, {}}, handoverVerifyCommand},
+        {{{u"handover"_s, u"signer"_s}, {}, {book}, {}, {}}, handoverSignerCommand},
+        {{{u"book"_s, u"check"_s}, {u"FILE"_s}, {}, {}, {}}, bookCheckCommand},
+        {{{u"book"_s, u"new"_s}, {u"FILE"_s}, {}, {}, {u"--practice"_s}}, bookNewCommand},
+    };
+}
+
+CommandForm windowForm()
+{
+    return {{}, {}, {}, {u"--book"_s}, {u"--large-text"_s, u"--exit-after-startup"_s}};
+}
+
+QString helpOn(const CommandForm &form)
+{
+    const QString words = form.words.join(u' ');
+    if (words == "demo"_L1)
+        return CommandWords::tr("plays a whole meeting into a practice book, from the notice to the hand-over");
+    if (words == "roster import"_L1)
+        return CommandWords::tr("takes the register of a spreadsheet into the book");
+    if (words == "print"_L1)
+        return CommandWords::tr("writes a PDF of KIND minutes, meeting-notice, resolution-notice or sign-in-sheet; "
+                                "meetings count from 1");
+    if (words == "handover export"_L1)
+        return CommandWords::tr("writes the signed records of closed meetings as a package");
+    if (words == "handover verify"_L1)
+        return CommandWords::tr("checks a package; ends with 0 trusted, 1 signer unknown, 2 altered");
+    if (words == "handover signer"_L1)
+        return CommandWords::tr("shows the line that the township adds to its list of signers");
+    if (words == "book check"_L1)
+        return CommandWords::tr("verifies a book from its first line to its last");
+    if (words == "book new"_L1)
+        return CommandWords::tr("makes an empty book");
+    return CommandWords::tr("opens the window");
+}
+
+int showHelp(const Terminal &terminal)
+{
+    QList<CommandForm> forms{windowForm()};
+    forms += commandForms();
+    for (const CommandForm &form : std::as_const(forms))
+        terminal.out << form.usage() << "\n    " << helpOn(form) << '\n';
+    terminal.out << CommandWords::tr("Every command knows --lang zh_CN or --lang en.") << '\n';
+    return 0;
+}
+
+} // namespace
+
+int Terminal::refuse(const QString &sentence, int status) const
+{
+    out.flush();
+    err << sentence << '\n';
+    return status;
+}
+
+int Terminal::refuse(const Reason &reason, int status) const
+{
+    return refuse(wordsOf(reason), status);
+}
+
+QList<CommandForm> commandForms()
+{
+    QList<CommandForm> forms;
+    for (const Command &command : commands())
+        forms.append(command.form);
+    return forms;
+}
+
+bool isCommand(const QStringList &arguments)
+{
+    if (arguments.contains("--help"_L1))
+        return true;
+    return !arguments.isEmpty() && !arguments.constFirst().startsWith(u'-');
+}
+
+std::expected<CommandLine, QString> parseWindowOptions(const QStringList &arguments)
+{
+    return parse(arguments, windowForm());
+}
+
+int runCommand(const QStringList &arguments, const Terminal &terminal)
+{
+    const QString language = languageAskedFor(arguments);
+    if (!language.isEmpty() && !language::isKnown(language))
+        return terminal.refuse(CommandWords::tr("There is no language %1. Choose zh_CN or en.").arg(language), 2);
+    if (arguments.contains("--help"_L1))
+        return showHelp(terminal);
+    for (const Command &command : commands()) {
+        if (!formOf(arguments, {command.form}))
+            continue;
+        const auto line = parse(arguments, command.form);
+        return line ? command.run(*line, terminal) : terminal.refuse(line.error(), 2);
+    }
+    return terminal.refuse(CommandWords::tr("There is no command %1. “yishibu --help” shows them all.")
+                               .arg(arguments.first(qMin<qsizetype>(2, arguments.size())).join(u' ')),
+                           2);
+}
+
+} // namespace yishibu

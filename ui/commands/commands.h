@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "ui/commands/command_line.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace yishibu {
+
+struct BodyReading;
+
+/// Where a command reads the time and writes its words.
+struct Terminal
+{
+    const Clock &clock;
+    QTextStream &out;
+    QTextStream &err;
+
+    /// One plain sentence on stderr; the status of a command that failed.
+    int refuse(const QString &sentence, int status = 1) const;
+    int refuse(const Reason &reason, int status = 1) const;
+    void say(const QString &sentence) const { out << sentence << '\n'; }
+};
+
+/// Sentences shared by the commands.
+class CommandWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::CommandWords)
+};
+
+/// All commands as they are written.
+QList<CommandForm> commandForms();
+
+/// Whether these arguments (without the program's name) name a command or ask for help; else they are the window's.
+bool isCommand(const QStringList &arguments);
+
+/// The options of the window. On a mistake: one sentence.
+std::expected<CommandLine, QString> parseWindowOptions(const QStringList &arguments);
+
+/// Runs a command over the desks of the window and returns the exit status of the program: 0 only if it was done.
+int runCommand(const QStringList &arguments, const Terminal &terminal);
+
+/// The lines of a list of representatives that found nobody, one by one, for a person to settle.
+void sayOpenLines(const BodyReading &bodies, const Terminal &terminal);
+
+// Each command by itself.
+int demoCommand(const CommandLine &line, const Terminal &terminal);
+int rosterImportCommand(const CommandLine &line, const Terminal &terminal);
+int printCommand(const CommandLine &line, const Terminal &terminal);
+int handoverExportCommand(const CommandLine &line, const Terminal &terminal);
+int handoverVerifyCommand(const CommandLine &line, const Terminal &terminal);
+int handoverSignerCommand(const CommandLine &line, const Terminal &terminal);
+int bookNewCommand(const CommandLine &line, const Terminal &terminal);
+int bookCheckCommand(const CommandLine &line, const Terminal &terminal);
+
+} // namespace yishibu

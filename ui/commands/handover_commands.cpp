@@ -1,0 +1,78 @@
+#include "app/book_trouble.h"
+#include "ui/commands/commands.h"
+#include "ui/handover/verify_desk.h"
+#include "ui/startup/open_place.h"
+#include "ui/startup/workplace.h"
+#include "ui/words/reason_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+/// Altered and unreadable alike: nothing of it may be trusted.
+constexpr int notToBeTrusted = 2;
+
+QString sentenceOn(const PackageReport &report)
+{
+    switch (report.verdict) {
+    case Verdict::Altered: break;
+    case Verdict::IntactSignerUnknown:
+        return CommandWords::tr("The package is whole, but nobody we know answers for its key %1.").arg(report.fingerprint);
+    case Verdict::Trusted:
+        return CommandWords::tr("The package is whole and was signed by %1.").arg(report.identity);
+    }
+    const QString found = report.fault ? wordsOf(Reason::failure(*report.fault, {report.file})) : QString();
+    return CommandWords::tr("The package was altered: %1").arg(found);
+}
+
+} // namespace
+
+int handoverExportCommand(const CommandLine &line, const Terminal &terminal)
+{
+    const auto place = openPlace(line.value(u"--book"_s), terminal.clock);
+    if (!place)
+        return terminal.refuse(place.error());
+    const auto package = (*place)->handover.exportTo(line.value(u"--to"_s));
+    if (!package)
+        return terminal.refuse(package.error());
+    terminal.say(CommandWords::tr("Package %1 with the records of %2 meetings lies in %3. The stick may be pulled.")
+                     .arg(QString::number(package->number), QString::number(package->meetings), package->folder));
+    return 0;
+}
+
+int handoverVerifyCommand(const CommandLine &line, const Terminal &terminal)
+{
+    std::optional<QByteArray> signers;
+    if (line.has(u"--signers"_s)) {
+        const auto list = VerifyDesk::readSigners(line.value(u"--signers"_s));
+        if (!list)
+            return terminal.refuse(list.error(), notToBeTrusted);
+        signers = *list;
+    }
+    const auto report = VerifyDesk::check(line.operands.constFirst(), signers);
+    if (!report)
+        return terminal.refuse(report.error(), notToBeTrusted);
+    const int status = exitStatus(report, signers.has_value());
+    if (status != 0)
+        return terminal.refuse(sentenceOn(*report), status);
+    terminal.say(sentenceOn(*report));
+    return 0;
+}
+
+int handoverSignerCommand(const CommandLine &line, const Terminal &terminal)
+{
+    const auto place = openPlace(line.value(u"--book"_s), terminal.clock);
+    if (!place)
+        return terminal.refuse(place.error());
+    const auto signer = (*place)->handover.signerLine();
+    if (!signer)
+        return terminal.refuse(signer.error());
+    if (signer->isEmpty())
+        return terminal.refuse(Reason::refusal(BookTrouble::NoVillage));
+    terminal.say(*signer);
+    return 0;
+}
+
+} // namespace yishibu

@@ -1,0 +1,103 @@
+#include "app/minutes/sign_in_sheet.h"
+#include "ui/commands/commands.h"
+#include "ui/paper/minutes_paper.h"
+#include "ui/paper/notice_paper.h"
+#include "ui/paper/printing.h"
+#include "ui/paper/sign_in_sheet_paper.h"
+#include "ui/startup/open_place.h"
+#include "ui/startup/workplace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+Outcome<Paper> minutesPaper(const Workplace &place)
+{
+    const auto minutes = place.minutes.minutes();
+    if (!minutes)
+        return std::unexpected(minutes.error());
+    const auto closed = place.minutes.closed();
+    if (!closed)
+        return std::unexpected(closed.error());
+    return MinutesPaper(*minutes, *closed);
+}
+
+Outcome<Paper> paperOf(const Outcome<Notice> &notice)
+{
+    if (!notice)
+        return std::unexpected(notice.error());
+    return NoticePaper(*notice);
+}
+
+/// The first item that passed, or the one asked for (from 1).
+Outcome<Paper> resolutionPaper(const Workplace &place, int asked)
+{
+    const QList<AgendaItem> &agenda = place.hall.agenda();
+    int at = asked - 1;
+    if (asked == 0) {
+        const auto passed = std::ranges::find(agenda, ItemEnding::Passed, &AgendaItem::ending);
+        at = passed == agenda.end() ? 0 : int(passed - agenda.begin());
+    }
+    if (at < 0 || at >= agenda.size())
+        return std::unexpected(Reason::refusal(CourseRefusal::NoSuchItem, {asked, agenda.size()}));
+    const auto posted = place.notices.posted();
+    if (!posted)
+        return std::unexpected(posted.error());
+    QDate day = place.clock.today();
+    for (const PostedNotice &notice : *posted) {
+        if (notice.kind == NoticeKind::ResolutionNotice && notice.item == agenda.at(at).id)
+            day = notice.postedOn;
+    }
+    return paperOf(place.notices.resolutionNotice(at, day));
+}
+
+QStringList kinds()
+{
+    return {u"minutes"_s, u"meeting-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s};
+}
+
+Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
+{
+    if (kind == "minutes"_L1)
+        return minutesPaper(place);
+    if (kind == "meeting-notice"_L1)
+        return paperOf(place.notices.meetingNotice());
+    if (kind == "resolution-notice"_L1)
+        return resolutionPaper(place, item);
+    return SignInSheetPaper(signInSheetOf(place.hall.minutesSource()));
+}
+
+} // namespace
+
+int printCommand(const CommandLine &line, const Terminal &terminal)
+{
+    const QString kind = line.operands.constFirst();
+    if (!kinds().contains(kind))
+        return terminal.refuse(CommandWords::tr("There is no paper called %1. Choose one of: %2.").arg(kind, kinds().join(u", "_s)), 2);
+    const auto place = openPlace(line.value(u"--book"_s), terminal.clock);
+    if (!place)
+        return terminal.refuse(place.error());
+    const auto meetings = (*place)->meetings.meetings();
+    if (!meetings)
+        return terminal.refuse(meetings.error());
+    const int wanted = line.value(u"--meeting"_s).toInt();
+    if (wanted < 1 || wanted > meetings->size())
+        return terminal.refuse(CommandWords::tr("There is no meeting %1; the book has %2.")
+                                   .arg(line.value(u"--meeting"_s), QString::number(meetings->size())));
+    if (const Done entered = (*place)->meetings.enter(meetings->at(wanted - 1).id); !entered)
+        return terminal.refuse(entered.error());
+    const auto made = paper(kind, **place, line.value(u"--item"_s).toInt());
+    if (!made)
+        return terminal.refuse(made.error());
+    if (const QString missing = made->undrawable(); !missing.isEmpty())
+        terminal.err << CommandWords::tr("No font on this computer can draw these characters: %1").arg(missing) << '\n';
+    const QString path = line.value(u"--out"_s);
+    if (const Done written = writePdf(*made, path, made->title()); !written)
+        return terminal.refuse(written.error());
+    terminal.say(CommandWords::tr("%1 was written, pages: %2.").arg(path, QString::number(made->pageCount())));
+    return 0;
+}
+
+} // namespace yishibu
