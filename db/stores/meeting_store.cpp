@@ -3,6 +3,7 @@
 #include "app/book_trouble.h"
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
+#include "db/stores/meeting_rows.h"
 
 #include <QCryptographicHash>
 
@@ -10,156 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-namespace {
-
-constexpr std::array kindWords{
-    ColumnWord<MeetingKind>{MeetingKind::RepresentativesMeeting, "representatives_meeting"_L1},
-};
-constexpr std::array stateWords{
-    ColumnWord<MeetingState>{MeetingState::Preparing, "preparing"_L1},
-    ColumnWord<MeetingState>{MeetingState::Open, "open"_L1},
-    ColumnWord<MeetingState>{MeetingState::Closed, "closed"_L1},
-    ColumnWord<MeetingState>{MeetingState::Cancelled, "cancelled"_L1},
-};
-constexpr std::array stageWords{
-    ColumnWord<Stage>{Stage::Prepare, "prepare"_L1}, ColumnWord<Stage>{Stage::SignIn, "sign_in"_L1},
-    ColumnWord<Stage>{Stage::Item, "item"_L1},       ColumnWord<Stage>{Stage::Minutes, "minutes"_L1},
-    ColumnWord<Stage>{Stage::Publish, "publish"_L1},
-};
-constexpr std::array stepWords{
-    ColumnWord<ItemStep>{ItemStep::Explain, "explain"_L1},
-    ColumnWord<ItemStep>{ItemStep::Discuss, "discuss"_L1},
-    ColumnWord<ItemStep>{ItemStep::Vote, "vote"_L1},
-    ColumnWord<ItemStep>{ItemStep::Resolve, "resolve"_L1},
-};
-constexpr std::array endingWords{
-    ColumnWord<ItemEnding>{ItemEnding::Open, "open"_L1},
-    ColumnWord<ItemEnding>{ItemEnding::Passed, "passed"_L1},
-    ColumnWord<ItemEnding>{ItemEnding::NotPassed, "not_passed"_L1},
-    ColumnWord<ItemEnding>{ItemEnding::Consensus, "consensus"_L1},
-    ColumnWord<ItemEnding>{ItemEnding::Withdrawn, "withdrawn"_L1},
-    ColumnWord<ItemEnding>{ItemEnding::Deferred, "deferred"_L1},
-};
-
-} // namespace
-
-RowImage sessionRow(const Session &session, const Meeting &meeting)
-{
-    return {u"session"_s,
-            {{u"id"_s, session.id.hex()},
-             {u"meeting"_s, meeting.id.hex()},
-             {u"ordinal"_s, session.ordinal},
-             {u"place"_s, columnText(meeting.place)},
-             {u"scheduled_at"_s, stampOf(meeting.scheduledAt)},
-             {u"opened_at"_s, stampOf(meeting.openedAt)},
-             {u"closed_at"_s, stampOf(meeting.closedAt)}}};
-}
-
-Done putSession(Database &database, Fact &fact)
-{
-    const auto session = MeetingStore(database).openingSession(*fact.meeting);
-    if (!session)
-        return std::unexpected(session.error());
-    fact.rows.first().columns.insert(u"session"_s, *session ? QJsonValue((*session)->id.hex())
-                                                            : QJsonValue(QJsonValue::Null));
-    return {};
-}
-
-namespace {
-
-RowImage rowOf(const MeetingId &id, const StagePoint &at)
-{
-    return {u"meeting_position"_s,
-            {{u"id"_s, id.hex()},
-             {u"stage"_s, columnWord(stageWords, at.stage)},
-             {u"item"_s, at.item},
-             {u"step"_s, columnWord(stepWords, at.step)}}};
-}
-
-const QString meetingColumns =
-    u"SELECT m.id, m.kind, m.term, m.ordinal, m.scheduled_at, m.place, m.chair, m.chair_title, m.recorder, "
-    "m.scrutineer, m.teller, m.notice_given_on, m.contact, m.rule_pack, m.rule_pack_digest, m.base, m.base_date, "
-    "m.base_source, m.state, m.opened_at, m.closed_at, m.number, p.stage, p.item, p.step "
-    "FROM meeting m LEFT JOIN meeting_position p ON p.id = m.id "_s;
-
-Meeting meetingFrom(const Statement &row)
-{
-    Meeting meeting;
-    meeting.id = idAt<MeetingId>(row, 0);
-    meeting.kind = columnValue(kindWords, row.text(1));
-    meeting.term = int(row.number(2));
-    meeting.ordinal = int(row.number(3));
-    meeting.scheduledAt = timeOf(row.text(4));
-    meeting.place = row.text(5);
-    meeting.chair = optionalId<VillagerId>(row, 6);
-    meeting.chairTitle = row.text(7);
-    meeting.recorder = optionalId<VillagerId>(row, 8);
-    meeting.scrutineer = optionalId<VillagerId>(row, 9);
-    meeting.teller = optionalId<VillagerId>(row, 10);
-    meeting.noticeGivenOn = dateOf(row.text(11));
-    meeting.contact = row.text(12);
-    meeting.rulePack = row.text(13);
-    meeting.rulePackDigest = QByteArray::fromHex(row.text(14).toLatin1());
-    meeting.base = int(row.number(15));
-    meeting.baseDate = dateOf(row.text(16));
-    meeting.baseSource = row.text(17);
-    meeting.state = columnValue(stateWords, row.text(18));
-    meeting.openedAt = timeOf(row.text(19));
-    meeting.closedAt = timeOf(row.text(20));
-    meeting.number = row.text(21);
-    if (!row.isNull(22))
-        meeting.at = {columnValue(stageWords, row.text(22)), int(row.number(23)), columnValue(stepWords, row.text(24))};
-    return meeting;
-}
-
-} // namespace
-
-RowImage meetingRow(const Meeting &meeting)
-{
-    return {u"meeting"_s,
-            {{u"id"_s, meeting.id.hex()},
-             {u"kind"_s, columnWord(kindWords, meeting.kind)},
-             {u"term"_s, meeting.term},
-             {u"ordinal"_s, meeting.ordinal},
-             {u"scheduled_at"_s, stampOf(meeting.scheduledAt)},
-             {u"place"_s, columnText(meeting.place)},
-             {u"chair"_s, columnId(meeting.chair)},
-             {u"chair_title"_s, columnText(meeting.chairTitle)},
-             {u"recorder"_s, columnId(meeting.recorder)},
-             {u"scrutineer"_s, columnId(meeting.scrutineer)},
-             {u"teller"_s, columnId(meeting.teller)},
-             {u"notice_given_on"_s, columnDate(meeting.noticeGivenOn)},
-             {u"contact"_s, columnText(meeting.contact)},
-             {u"rule_pack"_s, columnText(meeting.rulePack)},
-             {u"rule_pack_digest"_s, QString::fromLatin1(meeting.rulePackDigest.toHex())},
-             {u"base"_s, meeting.base},
-             {u"base_date"_s, columnDate(meeting.baseDate)},
-             {u"base_source"_s, columnText(meeting.baseSource)},
-             {u"state"_s, columnWord(stateWords, meeting.state)},
-             {u"opened_at"_s, stampOf(meeting.openedAt)},
-             {u"closed_at"_s, stampOf(meeting.closedAt)},
-             {u"number"_s, columnText(meeting.number)}}};
-}
-
-RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
-{
-    return {u"agenda_item"_s,
-            {{u"id"_s, item.id.hex()},
-             {u"meeting"_s, item.meeting.hex()},
-             {u"topic"_s, item.topic.hex()},
-             {u"ordinal"_s, item.ordinal},
-             {u"title"_s, columnText(item.title)},
-             {u"explanation"_s, columnText(item.explanation)},
-             {u"delegation"_s, columnId(item.delegation)},
-             {u"party_studied_on"_s, columnDate(item.partyStudiedOn)},
-             {u"party_studied_by"_s, columnText(item.partyStudiedBy)},
-             {u"ending"_s, columnWord(endingWords, item.ending)},
-             {u"withdrawn"_s, withdrawn ? 1 : 0}}};
-}
-
 Outcome<QList<Meeting>> MeetingStore::meetings() const
 {
-    Statement rows(m_database, meetingColumns + u"ORDER BY m.since"_s);
+    Statement rows(m_database, meetingColumns() + u"ORDER BY m.since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Meeting> list;
@@ -170,7 +24,7 @@ Outcome<QList<Meeting>> MeetingStore::meetings() const
 
 Outcome<std::optional<Meeting>> MeetingStore::meeting(const MeetingId &id) const
 {
-    Statement row(m_database, meetingColumns + u"WHERE m.id = ?"_s);
+    Statement row(m_database, meetingColumns() + u"WHERE m.id = ?"_s);
     if (const Done done = row.bind(id.hex()).run(); !done)
         return std::unexpected(done.error());
     if (!row.next())
@@ -201,7 +55,7 @@ Outcome<QList<AgendaItem>> MeetingStore::agenda(const MeetingId &id) const
     while (rows.next()) {
         list.append({idAt<AgendaItemId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<TopicId>(rows, 2),
                      int(rows.number(3)), rows.text(4), rows.text(5), optionalId<DelegationId>(rows, 6),
-                     dateOf(rows.text(7)), rows.text(8), columnValue(endingWords, rows.text(9))});
+                     dateOf(rows.text(7)), rows.text(8), endingFrom(rows.text(9))});
     }
     return list;
 }
@@ -238,7 +92,7 @@ Done MeetingStore::keep(const Meeting &meeting, const QDateTime &now)
     fact.rows.append(meetingRow(meeting));
     fact.rows.append(sessionRow(*known ? **known : Session{.meeting = meeting.id}, meeting));
     if (!*known)
-        fact.rows.append(rowOf(meeting.id, meeting.at));
+        fact.rows.append(positionRow(meeting.id, meeting.at));
     if (const auto kept = journal::confirm(m_database, fact, now); !kept)
         return std::unexpected(kept.error());
     return {};
@@ -265,7 +119,7 @@ Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, 
                       {{u"id"_s, QString::fromLatin1(meeting.rulePackDigest.toHex())},
                        {u"name"_s, columnText(rulePackName)},
                        {u"content"_s, text}}});
-    fact.rows.append(rowOf(meeting.id, {.stage = Stage::SignIn}));
+    fact.rows.append(positionRow(meeting.id, {.stage = Stage::SignIn}));
     int ordinal = 0;
     for (const Entitled &one : entitled) {
         fact.rows.append({u"entitled"_s,
@@ -284,7 +138,7 @@ Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, 
 Done MeetingStore::move(const MeetingId &id, const StagePoint &to, const QDateTime &now)
 {
     Fact fact{.kind = u"meeting.moved"_s, .subject = id.hex(), .meeting = id, .circumstance = {.happenedAt = now}};
-    fact.rows.append(rowOf(id, to));
+    fact.rows.append(positionRow(id, to));
     if (const auto kept = journal::confirm(m_database, fact, now); !kept)
         return std::unexpected(kept.error());
     return {};

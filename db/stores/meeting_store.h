@@ -10,8 +10,6 @@
 namespace yishibu {
 
 class Database;
-struct Fact;
-struct RowImage;
 
 /// Meetings, their sittings and agendas, who should attend, and where the facilitator stands.
 class MeetingStore
@@ -48,13 +46,5 @@ private:
                const QDateTime &now);
     Database &m_database;
 };
-
-/// The rows of a meeting and its session, for the facts of other stores that change them (closing).
-RowImage meetingRow(const Meeting &meeting);
-RowImage sessionRow(const Session &session, const Meeting &meeting);
-/// Says in a fact's first row in which session it happened: as long as there is only one, in the opening one.
-Done putSession(Database &database, Fact &fact);
-/// The row of an agenda item, for the fact that ends it (the count of a vote).
-RowImage agendaItemRow(const AgendaItem &item, bool withdrawn = false);
 
 } // namespace yishibu

@@ -3,6 +3,7 @@
 #include "app/book_trouble.h"
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
+#include "db/stores/meeting_rows.h"
 #include "db/stores/meeting_store.h"
 
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
-#include "db/stores/meeting_store.h"
+#include "db/stores/meeting_rows.h"
 
 using namespace Qt::StringLiterals;
 
