@@ -1,0 +1,143 @@
+#include "app/book_trouble.h"
+#include "db/backup.h"
+#include "db/journal/replay.h"
+#include "db/stores/attendance_store.h"
+#include "db/stores/discussion_store.h"
+#include "db/stores/minutes_store.h"
+#include "db/stores/topic_store.h"
+#include "db/stores/vote_store.h"
+#include "tests/db/support/raw_file.h"
+#include "tests/db/support/sample_meeting.h"
+#include "tests/support/test_case.h"
+
+#include <QTemporaryDir>
+
+using namespace yishibu;
+using namespace yishibu::test;
+using namespace Qt::StringLiterals;
+
+/// After the minutes are closed only what follows a meeting goes on.
+class TestClosedMeeting : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    std::unique_ptr<Book> m_book;
+    std::unique_ptr<SampleMeeting> m_sample;
+    const QDateTime m_now = meetingEvening();
+
+    template<typename Result>
+    static bool isSealed(const Result &result)
+    {
+        return !result && result.error().is(BookTrouble::Sealed) && result.error().kind() == Reason::Kind::Refusal;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = m_folder.filePath(u"a.yishibu"_s);
+        m_book = std::move(*Book::create(m_file, BookKind::Village, m_now));
+        m_sample = std::make_unique<SampleMeeting>(*m_book);
+        m_sample->prepare();
+        m_sample->open();
+        m_sample->hold();
+        m_sample->close();
+    }
+    void cleanup() { QVERIFY(m_book->check()->isSound()); }
+
+    void everyStoreRefuses()
+    {
+        SampleMeeting &sample = *m_sample;
+        const qint64 lines = m_book->journalAnchor()->sequence;
+        QVERIFY(isSealed(m_book->meetings().keep(sample.meeting, m_now)));
+        QVERIFY(isSealed(m_book->meetings().keep(sample.item, m_now)));
+        QVERIFY(isSealed(m_book->meetings().withdraw(sample.item, m_now)));
+        QVERIFY(isSealed(m_book->meetings().end(sample.item, ItemEnding::Deferred, sample.live(), m_now)));
+        QVERIFY(isSealed(m_book->meetings().open(sample.meeting, sample.packText, u"x"_s, sample.entitled, m_now)));
+        QVERIFY(isSealed(m_book->attendance().admit(sample.signInOf(u"刘长河"_s), m_now)));
+        QVERIFY(isSealed(m_book->attendance().leave(sample.member, sample.live(), m_now)));
+        QVERIFY(isSealed(m_book->attendance().withdraw(sample.member, m_now)));
+        QVERIFY(isSealed(m_book->discussion().add(sample.remarkOf(u"还有一句"_s), m_now)));
+        QVERIFY(isSealed(m_book->discussion().withdraw(sample.remark, m_now)));
+        QVERIFY(isSealed(m_book->discussion().withdraw(sample.point, m_now)));
+        QVERIFY(isSealed(m_book->votes().open(sample.newVote(), m_now)));
+        QVERIFY(isSealed(m_book->votes().count(sample.vote, sample.live(), m_now)));
+        QVERIFY(isSealed(m_book->votes().withdraw(sample.vote, m_now)));
+        QVERIFY(isSealed(m_book->votes().resolve(sample.resolution, m_now)));
+        QVERIFY(isSealed(m_book->minutes().close(sample.meeting, sample.minutes, m_now)));
+        QCOMPARE(m_book->journalAnchor()->sequence, lines);
+    }
+
+    void whatFollowsAMeetingGoesOn()
+    {
+        m_sample->meeting.at = {.stage = Stage::Publish};
+        QVERIFY(m_book->meetings().move(m_sample->meeting.id, m_sample->meeting.at, m_now));
+        m_sample->afterwards();
+        QVERIFY(**m_book->meetings().meeting(m_sample->meeting.id) == m_sample->meeting);
+        QVERIFY(m_book->topics().keep(m_sample->topic, m_now));
+    }
+
+    void anotherMeetingIsNotTouchedByThis()
+    {
+        Meeting next = m_sample->meeting;
+        next.id = MeetingId::fresh();
+        next.state = MeetingState::Preparing;
+        next.number = u""_s;
+        QVERIFY(m_book->meetings().keep(next, m_now));
+        AgendaItem item = m_sample->item;
+        item.id = AgendaItemId::fresh();
+        item.meeting = next.id;
+        QVERIFY(m_book->meetings().keep(item, m_now));
+        // Nothing of the closed meeting moves over to it.
+        item = m_sample->item;
+        item.meeting = next.id;
+        QVERIFY(isSealed(m_book->meetings().keep(item, m_now)));
+    }
+
+    void rawSqlIsRefusedToo_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const QString &table : {u"session"_s, u"entitled"_s, u"agenda_item"_s, u"sign_in"_s, u"remark"_s, u"point"_s,
+                                     u"vote"_s, u"resolution"_s, u"minutes"_s, u"meeting"_s}) {
+            QTest::addRow("update %s", qPrintable(table)) << u"UPDATE %1 SET seq = seq + 1"_s.arg(table);
+            QTest::addRow("move %s", qPrintable(table))
+                << u"UPDATE %1 SET %2 = 'x'"_s.arg(table, table == "meeting"_L1 ? u"id"_s : u"meeting"_s);
+            QTest::addRow("delete %s", qPrintable(table)) << u"DELETE FROM "_s + table;
+            QTest::addRow("replace %s", qPrintable(table)) << u"REPLACE INTO %1 SELECT * FROM %1"_s.arg(table);
+        }
+        for (const QString &table : {u"villager"_s, u"household"_s, u"seat"_s, u"topic"_s, u"delegation"_s, u"book"_s,
+                                     u"village"_s, u"rule_pack"_s, u"schema_step"_s, u"roster_import"_s,
+                                     u"meeting_position"_s})
+            QTest::addRow("delete %s", qPrintable(table)) << u"DELETE FROM "_s + table;
+        QTest::newRow("another law") << u"UPDATE rule_pack SET content = '{}'"_s;
+    }
+    void rawSqlIsRefusedToo()
+    {
+        QFETCH(QString, sql);
+        // A copy: the live book belongs to its one writer.
+        QVERIFY(m_book->settle());
+        const auto copy = m_book->backUp(m_now);
+        QVERIFY(copy);
+        RawFile raw(copy->path);
+        const QString said = raw.run(sql);
+        QVERIFY2(said == u"meeting is closed"_s || said.contains(u"never"_s), qUtf8Printable(said));
+    }
+
+    void everyFactTableRefusesToForget()
+    {
+        const auto copy = m_book->backUp(m_now);
+        RawFile raw(copy->path);
+        const QStringList tables = raw.column(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
+                                              "('draft', 'village_secret', 'personal_number')"_s);
+        QVERIFY(tables.size() >= 30);
+        for (const QString &table : tables) {
+            const QString triggers = u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '%1' AND "
+                                     "sql LIKE '%BEFORE DELETE%'"_s.arg(table);
+            QCOMPARE(raw.column(triggers), QStringList{u"1"_s});
+        }
+    }
+};
+
+YISHIBU_TEST(TestClosedMeeting)
+#include "tst_closed_meeting.moc"
