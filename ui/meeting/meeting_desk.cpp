@@ -103,6 +103,9 @@ Done MeetingDesk::keep(const Meeting &meeting)
 {
     if (meeting.state != MeetingState::Preparing)
         return std::unexpected(Reason::refusal(MeetingRefusal::AlreadyOpen));
+    // A meeting on a day that no law knows could be kept, but never be entered again.
+    if (const auto rule = ruleFor(meeting.kind, meeting.scheduledAt.date()); !rule)
+        return std::unexpected(rule.error());
     return then(m_book.meetings().keep(meeting, m_clock.now()), [&] { return enter(meeting.id); });
 }
 

@@ -1,0 +1,220 @@
+#include "ui/meeting/agenda_item_panel.h"
+
+#include "app/meeting/agenda.h"
+#include "app/moment.h"
+#include "app/rules/matter.h"
+#include "ui/controls/date_fields.h"
+#include "ui/controls/field_row.h"
+#include "ui/controls/tone.h"
+#include "ui/hall/hall.h"
+#include "ui/style/icons.h"
+#include "ui/style/look.h"
+#include "ui/style/tokens.h"
+#include "ui/words/reason_words.h"
+#include "ui/words/value_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+QToolButton *newTool(Icon icon, const QString &name, const QString &objectName, QWidget *parent)
+{
+    auto *tool = new QToolButton(parent);
+    const Tokens tokens = tokensOf(parent);
+    tool->setIcon(tinted(icon, tokens.colours.ink2));
+    tool->setIconSize(QSize(tokens.high(22), tokens.high(22)));
+    tool->setMinimumSize(tokens.high(40), tokens.high(40));
+    tool->setToolTip(name);
+    tool->setAccessibleName(name);
+    tool->setObjectName(objectName);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    return tool;
+}
+
+QString delegationWords(const Delegation &delegation)
+{
+    return QCoreApplication::translate("yishibu::AgendaItemPanel", "Assembly of %1: %2")
+        .arg(dateWords(delegation.decidedOn), delegation.text);
+}
+
+} // namespace
+
+AgendaItemPanel::AgendaItemPanel(const Hall &hall, const Clock &clock, QWidget *parent)
+    : QFrame(parent), m_hall(hall), m_clock(clock), m_ordinal(newLabel(QString(), Look::Small, this)),
+      m_title(newLabel(QString(), Look::Strong, this, true)),
+      m_up(newTool(Icon::ChevronUp, tr("Move the item up"), u"moveItemUp"_s, this)),
+      m_down(newTool(Icon::ChevronDown, tr("Move the item down"), u"moveItemDown"_s, this)),
+      m_drop(newTool(Icon::Close, tr("Take the item off the agenda"), u"dropItem"_s, this)),
+      m_studied(new QCheckBox(tr("Studied by the Party organisation on"), this)),
+      m_studiedOn(newDateField(tr("Day of the Party organisation's study"), QDate())), m_studiedBy(new QLineEdit),
+      m_delegation(new QComboBox), m_explanation(new QPlainTextEdit),
+      m_missing(newLabel(QString(), Look::Small, this, true))
+{
+    setLook(this, Look::Note);
+    setObjectName(u"agendaItem"_s);
+    m_delegation->setObjectName(u"delegation"_s);
+    m_delegation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_delegation->setMinimumContentsLength(12);
+    m_delegationRow = new FieldRow(tr("Delegation by the villagers' assembly"), m_delegation);
+    m_explanation->setObjectName(u"explanation"_s);
+    m_explanation->setFixedHeight(tokensOf(this).high(92));
+    m_explanation->installEventFilter(this);
+    m_missing->setObjectName(u"itemMissing"_s);
+    setTone(m_missing, Tone::Warn);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(newHead());
+    column->addWidget(newStudy());
+    column->addWidget(m_delegationRow);
+    column->addWidget(new FieldRow(tr("Explanation in plain words"), m_explanation));
+    column->addWidget(m_missing);
+
+    connect(m_delegation, &QComboBox::activated, this, [this](int index) {
+        const auto id = DelegationId::fromHex(m_delegation->itemData(index).toString());
+        edit([&id](AgendaItem &item) { item.delegation = id; });
+    });
+}
+
+QWidget *AgendaItemPanel::newHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_ordinal);
+    row->addWidget(m_title, 1);
+    for (QToolButton *tool : {m_up, m_down, m_drop})
+        row->addWidget(tool);
+    connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(+1); });
+    connect(m_drop, &QToolButton::clicked, this, &AgendaItemPanel::dropWanted);
+    return head;
+}
+
+QWidget *AgendaItemPanel::newStudy()
+{
+    m_studied->setObjectName(u"partyStudied"_s);
+    m_studiedOn->setObjectName(u"partyStudiedOn"_s);
+    m_studiedOn->setKeyboardTracking(false);
+    m_studiedBy->setObjectName(u"partyStudiedBy"_s);
+    m_studiedBy->setAccessibleName(tr("Which Party body studied it"));
+    m_studiedBy->setPlaceholderText(tr("Which Party body"));
+    m_studiedBy->setMaxLength(40);
+    auto *study = new QWidget;
+    auto *column = new QVBoxLayout(study);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_studied);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_studiedOn, 2);
+    row->addWidget(m_studiedBy, 3);
+    column->addLayout(row);
+    connect(m_studied, &QCheckBox::toggled, this, [this](bool studied) {
+        edit([&](AgendaItem &item) { item.partyStudiedOn = studied ? m_clock.today() : QDate(); });
+    });
+    connect(m_studiedOn, &QDateEdit::dateChanged, this,
+            [this](QDate day) { edit([day](AgendaItem &item) { item.partyStudiedOn = day; }); });
+    connect(m_studiedBy, &QLineEdit::editingFinished, this, [this] {
+        m_studiedBy->setModified(false);
+        edit([this](AgendaItem &item) { item.partyStudiedBy = m_studiedBy->text().trimmed(); });
+    });
+    return study;
+}
+
+void AgendaItemPanel::show(const AgendaItem &item, bool movable, bool editable)
+{
+    m_item = item;
+    //: the running number of an agenda item
+    m_ordinal->setText(tr("Item %1").arg(item.ordinal));
+    m_title->setText(item.title);
+    setAccessibleName(item.title);
+    const QSignalBlocker blocked[]{QSignalBlocker(m_studied), QSignalBlocker(m_studiedOn)};
+    m_studied->setChecked(item.partyStudiedOn.isValid());
+    m_studiedOn->setDate(item.partyStudiedOn.isValid() ? item.partyStudiedOn : m_clock.today());
+    m_studiedOn->setEnabled(editable && item.partyStudiedOn.isValid());
+    if (!(m_studiedBy->hasFocus() && m_studiedBy->isModified()))
+        m_studiedBy->setText(item.partyStudiedBy);
+    if (!m_explanation->hasFocus() && m_explanation->toPlainText() != item.explanation)
+        m_explanation->setPlainText(item.explanation);
+    showDelegations();
+    showMissing();
+    m_up->setEnabled(item.ordinal > 1);
+    m_down->setEnabled(item.ordinal < m_hall.agenda().size());
+    for (QWidget *tool : {m_up, m_down, m_drop})
+        tool->setVisible(movable);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_studied, m_studiedBy, m_delegation, m_explanation})
+        field->setEnabled(editable);
+}
+
+const Topic *AgendaItemPanel::topic() const
+{
+    const auto found = std::ranges::find(m_hall.topics(), m_item.topic, &Topic::id);
+    return found == m_hall.topics().end() ? nullptr : &*found;
+}
+
+void AgendaItemPanel::showDelegations()
+{
+    const Topic *about = topic();
+    const Matter *matter = about ? m_hall.pack().matter(about->matter) : nullptr;
+    const bool asked = matter && m_hall.card().needsDelegation && needsDelegation(*matter, m_hall.card().kind);
+    m_delegationRow->setVisible(asked);
+    const QSignalBlocker blocked(m_delegation);
+    m_delegation->clear();
+    if (!asked)
+        return;
+    const QDate day = m_hall.meeting().scheduledAt.date();
+    const QList<Delegation> fitting = delegationsFor(about->matter, m_hall.delegations(), day);
+    m_delegation->addItem(fitting.isEmpty() ? tr("No delegation covers this matter on that day")
+                                            : tr("No delegation chosen"));
+    for (const Delegation &delegation : fitting) {
+        m_delegation->addItem(delegationWords(delegation), delegation.id.hex());
+        m_delegation->setItemData(m_delegation->count() - 1, delegationWords(delegation), Qt::ToolTipRole);
+    }
+    const int chosen = m_item.delegation ? m_delegation->findData(m_item.delegation->hex()) : 0;
+    m_delegation->setCurrentIndex(qMax(0, chosen));
+    m_delegation->setToolTip(m_delegation->currentText());
+    m_delegationRow->setHint(matter->name);
+}
+
+void AgendaItemPanel::showMissing()
+{
+    QStringList lines;
+    for (const Reason &reason : agendaReady(m_item, m_hall.topics(), m_hall.delegations(), m_hall.pack(), m_hall.card(),
+                                            m_hall.meeting().scheduledAt.date()))
+        lines.append(wordsOf(reason));
+    m_missing->setText(lines.join(u'\n'));
+    m_missing->setVisible(!lines.isEmpty());
+}
+
+void AgendaItemPanel::edit(const std::function<void(AgendaItem &)> &change)
+{
+    AgendaItem item = m_item;
+    change(item);
+    if (item != m_item)
+        Q_EMIT edited(item);
+}
+
+bool AgendaItemPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_explanation && event->type() == QEvent::FocusOut)
+        edit([this](AgendaItem &item) { item.explanation = m_explanation->toPlainText().trimmed(); });
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace yishibu

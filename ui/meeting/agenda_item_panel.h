@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/meeting/agenda_item.h"
+
+#include <QFrame>
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace yishibu {
+
+class Clock;
+class FieldRow;
+class Hall;
+struct Topic;
+
+/// One item of the agenda: what the law wants before it can be decided, and how it is explained to the people. What is
+/// missing stands below in words, with its article; it stops nobody from talking about it.
+class AgendaItemPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    AgendaItemPanel(const Hall &hall, const Clock &clock, QWidget *parent = nullptr);
+
+    /// movable: the agenda itself may still change.
+    void show(const AgendaItem &item, bool movable, bool editable);
+    const AgendaItem &item() const { return m_item; }
+
+Q_SIGNALS:
+    void edited(const yishibu::AgendaItem &item);
+    void moveWanted(int by); ///< -1 up, +1 down
+    void dropWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *newHead();
+    QWidget *newStudy();
+    void showDelegations();
+    void showMissing();
+    void edit(const std::function<void(AgendaItem &)> &change);
+    const Topic *topic() const;
+
+    const Hall &m_hall;
+    const Clock &m_clock;
+    AgendaItem m_item;
+    QLabel *m_ordinal;
+    QLabel *m_title;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QToolButton *m_drop;
+    QCheckBox *m_studied;
+    QDateEdit *m_studiedOn;
+    QLineEdit *m_studiedBy;
+    QComboBox *m_delegation;
+    FieldRow *m_delegationRow;
+    QPlainTextEdit *m_explanation;
+    QLabel *m_missing;
+};
+
+} // namespace yishibu

@@ -1,0 +1,207 @@
+#include "ui/meeting/prepare_page.h"
+
+#include "app/meeting/course.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/page_scroll.h"
+#include "ui/hall/hall.h"
+#include "ui/meeting/agenda_card.h"
+#include "ui/meeting/meeting_desk.h"
+#include "ui/meeting/meeting_form.h"
+#include "ui/meeting/notice_panel.h"
+#include "ui/meeting/rule_panel.h"
+#include "ui/style/look.h"
+#include "ui/words/reason_words.h"
+#include "ui/words/value_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+PreparePage::PreparePage(MeetingDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent)
+    : StagePage(parent), m_desk(desk), m_hall(hall), m_clock(clock), m_form(new MeetingForm(hall)),
+      m_agenda(new AgendaCard(hall, clock)), m_rule(new RulePanel), m_notice(new NoticePanel),
+      m_warnings(new Card(tr("Worth a look"))), m_warningLines(new QVBoxLayout),
+      m_empty(new EmptyState(Icon::Roster, tr("First set up the village and bring in the roster"),
+                             tr("Who should attend and how many must be there is worked out from the roster and its "
+                                "seats. Set the village up, then bring in the roster with its representatives."),
+                             QString())),
+      m_content(newContent()), m_stack(new QStackedLayout(this))
+{
+    setLook(this, Look::Paper);
+    m_empty->setObjectName(u"noRoster"_s);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    connectParts();
+}
+
+QWidget *PreparePage::newContent()
+{
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(24, 20, 24, 20);
+    columns->setSpacing(20);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_form);
+    left->addWidget(m_agenda);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    m_warnings->setObjectName(u"meetingWarnings"_s);
+    m_warnings->body()->addLayout(m_warningLines);
+    m_warningLines->setSpacing(8);
+    right->addWidget(m_rule);
+    right->addWidget(m_warnings);
+    right->addWidget(m_notice);
+    right->addStretch(1);
+    columns->addLayout(left, 9);
+    columns->addLayout(right, 4);
+    return new PageScroll(content);
+}
+
+void PreparePage::connectParts()
+{
+    connect(m_form, &MeetingForm::edited, this, &PreparePage::keep);
+    connect(m_agenda, &AgendaCard::topicChosen, this, &PreparePage::takeUp);
+    connect(m_agenda, &AgendaCard::edited, this, &PreparePage::keepItem);
+    connect(m_agenda, &AgendaCard::moveWanted, this, &PreparePage::move);
+    connect(m_agenda, &AgendaCard::dropWanted, this, &PreparePage::drop);
+    connect(m_notice, &NoticePanel::givenOn, this, &PreparePage::setNotice);
+    connect(m_notice, &NoticePanel::noticeWanted, this, &PreparePage::noticeWanted);
+    connect(m_notice, &NoticePanel::signInSheetWanted, this, &PreparePage::signInSheetWanted);
+    for (const auto changed : {&Hall::meetingChanged, &Hall::agendaChanged, &Hall::poolChanged, &Hall::rosterChanged,
+                               &Hall::villageChanged})
+        connect(&m_hall, changed, this, &PreparePage::refresh);
+}
+
+bool PreparePage::hasPeople() const
+{
+    return m_hall.village().has_value() && !m_hall.roster().isEmpty();
+}
+
+void PreparePage::refresh()
+{
+    if (!m_hall.hasMeeting())
+        return;
+    const Meeting &meeting = m_hall.meeting();
+    const bool ready = hasPeople() || meeting.state != MeetingState::Preparing;
+    m_stack->setCurrentWidget(ready ? m_content : static_cast<QWidget *>(m_empty));
+    m_form->show(meeting);
+    m_agenda->refresh();
+    m_notice->show(meeting, m_clock.today());
+    const bool stamped = meeting.state != MeetingState::Preparing;
+    const int base = stamped ? meeting.base : int(m_hall.entitled().size());
+    m_rule->show(m_hall.pack(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);
+    showWarnings();
+    Q_EMIT footChanged();
+}
+
+void PreparePage::showWarnings()
+{
+    while (QLayoutItem *line = m_warningLines->takeAt(0)) {
+        delete line->widget();
+        delete line;
+    }
+    const bool preparing = m_hall.meeting().state == MeetingState::Preparing;
+    const QList<MeetingWarning> warnings = preparing ? warningsOf(m_hall.facts()) : QList<MeetingWarning>();
+    for (const MeetingWarning &warning : warnings) {
+        QLabel *line = newLabel(wordsOf(warning), Look::Body, m_warnings, true);
+        setTone(line, Tone::Warn);
+        m_warningLines->addWidget(line);
+    }
+    m_warnings->setVisible(!warnings.isEmpty());
+}
+
+QString PreparePage::nextStep() const
+{
+    if (!m_hall.hasMeeting())
+        return {};
+    return m_hall.meeting().state == MeetingState::Preparing ? tr("Begin sign-in") : tr("To the sign-in");
+}
+
+QString PreparePage::whyNot() const
+{
+    if (!m_hall.hasMeeting() || m_hall.meeting().state != MeetingState::Preparing)
+        return {};
+    const Done may = mayOpen(m_hall.facts());
+    return may ? QString() : wordsOf(may.error());
+}
+
+QString PreparePage::note() const
+{
+    if (!m_hall.hasMeeting() || m_hall.meeting().state != MeetingState::Preparing)
+        return {};
+    return tr("The law and the figures of that day are fixed then");
+}
+
+void PreparePage::goOn()
+{
+    // What still stands in a field is kept first, as on leaving it.
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+    if (m_hall.meeting().state == MeetingState::Preparing) {
+        if (const Done opened = m_desk.open(); !opened)
+            return tell(opened);
+    }
+    Q_EMIT finished();
+}
+
+QWidget *PreparePage::firstControl() const
+{
+    return m_form->firstField();
+}
+
+void PreparePage::keep(const Meeting &meeting)
+{
+    tell(m_desk.keep(meeting));
+}
+
+void PreparePage::keepItem(const AgendaItem &item)
+{
+    tell(m_desk.keepItem(item));
+}
+
+void PreparePage::takeUp(const Topic &topic)
+{
+    tell(m_desk.takeUp(topic));
+}
+
+void PreparePage::move(const AgendaItem &item, int by)
+{
+    const int to = item.ordinal + by;
+    for (AgendaItem other : m_hall.agenda()) {
+        if (other.ordinal != to)
+            continue;
+        AgendaItem moved = item;
+        std::swap(moved.ordinal, other.ordinal);
+        tell(then(m_desk.keepItem(moved), [&] { return m_desk.keepItem(other); }));
+        return;
+    }
+}
+
+void PreparePage::drop(const AgendaItem &item)
+{
+    tell(m_desk.drop(item));
+}
+
+void PreparePage::setNotice(QDate day)
+{
+    Meeting meeting = m_hall.meeting();
+    meeting.noticeGivenOn = day;
+    keep(meeting);
+}
+
+void PreparePage::tell(const Done &done)
+{
+    if (!done) {
+        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
+        refresh();
+    }
+}
+
+} // namespace yishibu

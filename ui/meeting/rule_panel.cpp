@@ -1,0 +1,76 @@
+#include "ui/meeting/rule_panel.h"
+
+#include "ui/style/look.h"
+#include "ui/words/rule_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+RulePanel::RulePanel(QWidget *parent)
+    : Card(tr("The rule of that day"), parent), m_law(newLabel(QString(), Look::Small, this, true))
+{
+    m_law->setObjectName(u"ruleLaw"_s);
+    body()->addWidget(m_law);
+    auto *figures = new QHBoxLayout;
+    m_base = addFigure(tr("should attend"), u"ruleBase"_s, figures);
+    m_quorum = addFigure(tr("must be here to vote"), u"ruleQuorum"_s, figures);
+    body()->addLayout(figures);
+    m_who = addLine(tr("Who attends"));
+    m_from = addLine(tr("Where the figure comes from"));
+    m_needed = addLine(tr("To vote, there must be here"));
+    m_majority = addLine(tr("To decide"));
+    m_notice = addLine(tr("Notice"));
+}
+
+QLabel *RulePanel::addFigure(const QString &meaning, const QString &objectName, QHBoxLayout *into)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    QLabel *figure = newLabel(QString(), Look::Count, this);
+    figure->setObjectName(objectName);
+    column->addWidget(figure);
+    column->addWidget(newLabel(meaning, Look::Small, this, true));
+    column->addStretch(1);
+    into->addLayout(column, 1);
+    return figure;
+}
+
+RulePanel::Line RulePanel::addLine(const QString &word)
+{
+    const Line line{newLabel(word, Look::Small, this), newLabel(QString(), Look::Body, this, true),
+                    newLabel(QString(), Look::Small, this, true)};
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(line.word);
+    column->addWidget(line.value);
+    column->addWidget(line.source);
+    body()->addLayout(column);
+    return line;
+}
+
+void RulePanel::tell(const Line &line, const QString &value, const QString &source)
+{
+    line.value->setText(value);
+    line.source->setText(source);
+    line.source->setVisible(!source.isEmpty());
+}
+
+void RulePanel::show(const RulePack &pack, const RuleCard &card, int base, int quorum, bool stamped)
+{
+    m_law->setText(stamped ? tr("Fixed when the meeting opened: %1").arg(pack.title) : pack.title);
+    m_base->setText(QString::number(base));
+    m_quorum->setText(QString::number(quorum));
+    tell(m_who, card.whoAttends, card.compositionArticle);
+    tell(m_from, card.baseSource, {});
+    tell(m_needed, tr("%1 of the members").arg(shareWords(card.quorum)), card.quorumArticle);
+    tell(m_majority, tr("%1 %2", "share, of whom").arg(shareWords(card.majority), majorityOfWords(card.majorityOf)),
+         card.quorumArticle);
+    tell(m_notice, tr("%1 days before the meeting").arg(card.noticeDays), card.noticeSource);
+}
+
+} // namespace yishibu

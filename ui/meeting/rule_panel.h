@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/rules/rule_pack.h"
+#include "ui/controls/card.h"
+
+class QHBoxLayout;
+
+namespace yishibu {
+
+/// The rule the meeting stands under on its day: who attends, how many must be there, what a decision needs, each with
+/// where it comes from. Follows the date until the meeting opens; then it shows what was stamped.
+class RulePanel : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RulePanel(QWidget *parent = nullptr);
+
+    void show(const RulePack &pack, const RuleCard &card, int base, int quorum, bool stamped);
+
+private:
+    struct Line
+    {
+        QLabel *word;
+        QLabel *value;
+        QLabel *source;
+    };
+    Line addLine(const QString &word);
+    static void tell(const Line &line, const QString &value, const QString &source);
+    QLabel *addFigure(const QString &meaning, const QString &objectName, QHBoxLayout *into);
+
+    QLabel *m_law;
+    QLabel *m_base;
+    QLabel *m_quorum;
+    Line m_who;
+    Line m_from;
+    Line m_needed;
+    Line m_majority;
+    Line m_notice;
+};
+
+} // namespace yishibu
