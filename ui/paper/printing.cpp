@@ -1,5 +1,6 @@
 #include "ui/paper/printing.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QPageLayout>
 #include <QPainter>
@@ -45,6 +46,18 @@ Done drawAll(const Paper &paper, QPagedPaintDevice &device, const std::function<
     return {};
 }
 
+/// Writes PDF/A-1b into a device that is open.
+Done drawPdf(const Paper &paper, QIODevice &device, const QString &title, const std::unexpected<Reason> &refusal)
+{
+    QPdfWriter writer(&device);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setTitle(title);
+    writer.setCreator(u"议事簿"_s);
+    writer.setResolution(1440);
+    writer.setPageLayout(layoutOf(paper));
+    return drawAll(paper, writer, {}, refusal);
+}
+
 } // namespace
 
 Done writePdf(const Paper &paper, const QString &path, const QString &title)
@@ -57,19 +70,23 @@ Done writePdf(const Paper &paper, const QString &path, const QString &title)
     };
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();
-    {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(title);
-        writer.setCreator(u"议事簿"_s);
-        writer.setResolution(1440);
-        writer.setPageLayout(layoutOf(paper));
-        if (const Done drawn = drawAll(paper, writer, {}, cannotWrite()); !drawn)
-            return drawn;
-    }
+    if (const Done drawn = drawPdf(paper, file, title, cannotWrite()); !drawn)
+        return drawn;
     if (!file.commit())
         return cannotWrite();
     return {};
+}
+
+Outcome<QByteArray> pdfBytes(const Paper &paper, const QString &title)
+{
+    if (paper.pageCount() == 0)
+        return std::unexpected(Reason::failure(PrintTrouble::EmptyPaper));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const std::unexpected<Reason> cannotWrite(Reason::failure(PrintTrouble::CannotWrite, {title, buffer.errorString()}));
+    if (const Done drawn = drawPdf(paper, buffer, title, cannotWrite); !drawn)
+        return std::unexpected(drawn.error());
+    return buffer.data();
 }
 
 QImage paintPage(const Paper &paper, int page, int dpi)

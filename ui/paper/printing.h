@@ -15,6 +15,9 @@ namespace yishibu {
 /// is replaced.
 Done writePdf(const Paper &paper, const QString &path, const QString &title);
 
+/// The same bytes in memory, for what goes into a package.
+Outcome<QByteArray> pdfBytes(const Paper &paper, const QString &title);
+
 /// One page as a picture, white behind, for preview and tests.
 QImage paintPage(const Paper &paper, int page, int dpi);
 

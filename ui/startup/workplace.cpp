@@ -4,24 +4,13 @@
 #include "ui/paper/minutes_paper.h"
 #include "ui/paper/printing.h"
 
-#include <QTemporaryDir>
-
-using namespace Qt::StringLiterals;
-
 namespace yishibu {
 
 namespace {
 
 Outcome<QByteArray> minutesPdf(const Minutes &minutes, const ClosedMinutes &closed)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"minutes.pdf"_s);
-    if (const Done written = writePdf(MinutesPaper(minutes, closed), path, minutes.title); !written)
-        return std::unexpected(written.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Reason::failure(PrintTrouble::CannotWrite, {path, file.errorString()}));
-    return file.readAll();
+    return pdfBytes(MinutesPaper(minutes, closed), minutes.title);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "tests/ui/paper/sample_papers.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu::test {
@@ -130,6 +132,12 @@ ItemLines square()
 }
 
 } // namespace
+
+Outcome<NoticeTemplate> shippedTemplate(const QString &name)
+{
+    QFile file(u"%1/resources/notices/%2.txt"_s.arg(QStringLiteral(YISHIBU_SOURCE_DIR), name));
+    return readNoticeTemplate(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+}
 
 Minutes oneItemMinutes()
 {

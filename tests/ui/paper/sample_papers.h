@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/minutes/minutes.h"
+#include "app/notice/template.h"
 #include "app/village/village.h"
 
 namespace yishibu::test {
 
 /// A fictional village with the office's numbers.
 Village qingshi();
+
+/// The template of a notice that is shipped: "meeting-notice" or "resolution-notice".
+Outcome<NoticeTemplate> shippedTemplate(const QString &name);
 
 /// An evening with one item, as the first meeting of a village has it.
 Minutes oneItemMinutes();

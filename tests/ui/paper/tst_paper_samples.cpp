@@ -4,7 +4,6 @@
 #include "tests/ui/paper/sample_papers.h"
 #include "ui/paper/minutes_paper.h"
 #include "ui/paper/notice_paper.h"
-#include "ui/paper/paper_resources.h"
 #include "ui/paper/printing.h"
 #include "ui/paper/sign_in_sheet_paper.h"
 
@@ -56,7 +55,7 @@ void TestPaperSamples::meetingNoticeBecomesPdf()
     meeting.scheduledAt = QDateTime(QDate(2026, 11, 22), QTime(19, 30));
     meeting.place = u"村党群服务中心二楼会议室"_s;
     meeting.contact = u"何慧敏，0000-1234567"_s;
-    const auto words = shippedTemplate(u"meeting-notice"_s);
+    const auto words = test::shippedTemplate(u"meeting-notice"_s);
     QVERIFY(words);
     for (const bool practice : {false, true}) {
         const auto notice = meetingNotice(*words, test::qingshi(), meeting, {u"审议村道硬化方案（第二稿）"_s, u"审议饮水管网改造和水费收取办法"_s, u"讨论文化广场选址"_s},
@@ -68,7 +67,7 @@ void TestPaperSamples::meetingNoticeBecomesPdf()
 
 void TestPaperSamples::resolutionNoticeBecomesPdf()
 {
-    const auto words = shippedTemplate(u"resolution-notice"_s);
+    const auto words = test::shippedTemplate(u"resolution-notice"_s);
     QVERIFY(words);
     const Minutes minutes = test::threeItemMinutes();
     for (const int item : {0, 1}) {
