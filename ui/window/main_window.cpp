@@ -1,1 +1,315 @@
 #include "ui/window/main_window.h"
+
+#include "app/notice/notice.h"
+#include "db/book.h"
+#include "ui/controls/message_bar.h"
+#include "ui/discussion/discussion_page.h"
+#include "ui/discussion/explain_page.h"
+#include "ui/handover/handover_page.h"
+#include "ui/meeting/meetings_page.h"
+#include "ui/meeting/prepare_page.h"
+#include "ui/minutes/minutes_page.h"
+#include "ui/notice/meeting_notice_window.h"
+#include "ui/notice/notices_page.h"
+#include "ui/notice/publish_page.h"
+#include "ui/paper/paper_window.h"
+#include "ui/paper/sign_in_sheet_paper.h"
+#include "ui/resolution/resolution_desk.h"
+#include "ui/resolution/resolution_page.h"
+#include "ui/roster/roster_page.h"
+#include "ui/signin/sign_in_page.h"
+#include "ui/startup/workplace.h"
+#include "ui/style/icons.h"
+#include "ui/style/look.h"
+#include "ui/style/tokens.h"
+#include "ui/today/today_page.h"
+#include "ui/topic/topic_page.h"
+#include "ui/village/village_page.h"
+#include "ui/voting/resolve_page.h"
+#include "ui/voting/voting_page.h"
+#include "ui/window/keys_window.h"
+#include "ui/window/meeting_frame.h"
+#include "ui/window/top_bar.h"
+#include "ui/words/reason_words.h"
+#include "ui/words/value_words.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+MainWindow::MainWindow(Workplace &place, QWidget *parent)
+    : QMainWindow(parent), m_place(place), m_todayDesk(*place.book, place.hall, place.clock),
+      m_resolutionDesk(std::make_unique<ResolutionDesk>(*place.book, place.hall, place.clock)), m_rail(new Rail),
+      m_top(new TopBar), m_rooms(new QStackedWidget), m_message(new MessageBar)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(place.hall.isPractice() ? tr("Yishibu – practice") : tr("Yishibu"));
+    setWindowIcon(appIcon());
+    setCentralWidget(newContent());
+    addRooms();
+    addMeetingPages();
+    addMenu();
+    connect(m_rail, &Rail::roomChosen, this, &MainWindow::goTo);
+    connect(&place.hall, &Hall::villageChanged, this, &MainWindow::showHead);
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, &MainWindow::showKeys);
+    resize(1366, 768);
+    goTo(Room::Today);
+    if (!place.hall.village())
+        showVillagePage();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::newContent()
+{
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail->setFixedWidth(std::max<int>(Tokens::railWidth, tokensOf(this).type(78)));
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    m_rooms->setObjectName(u"rooms"_s);
+    column->addWidget(m_rooms, 1);
+    m_message->setObjectName(u"messageBar"_s);
+    column->addWidget(m_message);
+    row->addLayout(column, 1);
+    setLook(content, Look::Paper);
+    content->setAttribute(Qt::WA_StyledBackground);
+    return content;
+}
+
+void MainWindow::addRooms()
+{
+    const Clock &clock = m_place.clock;
+    const Hall &hall = m_place.hall;
+    m_today = new TodayPage(m_todayDesk, hall, clock);
+    m_meetings = new MeetingsPage(m_place.meetings, hall, clock);
+    m_topics = new TopicPage(m_place.topics, hall, clock);
+    m_resolutions = new ResolutionPage(*m_resolutionDesk, hall, clock);
+    m_roster = new RosterPage(m_place.roster, hall, clock);
+    m_notices = new NoticesPage(m_place.notices, hall, clock);
+    m_handover = new HandoverPage(m_place.handover, hall);
+    m_village = new VillagePage(m_place.village, hall);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_meetings, m_topics, m_resolutions, m_roster,
+                                                          m_notices, m_handover, m_village})
+        m_rooms->addWidget(page);
+
+    connect(m_today, &TodayPage::meetingChosen, this, &MainWindow::enterMeeting);
+    connect(m_today, &TodayPage::newMeetingWanted, this, [this] { m_meetings->prepareNewMeeting(); });
+    connect(m_today, &TodayPage::todoChosen, this, &MainWindow::doTodo);
+    connect(m_meetings, &MeetingsPage::meetingChosen, this, &MainWindow::enterMeeting);
+    connect(m_village, &VillagePage::setUpDone, this, [this] {
+        say(Tone::Good, tr("The village is set up."));
+        goTo(Room::Today);
+    });
+    connect(m_today, &TodayPage::said, this, &MainWindow::say);
+    connect(m_meetings, &MeetingsPage::said, this, &MainWindow::say);
+    connect(m_topics, &TopicPage::said, this, &MainWindow::say);
+    connect(m_resolutions, &ResolutionPage::said, this, &MainWindow::say);
+    connect(m_roster, &RosterPage::said, this, &MainWindow::say);
+    connect(m_notices, &NoticesPage::said, this, &MainWindow::say);
+    connect(m_handover, &HandoverPage::said, this, &MainWindow::say);
+    connect(m_village, &VillagePage::said, this, &MainWindow::say);
+}
+
+void MainWindow::addMeetingPages()
+{
+    const Clock &clock = m_place.clock;
+    const Hall &hall = m_place.hall;
+    m_frame = new MeetingFrame(m_place.meetings, hall);
+    auto *prepare = new PreparePage(m_place.meetings, hall, clock);
+    auto *discussion = new DiscussionPage(m_place.discussion, hall);
+    m_frame->addPage(Stage::Prepare, prepare);
+    m_frame->addPage(Stage::SignIn, new SignInPage(m_place.signIn, hall, clock));
+    m_frame->addPage(ItemStep::Explain, new ExplainPage(hall));
+    m_frame->addPage(ItemStep::Discuss, discussion);
+    m_frame->addPage(ItemStep::Vote, new VotingPage(m_place.voting, hall));
+    m_frame->addPage(ItemStep::Resolve, new ResolvePage(m_place.voting, hall, clock));
+    m_frame->addPage(Stage::Minutes, new MinutesPage(m_place.minutes, hall));
+    m_frame->addPage(Stage::Publish, new PublishPage(m_place.notices, hall, clock));
+    m_rooms->addWidget(m_frame);
+
+    connect(prepare, &PreparePage::noticeWanted, this, &MainWindow::showMeetingNotice);
+    connect(prepare, &PreparePage::signInSheetWanted, this, &MainWindow::showSignInSheet);
+    connect(discussion, &DiscussionPage::endItemWanted, this, &MainWindow::endItem);
+    connect(m_frame, &MeetingFrame::said, this, &MainWindow::say);
+    connect(m_frame, &MeetingFrame::moved, this, [this] {
+        m_message->dismiss();
+        showHead();
+    });
+    connect(m_frame, &MeetingFrame::meetingDone, this, [this] {
+        goTo(Room::Today);
+        say(Tone::Good, tr("The meeting is done. Its records wait to be handed over."));
+    });
+    connect(&hall, &Hall::meetingChanged, this, &MainWindow::showHead);
+}
+
+void MainWindow::addMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Village…"), this, &MainWindow::showVillagePage);
+    menu->addAction(tr("Keys…"), QKeySequence(Qt::Key_F1), this, &MainWindow::showKeys)
+        ->setShortcutContext(Qt::WidgetShortcut);
+    menu->addSeparator();
+    QAction *large = menu->addAction(tr("Large text"));
+    large->setCheckable(true);
+    large->setChecked(tokensOf(this).scale > Tokens::ordinaryText);
+    connect(large, &QAction::triggered, this, &MainWindow::largeTextChosen);
+    QMenu *languages = menu->addMenu(tr("Language"));
+    languages->addAction(u"中文"_s, this, [this] { Q_EMIT languageChosen(u"zh_CN"_s); });
+    languages->addAction(u"English"_s, this, [this] { Q_EMIT languageChosen(u"en"_s); });
+    menu->addSeparator();
+    const bool practice = m_place.hall.isPractice();
+    menu->addAction(practice ? tr("To our village's book") : tr("To the practice village"), this,
+                    [this, practice] { Q_EMIT otherBookWanted(!practice); });
+    m_rail->moreButton()->setMenu(menu);
+}
+
+void MainWindow::goTo(Room room)
+{
+    m_room = room;
+    m_rail->setRoom(room);
+    m_message->dismiss();
+    QWidget *const pages[]{m_today, m_meetings, m_topics, m_resolutions, m_roster, m_notices, m_handover};
+    QWidget *page = pages[int(room)];
+    refreshRoom(page);
+    m_rooms->setCurrentWidget(page);
+    showHead();
+}
+
+/// The other rooms listen to the hall by themselves.
+void MainWindow::refreshRoom(QWidget *page)
+{
+    if (page == m_today)
+        m_today->refresh();
+    else if (page == m_meetings)
+        m_meetings->refresh();
+    else if (page == m_resolutions)
+        m_resolutions->refresh();
+    else if (page == m_notices)
+        m_notices->refresh();
+    else if (page == m_handover)
+        m_handover->refresh();
+}
+
+void MainWindow::showVillagePage()
+{
+    m_message->dismiss();
+    m_rooms->setCurrentWidget(m_village);
+    showHead();
+}
+
+void MainWindow::enterMeeting(const MeetingId &id)
+{
+    if (const Done entered = m_place.meetings.enter(id); !entered) {
+        say(Tone::Bad, wordsOf(entered.error()));
+        return;
+    }
+    m_room = Room::Meetings;
+    m_rail->setRoom(Room::Meetings);
+    m_message->dismiss();
+    m_frame->refresh();
+    m_rooms->setCurrentWidget(m_frame);
+    showHead();
+}
+
+void MainWindow::showHead()
+{
+    const Hall &hall = m_place.hall;
+    m_top->setPractice(hall.isPractice());
+    if (m_rooms->currentWidget() == m_frame && hall.hasMeeting()) {
+        const Meeting &meeting = hall.meeting();
+        QStringList detail{tr("%1 %2").arg(dateWords(meeting.scheduledAt.date()),
+                                           meeting.scheduledAt.toString(u"HH:mm"_s))};
+        if (!meeting.place.isEmpty())
+            detail.append(meeting.place);
+        if (meeting.chair)
+            detail.append(tr("Chair: %1").arg(hall.nameOf(meeting.chair)));
+        m_top->setWords(hall.meetingTitle(), detail.join(u" · "_s));
+        m_top->setQuiet(meeting.number.isEmpty() ? QString() : tr("Record book no. %1").arg(meeting.number));
+        return;
+    }
+    const QDate today = m_place.clock.today();
+    m_top->setWords(hall.village() ? hall.village()->name : tr("Village not set up yet"),
+                    tr("%1 %2").arg(dateWords(today), QLocale().dayName(today.dayOfWeek(), QLocale::LongFormat)));
+    const QDateTime backup = m_todayDesk.lastBackup();
+    m_top->setQuiet(backup.isValid() ? tr("Last backup %1, verified").arg(dateWords(backup.date())) : QString());
+}
+
+void MainWindow::doTodo(const Todo &todo)
+{
+    switch (todo.kind) {
+    case Todo::Kind::SetUpVillage: showVillagePage(); break;
+    case Todo::Kind::ImportRoster:
+    case Todo::Kind::OpenSeatLines: goTo(Room::Roster); break;
+    case Todo::Kind::GatherTopic: goTo(Room::Topics); break;
+    case Todo::Kind::PrepareMeeting: m_meetings->prepareNewMeeting(); break;
+    case Todo::Kind::FollowUp: goTo(Room::Resolutions); break;
+    case Todo::Kind::KeepPosted: goTo(Room::Notices); break;
+    case Todo::Kind::HandOver: goTo(Room::Handover); break;
+    case Todo::Kind::GiveNotice: enterMeeting(*todo.meeting); break;
+    case Todo::Kind::PostResolution:
+        enterMeeting(*todo.meeting);
+        m_frame->goTo({.stage = Stage::Publish});
+        break;
+    }
+}
+
+void MainWindow::showMeetingNotice()
+{
+    auto *window = new MeetingNoticeWindow(m_place.notices, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &MeetingNoticeWindow::said, this, &MainWindow::say);
+    connect(window, &MeetingNoticeWindow::given, this, [this](QDate day) {
+        if (const Done given = m_place.meetings.giveNotice(day); !given)
+            say(Tone::Bad, wordsOf(given.error()));
+        else
+            say(Tone::Good, tr("The notice is recorded as posted on %1.").arg(dateWords(day)));
+        m_frame->refresh();
+    });
+    window->open();
+}
+
+void MainWindow::showSignInSheet()
+{
+    const Hall &hall = m_place.hall;
+    PaperWindow::show(SignInSheetPaper(signInSheetOf(hall.minutesSource())), tr("Sign-in sheet"), this);
+}
+
+void MainWindow::endItem(ItemEnding ending)
+{
+    const AgendaItem *item = m_place.hall.currentItem();
+    if (!item)
+        return;
+    const StagePoint at = m_place.hall.meeting().at;
+    if (const Done ended = m_place.meetings.endItem(*item, ending); !ended) {
+        say(Tone::Bad, wordsOf(ended.error()));
+        return;
+    }
+    const bool last = at.item + 1 >= m_place.hall.agenda().size();
+    m_frame->goTo(last ? StagePoint{.stage = Stage::Minutes} : StagePoint{.stage = Stage::Item, .item = at.item + 1});
+}
+
+void MainWindow::showKeys()
+{
+    auto *keys = new KeysWindow(this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
+}
+
+void MainWindow::say(Tone tone, const QString &text)
+{
+    m_message->say(tone, text);
+}
+
+} // namespace yishibu

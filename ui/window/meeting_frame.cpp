@@ -145,7 +145,7 @@ void MeetingFrame::showStages()
         const bool current = sameStage(stage, at);
         before = before && !current;
         const bool ended = stage.stage == Stage::Item && facts.items.at(stage.item).ending != ItemEnding::Open;
-        step.state = current ? StepState::Current : before || ended ? StepState::Done : StepState::Coming;
+        step.state = current ? StepState::Current : before || ended ? StepState::Finished : StepState::Coming;
         const Done may = mayEnter(stage, facts);
         step.enterable = may.has_value();
         if (!may)

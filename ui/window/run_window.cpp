@@ -1,0 +1,177 @@
+#include "ui/window/run_window.h"
+
+#include "app/book_trouble.h"
+#include "db/book.h"
+#include "ui/startup/language.h"
+#include "ui/startup/open_book.h"
+#include "ui/startup/practice_village.h"
+#include "ui/startup/workplace.h"
+#include "ui/style/hall_style.h"
+#include "ui/style/look.h"
+#include "ui/style/tokens.h"
+#include "ui/window/first_start.h"
+#include "ui/window/main_window.h"
+#include "ui/window/trouble_window.h"
+#include "ui/words/reason_words.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+/// Asks for language and book; empty path if the person closed it.
+struct Choice
+{
+    QString path;
+    BookKind kind = BookKind::Village;
+};
+
+Choice firstStart(QApplication &app, WindowOptions &options)
+{
+    for (;;) {
+        language::install(app, options.language);
+        FirstStart page(options.language);
+        page.setWindowTitle(FirstStart::tr("Yishibu"));
+        page.resize(1000, 640);
+        Choice choice;
+        bool again = false;
+        QEventLoop loop;
+        QObject::connect(&page, &FirstStart::languageChosen, &loop, [&](const QString &chosen) {
+            options.language = chosen;
+            again = true;
+            loop.quit();
+        });
+        QObject::connect(&page, &FirstStart::bookChosen, &loop, [&](BookKind kind) {
+            choice = {open_book::usualPath(kind), kind};
+            loop.quit();
+        });
+        QObject::connect(&page, &FirstStart::openWanted, &loop, [&] {
+            choice.path = QFileDialog::getOpenFileName(&page, FirstStart::tr("Open a book"), {},
+                                                       FirstStart::tr("Books (*.yishibu)"));
+            if (!choice.path.isEmpty())
+                loop.quit();
+        });
+        QObject::connect(&app, &QApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+        page.show();
+        if (options.exitAfterStartup)
+            QTimer::singleShot(0, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!again)
+            return choice;
+    }
+}
+
+int exitWithTrouble(const Reason &reason)
+{
+    TroubleWindow window(wordsOf(reason));
+    window.exec();
+    return 1;
+}
+
+/// What the window of one book ended with: another book, or nothing more.
+struct Ending
+{
+    int status = 0;
+    std::optional<QString> nextBook;
+    BookKind nextKind = BookKind::Village;
+};
+
+Ending runBook(QApplication &app, Workplace &place, WindowOptions &options)
+{
+    for (;;) {
+        language::install(app, options.language);
+        Tokens tokens;
+        tokens.scale = options.largeText ? Tokens::largeText : Tokens::ordinaryText;
+        applyStyle(app, tokens);
+        MainWindow window(place);
+        bool again = false;
+        Ending ending;
+        QEventLoop loop;
+        QObject::connect(&window, &MainWindow::languageChosen, &loop, [&](const QString &chosen) {
+            options.language = chosen;
+            std::ignore = place.village.set(u"language"_s, chosen);
+            again = true;
+            loop.quit();
+        });
+        QObject::connect(&window, &MainWindow::largeTextChosen, &loop, [&](bool large) {
+            options.largeText = large;
+            std::ignore = place.village.set(u"large_text"_s, large ? u"1"_s : u"0"_s);
+            again = true;
+            loop.quit();
+        });
+        QObject::connect(&window, &MainWindow::otherBookWanted, &loop, [&](bool practice) {
+            ending.nextKind = practice ? BookKind::Practice : BookKind::Village;
+            ending.nextBook = open_book::usualPath(ending.nextKind);
+            loop.quit();
+        });
+        QObject::connect(&app, &QApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+        window.show();
+        if (options.exitAfterStartup)
+            QTimer::singleShot(0, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!again)
+            return ending;
+    }
+}
+
+Outcome<std::unique_ptr<Workplace>> openPlace(const Choice &choice, const Clock &clock)
+{
+    auto book = open_book::openOrCreate(choice.path, choice.kind, clock.now());
+    if (!book)
+        return std::unexpected(book.error());
+    auto place = Workplace::over(std::move(*book), clock);
+    if (!place)
+        return place;
+    if ((*place)->book->isPractice()) {
+        if (const Done settled = practice::settle(**place); !settled)
+            return std::unexpected(settled.error());
+    }
+    return place;
+}
+
+} // namespace
+
+int runWindow(QApplication &app, const Clock &clock, WindowOptions options)
+{
+    app.setQuitOnLastWindowClosed(false);
+    Tokens tokens;
+    tokens.scale = options.largeText ? Tokens::largeText : Tokens::ordinaryText;
+    applyStyle(app, tokens);
+    const bool languageGiven = !options.language.isEmpty();
+    if (!languageGiven)
+        options.language = u"zh_CN"_s;
+    Choice choice{options.bookPath.isEmpty() ? open_book::lastPath() : options.bookPath};
+    if (choice.path.isEmpty())
+        choice = firstStart(app, options);
+    const QString chosenLanguage = options.language;
+    while (!choice.path.isEmpty()) {
+        auto place = openPlace(choice, clock);
+        if (!place) {
+            language::install(app, options.language);
+            return options.exitAfterStartup ? 1 : exitWithTrouble(place.error());
+        }
+        if (options.bookPath.isEmpty())
+            open_book::remember(choice.path);
+        const QString kept = (*place)->village.setting(u"language"_s).value_or(QString());
+        if (!languageGiven && !kept.isEmpty())
+            options.language = kept;
+        else if (kept.isEmpty())
+            std::ignore = (*place)->village.set(u"language"_s, chosenLanguage);
+        if ((*place)->village.setting(u"large_text"_s).value_or(QString()) == "1"_L1)
+            options.largeText = true;
+        const Ending ending = runBook(app, **place, options);
+        if (!ending.nextBook)
+            return ending.status;
+        choice = {*ending.nextBook, ending.nextKind};
+        options.bookPath.clear();
+    }
+    return 0;
+}
+
+} // namespace yishibu
