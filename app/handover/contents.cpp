@@ -1,11 +1,7 @@
 #include "app/handover/contents.h"
 
-#include "app/minutes/canonical.h"
+#include "app/minutes/canonical_json.h"
 #include "app/minutes/minutes_text.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -13,22 +9,18 @@ namespace yishibu {
 
 namespace {
 
-QByteArray jsonBytes(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
 QJsonObject voteObject(const ItemLines &item, const VoteLines &vote)
 {
     return {{u"item"_s, item.title},
             {u"motion"_s, vote.motion},
             {u"method"_s, vote.method},
-            {u"expected"_s, vote.base},
+            {u"base"_s, vote.base},
             {u"present"_s, vote.present},
             {u"quorum"_s, vote.quorum},
-            {u"for"_s, vote.inFavour},
+            {u"in_favour"_s, vote.inFavour},
             {u"against"_s, vote.against},
-            {u"abstain"_s, vote.abstained},
+            {u"abstained"_s, vote.abstained},
+            {u"silent"_s, vote.silent},
             {u"required"_s, vote.required},
             {u"passed"_s, vote.passed},
             {u"article"_s, vote.article}};
@@ -56,10 +48,12 @@ QByteArray decisionsOf(const MeetingRecord &record)
         for (const ResolutionLine &resolution : item.resolutions)
             resolutions.append(resolutionObject(item, resolution));
     }
-    return jsonBytes({{u"meeting"_s, record.closed.meeting.hex()},
-                      {u"number"_s, record.closed.number},
-                      {u"votes"_s, votes},
-                      {u"resolutions"_s, resolutions}});
+    return canonicalJson(QJsonObject{{u"schema"_s, u"yishibu.decisions"_s},
+                                     {u"version"_s, 1},
+                                     {u"meeting"_s, record.closed.meeting.hex()},
+                                     {u"number"_s, record.closed.number},
+                                     {u"votes"_s, votes},
+                                     {u"resolutions"_s, resolutions}});
 }
 
 } // namespace
@@ -84,15 +78,15 @@ QList<RecordFile> recordFiles(const Village &village, int packageNumber, const J
                                     {u"day"_s, record.minutes.day.toString(Qt::ISODate)},
                                     {u"digest"_s, QString::fromLatin1(record.closed.digest.toHex())}});
     }
-    files.append({u"package.json"_s, jsonBytes({{u"format"_s, u"yishibu-record-package"_s},
-                                                {u"version"_s, 1},
-                                                {u"village"_s, village.name},
-                                                {u"division_code"_s, village.divisionCode},
-                                                {u"township"_s, village.township},
-                                                {u"package"_s, packageNumber},
-                                                {u"journal_sequence"_s, anchor.sequence},
-                                                {u"journal_chain"_s, anchor.chain},
-                                                {u"meetings"_s, meetings}})});
+    files.append({u"package.json"_s, canonicalJson(QJsonObject{{u"schema"_s, u"yishibu.package"_s},
+                                                               {u"version"_s, 1},
+                                                               {u"village"_s, village.name},
+                                                               {u"division_code"_s, village.divisionCode},
+                                                               {u"township"_s, village.township},
+                                                               {u"package"_s, packageNumber},
+                                                               {u"journal_sequence"_s, anchor.sequence},
+                                                               {u"journal_chain"_s, anchor.chain},
+                                                               {u"meetings"_s, meetings}})});
     return files;
 }
 
