@@ -1,11 +1,11 @@
 #include "ui/handover/handover_desk.h"
 
 #include "app/book_trouble.h"
-#include "app/handover/contents.h"
 #include "app/handover/manifest.h"
 #include "app/minutes/canonical.h"
 #include "db/book.h"
 #include "db/keys/signing_key.h"
+#include "db/packages/allowed_signers.h"
 #include "db/packages/folder_stick.h"
 #include "db/packages/package_reader.h"
 #include "db/packages/package_writer.h"
@@ -17,6 +17,13 @@
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
+
+struct PackageToWrite
+{
+    QString name;
+    PackageContents contents;
+    SigningKey key;
+};
 
 namespace {
 
@@ -60,10 +67,8 @@ Outcome<QList<RecordToHandOver>> HandoverDesk::records() const
     return list;
 }
 
-Outcome<FinishedPackage> HandoverDesk::exportTo(const QString &folder, const std::function<bool(int, int)> &progress)
+Outcome<QList<MeetingRecord>> HandoverDesk::recordsToHandOver() const
 {
-    if (!m_hall.village())
-        return std::unexpected(Reason::refusal(BookTrouble::NoVillage));
     const auto closed = m_book.minutes().all();
     if (!closed)
         return std::unexpected(closed.error());
@@ -72,7 +77,6 @@ Outcome<FinishedPackage> HandoverDesk::exportTo(const QString &folder, const std
         return std::unexpected(handovers.error());
     const QSet<MeetingId> gone = handedOver(*handovers);
     const bool allGone = std::ranges::all_of(*closed, [&](const auto &one) { return gone.contains(one.meeting); });
-
     QList<MeetingRecord> records;
     for (const ClosedMinutes &one : *closed) {
         if (!allGone && gone.contains(one.meeting))
@@ -85,6 +89,18 @@ Outcome<FinishedPackage> HandoverDesk::exportTo(const QString &folder, const std
             return std::unexpected(pdf.error());
         records.append({one, *minutes, *pdf});
     }
+    return records;
+}
+
+Outcome<PreparedPackage> HandoverDesk::prepare() const
+{
+    if (!m_hall.village())
+        return std::unexpected(Reason::refusal(BookTrouble::NoVillage));
+    const auto records = recordsToHandOver();
+    if (!records)
+        return std::unexpected(records.error());
+    if (records->isEmpty())
+        return std::unexpected(Reason::failure(HandoverFault::NothingInside));
     const auto number = m_book.handovers().nextNumber();
     const auto anchor = m_book.journalAnchor();
     const auto secret = m_book.village().secret();
@@ -101,13 +117,22 @@ Outcome<FinishedPackage> HandoverDesk::exportTo(const QString &folder, const std
     PackageContents contents{.book = m_book.id(),
                              .bagInfo = {{u"Bagging-Date"_s, m_clock.today().toString(Qt::ISODate)}},
                              .files = {}};
-    if (!records.isEmpty()) {
-        for (const RecordFile &file : recordFiles(*m_hall.village(), *number, *anchor, records))
-            contents.files.append({file.path, file.bytes});
-    }
+    for (const RecordFile &file : recordFiles(*m_hall.village(), *number, *anchor, *records))
+        contents.files.append({file.path, file.bytes});
+    PreparedPackage package{.number = *number, .meetings = {}, .inside = {}};
+    for (const MeetingRecord &record : *records)
+        package.meetings.append(record.closed.meeting);
+    package.inside = std::make_shared<const PackageToWrite>(
+        PackageToWrite{packageName(*m_hall.village(), *number), std::move(contents), *key});
+    return package;
+}
+
+Outcome<WrittenPackage> HandoverDesk::write(const PreparedPackage &package, const QString &folder,
+                                            const HandoverProgress &progress)
+{
     FolderStick stick;
-    const auto written =
-        writePackage(stick, folder, packageName(*m_hall.village(), *number), contents, *key, progress);
+    const PackageToWrite &inside = *package.inside;
+    const auto written = writePackage(stick, folder, inside.name, inside.contents, inside.key, progress);
     if (!written)
         return std::unexpected(written.error());
     const auto report = verifyPackage(*written, std::nullopt);
@@ -115,25 +140,51 @@ Outcome<FinishedPackage> HandoverDesk::exportTo(const QString &folder, const std
         return std::unexpected(report.error());
     if (report->verdict == Verdict::Altered)
         return std::unexpected(Reason::failure(HandoverFault::ReadBackDiffers, {report->file}));
-
-    Handover handover{.number = *number,
-                      .packageName = packageName(*m_hall.village(), *number),
-                      .tagManifestSha512 = QString::fromLatin1(report->digest.toHex()),
-                      .madeAt = m_clock.now(),
-                      .meetings = {}};
-    for (const MeetingRecord &record : records)
-        handover.meetings.append(record.closed.meeting);
-    if (const Done kept = m_book.handovers().keep(handover, m_clock.now()); !kept)
-        return std::unexpected(kept.error());
-    return FinishedPackage{*written, *number, int(records.size())};
+    return WrittenPackage{*written, report->digest};
 }
 
-Outcome<QString> HandoverDesk::signerLine() const
+Outcome<FinishedPackage> HandoverDesk::keep(const PreparedPackage &package, const WrittenPackage &written)
+{
+    const Handover handover{.number = package.number,
+                            .packageName = package.inside->name,
+                            .tagManifestSha512 = QString::fromLatin1(written.digest.toHex()),
+                            .madeAt = m_clock.now(),
+                            .meetings = package.meetings};
+    if (const Done kept = m_book.handovers().keep(handover, m_clock.now()); !kept)
+        return std::unexpected(kept.error());
+    return FinishedPackage{written.folder, package.number, int(package.meetings.size())};
+}
+
+Outcome<FinishedPackage> HandoverDesk::exportTo(const QString &folder, const HandoverProgress &progress)
+{
+    const auto package = prepare();
+    if (!package)
+        return std::unexpected(package.error());
+    const auto written = write(*package, folder, progress);
+    if (!written)
+        return std::unexpected(written.error());
+    return keep(*package, *written);
+}
+
+Outcome<VillageSigner> HandoverDesk::signer() const
 {
     const auto line = m_book.village().publicKey();
     if (!line)
         return std::unexpected(line.error());
-    return line->isEmpty() ? QString() : villageIdentity(m_book.id()) + u' ' + line->section(u' ', 0, 1);
+    const auto key = PublicKey::fromBlob(QByteArray::fromBase64(line->section(u' ', 1, 1).toLatin1()));
+    if (!key)
+        return VillageSigner{};
+    const QString comment = m_hall.village() ? m_hall.village()->divisionCode : QString();
+    return VillageSigner{signersLine(villageIdentity(m_book.id()), *key, comment), key->fingerprint(),
+                         key->spokenFingerprint()};
+}
+
+Outcome<QString> HandoverDesk::signerLine() const
+{
+    const auto known = signer();
+    if (!known)
+        return std::unexpected(known.error());
+    return known->line;
 }
 
 } // namespace yishibu

@@ -1,17 +1,19 @@
 #pragma once
 
+#include "app/handover/contents.h"
 #include "app/handover/verdict.h"
-#include "app/minutes/minutes.h"
 #include "app/moment.h"
 #include "app/outcome.h"
 
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace yishibu {
 
 class Book;
 class Hall;
+struct PackageToWrite;
 
 /// A closed meeting and whether its records went to the township yet.
 struct RecordToHandOver
@@ -32,6 +34,33 @@ struct FinishedPackage
     int meetings = 0;
 };
 
+/// A package made ready from the book: everything that will be written, and the key that signs it. Whoever writes it
+/// needs the book no more.
+struct PreparedPackage
+{
+    int number = 0;
+    QList<MeetingId> meetings;
+    std::shared_ptr<const PackageToWrite> inside;
+};
+
+/// A package that was written, read back from the stick and found whole, but is not noted in the book yet.
+struct WrittenPackage
+{
+    QString folder;
+    QByteArray digest; ///< SHA-512 of the tag manifest
+};
+
+/// How the township knows this village.
+struct VillageSigner
+{
+    QString line;              ///< the line for the list of signers; empty while the village is not set up
+    QString fingerprint;       ///< "SHA256:…"
+    QString spokenFingerprint; ///< 16 groups of four hexadecimal digits, to be read aloud
+};
+
+/// Told after each file: how many of how many; answering false cancels.
+using HandoverProgress = std::function<bool(int, int)>;
+
 /// Paints minutes to PDF bytes. The desk is handed one, because it knows no paper.
 using MinutesPrinter = std::function<Outcome<QByteArray>(const Minutes &, const ClosedMinutes &)>;
 
@@ -46,13 +75,26 @@ public:
     {}
 
     Outcome<QList<RecordToHandOver>> records() const;
-    /// Writes one package of all closed meetings that were not handed over before; of all closed ones where each went
-    /// already. Only when this returns well may the stick be pulled. `progress` may cancel by returning false.
-    Outcome<FinishedPackage> exportTo(const QString &folder, const std::function<bool(int, int)> &progress = {});
-    /// The line the township adds to its list of signers: "village-…@yishibu ssh-ed25519 …".
+
+    /// Makes ready one package of all closed meetings that were not handed over before; of all closed ones where each
+    /// went already.
+    Outcome<PreparedPackage> prepare() const;
+    /// Writes it into a folder of the stick and reads it back. Touches neither book nor hall, so it may run beside the
+    /// window.
+    static Outcome<WrittenPackage> write(const PreparedPackage &package, const QString &folder,
+                                         const HandoverProgress &progress = {});
+    /// Notes in the book what went onto the stick. Only when this returns well may the stick be pulled.
+    Outcome<FinishedPackage> keep(const PreparedPackage &package, const WrittenPackage &written);
+    /// The three in one, for commands.
+    Outcome<FinishedPackage> exportTo(const QString &folder, const HandoverProgress &progress = {});
+
+    Outcome<VillageSigner> signer() const;
+    /// The line the township adds to its list of signers: "village-…@yishibu namespaces=… ssh-ed25519 …".
     Outcome<QString> signerLine() const;
 
 private:
+    Outcome<QList<MeetingRecord>> recordsToHandOver() const;
+
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/controls/card.h"
+
+#include <QDate>
+#include <optional>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace yishibu {
+
+class Pill;
+struct PostedNotice;
+
+/// What is known of one paper on the board: the day it was hung, the days it counts, and the two buttons that print it
+/// and say that it hangs.
+class PostingCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PostingCard(QWidget *parent = nullptr);
+
+    /// Nothing of this item can be posted.
+    void showNothing(const QString &why);
+    /// Not hung yet; counted over so many days.
+    void showToPost(QDate day, QDate today, int postingDays);
+    void showPosted(const PostedNotice &notice, QDate today);
+
+    QDate day() const;
+
+Q_SIGNALS:
+    void dayChanged(QDate day);
+    void printWanted();
+    void postWanted();
+
+private:
+    void showPeriod();
+
+    QDateEdit *m_day;
+    QWidget *m_dayRow;
+    QLabel *m_words;
+    QLabel *m_hint;
+    Pill *m_state;
+    QPushButton *m_print;
+    QPushButton *m_post;
+    QDate m_today;
+    int m_days = 0;
+};
+
+} // namespace yishibu
