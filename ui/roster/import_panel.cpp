@@ -65,7 +65,7 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     m_table->setModel(m_model);
     m_table->showHeader(true);
     m_table->setQuietColumns({RowNoteModel::SheetName, RowNoteModel::Row, RowNoteModel::What});
-    m_table->setColumnWidths({90, 60, 110, 250, -1, 170});
+    m_table->setColumnWidths({84, 52, 100, 200, -1, 150});
     m_nothing = newLabel(tr("There is nothing to look at here."), Look::Soft, m_card, true);
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_nothing, 1, Qt::AlignTop);

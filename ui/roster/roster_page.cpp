@@ -51,6 +51,15 @@ RosterPage::RosterPage(RosterDesk &desk, const Hall &hall, const Clock &clock, Q
     m_import = new ImportPanel(m_views);
     for (QWidget *view : {m_empty, m_people, static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_import)})
         m_views->addWidget(view);
+    // Only the view in front says how much room the page needs.
+    const auto makeRoom = [this] {
+        for (int i = 0; i < m_views->count(); ++i) {
+            const auto policy = i == m_views->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_views->widget(i)->setSizePolicy(policy, policy);
+        }
+    };
+    connect(m_views, &QStackedWidget::currentChanged, this, makeRoom);
+    makeRoom();
 
     connect(first, &EmptyState::chosen, this, &RosterPage::importRegister);
     connect(m_import, &ImportPanel::taken, this, &RosterPage::takeIn);
@@ -84,7 +93,14 @@ QWidget *RosterPage::newPeopleView()
     auto *side = new PageScroll(m_figures, view);
     side->setMinimumWidth(tokensOf(this).high(320));
     side->setMaximumWidth(tokensOf(this).high(360));
-    row->addWidget(side);
+    auto *again = newButton(tr("Import a register…"), Look::Secondary, view);
+    again->setObjectName(u"importRegister"_s);
+    connect(again, &QPushButton::clicked, this, &RosterPage::importRegister);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(16);
+    column->addWidget(side, 1);
+    column->addWidget(again);
+    row->addLayout(column);
     return view;
 }
 
@@ -97,18 +113,12 @@ QWidget *RosterPage::newFindCard()
     m_search->setHint(tr("Pinyin initials, name, last four of the ID number, or household number"));
     card->body()->addWidget(m_search);
 
-    auto *head = new QHBoxLayout;
     m_parts = new QTabBar(card);
     m_parts->setObjectName(u"partOfPeople"_s);
     m_parts->setAccessibleName(tr("Which people are listed"));
     for (int i = 0; i < 3; ++i)
         m_parts->addTab(QString());
-    head->addWidget(m_parts);
-    head->addStretch(1);
-    auto *again = newButton(tr("Import a register…"), Look::Secondary, card);
-    again->setObjectName(u"importRegister"_s);
-    head->addWidget(again);
-    card->body()->addLayout(head);
+    card->body()->addWidget(m_parts);
 
     m_model = new RosterModel(m_hall, this);
     m_table = new ListTable(card);
@@ -118,7 +128,7 @@ QWidget *RosterPage::newFindCard()
     m_table->showHeader(true);
     m_table->setStrongColumns({RosterModel::Name});
     m_table->setQuietColumns({RosterModel::HouseholdNumber, RosterModel::Check});
-    m_table->setColumnWidths({100, 60, 60, 80, 110, 120, -1, 90});
+    m_table->setColumnWidths({96, 76, 56, 76, 104, 136, -1, 96});
     card->body()->addWidget(m_table, 1);
     m_nobody = newLabel(tr("Nobody fits. Type fewer letters, or the household number."), Look::Soft, card, true);
     card->body()->addWidget(m_nobody, 1, Qt::AlignTop);
@@ -129,7 +139,6 @@ QWidget *RosterPage::newFindCard()
         m_table->selectRow(row);
     });
     connect(m_parts, &QTabBar::currentChanged, this, &RosterPage::list);
-    connect(again, &QPushButton::clicked, this, &RosterPage::importRegister);
     return card;
 }
 

@@ -40,7 +40,7 @@ DelegationForm::DelegationForm(QWidget *parent) : QWidget(parent)
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"delegationWords"_s);
     m_text->setMinimumHeight(tokensOf(this).type(24) * 3 + 22);
-    m_text->setMaximumHeight(tokensOf(this).type(24) * 6 + 22);
+    m_text->setMaximumHeight(m_text->minimumHeight());
     auto *words = new FieldRow(tr("What was handed over"), m_text, this);
     words->setHint(tr("In the words of the assembly's decision, with limits such as an amount."));
     column->addWidget(words);

@@ -58,23 +58,20 @@ TopicForm::TopicForm(QWidget *parent) : QWidget(parent)
     m_title->setObjectName(u"topicTitle"_s);
     m_title->setMaxLength(120);
     addRow(column, tr("Title"), m_title);
-    m_proposal = newText("proposal", 2);
+    m_proposal = newText("proposal");
     addRow(column, tr("What is asked"), m_proposal,
            tr("One sentence that can be voted on: who does what, where, with which money."));
-    m_explanation = newText("explanation", 3);
+    m_explanation = newText("explanation");
     addRow(column, tr("Explanation in plain words"), m_explanation);
 
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(16);
+    QBoxLayout *kinds = newPair(column);
     m_class = newChoice("topicClass", {TopicClass::Livelihood, TopicClass::Development, TopicClass::Rights});
     m_origin = newChoice("origin", {TopicOrigin::Villagers, TopicOrigin::Representatives, TopicOrigin::Committee,
                                     TopicOrigin::PartyOrg, TopicOrigin::Higher});
     kinds->addWidget(new FieldRow(tr("Class"), m_class, this), 1);
     kinds->addWidget(new FieldRow(tr("Where it came from"), m_origin, this), 1);
-    column->addLayout(kinds);
 
-    auto *raised = new QHBoxLayout;
-    raised->setSpacing(16);
+    QBoxLayout *raised = newPair(column);
     m_raisedBy = new QLineEdit;
     m_raisedBy->setObjectName(u"raisedBy"_s);
     m_raisedBy->setMaxLength(60);
@@ -82,13 +79,11 @@ TopicForm::TopicForm(QWidget *parent) : QWidget(parent)
     m_raisedOn->setObjectName(u"raisedOn"_s);
     raised->addWidget(new FieldRow(tr("Who raised it"), m_raisedBy, this), 1);
     raised->addWidget(new FieldRow(tr("Raised on"), m_raisedOn, this), 1);
-    column->addLayout(raised);
 
     m_matter = new MatterField(this);
     column->addWidget(m_matter);
 
-    auto *money = new QHBoxLayout;
-    money->setSpacing(16);
+    QBoxLayout *money = newPair(column);
     m_funds = newChoice("funds", {Funds::None, Funds::Grant, Funds::Donation});
     m_amount = new QLineEdit;
     m_amount->setObjectName(u"amount"_s);
@@ -96,10 +91,9 @@ TopicForm::TopicForm(QWidget *parent) : QWidget(parent)
     money->addWidget(new FieldRow(tr("What pays for it"), m_funds, this), 1);
     auto *amount = new FieldRow(tr("Amount in yuan"), m_amount, this);
     money->addWidget(amount, 1);
-    column->addLayout(money);
     column->addStretch(1);
 
-    connect(m_title, &QLineEdit::textEdited, this, [this] { rowOf(m_title)->setError({}); });
+    connect(m_title, &QLineEdit::textChanged, this, [this] { rowOf(m_title)->setError({}); });
     connect(m_proposal, &QPlainTextEdit::textChanged, this, [this] { rowOf(m_proposal)->setError({}); });
     connect(m_amount, &QLineEdit::textChanged, this, &TopicForm::tellFunds);
     connect(m_funds, &QComboBox::currentIndexChanged, this, &TopicForm::tellFunds);
@@ -108,7 +102,34 @@ TopicForm::TopicForm(QWidget *parent) : QWidget(parent)
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
     }
+    applySizes();
     tellFunds();
+}
+
+QBoxLayout *TopicForm::newPair(QVBoxLayout *column)
+{
+    auto *pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    pair->setSpacing(12);
+    column->addLayout(pair);
+    m_pairs.append(pair);
+    return pair;
+}
+
+void TopicForm::applySizes()
+{
+    const Tokens tokens = tokensOf(this);
+    m_proposal->setFixedHeight(tokens.type(24) * 2 + 22);
+    m_explanation->setFixedHeight(tokens.type(24) * 3 + 22);
+    const bool large = tokens.scale > Tokens::ordinaryText;
+    for (QBoxLayout *pair : std::as_const(m_pairs))
+        pair->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void TopicForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applySizes();
 }
 
 bool TopicForm::eventFilter(QObject *watched, QEvent *event)
@@ -121,13 +142,10 @@ bool TopicForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QPlainTextEdit *TopicForm::newText(const char *name, int lines)
+QPlainTextEdit *TopicForm::newText(const char *name)
 {
     auto *text = new QPlainTextEdit;
     text->setObjectName(QLatin1StringView(name));
-    const int high = tokensOf(this).type(24) * lines + 22;
-    text->setMinimumHeight(high);
-    text->setMaximumHeight(high * 3 / 2);
     return text;
 }
 
@@ -144,6 +162,8 @@ QComboBox *TopicForm::newChoice(const char *name, std::initializer_list<Value> v
 {
     auto *box = new QComboBox;
     box->setObjectName(QLatin1StringView(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
     for (const Value value : values)
         box->addItem(wordOf(value), int(value));
     return box;

@@ -8,6 +8,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace yishibu {
@@ -33,16 +34,20 @@ public:
     QLineEdit *firstField() const { return m_title; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QPlainTextEdit *newText(const char *name, int lines);
+    QPlainTextEdit *newText(const char *name);
     FieldRow *addRow(QVBoxLayout *column, const QString &label, QWidget *field, const QString &hint = {});
     template<typename Value>
     QComboBox *newChoice(const char *name, std::initializer_list<Value> values);
+    QBoxLayout *newPair(QVBoxLayout *column);
+    void applySizes();
     void tellFunds();
 
     Topic m_topic;
+    QList<QBoxLayout *> m_pairs; ///< two questions side by side, one above the other in large text
     QLineEdit *m_title;
     QPlainTextEdit *m_proposal;
     QPlainTextEdit *m_explanation;

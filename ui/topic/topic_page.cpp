@@ -11,6 +11,7 @@
 #include "ui/topic/topic_form.h"
 #include "ui/words/reason_words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,11 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 12; // signs of a title on a button
-
-QString shortened(const QString &title)
+/// A title on a button: what fits beside the head of the card in either text size.
+QString shortened(const QString &title, const Tokens &tokens)
 {
-    return title.size() > longestName ? title.left(longestName) + u'…' : title;
+    const qsizetype longest = tokens.scale > Tokens::ordinaryText ? 4 : 8;
+    return title.size() > longest ? title.left(longest) + u'…' : title;
 }
 
 } // namespace
@@ -104,8 +105,8 @@ QWidget *TopicPage::newTopics()
     m_withdraw->setObjectName(u"withdrawTopic"_s);
     m_putBack = newButton({}, Look::Secondary, m_topics.form);
     m_putBack->setObjectName(u"putTopicBack"_s);
-    m_topics.foot->insertWidget(0, m_withdraw);
-    m_topics.foot->insertWidget(1, m_putBack);
+    m_topics.form->addToHead(m_withdraw);
+    m_topics.form->addToHead(m_putBack);
     connect(m_topics.fresh, &QPushButton::clicked, this, [this] {
         write(std::optional<Topic>());
         m_topicForm->firstField()->setFocus();
@@ -163,7 +164,7 @@ void TopicPage::listTopics()
 
 void TopicPage::listDelegations()
 {
-    m_delegations.list->setTitle(tr("What the Villagers' Assembly has delegated"));
+    m_delegations.list->setTitle(tr("Delegated so far"));
     pool_rows::empty(*m_delegations.rows);
     if (m_hall.delegations().isEmpty()) {
         m_delegations.rows->addWidget(pool_rows::nothing(
@@ -192,9 +193,9 @@ void TopicPage::write(const std::optional<Topic> &topic)
     m_topics.form->setTitle(topic ? tr("Change a topic") : tr("A new topic"));
     m_topics.keep->setText(topic ? tr("Keep the changes") : tr("Put into the pool"));
     m_withdraw->setVisible(topic.has_value());
-    m_withdraw->setText(topic ? tr("Withdraw: %1").arg(shortened(topic->title)) : QString());
+    m_withdraw->setText(topic ? tr("Withdraw: %1").arg(shortened(topic->title, tokensOf(this))) : QString());
     m_putBack->setVisible(!topic && m_withdrawn);
-    m_putBack->setText(m_withdrawn ? tr("Undo: %1 withdrawn").arg(shortened(m_withdrawn->title)) : QString());
+    m_putBack->setText(m_withdrawn ? tr("Put back: %1").arg(shortened(m_withdrawn->title, tokensOf(this))) : QString());
     m_withdraw->setEnabled(!topic || !isOnAgenda(topic->id));
 }
 
@@ -280,6 +281,17 @@ QString TopicPage::matterName(const QString &id) const
     const QList<Matter> matters = m_desk.matters();
     const auto found = std::ranges::find(matters, id, &Matter::id);
     return found != matters.end() ? found->name : tr("A matter the law in force does not name");
+}
+
+void TopicPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    if (m_topic)
+        m_withdraw->setText(tr("Withdraw: %1").arg(shortened(m_topic->title, tokensOf(this))));
+    if (m_withdrawn)
+        m_putBack->setText(tr("Put back: %1").arg(shortened(m_withdrawn->title, tokensOf(this))));
 }
 
 void TopicPage::showEvent(QShowEvent *event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void said(yishibu::Tone tone, const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -83,8 +83,8 @@ QWidget *VillagePage::newForm()
                       tr("12 digits, from the township's list. Made-up ones for practice begin with 99."), "divisionCode");
     m_code->setInputMethodHints(Qt::ImhPreferNumbers);
     m_township = addField(grid, 1, 0, tr("Township"), tr("With 镇, 乡 or 街道 at its end."), "township");
-    m_townshipPhone = addField(grid, 1, 1, tr("Township's line for complaints about disclosure"),
-                               tr("Printed on notices; may be empty."), "townshipPhone");
+    m_townshipPhone = addField(grid, 1, 1, tr("Township's disclosure line"),
+                               tr("For complaints; printed on notices, may be empty."), "townshipPhone");
     m_contact = addField(grid, 2, 0, tr("Who answers questions about a notice"), tr("A name of the village office."),
                          "contactName");
     m_phone = addField(grid, 2, 1, tr("Phone of the village office"),
@@ -154,6 +154,8 @@ void VillagePage::refresh()
         if (field->text() != text)
             field->setText(text);
     }
+    for (const QLineEdit *field : {m_name, m_code, m_township})
+        qobject_cast<FieldRow *>(field->parentWidget())->setError({});
     tellButton();
 
     while (QLayoutItem *item = m_fingerprint->takeAt(0)) {

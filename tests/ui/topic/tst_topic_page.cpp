@@ -1,0 +1,235 @@
+#include "db/stores/topic_store.h"
+#include "tests/ui/roster/page_on_table.h"
+#include "ui/controls/field_row.h"
+#include "ui/topic/topic_page.h"
+#include "ui/topic/typed_money.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+class TestTopicPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsMoneyAsPeopleTypeIt_data();
+    void readsMoneyAsPeopleTypeIt();
+    void aTypedAmountComesBackTheSame();
+    void tellsAllThatIsMissing();
+    void putsATopicIntoThePool();
+    void changesAndWithdrawsATopic();
+    void keepsADelegation();
+    void asksNoDelegationOfWhatMayNotBeHandedOn();
+    void canBeRead_data();
+    void canBeRead();
+
+private:
+    static void choose(QWidget &page, const QString &box, const QVariant &value);
+    static QString errorOf(QWidget &page, const QString &field);
+    static void press(QWidget &page, const QString &button) { test::widgetIn<QPushButton>(page, button)->click(); }
+    static void writeRoad(QWidget &page);
+};
+
+void TestTopicPage::choose(QWidget &page, const QString &box, const QVariant &value)
+{
+    auto *combo = test::widgetIn<QComboBox>(page, box);
+    QVERIFY(combo->findData(value) >= 0);
+    combo->setCurrentIndex(combo->findData(value));
+}
+
+QString TestTopicPage::errorOf(QWidget &page, const QString &field)
+{
+    return qobject_cast<FieldRow *>(test::widgetIn<QWidget>(page, field)->parentWidget())->error();
+}
+
+void TestTopicPage::writeRoad(QWidget &page)
+{
+    test::widgetIn<QLineEdit>(page, u"topicTitle"_s)->insert(u"三组至五组村道硬化"_s);
+    test::widgetIn<QPlainTextEdit>(page, u"proposal"_s)->setPlainText(u"用财政奖补资金42万元硬化三组至五组村道"_s);
+    test::widgetIn<QPlainTextEdit>(page, u"explanation"_s)->setPlainText(u"雨天路烂，学生上学要绕二里。"_s);
+    choose(page, u"topicClass"_s, int(TopicClass::Livelihood));
+    choose(page, u"origin"_s, int(TopicOrigin::Villagers));
+    test::widgetIn<QLineEdit>(page, u"raisedBy"_s)->insert(u"吴永福等"_s);
+    choose(page, u"matter"_s, u"rural_construction"_s);
+    choose(page, u"funds"_s, int(Funds::Grant));
+    test::widgetIn<QLineEdit>(page, u"amount"_s)->insert(u"42万"_s);
+}
+
+void TestTopicPage::readsMoneyAsPeopleTypeIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("fen");
+    const QList<std::pair<QString, qint64>> amounts = {
+        {u"420000"_s, 42000000}, {u"42万"_s, 42000000},    {u"42万元"_s, 42000000}, {u"420,000.5 元"_s, 42000050},
+        {u"1.5万"_s, 1500000},   {u"１２００元"_s, 120000}, {u"0.01"_s, 1},          {u"0.000001万"_s, 1},
+        {u"¥ 300"_s, 30000},     {u""_s, -1},              {u"万"_s, -1},           {u"4,2万"_s, -1},
+        {u"0.001"_s, -1},        {u"-5"_s, -1},            {u"1e9"_s, -1},          {u"十万"_s, -1},
+        {u"999999999999999"_s, -1}};
+    for (const auto &[typed, fen] : amounts)
+        QTest::newRow(qPrintable(u"'%1'"_s.arg(typed))) << typed << fen;
+}
+
+void TestTopicPage::readsMoneyAsPeopleTypeIt()
+{
+    QFETCH(QString, typed);
+    QFETCH(qint64, fen);
+    QCOMPARE(typedMoney(typed).value_or(-1), fen);
+}
+
+void TestTopicPage::aTypedAmountComesBackTheSame()
+{
+    QRandomGenerator dice(20261122);
+    for (int i = 0; i < 2000; ++i) {
+        const qint64 fen = dice.bounded(1, 1 << 30) * qint64(dice.bounded(1, 9000));
+        QCOMPARE(typedMoney(moneyToType(fen)).value_or(-1), fen);
+    }
+}
+
+void TestTopicPage::tellsAllThatIsMissing()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    choose(page, u"funds"_s, int(Funds::Donation));
+    press(page, u"topicKeep"_s);
+    for (const QString &field : {u"topicTitle"_s, u"proposal"_s, u"matter"_s, u"amount"_s})
+        QVERIFY2(!errorOf(page, field).isEmpty(), qPrintable(field));
+    QCOMPARE(page.focusWidget(), test::widgetIn<QWidget>(page, u"topicTitle"_s));
+    QVERIFY(place->hall.topics().isEmpty());
+    test::widgetIn<QLineEdit>(page, u"topicTitle"_s)->insert(u"路"_s);
+    QVERIFY(errorOf(page, u"topicTitle"_s).isEmpty());
+    QVERIFY(!errorOf(page, u"proposal"_s).isEmpty());
+}
+
+void TestTopicPage::putsATopicIntoThePool()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    writeRoad(page);
+    press(page, u"topicKeep"_s);
+    const auto kept = place->book->topics().topics();
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->size(), 1);
+    const Topic &topic = kept->first();
+    QCOMPARE(topic.title, u"三组至五组村道硬化"_s);
+    QCOMPARE(topic.matter, u"rural_construction"_s);
+    QCOMPARE(topic.funds, Funds::Grant);
+    QCOMPARE(topic.amountFen, 42000000);
+    QCOMPARE(topic.raisedBy, u"吴永福等"_s);
+    QCOMPARE(topic.raisedOn, clock.today());
+    // The form is free for the next one, which is another topic.
+    QVERIFY(test::widgetIn<QLineEdit>(page, u"topicTitle"_s)->text().isEmpty());
+    writeRoad(page);
+    press(page, u"topicKeep"_s);
+    QCOMPARE(place->hall.topics().size(), 2);
+}
+
+void TestTopicPage::changesAndWithdrawsATopic()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    writeRoad(page);
+    press(page, u"topicKeep"_s);
+    QVERIFY(!test::widgetIn<QPushButton>(page, u"withdrawTopic"_s)->isVisible());
+    QTest::qWait(0);
+    press(page, u"changeTopic"_s);
+    auto *amount = test::widgetIn<QLineEdit>(page, u"amount"_s);
+    QCOMPARE(amount->text(), u"420000"_s);
+    amount->setText(u"380000"_s);
+    press(page, u"topicKeep"_s);
+    QCOMPARE(place->hall.topics().size(), 1);
+    QCOMPARE(place->hall.topics().first().amountFen, 38000000);
+
+    QTest::qWait(0);
+    press(page, u"changeTopic"_s);
+    press(page, u"withdrawTopic"_s);
+    QVERIFY(place->book->topics().topics()->isEmpty());
+    auto *undo = test::widgetIn<QPushButton>(page, u"putTopicBack"_s);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QCOMPARE(place->book->topics().topics()->size(), 1);
+    QCOMPARE(place->hall.topics().first().amountFen, 38000000);
+}
+
+void TestTopicPage::keepsADelegation()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    test::widgetIn<QTabBar>(page, u"topicTabs"_s)->setCurrentIndex(1);
+    press(page, u"delegationKeep"_s);
+    QVERIFY(!errorOf(page, u"delegatedMatter"_s).isEmpty());
+    choose(page, u"delegatedMatter"_s, u"rural_construction"_s);
+    test::widgetIn<QDateEdit>(page, u"decidedOn"_s)->setDate(QDate(2026, 3, 1));
+    test::widgetIn<QDateEdit>(page, u"delegatedFrom"_s)->setDate(QDate(2026, 3, 1));
+    test::widgetIn<QDateEdit>(page, u"delegatedUntil"_s)->setDate(QDate(2026, 2, 1));
+    press(page, u"delegationKeep"_s);
+    QVERIFY(!errorOf(page, u"delegatedUntil"_s).isEmpty());
+    QVERIFY(place->hall.delegations().isEmpty());
+    test::widgetIn<QDateEdit>(page, u"delegatedUntil"_s)->setDate(QDate(2027, 2, 28));
+    press(page, u"delegationKeep"_s);
+    const auto kept = place->book->topics().delegations();
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->size(), 1);
+    QVERIFY(kept->first().covers(u"rural_construction"_s, clock.today()));
+}
+
+void TestTopicPage::asksNoDelegationOfWhatMayNotBeHandedOn()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    const auto *box = test::widgetIn<QComboBox>(page, u"delegatedMatter"_s);
+    for (const Matter &matter : place->topics.matters())
+        QCOMPARE(box->findData(matter.id) >= 0, needsDelegation(matter, MeetingKind::RepresentativesMeeting) && matter.delegable
+                                                    && matter.body != DecidingBody::CollectiveMembers);
+}
+
+void TestTopicPage::canBeRead_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("ordinary") << Tokens::ordinaryText;
+    QTest::newRow("large") << Tokens::largeText;
+}
+
+void TestTopicPage::canBeRead()
+{
+    QFETCH(double, scale);
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    QCOMPARE(test::faultsSeenIn(page, u"topics-empty"_s, scale), QString());
+    writeRoad(page);
+    press(page, u"topicKeep"_s);
+    QTest::qWait(0);
+    press(page, u"changeTopic"_s);
+    QCOMPARE(test::faultsSeenIn(page, u"topics"_s, scale), QString());
+    press(page, u"topicNew"_s);
+    press(page, u"topicKeep"_s);
+    QCOMPARE(test::faultsSeenIn(page, u"topics-faults"_s, scale), QString());
+    test::widgetIn<QTabBar>(page, u"topicTabs"_s)->setCurrentIndex(1);
+    choose(page, u"delegatedMatter"_s, u"rural_construction"_s);
+    press(page, u"delegationKeep"_s);
+    QCOMPARE(test::faultsSeenIn(page, u"delegations"_s, scale), QString());
+}
+
+} // namespace yishibu
+
+using yishibu::TestTopicPage;
+YISHIBU_TEST(TestTopicPage)
+#include "tst_topic_page.moc"
