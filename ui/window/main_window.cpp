@@ -3,6 +3,7 @@
 #include "app/notice/notice.h"
 #include "db/book.h"
 #include "ui/controls/message_bar.h"
+#include "ui/controls/page_scroll.h"
 #include "ui/discussion/discussion_page.h"
 #include "ui/discussion/explain_page.h"
 #include "ui/handover/handover_page.h"
@@ -102,7 +103,7 @@ void MainWindow::addRooms()
     m_village = new VillagePage(m_place.village, hall);
     for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_meetings, m_topics, m_resolutions, m_roster,
                                                           m_notices, m_handover, m_village})
-        m_rooms->addWidget(page);
+        m_rooms->addWidget(new PageScroll(page));
 
     connect(m_today, &TodayPage::meetingChosen, this, &MainWindow::enterMeeting);
     connect(m_today, &TodayPage::newMeetingWanted, this, [this] { m_meetings->prepareNewMeeting(); });
@@ -183,8 +184,17 @@ void MainWindow::goTo(Room room)
     QWidget *const pages[]{m_today, m_meetings, m_topics, m_resolutions, m_roster, m_notices, m_handover};
     QWidget *page = pages[int(room)];
     refreshRoom(page);
-    m_rooms->setCurrentWidget(page);
+    bringForward(page);
     showHead();
+}
+
+/// A room may be higher than the screen in large text, so each stands in a scroll of its own.
+void MainWindow::bringForward(QWidget *page)
+{
+    for (int i = 0; i < m_rooms->count(); ++i) {
+        if (m_rooms->widget(i) == page || m_rooms->widget(i)->isAncestorOf(page))
+            m_rooms->setCurrentIndex(i);
+    }
 }
 
 /// The other rooms listen to the hall by themselves.
@@ -205,7 +215,7 @@ void MainWindow::refreshRoom(QWidget *page)
 void MainWindow::showVillagePage()
 {
     m_message->dismiss();
-    m_rooms->setCurrentWidget(m_village);
+    bringForward(m_village);
     showHead();
 }
 
@@ -219,7 +229,7 @@ void MainWindow::enterMeeting(const MeetingId &id)
     m_rail->setRoom(Room::Meetings);
     m_message->dismiss();
     m_frame->refresh();
-    m_rooms->setCurrentWidget(m_frame);
+    bringForward(m_frame);
     showHead();
 }
 

@@ -55,6 +55,7 @@ private:
     void showVillagePage();
     void showHead();
     void showKeys();
+    void bringForward(QWidget *page);
     void refreshRoom(QWidget *page);
     void doTodo(const Todo &todo);
     void showMeetingNotice();

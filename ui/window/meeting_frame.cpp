@@ -1,6 +1,7 @@
 #include "ui/window/meeting_frame.h"
 
 #include "app/meeting/course.h"
+#include "ui/controls/page_scroll.h"
 #include "ui/controls/stage_bar.h"
 #include "ui/controls/stage_page.h"
 #include "ui/hall/hall.h"
@@ -64,7 +65,7 @@ void MeetingFrame::addPage(ItemStep step, StagePage *page)
 
 void MeetingFrame::adopt(StagePage *page)
 {
-    m_pages->addWidget(page);
+    m_pages->addWidget(new PageScroll(page));
     for (QPushButton *button : page->footButtons())
         button->setParent(m_foot);
     connect(page, &StagePage::footChanged, this, [this, page] {
@@ -83,7 +84,8 @@ void MeetingFrame::adopt(StagePage *page)
 
 StagePage *MeetingFrame::currentPage() const
 {
-    return qobject_cast<StagePage *>(m_pages->currentWidget());
+    const auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    return scroll ? qobject_cast<StagePage *>(scroll->widget()) : nullptr;
 }
 
 StagePage *MeetingFrame::pageFor(const StagePoint &at) const
@@ -116,7 +118,10 @@ void MeetingFrame::refresh()
     if (!page)
         return;
     page->refresh();
-    m_pages->setCurrentWidget(page);
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->isAncestorOf(page))
+            m_pages->setCurrentIndex(i);
+    }
     m_foot->show(*page);
     if (QWidget *first = page->firstControl())
         first->setFocus(Qt::OtherFocusReason);
