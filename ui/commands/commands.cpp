@@ -60,6 +60,18 @@ QString helpOn(const CommandForm &form)
     return CommandWords::tr("opens the window");
 }
 
+/// The words before the first option, two at most: what was meant as a command.
+QString wordsTyped(const QStringList &arguments)
+{
+    QStringList words;
+    for (const QString &typed : arguments) {
+        if (typed.startsWith(u'-') || words.size() == 2)
+            break;
+        words.append(typed);
+    }
+    return words.join(u' ');
+}
+
 int showHelp(const Terminal &terminal)
 {
     QList<CommandForm> forms{windowForm()};
@@ -118,7 +130,7 @@ int runCommand(const QStringList &arguments, const Terminal &terminal)
         return line ? command.run(*line, terminal) : terminal.refuse(line.error(), 2);
     }
     return terminal.refuse(CommandWords::tr("There is no command %1. “yishibu --help” shows them all.")
-                               .arg(arguments.first(qMin<qsizetype>(2, arguments.size())).join(u' ')),
+                               .arg(wordsTyped(arguments)),
                            2);
 }
 

@@ -37,7 +37,7 @@ int handoverExportCommand(const CommandLine &line, const Terminal &terminal)
     const auto package = (*place)->handover.exportTo(line.value(u"--to"_s));
     if (!package)
         return terminal.refuse(package.error());
-    terminal.say(CommandWords::tr("Package %1 with the records of %2 meetings lies in %3. The stick may be pulled.")
+    terminal.say(CommandWords::tr("Package %1 lies in %3, closed meetings in it: %2. The stick may be pulled.")
                      .arg(QString::number(package->number), QString::number(package->meetings), package->folder));
     return 0;
 }

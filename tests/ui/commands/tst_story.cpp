@@ -1,0 +1,182 @@
+#include "tests/support/test_case.h"
+#include "tests/ui/commands/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+using test::Ran;
+using test::runOther;
+using test::runProgram;
+
+/// The whole story from a terminal: a meeting played, looked at, printed, handed over, and checked with tools that are
+/// not ours.
+class TestStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void thePlayedBookIsSound();
+    void everyPaperIsWritten_data();
+    void everyPaperIsWritten();
+    void thePackageIsWholeForOthersTools();
+    void ourOwnCheckKnowsTrustedUnknownAndAltered();
+    void anExportGoesToTheFolderNamed();
+    void aRegisterIsTakenInAndCountedInJson();
+    void bothLanguagesSpeak();
+
+private:
+    QString at(const QString &file) const { return m_folder.filePath(file); }
+    QString package() const;
+    Ran run(const QStringList &arguments) const { return runProgram(arguments + QStringList{u"--lang"_s, u"en"_s}, m_folder.path()); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestStory::initTestCase()
+{
+    const Ran demo = run({u"demo"_s, u"--book"_s, u"d.yishibu"_s});
+    QVERIFY2(demo.status == 0, qPrintable(demo.err));
+    QCOMPARE(demo.err, QString());
+    QVERIFY2(demo.out.contains(u"People taken in: 1259, households: 318."_s), qPrintable(demo.out));
+    QVERIFY2(demo.out.contains(u"Passed"_s), qPrintable(demo.out));
+    QVERIFY(QDir(at(u"d.yishibu.handover"_s)).exists());
+}
+
+QString TestStory::package() const
+{
+    const QDir folder(at(u"d.yishibu.handover"_s));
+    return folder.filePath(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+}
+
+void TestStory::thePlayedBookIsSound()
+{
+    const Ran check = run({u"book"_s, u"check"_s, u"d.yishibu"_s});
+    QVERIFY2(check.status == 0, qPrintable(check.err));
+    QVERIFY(check.out.contains(u"is sound"_s));
+}
+
+void TestStory::everyPaperIsWritten_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("minutes") << u"minutes"_s << u"村道硬化"_s;
+    QTest::newRow("meeting notice") << u"meeting-notice"_s << u"会议时间"_s;
+    QTest::newRow("resolution notice") << u"resolution-notice"_s << u"公示"_s;
+    QTest::newRow("sign-in sheet") << u"sign-in-sheet"_s << u"签到"_s;
+}
+
+void TestStory::everyPaperIsWritten()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, words);
+    const QString pdf = at(kind + u".pdf"_s);
+    const Ran print = run({u"print"_s, kind, u"--book"_s, u"d.yishibu"_s, u"--meeting"_s, u"1"_s, u"--out"_s, pdf});
+    QVERIFY2(print.status == 0, qPrintable(print.err));
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    // Where a line breaks does not count.
+    QString text = runOther(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s}).out.normalized(QString::NormalizationForm_KC);
+    text.remove(u' ').remove(u'\n');
+    // Numbers of people must not be on any paper.
+    static const QRegularExpression citizenId(u"\\d{17}[\\dX]"_s);
+    QVERIFY(!citizenId.match(text).hasMatch());
+    QVERIFY2(text.contains(words), qPrintable(text.first(qMin<qsizetype>(400, text.size()))));
+}
+
+void TestStory::thePackageIsWholeForOthersTools()
+{
+    const Ran sums = runOther(u"sha512sum"_s, {u"--check"_s, u"--strict"_s, u"--quiet"_s, u"manifest-sha512.txt"_s}, package());
+    QVERIFY2(sums.status == 0, qPrintable(sums.err));
+    if (QStandardPaths::findExecutable(u"ssh-keygen"_s).isEmpty())
+        QSKIP("ssh-keygen is not installed");
+    const Ran signer = run({u"handover"_s, u"signer"_s, u"--book"_s, u"d.yishibu"_s});
+    QCOMPARE(signer.status, 0);
+    QFile list(at(u"signers"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(signer.out.toUtf8());
+    list.close();
+    QFile manifest(package() + u"/tagmanifest-sha512.txt"_s);
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const Ran verified = runOther(u"ssh-keygen"_s,
+                                  {u"-Y"_s, u"verify"_s, u"-f"_s, list.fileName(), u"-I"_s, signer.out.section(u' ', 0, 0),
+                                   u"-n"_s, u"yishibu-record-package"_s, u"-s"_s, manifest.fileName() + u".sig"_s},
+                                  {}, manifest.readAll());
+    QVERIFY2(verified.status == 0, qPrintable(verified.err + verified.out));
+}
+
+void TestStory::ourOwnCheckKnowsTrustedUnknownAndAltered()
+{
+    const Ran signer = run({u"handover"_s, u"signer"_s, u"--book"_s, u"d.yishibu"_s});
+    const auto keep = [this](const QString &name, const QString &text) {
+        QFile file(at(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    };
+    keep(u"known"_s, signer.out);
+    keep(u"others"_s, QString(signer.out).replace(u"village-"_s, u"another-"_s));
+    QCOMPARE(run({u"handover"_s, u"verify"_s, package()}).status, 0);
+    QCOMPARE(run({u"handover"_s, u"verify"_s, package(), u"--signers"_s, u"known"_s}).status, 0);
+    const Ran unknown = run({u"handover"_s, u"verify"_s, package(), u"--signers"_s, u"others"_s});
+    QCOMPARE(unknown.status, 1);
+    QVERIFY2(unknown.err.contains(u"nobody we know"_s), qPrintable(unknown.err));
+    QCOMPARE(run({u"handover"_s, u"verify"_s, package(), u"--signers"_s, u"nowhere"_s}).status, 2);
+
+    QCOMPARE(runOther(u"cp"_s, {u"-r"_s, package(), at(u"copy"_s)}).status, 0);
+    QVERIFY(QFile::remove(at(u"copy/manifest-sha512.txt"_s)));
+    const Ran lacking = run({u"handover"_s, u"verify"_s, u"copy"_s, u"--signers"_s, u"known"_s});
+    QCOMPARE(lacking.status, 2);
+    QVERIFY2(lacking.err.contains(u"manifest-sha512.txt"_s), qPrintable(lacking.err));
+}
+
+void TestStory::anExportGoesToTheFolderNamed()
+{
+    QVERIFY(QDir().mkpath(at(u"stick"_s)));
+    const Ran exported = run({u"handover"_s, u"export"_s, u"--book"_s, u"d.yishibu"_s, u"--to"_s, u"stick"_s});
+    QVERIFY2(exported.status == 0, qPrintable(exported.err));
+    const QStringList made = QDir(at(u"stick"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(run({u"handover"_s, u"verify"_s, u"stick/"_s + made.constFirst()}).status, 0);
+}
+
+void TestStory::aRegisterIsTakenInAndCountedInJson()
+{
+    QCOMPARE(run({u"book"_s, u"new"_s, u"n.yishibu"_s, u"--practice"_s}).status, 0);
+    const QString sheet = QStringLiteral(YISHIBU_SOURCE_DIR "/resources/practice/qingshi.xlsx");
+    const Ran import = run({u"roster"_s, u"import"_s, sheet, u"--book"_s, u"n.yishibu"_s, u"--json"_s});
+    QVERIFY2(import.status == 0, qPrintable(import.err));
+    const QJsonObject counts = QJsonDocument::fromJson(import.out.toUtf8()).object();
+    QCOMPARE(counts.value(u"persons"_s).toInt(), 1259);
+    QCOMPARE(counts.value(u"households"_s).toInt(), 318);
+    QCOMPARE(counts.value(u"accepted"_s).toInt() + counts.value(u"refused"_s).toInt(), counts.value(u"read"_s).toInt());
+    QVERIFY(counts.contains(u"repaired"_s) && counts.contains(u"doubtful"_s));
+}
+
+void TestStory::bothLanguagesSpeak()
+{
+    const QStringList check{u"book"_s, u"check"_s, u"d.yishibu"_s};
+    const Ran chinese = runProgram(check, m_folder.path());
+    QCOMPARE(chinese.status, 0);
+    QVERIFY2(chinese.out.contains(u"完好"_s), qPrintable(chinese.out));
+    const Ran english = runProgram(check + QStringList{u"--lang=en"_s}, m_folder.path());
+    QVERIFY2(english.out.contains(u"is sound"_s), qPrintable(english.out));
+    const Ran refusal = runProgram({u"book"_s, u"check"_s, u"nowhere.yishibu"_s, u"--lang"_s, u"zh_CN"_s}, m_folder.path());
+    QCOMPARE(refusal.status, 1);
+    QVERIFY2(refusal.err.contains(u"没有找到"_s), qPrintable(refusal.err));
+}
+
+YISHIBU_TEST(TestStory)
+
+} // namespace yishibu
+
+#include "tst_story.moc"

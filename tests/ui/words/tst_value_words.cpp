@@ -1,0 +1,113 @@
+#include "tests/support/test_case.h"
+#include "ui/words/value_words.h"
+
+#include <QLocale>
+#include <QSet>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+class TestValueWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void eachValueOfAListIsToldFromTheOthers();
+    void everyGapAndFaultHasASentence();
+    void everyWarningNamesItsFiguresAndSource();
+    void datesFollowTheLanguage();
+    void moneyIsSaidInYuan();
+    void doubtsOfTheRegisterAreReadFromTheirMachineWords();
+};
+
+namespace {
+
+template<typename Value>
+bool allDiffer(Value last)
+{
+    QSet<QString> words;
+    for (int value = 0; value <= int(last); ++value)
+        words.insert(wordOf(Value(value)));
+    return words.size() == int(last) + 1 && !words.contains(QString());
+}
+
+} // namespace
+
+void TestValueWords::eachValueOfAListIsToldFromTheOthers()
+{
+    QVERIFY(allDiffer(PartyStanding::Probationary));
+    QVERIFY(allDiffer(Body::PartyBranch));
+    QVERIFY(allDiffer(BookKind::Practice));
+    QVERIFY(allDiffer(TopicClass::Rights));
+    QVERIFY(allDiffer(TopicOrigin::Higher));
+    QVERIFY(allDiffer(Funds::Donation));
+    QVERIFY(allDiffer(MeetingState::Cancelled));
+    QVERIFY(allDiffer(Stage::Publish));
+    QVERIFY(allDiffer(ItemStep::Resolve));
+    QVERIFY(allDiffer(Capacity::Observer));
+    QVERIFY(allDiffer(PointColumn::ToCheck));
+    QVERIFY(allDiffer(ItemEnding::Deferred));
+    QVERIFY(allDiffer(Light::Red));
+    QVERIFY(allDiffer(NoticeKind::ResolutionNotice));
+    QVERIFY(allDiffer(PostingState::MayComeDown));
+    QVERIFY(allDiffer(NoticeStanding::NotGiven));
+    QVERIFY(allDiffer(RowVerdict::Refused));
+    QVERIFY(allDiffer(OpenReason::PostUnknown));
+    QVERIFY(allDiffer(RowKind::Note));
+    QVERIFY(allDiffer(Verdict::Trusted));
+    QCOMPARE(QSet<QString>({wordOf(Sex::Unknown), wordOf(Sex::Male), wordOf(Sex::Female), wordOf(Sex::NotStated)}).size(), 4);
+}
+
+void TestValueWords::everyGapAndFaultHasASentence()
+{
+    QVERIFY(allDiffer(Gap::SupervisorIsOwner));
+    QVERIFY(allDiffer(RowFault::NameMissing));
+    for (int gap = 0; gap <= int(Gap::SupervisorIsOwner); ++gap)
+        QVERIFY(wordOf(Gap(gap)).endsWith(u'.'));
+}
+
+void TestValueWords::everyWarningNamesItsFiguresAndSource()
+{
+    QSet<QString> sentences;
+    for (int gap = 0; gap <= int(MeetingGap::PassedWithoutResolution); ++gap) {
+        const QString words = wordsOf(MeetingWarning{MeetingGap(gap), {3, 5}, u"第三十条"_s});
+        QVERIFY2(words.endsWith(u"(第三十条)"_s) && !words.contains(u'%'), qPrintable(words));
+        sentences.insert(words);
+    }
+    QCOMPARE(sentences.size(), int(MeetingGap::PassedWithoutResolution) + 1);
+    QVERIFY(wordsOf(MeetingWarning{MeetingGap::NoticeLate, {3, 5}, {}}).contains(u"3 days before"_s));
+}
+
+void TestValueWords::datesFollowTheLanguage()
+{
+    const QDate day(2026, 11, 2);
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QCOMPARE(dateWords(day), u"2026年11月2日"_s);
+    QCOMPARE(dateTimeWords(QDateTime(day, QTime(9, 5))), u"2026年11月2日 09:05"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(dateWords(day), u"2 November 2026"_s);
+    QCOMPARE(dateWords(QDate()), QString());
+    QCOMPARE(timeWords(QDateTime()), QString());
+}
+
+void TestValueWords::moneyIsSaidInYuan()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(moneyWords(42000000), u"420,000 yuan"_s);
+    QCOMPARE(moneyWords(150), u"1.50 yuan"_s);
+}
+
+void TestValueWords::doubtsOfTheRegisterAreReadFromTheirMachineWords()
+{
+    const QString doubt = word(RowFault::IdCheck) + u' ' + u"no_such_word "_s + word(RowFault::BirthAhead);
+    QCOMPARE(doubtWords(doubt), wordOf(RowFault::IdCheck) + u' ' + wordOf(RowFault::BirthAhead));
+    QCOMPARE(doubtWords({}), QString());
+}
+
+YISHIBU_TEST(TestValueWords)
+
+} // namespace yishibu
+
+#include "tst_value_words.moc"
