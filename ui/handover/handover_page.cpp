@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -107,7 +108,9 @@ Card *HandoverPage::newSignerCard()
     m_fingerprint = newLabel({}, Look::Body, nullptr, true);
     m_fingerprint->setObjectName(u"fingerprint"_s);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_signerLine = newLabel({}, Look::Small, nullptr, true);
+    m_signerLine = new QLineEdit;
+    m_signerLine->setReadOnly(true);
+    m_signerLine->setAccessibleName(tr("Line for the township's list of signers"));
     m_signerLine->setObjectName(u"signerLine"_s);
     m_copy = newButton(tr("Copy the line"), Look::Secondary);
     m_copy->setObjectName(u"copySigner"_s);
@@ -181,12 +184,9 @@ void HandoverPage::showSigner()
     m_signer = *signer;
     m_fingerprint->setText(m_signer.spokenFingerprint.isEmpty() ? tr("The village is not set up yet.")
                                                                 : m_signer.spokenFingerprint);
-    // Long words do not wrap: a place to break is put in after each block of letters.
-    QString shown = m_signer.line;
-    for (qsizetype at = 24; at < shown.size(); at += 25)
-        shown.insert(at, QChar(0x200B));
-    m_signerLine->setText(shown);
-    m_signerLine->setAccessibleName(m_signer.line);
+    m_signerLine->setText(m_signer.line);
+    m_signerLine->setCursorPosition(0);
+    m_copy->setEnabled(!m_signer.line.isEmpty());
 }
 
 void HandoverPage::exportToStick()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -63,7 +64,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_cancel = nullptr;
-    QLabel *m_signerLine = nullptr;
+    QLineEdit *m_signerLine = nullptr;
     QLabel *m_fingerprint = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_check = nullptr;

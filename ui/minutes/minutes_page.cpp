@@ -98,6 +98,7 @@ void MinutesPage::showLeft()
     column->addWidget(newHeadCard());
     column->addStretch(1);
     m_left->addWidget(m_cards);
+    m_cards->show(); // at once, so that it can take the keyboard
 }
 
 QWidget *MinutesPage::newClosingCard()

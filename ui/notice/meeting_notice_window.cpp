@@ -6,6 +6,7 @@
 #include "ui/style/look.h"
 #include "ui/words/reason_words.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,9 +23,9 @@ MeetingNoticeWindow::MeetingNoticeWindow(NoticeDesk &desk, QWidget *parent)
     setObjectName(u"meetingNoticeWindow"_s);
     m_day->setObjectName(u"postedOn"_s);
     m_post->setObjectName(u"noticePosted"_s);
-    auto *strip = new QWidget(this);
+    m_post->setAutoDefault(false);
+    auto *strip = new QFrame(this);
     setLook(strip, Look::Foot);
-    strip->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(12);

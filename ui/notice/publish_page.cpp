@@ -116,6 +116,7 @@ void PublishPage::showChoices()
         column->addWidget(choice);
     }
     m_left->insertWidget(0, m_choices);
+    m_choices->show(); // at once, so that it can take the keyboard
 }
 
 void PublishPage::choose(int item)

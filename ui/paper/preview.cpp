@@ -1,8 +1,10 @@
 #include "ui/paper/preview.h"
 
+#include "ui/controls/elided_label.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,10 +36,9 @@ PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent)
 
 QWidget *PaperPreview::newHead()
 {
-    auto *head = new QWidget(this);
+    auto *head = new QFrame(this);
     setLook(head, Look::Top);
-    m_title = newLabel(QString(), Look::Title, head);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title = new ElidedLabel(QString(), Look::Title, head);
     m_place = newLabel(QString(), Look::Soft, head);
     m_size = newLabel(QString(), Look::Soft, head);
     auto *smaller = newButton(u"−"_s, Look::Secondary, head);
@@ -45,6 +46,8 @@ QWidget *PaperPreview::newHead()
     auto *fit = newButton(tr("Fit the width"), Look::Quiet, head);
     smaller->setAccessibleName(tr("Show the paper smaller"));
     larger->setAccessibleName(tr("Show the paper larger"));
+    for (QPushButton *button : {smaller, larger, fit})
+        button->setAutoDefault(false); // in a window, Enter belongs to what is below
     connect(smaller, &QPushButton::clicked, m_sheets, [this] { m_sheets->setZoom(m_sheets->zoom() / 1.2); });
     connect(larger, &QPushButton::clicked, m_sheets, [this] { m_sheets->setZoom(m_sheets->zoom() * 1.2); });
     connect(fit, &QPushButton::clicked, m_sheets, &PaperSheets::fitWidth);
@@ -61,7 +64,7 @@ QWidget *PaperPreview::newHead()
 
 QWidget *PaperPreview::newFoot()
 {
-    auto *foot = new QWidget(this);
+    auto *foot = new QFrame(this);
     setLook(foot, Look::Foot);
     auto *close = newButton(tr("Close"), Look::SecondaryLarge, foot);
     auto *pdf = newButton(tr("Save as PDF"), Look::SecondaryLarge, foot);
@@ -69,6 +72,8 @@ QWidget *PaperPreview::newFoot()
     close->setObjectName(u"closeButton"_s);
     pdf->setObjectName(u"pdfButton"_s);
     print->setObjectName(u"printButton"_s);
+    for (QPushButton *button : {close, pdf, print})
+        button->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &PaperPreview::closeWanted);
     connect(pdf, &QPushButton::clicked, this, &PaperPreview::pdfWanted);
     connect(print, &QPushButton::clicked, this, &PaperPreview::printWanted);
@@ -84,7 +89,7 @@ QWidget *PaperPreview::newFoot()
 
 void PaperPreview::setPaper(const Paper &paper)
 {
-    m_title->setText(paper.title());
+    m_title->setWhole(paper.title());
     m_sheets->setPaper(paper);
     showMissing(paper.undrawable());
     showPlace();

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace yishibu {
 
+class ElidedLabel;
+
 /// Pages as white sheets on warm paper, one under the other. PageUp and PageDown turn pages, + and - change the size,
 /// 0 fits the width.
 class PaperSheets : public QAbstractScrollArea
@@ -74,7 +76,7 @@ private:
     void showMissing(const QString &characters);
 
     PaperSheets *m_sheets = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_size = nullptr;
     QLabel *m_missing = nullptr;

@@ -1,0 +1,139 @@
+#include "db/stores/minutes_store.h"
+#include "tests/ui/minutes/played_evening.h"
+#include "ui/controls/list_table.h"
+#include "ui/notice/meeting_notice_window.h"
+#include "ui/notice/notices_page.h"
+#include "ui/notice/publish_page.h"
+#include "ui/paper/paper_window.h"
+
+#include <QAbstractItemModel>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace yishibu;
+using namespace yishibu::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordsOnPaper(const Notice &notice)
+{
+    QStringList lines = notice.titleLines;
+    for (const NoticeParagraph &paragraph : notice.paragraphs)
+        lines.append(paragraph.text);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// What hangs on the board is kept word for word, with the days it must hang.
+class TestNoticePages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDecisionIsHungForFifteenWholeDays()
+    {
+        PlayedEvening evening(ActKind::CloseMeeting);
+        Workplace &place = *evening.place;
+        const QDate evening22(2026, 11, 22);
+        QCOMPARE(evening.clock.today(), evening22);
+        PublishPage page(place.notices, place.hall, place.clock);
+        showAt(page, 1274, 576);
+        page.refresh();
+        QVERIFY(!page.note().isEmpty());
+
+        auto *day = control<QDateEdit>(page, "hungOn");
+        auto *post = control<QPushButton>(page, "postNotice");
+        QCOMPARE(day->date(), evening22);
+        day->setDate(evening22.addDays(1));
+        QVERIFY(!post->isEnabled()); // nobody can say today that it hangs tomorrow
+        day->setDate(evening22);
+        const Notice notice = *place.notices.resolutionNotice(0, evening22);
+        press(page, "postNotice");
+
+        const auto kept = place.book->minutes().notices();
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->at(0).kind, NoticeKind::ResolutionNotice);
+        QVERIFY(kept->at(0).item == place.hall.agenda().first().id);
+        QCOMPARE(kept->at(0).postedOn, evening22);
+        QCOMPARE(kept->at(0).postedUntil, QDate(2026, 12, 7)); // 23 November to 7 December are fifteen days
+        QVERIFY(kept->at(0).content.startsWith(wordsOnPaper(notice)));
+        QVERIFY(post->isHidden()); // not twice
+        QCOMPARE(page.note(), QString());
+        QSignalSpy finished(&page, &StagePage::finished);
+        page.goOn();
+        QCOMPARE(finished.count(), 1);
+
+        NoticesPage all(place.notices, place.hall, place.clock);
+        all.refresh();
+        const QAbstractItemModel *rows = control<ListTable>(all, "noticesTable")->model();
+        QCOMPARE(rows->rowCount(), 1);
+        QCOMPARE(rows->index(0, 4).data().toString(), u"15"_s);
+        evening.clock.set(QDateTime(QDate(2026, 12, 8), QTime(8, 0)));
+        all.refresh();
+        QCOMPARE(rows->index(0, 4).data().toString(), QString());
+    }
+
+    void theMeetingNoticeIsKeptWhenItHangs()
+    {
+        PlayedEvening evening(ActKind::PrepareMeeting);
+        Workplace &place = *evening.place;
+        const Notice notice = *place.notices.meetingNotice();
+        MeetingNoticeWindow window(place.notices);
+        QSignalSpy given(&window, &MeetingNoticeWindow::given);
+        press(window, "noticePosted");
+        QCOMPARE(given.count(), 1);
+        QCOMPARE(given.at(0).at(0).toDate(), evening.clock.today());
+        const auto kept = place.book->minutes().notices();
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->at(0).kind, NoticeKind::MeetingNotice);
+        QVERIFY(kept->at(0).content.startsWith(wordsOnPaper(notice)));
+    }
+
+    void aPaperIsSavedWhereThePersonSays()
+    {
+        PlayedEvening evening(ActKind::PrepareMeeting);
+        MeetingNoticeWindow window(evening.place->notices);
+        const QString path = evening.folder.filePath(u"通知.pdf"_s);
+        window.setPathChooser([&path](const QString &) { return path; });
+        press(window, "pdfButton");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        window.setPathChooser([](const QString &) { return u"/no/such/folder/a.pdf"_s; });
+        press(window, "pdfButton");
+        QVERIFY(!control(window, "paperMessage")->isHidden());
+        QCOMPARE(fileNameOf(u"a/b: c*"_s), u"a_b__c_"_s);
+    }
+
+    void theyCanBeRead()
+    {
+        PlayedEvening evening(ActKind::CloseMeeting);
+        Workplace &place = *evening.place;
+        const auto publish = [&place] {
+            auto *page = new PublishPage(place.notices, place.hall, place.clock);
+            page->refresh();
+            return page;
+        };
+        const auto notices = [&place] {
+            auto *page = new NoticesPage(place.notices, place.hall, place.clock);
+            page->refresh();
+            return page;
+        };
+        QCOMPARE(faultsOf(notices, u"notices-empty"_s, 704).join(u'\n'), QString());
+        QCOMPARE(faultsOf(publish, u"publish"_s, 576).join(u'\n'), QString());
+        evening.playUntil(ActKind::PostResolution);
+        QCOMPARE(faultsOf(publish, u"publish-posted"_s, 576).join(u'\n'), QString());
+        QCOMPARE(faultsOf(notices, u"notices"_s, 704).join(u'\n'), QString());
+        QCOMPARE(faultsOf([&place] { return new MeetingNoticeWindow(place.notices); }, u"meeting-notice"_s, 704).join(u'\n'),
+                 QString());
+    }
+};
+
+YISHIBU_TEST(TestNoticePages)
+#include "tst_notice_pages.moc"
