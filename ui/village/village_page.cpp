@@ -135,6 +135,8 @@ QWidget *VillagePage::newKeyCard()
     m_fingerprint->setContentsMargins(0, 8, 0, 8);
     m_fingerprint->setVerticalSpacing(12);
     card->body()->addWidget(groups);
+    m_noKey = newLabel(tr("The key is made when the village is set up."), Look::Strong, card, true);
+    card->body()->addWidget(m_noKey);
     card->body()->addWidget(
         newLabel(tr("The key stays in the book. It is made once and does not change when name or numbers are mended."),
                  Look::Small, card, true));
@@ -171,7 +173,8 @@ void VillagePage::refresh()
         group->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_fingerprint->addWidget(group, int(i / 4), int(i % 4), Qt::AlignCenter);
     }
-    m_keyCard->setVisible(!groups.isEmpty());
+    m_fingerprint->parentWidget()->setVisible(!groups.isEmpty());
+    m_noKey->setVisible(groups.isEmpty());
 }
 
 Village VillagePage::typed() const

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -57,6 +58,7 @@ private:
     QPushButton *m_keep;
     QWidget *m_keyCard;
     QGridLayout *m_fingerprint;
+    QLabel *m_noKey;
 };
 
 } // namespace yishibu

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoStopsKeepsNothing();
     void aFileThatIsNoRegisterIsNamed();
     void findsAPersonByInitials();
+    void tellsWhatTheLawAsksOfTheSeats();
     void listsNoNumberOfAPerson();
     void masksNumbersInTheRowsOfTheSheet();
     void knownPeopleAreFoundOnce();
@@ -181,6 +182,27 @@ void TestRosterPage::findsAPersonByInitials()
     find->clear();
     test::widgetIn<QTabBar>(page, u"partOfPeople"_s)->setCurrentIndex(1);
     QCOMPARE(table->model()->rowCount(), 9);
+}
+
+void TestRosterPage::tellsWhatTheLawAsksOfTheSeats()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    // A line of a list that names nobody in the register stays open and is shown.
+    RosterPreview preview;
+    preview.bodies.open = {{.row = 7, .name = u"何长根"_s, .reason = OpenReason::NobodyFits}};
+    QVERIFY(place->roster.import(preview).has_value());
+    QVERIFY(place->roster.import(preview).has_value());
+    RosterPage page(place->roster, place->hall, clock);
+    QCOMPARE(test::faultsSeenIn(page, u"roster-small"_s, Tokens::ordinaryText), QString());
+    QString words;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        words += label->text() + u'\n';
+    // Women are two of seven representatives and eight members: less than a third (art. 29).
+    QVERIFY(page.findChild<QFrame *>(u"compositionGap"_s));
+    QVERIFY(words.contains(u"第二十九条"_s));
+    QVERIFY(test::widgetIn<QWidget>(page, u"openLines"_s)->isVisible());
+    QCOMPARE(words.count(u"何长根"_s), 1);
 }
 
 void TestRosterPage::listsNoNumberOfAPerson()

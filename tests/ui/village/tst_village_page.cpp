@@ -57,7 +57,7 @@ void TestVillagePage::tellsAllThatIsMissing()
     const auto place = test::placeOver(test::bookInMemory(), clock);
     VillagePage page(place->village, place->hall);
     test::showAt(page, 1274, 704);
-    QVERIFY(!page.findChild<QWidget *>(u"keyCard"_s)->isVisible());
+    QVERIFY(!page.findChild<QWidget *>(u"fingerprint"_s)->isVisible());
     type(page, u"villageName"_s, u"青石"_s);
     type(page, u"divisionCode"_s, u"9901"_s);
     test::widgetIn<QPushButton>(page, u"keepVillage"_s)->click();
@@ -92,7 +92,7 @@ void TestVillagePage::setsUpOnceAndShowsTheKey()
     QTest::qWait(0);
     QCOMPARE(groupsOn(page).join(u' '), place->village.fingerprint().value());
     QCOMPARE(groupsOn(page).size(), 16);
-    QVERIFY(page.findChild<QWidget *>(u"keyCard"_s)->isVisible());
+    QVERIFY(page.findChild<QWidget *>(u"fingerprint"_s)->isVisible());
     QVERIFY(!test::widgetIn<QPushButton>(page, u"keepVillage"_s)->isEnabled());
 }
 
