@@ -23,7 +23,7 @@ namespace yishibu {
 namespace {
 
 constexpr std::array columnOrder{PointColumn::Agreed, PointColumn::Disputed, PointColumn::ToCheck};
-constexpr int shortWords = 16;
+constexpr int shortWords = 8;
 
 QString shortened(const QString &words)
 {
@@ -161,10 +161,9 @@ void DiscussionPage::showFoot()
         look(remark, remark.said);
     for (const Point &point : m_hall.points())
         look(point, point.noted);
-    m_undo->setText(newest < 0 ? tr("Nothing to undo") : tr("Undo: %1").arg(shortened(words)));
+    m_undo->setText(tr("Undo: %1").arg(shortened(words)));
     m_undo->setToolTip(words);
-    m_undo->setAccessibleName(newest < 0 ? m_undo->text() : tr("Undo: %1").arg(words));
-    m_undo->setEnabled(newest >= 0);
+    m_undo->setAccessibleName(tr("Undo: %1").arg(words));
     m_undo->setProperty("entry", id);
 }
 
@@ -240,6 +239,12 @@ void DiscussionPage::withdraw(const QString &id)
 void DiscussionPage::withdrawLast()
 {
     withdraw(m_undo->property("entry").toString());
+}
+
+QList<QPushButton *> DiscussionPage::footButtons() const
+{
+    const bool canUndo = !m_undo->property("entry").toString().isEmpty();
+    return canUndo ? QList<QPushButton *>{m_undo, m_end} : QList<QPushButton *>{m_end};
 }
 
 QString DiscussionPage::nextStep() const

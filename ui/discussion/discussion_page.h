@@ -24,7 +24,7 @@ public:
     void refresh() override;
     QString nextStep() const override;
     QString note() const override;
-    QList<QPushButton *> footButtons() const override { return {m_undo, m_end}; }
+    QList<QPushButton *> footButtons() const override;
     void goOn() override;
     QWidget *firstControl() const override;
 

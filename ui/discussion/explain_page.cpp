@@ -11,6 +11,7 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -143,6 +144,14 @@ void ExplainPage::showBasis()
 QString ExplainPage::nextStep() const
 {
     return tr("Discuss it");
+}
+
+void ExplainPage::changeEvent(QEvent *event)
+{
+    StagePage::changeEvent(event);
+    // Another text size puts the style sheet's type back; what is larger here is set again after it.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &ExplainPage::refresh, Qt::QueuedConnection);
 }
 
 } // namespace yishibu

@@ -22,6 +22,9 @@ public:
     void refresh() override;
     QString nextStep() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *newWords();
     QWidget *newSide();

@@ -62,7 +62,7 @@ QWidget *FollowUpPanel::newNotesCard()
     buttons->setSpacing(12);
     m_note = newButton(tr("Note it"), Look::Secondary, card);
     m_note->setObjectName(u"noteProgress"_s);
-    m_done = newButton(tr("It is carried out"), Look::Primary, card);
+    m_done = newButton(tr("Carried out"), Look::Primary, card);
     m_done->setObjectName(u"markDone"_s);
     buttons->addWidget(m_note);
     buttons->addStretch(1);
@@ -103,7 +103,7 @@ void FollowUpPanel::showFollowUp(const FollowUp &one, QDate today)
         if (!one.notes[i].withdrawn)
             addNote(one.notes[i]);
     }
-    if (m_notes->isEmpty())
+    if (m_notes->count() == 0)
         m_notes->addWidget(newLabel(tr("Nothing is noted yet."), Look::Soft, nullptr, true));
     m_done->setEnabled(!one.isDone());
 }

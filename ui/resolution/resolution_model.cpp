@@ -41,7 +41,7 @@ QString ResolutionModel::text(const FollowUp &one, int column) const
         if (one.isDone())
             return {};
         const int days = int(one.daysLeft(m_today));
-        return days < 0 ? tr("%n days over", nullptr, -days) : tr("%n days left", nullptr, days);
+        return days < 0 ? tr("Days over: %1").arg(-days) : tr("Days left: %1").arg(days);
     }
     default: break;
     }
@@ -75,8 +75,8 @@ QVariant ResolutionModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case Standing: return tr("State");
     case Words: return tr("Resolution");
-    case Owner: return tr("Carries it out");
-    case Supervisor: return tr("Watches over it");
+    case Owner: return tr("In charge");
+    case Supervisor: return tr("Supervisor");
     case Deadline: return tr("Deadline");
     default: break;
     }

@@ -78,13 +78,13 @@ QWidget *ResolutionPage::newBody()
     m_table->setAccessibleName(tr("Resolutions"));
     m_table->setModel(m_model);
     m_table->showHeader(true);
-    m_table->setColumnWidths({110, -1, 84, 84, 140, 110});
+    m_table->setColumnWidths({122, -1, 92, 92, 130, 104});
     m_table->setStrongColumns({ResolutionModel::Words});
     m_table->setQuietColumns({ResolutionModel::Left});
     card->body()->addWidget(m_table, 1);
-    row->addWidget(card, 7);
+    row->addWidget(card, 2);
     m_panel = new FollowUpPanel(m_hall);
-    row->addWidget(new PageScroll(m_panel, body), 4);
+    row->addWidget(new PageScroll(m_panel, body), 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (now.isValid() && now.row() < m_model->rows().size()) {

@@ -13,6 +13,7 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,7 +27,7 @@ namespace yishibu {
 namespace {
 
 constexpr int restInMs = 600;
-constexpr int shortWords = 14;
+constexpr int shortWords = 8;
 
 QString shortened(const QString &words)
 {
@@ -207,12 +208,23 @@ void VotingPage::showFoot()
 {
     const Vote *vote = shownVote();
     const QString words = vote ? vote->motion : QString();
-    m_undo->setEnabled(vote && !hasResolution());
-    m_undo->setText(!vote ? tr("Nothing to undo") : vote->counted ? tr("Take the vote back: %1").arg(shortened(words))
-                                                                  : tr("Take the motion back: %1").arg(shortened(words)));
+    if (!vote)
+        return;
+    m_undo->setText(vote->counted ? tr("Take the vote back: %1").arg(shortened(words))
+                                  : tr("Take the motion back: %1").arg(shortened(words)));
     m_undo->setToolTip(words);
-    m_undo->setAccessibleName(vote ? tr("Take back: %1").arg(words) : m_undo->text());
-    m_again->setEnabled(standing() == Standing::Counted && !vote->decision->passed);
+    m_undo->setAccessibleName(tr("Take back: %1").arg(words));
+}
+
+QList<QPushButton *> VotingPage::footButtons() const
+{
+    QList<QPushButton *> buttons;
+    const Vote *vote = m_hall.hasMeeting() && m_hall.currentItem() ? shownVote() : nullptr;
+    if (vote && !hasResolution())
+        buttons.append(m_undo);
+    if (vote && vote->decision && !vote->decision->passed)
+        buttons.append(m_again);
+    return buttons;
 }
 
 QString VotingPage::nextStep() const
@@ -342,6 +354,14 @@ void VotingPage::hideEvent(QHideEvent *event)
 {
     keepDraft();
     StagePage::hideEvent(event);
+}
+
+void VotingPage::changeEvent(QEvent *event)
+{
+    StagePage::changeEvent(event);
+    // Another text size puts the style sheet's type back; what is larger here is set again after it.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &VotingPage::refresh, Qt::QueuedConnection);
 }
 
 } // namespace yishibu

@@ -29,12 +29,13 @@ public:
     QString nextStep() const override;
     QString whyNot() const override;
     QString note() const override;
-    QList<QPushButton *> footButtons() const override { return {m_undo, m_again}; }
+    QList<QPushButton *> footButtons() const override;
     void goOn() override;
     QWidget *firstControl() const override;
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Standing { Wording, Counting, Counted, EndedOtherwise };

@@ -1,0 +1,194 @@
+#include "tests/ui/voting/item_evening.h"
+
+#include "db/stores/discussion_store.h"
+#include "ui/controls/person_field.h"
+#include "ui/controls/step_chips.h"
+#include "ui/discussion/discussion_page.h"
+#include "ui/discussion/entry_list.h"
+#include "ui/discussion/explain_page.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QToolButton>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+using namespace test::items;
+
+class TestDiscussionPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        applyStyle(*qApp, Tokens());
+        m_evening = std::make_unique<ItemEvening>();
+    }
+    void cleanup() { m_evening.reset(); }
+
+    void theItemIsExplainedWithWhatItRestsOn();
+    void whatIsSaidGoesWhereItIsSent();
+    void aSpeakerIsNamedUnlessUnticked();
+    void aDraftComesBack();
+    void entriesAreWithdrawnAndStayOnRecord();
+    void anItemMayEndWithoutAVote();
+    void readableInBothSizes();
+
+private:
+    void open()
+    {
+        m_evening->playUntil(ActKind::Enter, ItemStep::Discuss);
+        m_page = new DiscussionPage(m_evening->place->discussion, m_evening->place->hall);
+        m_evening->show(ItemStep::Discuss, m_page);
+    }
+    QLineEdit *line() { return named<QLineEdit>(m_page, "discussionLine"); }
+    void enter(const QString &words)
+    {
+        if (words.size() == 1)
+            QTest::keyClick(line(), words[0].toLatin1());
+        else
+            typeWords(line(), words);
+        QTest::keyClick(line(), Qt::Key_Return);
+    }
+    QList<Point> points() { return *m_evening->place->book->discussion().points(m_evening->place->hall.meeting().id); }
+    QList<Remark> remarks() { return *m_evening->place->book->discussion().remarks(m_evening->place->hall.meeting().id); }
+
+    std::unique_ptr<ItemEvening> m_evening;
+    DiscussionPage *m_page = nullptr;
+};
+
+void TestDiscussionPage::theItemIsExplainedWithWhatItRestsOn()
+{
+    m_evening->playUntil(ActKind::Enter, ItemStep::Explain);
+    auto *page = new ExplainPage(m_evening->place->hall);
+    m_evening->show(ItemStep::Explain, page);
+    QCOMPARE(textOf(page, "explainedTitle"), m_evening->item().title);
+    QVERIFY(textOf(page, "explanation").contains(u"泥路"_s));
+    QVERIFY(named<QLabel>(page, "explanation")->fontMetrics().height() >= 28);
+    QVERIFY(!named(page, "missing")->isVisible());
+    QCOMPARE(faultsInBothSizes(*m_evening->frame, "explain"), QStringList());
+    QSignalSpy left(page, &StagePage::goTo);
+    auto *chips = named<StepChips>(page, "itemSteps");
+    QTest::keyClick(chips, Qt::Key_Right);
+    QTest::keyClick(chips, Qt::Key_Return);
+    QCOMPARE(left.count(), 1);
+    QCOMPARE(m_evening->place->hall.meeting().at.step, ItemStep::Discuss);
+}
+
+void TestDiscussionPage::whatIsSaidGoesWhereItIsSent()
+{
+    open();
+    QCOMPARE(QApplication::focusWidget(), line());
+    enter(u"2"_s); // on the empty line a digit chooses, and Enter keeps nothing
+    QVERIFY(points().isEmpty());
+    enter(u"先修三组到五组"_s);
+    QTest::keyClick(line(), Qt::Key_4, Qt::AltModifier);
+    enter(u"奖补资金到账没有"_s);
+    QTest::keyClick(line(), Qt::Key_3);
+    enter(u"路宽3米还是3.5米"_s); // a digit within the words stays a digit
+    QCOMPARE(points().size(), 3);
+    QCOMPARE(points()[0].column, PointColumn::Agreed);
+    QCOMPARE(points()[1].column, PointColumn::ToCheck);
+    QCOMPARE(points()[2].column, PointColumn::Disputed);
+    QCOMPARE(points()[2].text, u"路宽3米还是3.5米"_s);
+    QVERIFY(line()->text().isEmpty());
+    QCOMPARE(named<EntryList>(m_page, "agreed")->entries().size(), 1);
+    QCOMPARE(textOf(named(m_page, "toCheck"), "count"), u"1"_s);
+}
+
+void TestDiscussionPage::aSpeakerIsNamedUnlessUnticked()
+{
+    open();
+    const VillagerId who = m_evening->place->hall.attendance().presentMembers().first();
+    const QString name = m_evening->place->hall.nameOf(who);
+    auto *speaker = named<PersonField>(m_page, "speaker");
+    typeWords(speaker, name);
+    QTest::keyClick(speaker, Qt::Key_Down);
+    QTest::keyClick(speaker, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), line());
+    enter(u"三组路最烂"_s);
+    QCOMPARE(m_evening->place->hall.nameOf(remarks().last().speaker), name);
+    QVERIFY(remarks().last().named);
+    QCOMPARE(named<EntryList>(m_page, "remarks")->entries().last().above, name);
+    QVERIFY(!speaker->person()); // the next one speaks for themselves
+
+    speaker->setPerson(who, name);
+    named<QCheckBox>(m_page, "named")->setChecked(false);
+    enter(u"就怕又喊各户凑钱"_s);
+    QVERIFY(!remarks().last().named);
+    QVERIFY(!named<EntryList>(m_page, "remarks")->entries().last().above.contains(name));
+    QVERIFY(named<QCheckBox>(m_page, "named")->isChecked());
+}
+
+void TestDiscussionPage::aDraftComesBack()
+{
+    open();
+    QTest::keyClick(line(), Qt::Key_3, Qt::AltModifier);
+    typeWords(line(), u"占到的菜地怎么补"_s);
+    QTest::qWait(750);
+    DiscussionPage second(m_evening->place->discussion, m_evening->place->hall);
+    second.refresh();
+    QCOMPARE(named<QLineEdit>(&second, "discussionLine")->text(), u"占到的菜地怎么补"_s);
+    QVERIFY(named<QPushButton>(&second, "kind3")->isChecked());
+    QVERIFY(points().isEmpty());
+    QTest::keyClick(line(), Qt::Key_Return);
+    DiscussionPage third(m_evening->place->discussion, m_evening->place->hall);
+    third.refresh();
+    QVERIFY(named<QLineEdit>(&third, "discussionLine")->text().isEmpty());
+}
+
+void TestDiscussionPage::entriesAreWithdrawnAndStayOnRecord()
+{
+    open();
+    enter(u"雨水沟一起修"_s);
+    QTest::keyClick(line(), Qt::Key_2);
+    enter(u"不再向各户收钱"_s);
+    auto *undo = named<QPushButton>(m_evening->frame.get(), "undoEntry");
+    QVERIFY(undo->accessibleName().contains(u"不再向各户收钱"_s));
+    undo->click();
+    QVERIFY(points().last().withdrawn);
+    QVERIFY(undo->accessibleName().contains(u"雨水沟一起修"_s));
+    auto *slip = named<QToolButton>(named(m_page, "remarks"), "withdraw");
+    QVERIFY(slip->accessibleName().contains(u"雨水沟一起修"_s));
+    slip->click();
+    QVERIFY(remarks().last().withdrawn);
+    QVERIFY(named<EntryList>(m_page, "remarks")->entries().isEmpty());
+    QVERIFY(!m_page->footButtons().contains(undo));
+}
+
+void TestDiscussionPage::anItemMayEndWithoutAVote()
+{
+    open();
+    QSignalSpy wanted(m_page, &DiscussionPage::endItemWanted);
+    connect(m_page, &DiscussionPage::endItemWanted, this, [this](ItemEnding ending) {
+        QVERIFY(m_evening->place->meetings.endItem(m_evening->item(), ending));
+    });
+    auto *end = named<QPushButton>(m_evening->frame.get(), "endItem");
+    end->menu()->actions().at(1)->trigger();
+    QCOMPARE(wanted.first().first().value<ItemEnding>(), ItemEnding::Deferred);
+    QCOMPARE(m_evening->item().ending, ItemEnding::Deferred);
+    QCOMPARE(m_page->nextStep(), u"To the minutes"_s);
+    QVERIFY(m_page->note().contains(u"Deferred"_s));
+    m_page->goOn();
+    QCOMPARE(m_evening->place->hall.meeting().at.stage, Stage::Minutes);
+}
+
+void TestDiscussionPage::readableInBothSizes()
+{
+    m_evening->playUntil(ActKind::Leave);
+    m_page = new DiscussionPage(m_evening->place->discussion, m_evening->place->hall);
+    m_evening->show(ItemStep::Discuss, m_page);
+    QCOMPARE(faultsInBothSizes(*m_evening->frame, "discussion"), QStringList());
+    QTest::keyClick(line(), Qt::Key_2);
+    typeWords(line(), u"雨水沟一起修"_s);
+    QCOMPARE(faultsInBothSizes(*m_evening->frame, "discussion-agreed"), QStringList());
+}
+
+} // namespace yishibu
+
+using yishibu::TestDiscussionPage;
+YISHIBU_TEST(TestDiscussionPage)
+#include "tst_discussion_page.moc"
