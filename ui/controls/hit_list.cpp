@@ -127,7 +127,8 @@ void HitList::paintEvent(QPaintEvent *)
     if (m_hits.isEmpty() && !m_nobody.isEmpty()) {
         painter.setFont(tokens.sans(16));
         painter.setPen(tokens.colours.ink2);
-        painter.drawText(rect().adjusted(sidePadding, 0, -sidePadding, 0), Qt::AlignVCenter | Qt::TextWordWrap, m_nobody);
+        painter.drawText(rect().adjusted(sidePadding, 0, -sidePadding, 0), Qt::AlignVCenter | Qt::TextWordWrap,
+                         m_nobody);
         return;
     }
     const QFontMetrics names(tokens.sans(m_compact ? 16 : 20, true));

@@ -24,7 +24,7 @@ bool PersonField::isSearching() const
 
 void PersonField::setPerson(const std::optional<VillagerId> &person, const QString &name)
 {
-    if (m_person == person && m_name == name && isModified())
+    if (m_person == person && m_name == name && (isModified() || text() == name))
         return;
     m_person = person;
     m_name = person ? name : QString();

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace yishibu {
 
 AgendaCard::AgendaCard(const Hall &hall, const Clock &clock, QWidget *parent)
-    : Card(tr("Agenda"), parent), m_hall(hall), m_clock(clock), m_add(newButton(tr("Add a topic"), Look::Secondary, this)),
+    : Card(tr("Agenda"), parent), m_hall(hall), m_clock(clock),
+      m_add(newButton(tr("Add a topic"), Look::Secondary, this)),
       m_menu(new QMenu(m_add)), m_nothing(newLabel(QString(), Look::Soft, this, true)), m_items(new QVBoxLayout)
 {
     m_add->setObjectName(u"addTopic"_s);
@@ -45,7 +46,7 @@ void AgendaCard::refresh()
     m_add->setVisible(movable);
     m_nothing->setText(m_add->isEnabled() ? tr("Nothing is on the agenda yet. Add what the meeting is to decide.")
                                           : tr("No topic waits in the pool. Write one down under Topics first."));
-    m_nothing->setVisible(movable && (agenda.isEmpty() || !m_add->isEnabled()));
+    m_nothing->setVisible(movable && agenda.isEmpty());
 }
 
 void AgendaCard::fillMenu()

@@ -60,7 +60,7 @@ void MeetingForm::addCount()
     //: 第几届: the term of office of the representatives
     m_grid->addWidget(new FieldRow(tr("Term"), m_term), 0, 7, 1, 2);
     //: 第几次: the number of the meeting within the term
-    m_grid->addWidget(new FieldRow(tr("No. in the term"), m_ordinal), 0, 9, 1, 3);
+    m_grid->addWidget(new FieldRow(tr("Number", "of the meeting within its term"), m_ordinal), 0, 9, 1, 3);
     connect(m_day, &QDateEdit::dateChanged, this,
             [this](QDate day) { edit([day](Meeting &meeting) { meeting.scheduledAt.setDate(day); }); });
     connect(m_time, &QTimeEdit::timeChanged, this,
@@ -81,7 +81,8 @@ void MeetingForm::addTimeAndPlace()
 void MeetingForm::addRoles()
 {
     m_grid->addWidget(new FieldRow(tr("Chair"), newRole(u"meetingChair"_s, &Meeting::chair)), 2, 0, 1, 4);
-    auto *title = new FieldRow(tr("Posts of the chair, as on paper"), newText(u"chairTitle"_s, &Meeting::chairTitle));
+    auto *title = new FieldRow(tr("Posts of the chair, as on paper"),
+                               newText(u"chairTitle"_s, &Meeting::chairTitle));
     m_grid->addWidget(title, 2, 4, 1, 8);
     m_grid->addWidget(new FieldRow(tr("Recorder"), newRole(u"meetingRecorder"_s, &Meeting::recorder)), 3, 0, 1, 4);
     //: 监票人

@@ -24,8 +24,8 @@ namespace yishibu {
 MeetingsPage::MeetingsPage(MeetingDesk &desk, const Hall &hall, const Clock &, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new MeetingListModel(hall, this)), m_list(new ListTable),
       m_empty(new EmptyState(Icon::Meetings, tr("Prepare the first meeting"),
-                             tr("Date, place, roles and topics. The rule that applies stands beside them, and the notice "
-                                "and the sign-in sheet are printed from it."),
+                             tr("Date, place, roles and topics. The rule that applies stands beside them, and the "
+                                "notice and the sign-in sheet are printed from it."),
                              tr("New meeting"))),
       m_filled(newList()), m_stack(new QStackedLayout)
 {

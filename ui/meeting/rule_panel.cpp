@@ -21,7 +21,6 @@ RulePanel::RulePanel(QWidget *parent)
     m_quorum = addFigure(tr("must be here to vote"), u"ruleQuorum"_s, figures);
     body()->addLayout(figures);
     m_who = addLine(tr("Who attends"));
-    m_from = addLine(tr("Where the figure comes from"));
     m_needed = addLine(tr("To vote, there must be here"));
     m_majority = addLine(tr("To decide"));
     m_notice = addLine(tr("Notice"));
@@ -65,11 +64,11 @@ void RulePanel::show(const RulePack &pack, const RuleCard &card, int base, int q
     m_law->setText(stamped ? tr("Fixed when the meeting opened: %1").arg(pack.title) : pack.title);
     m_base->setText(QString::number(base));
     m_quorum->setText(QString::number(quorum));
-    tell(m_who, card.whoAttends, card.compositionArticle);
-    tell(m_from, card.baseSource, {});
+    tell(m_who, card.whoAttends,
+         tr("%1 (%2)", "where a figure comes from, article").arg(card.baseSource, card.compositionArticle));
     tell(m_needed, tr("%1 of the members").arg(shareWords(card.quorum)), card.quorumArticle);
     tell(m_majority, tr("%1 %2", "share, of whom").arg(shareWords(card.majority), majorityOfWords(card.majorityOf)),
-         card.quorumArticle);
+         {});
     tell(m_notice, tr("%1 days before the meeting").arg(card.noticeDays), card.noticeSource);
 }
 

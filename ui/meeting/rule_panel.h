@@ -33,7 +33,6 @@ private:
     QLabel *m_base;
     QLabel *m_quorum;
     Line m_who;
-    Line m_from;
     Line m_needed;
     Line m_majority;
     Line m_notice;

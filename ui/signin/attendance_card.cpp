@@ -50,7 +50,7 @@ AttendanceCard::AttendanceCard(const Hall &hall, QWidget *parent)
     : Card(tr("Who is here"), parent), m_hall(hall), m_grid(new QGridLayout)
 {
     m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(6);
+    m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     body()->addLayout(m_grid);
     body()->addStretch(1);

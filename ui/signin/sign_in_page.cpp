@@ -30,7 +30,8 @@ namespace yishibu {
 SignInPage::SignInPage(SignInDesk &desk, const Hall &hall, const Clock &, QWidget *parent)
     : StagePage(parent), m_desk(desk), m_hall(hall), m_model(new SignInModel(hall, this)),
       m_find(new FindPerson), m_list(new ListTable), m_meter(new QuorumMeter), m_attendance(new AttendanceCard(hall)),
-      m_takeBack(new QAction(tr("Take this sign-in back"), m_list)), m_undo(newButton(QString(), Look::SecondaryLarge, this)),
+      m_takeBack(new QAction(tr("Take this sign-in back"), m_list)),
+      m_undo(newButton(QString(), Look::SecondaryLarge, this)),
       m_leaves(newButton(QString(), Look::SecondaryLarge, this))
 {
     setLook(this, Look::Paper);
@@ -47,7 +48,7 @@ SignInPage::SignInPage(SignInDesk &desk, const Hall &hall, const Clock &, QWidge
     right->addWidget(m_meter);
     right->addWidget(m_attendance, 1);
     auto *page = new QHBoxLayout(this);
-    page->setContentsMargins(24, 20, 24, 20);
+    page->setContentsMargins(24, 20, 24, 12);
     page->setSpacing(20);
     page->addLayout(left, 9);
     page->addWidget(new PageScroll(figures), 4);
@@ -88,8 +89,11 @@ QWidget *SignInPage::newListCard()
     m_list->setModel(m_model);
     m_list->setStrongColumns({SignInModel::Name});
     m_list->setQuietColumns({SignInModel::SheetPlace});
-    m_list->setColumnWidths({104, 80, 80, -1, 0, 0});
-    m_list->setMinimumHeight(tokensOf(this).high(80));
+    m_list->setColumnWidths({96, 0, 0, -1, 0, 0});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Many hits in large text may push the list off for a moment; it must not push them off.
+    m_list->setMinimumHeight(1);
+    m_listCard->setMinimumHeight(tokensOf(this).high(52));
     m_list->installEventFilter(this);
     m_takeBack->setObjectName(u"takeBackSignIn"_s);
     m_takeBack->setShortcut(QKeySequence::Delete);
@@ -125,10 +129,10 @@ void SignInPage::showQuorum()
                          .needed = quorum.needed,
                          //: the members who are here now, above the great figure
                          .heading = tr("Present"),
-                         .expectedText = tr("/ should attend %1").arg(quorum.base),
+                         .expectedText = tr("/ %1 expected").arg(quorum.base),
                          .verdict = quorum.reached() ? tr("Enough are here, the meeting may vote")
-                                                     : tr("Not enough yet, %1 still missing").arg(quorum.missing()),
-                         .basis = tr("%1 must be here: %2 of the members")
+                                                     : tr("Too few yet, %1 more needed").arg(quorum.missing()),
+                         .basis = tr("%1 must be here: %2")
                                       .arg(quorum.needed)
                                       .arg(shareWords(m_hall.card().quorum))
                                   + article});
