@@ -27,7 +27,7 @@ QSize neededBy(const QLabel &label)
         int wide = 0;
         for (const QString &word : words) {
             // Chinese breaks anywhere; a Latin word must fit.
-            const bool breaksAnywhere = !word.isEmpty() && word.front().unicode() > 0x2E80;
+            const bool breaksAnywhere = std::ranges::any_of(word, [](QChar c) { return c.unicode() > 0x2E80; });
             wide = qMax(wide, breaksAnywhere ? 0 : label.fontMetrics().horizontalAdvance(word.section(u'\n', 0, 0)));
         }
         return {wide, high};
