@@ -13,6 +13,7 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -115,6 +116,7 @@ void ResolutionPage::refresh()
     m_model->setRows(*all, m_clock.today());
     m_panels->setCurrentIndex(all->isEmpty() ? 0 : 1);
     showCounts(*all);
+    fitColumns();
     m_chosen = wanted;
     if (!chosen())
         m_chosen = all->isEmpty() ? std::nullopt : std::optional(all->first().resolution.id);
@@ -188,6 +190,21 @@ void ResolutionPage::note(const QString &words, bool done)
     m_panel->line()->clear();
     keepDraft();
     Q_EMIT said(Tone::Good, done ? tr("Noted as carried out.") : tr("Noted: %1").arg(words.trimmed()));
+}
+
+/// In large text the words need the room; who it is stands beside the table anyway.
+void ResolutionPage::fitColumns()
+{
+    const bool large = tokensOf(this).scale > Tokens::ordinaryText;
+    for (const int column : {ResolutionModel::Owner, ResolutionModel::Supervisor, ResolutionModel::Left})
+        m_table->setColumnHidden(column, large);
+}
+
+void ResolutionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_table)
+        fitColumns();
 }
 
 } // namespace yishibu

@@ -34,8 +34,12 @@ public:
 Q_SIGNALS:
     void said(yishibu::Tone tone, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *newBody();
+    void fitColumns();
     void showCounts(const QList<FollowUp> &all);
     void showChosen();
     void keepDraft();

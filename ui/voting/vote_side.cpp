@@ -51,7 +51,7 @@ void VoteSide::showQuorum()
     QuorumReading reading{.present = quorum.present, .expected = quorum.base, .needed = quorum.needed};
     reading.heading = tr("Present");
     reading.expectedText = tr("/ expected %1").arg(quorum.base);
-    reading.verdict = quorum.reached() ? tr("Enough to vote") : tr("%n more needed to vote", nullptr, quorum.missing());
+    reading.verdict = quorum.reached() ? tr("Enough to vote") : tr("%1 more needed to vote").arg(quorum.missing());
     reading.basis = tr("At least %1 must be here (%2)").arg(quorum.needed).arg(quorum.article);
     m_quorum->setReading(reading);
     showPeople();
