@@ -1,4 +1,4248 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>TodoWords</name>
+    <message>
+        <source>Carried out by %1 · watched over by %2</source>
+        <translation>责任人 %1 · 监督人 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 days past its deadline</source>
+        <translation>%1：已过期 %2 天</translation>
+    </message>
+    <message>
+        <source>Note progress</source>
+        <translation>记进展</translation>
+    </message>
+    <message>
+        <source>%1: %2 days left</source>
+        <translation>%1：还剩 %2 天</translation>
+    </message>
+    <message>
+        <source>Set up the village</source>
+        <translation>设置本村信息</translation>
+    </message>
+    <message>
+        <source>Its name and numbers stand on every paper; its key signs what goes to the township.</source>
+        <translation>村名和电话印在每张纸上；密钥给交到镇里的记录签名。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>去设置</translation>
+    </message>
+    <message>
+        <source>Take in the village's register</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>From the clerk's spreadsheet; nothing is typed twice.</source>
+        <translation>从文书的表格导入，不用重新输入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>The pool of topics is empty</source>
+        <translation>议题库是空的</translation>
+    </message>
+    <message>
+        <source>An agenda is taken from what villagers and the committee ask for.</source>
+        <translation>议程从群众和村委会提出的议题里选。</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>登记议题</translation>
+    </message>
+    <message>
+        <source>No meeting is being prepared</source>
+        <translation>现在没有筹备中的会议</translation>
+    </message>
+    <message>
+        <source>The representatives meet at least once a quarter (Organic Law, article 30).</source>
+        <translation>村民代表会议每季度至少召开一次（村民委员会组织法第三十条）。</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>%1: the notice is not posted</source>
+        <translation>%1：通知还没有张贴</translation>
+    </message>
+    <message>
+        <source>The meeting is on %1.</source>
+        <translation>会议定于%1。</translation>
+    </message>
+    <message>
+        <source>To the notice</source>
+        <translation>去发通知</translation>
+    </message>
+    <message>
+        <source>Seats still open: %1</source>
+        <translation>还有 %1 个代表没有对上</translation>
+    </message>
+    <message>
+        <source>Lines of the representatives' sheet that fit nobody, or two people.</source>
+        <translation>代表名单里有的行找不到人，或者对上了两个人。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去核对</translation>
+    </message>
+    <message>
+        <source>%1: not posted yet</source>
+        <translation>%1：还没有公示</translation>
+    </message>
+    <message>
+        <source>Decisions hang at least 15 days (Organic Law, article 35).</source>
+        <translation>决定至少公示15日（村民委员会组织法第三十五条）。</translation>
+    </message>
+    <message>
+        <source>To the posting</source>
+        <translation>去公示</translation>
+    </message>
+    <message>
+        <source>%1: %2 more days to hang</source>
+        <translation>%1：还要挂 %2 天</translation>
+    </message>
+    <message>
+        <source>May come down after %1.</source>
+        <translation>挂到%1，之后可以取下。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Closed meetings not yet with the township: %1</source>
+        <translation>%1 次会议的记录还没有交到镇里</translation>
+    </message>
+    <message>
+        <source>Their records go on a USB stick, signed.</source>
+        <translation>记录签名后放在U盘上交接。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>去交接</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>May come down: %1</source>
+        <translation>公示期满：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>添加议题</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet. Add what the meeting is to decide.</source>
+        <translation>议程还是空的，请添加这次会议要议的事。</translation>
+    </message>
+    <message>
+        <source>No topic waits in the pool. Write one down under Topics first.</source>
+        <translation>议题库里没有可选的议题，请先到“议题”里登记。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::AgendaItemPanel</name>
+    <message>
+        <source>Assembly of %1: %2</source>
+        <translation>%1村民会议：%2</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>议题上移</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>议题下移</translation>
+    </message>
+    <message>
+        <source>Take the item off the agenda</source>
+        <translation>从议程中撤下</translation>
+    </message>
+    <message>
+        <source>Studied by the Party organisation on</source>
+        <translation>村党组织已先行研究，研究日期：</translation>
+    </message>
+    <message>
+        <source>Day of the Party organisation's study</source>
+        <translation>村党组织研究日期</translation>
+    </message>
+    <message>
+        <source>Delegation by the villagers' assembly</source>
+        <translation>村民会议授权</translation>
+    </message>
+    <message>
+        <source>Explanation in plain words</source>
+        <translation>议题说明（通俗话）</translation>
+    </message>
+    <message>
+        <source>Which Party body studied it</source>
+        <translation>由哪个党组织研究</translation>
+    </message>
+    <message>
+        <source>Which Party body</source>
+        <translation>如：村党支部委员会</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <extracomment>the running number of an agenda item</extracomment>
+        <translation>议题%1</translation>
+    </message>
+    <message>
+        <source>No delegation covers this matter on that day</source>
+        <translation>开会当天没有涵盖这一事项的授权</translation>
+    </message>
+    <message>
+        <source>No delegation chosen</source>
+        <translation>还没有选择授权</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::AttendanceCard</name>
+    <message>
+        <source>Who is here</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>妇女</translation>
+    </message>
+    <message>
+        <source>Under 60</source>
+        <translation>60岁以下</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>未分组</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BusyPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>If it is stopped, nothing is kept.</source>
+        <translation>停止后什么都不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CommandLine</name>
+    <message>
+        <source>There is no option %1 here. It is written: %2</source>
+        <translation>这里没有 %1 这个选项。写法是：%2</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value behind it.</source>
+        <translation>选项 %1 后面要跟一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is too much. It is written: %2</source>
+        <translation>多写了 %1。写法是：%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing. It is written: %2</source>
+        <translation>缺少 %1。写法是：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CommandWords</name>
+    <message>
+        <source>The book %1 was made.</source>
+        <translation>已新建议事簿 %1。</translation>
+    </message>
+    <message>
+        <source>The book %1 was changed from outside or is damaged: %2 places do not fit. Restore the newest backup that lies beside it.</source>
+        <translation>议事簿 %1 被外部改动过或已损坏，有 %2 处对不上。请恢复旁边最新的备份。</translation>
+    </message>
+    <message>
+        <source>The book %1 is sound: journal lines %2, facts compared %3.</source>
+        <translation>议事簿 %1 完好：日志 %2 条，核对记录 %3 条。</translation>
+    </message>
+    <message>
+        <source>plays a whole meeting into a practice book, from the notice to the hand-over</source>
+        <translation>在演练簿中完整演练一次会议，从通知到交接</translation>
+    </message>
+    <message>
+        <source>takes the register of a spreadsheet into the book</source>
+        <translation>把表格里的花名册导入议事簿</translation>
+    </message>
+    <message>
+        <source>writes a PDF of KIND minutes, meeting-notice, resolution-notice or sign-in-sheet; meetings count from 1</source>
+        <translation>输出 PDF，KIND 为 minutes（会议记录）、meeting-notice（会议通知）、resolution-notice（决议公示）或 sign-in-sheet（签到表）；会议从 1 数起</translation>
+    </message>
+    <message>
+        <source>writes the signed records of closed meetings as a package</source>
+        <translation>把已结束会议的记录签名打包</translation>
+    </message>
+    <message>
+        <source>checks a package; ends with 0 trusted, 1 signer unknown, 2 altered</source>
+        <translation>核验记录包；0 可信，1 签名人未登记，2 被改动</translation>
+    </message>
+    <message>
+        <source>shows the line that the township adds to its list of signers</source>
+        <translation>显示乡镇登记本村签名用的一行</translation>
+    </message>
+    <message>
+        <source>verifies a book from its first line to its last</source>
+        <translation>从头到尾核验议事簿</translation>
+    </message>
+    <message>
+        <source>makes an empty book</source>
+        <translation>新建一本空的议事簿</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>Every command knows --lang zh_CN or --lang en.</source>
+        <translation>每条命令都可以加 --lang zh_CN 或 --lang en。</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Choose zh_CN or en.</source>
+        <translation>没有 %1 这种语言，请用 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. “yishibu --help” shows them all.</source>
+        <translation>没有 %1 这条命令。用“yishibu --help”可以看到全部命令。</translation>
+    </message>
+    <message>
+        <source>%1, number %2: expected %3, came %4.</source>
+        <translation>%1，簿号 %2：应到 %3 人，实到 %4 人。</translation>
+    </message>
+    <message>
+        <source>People taken in: %1, households: %2.</source>
+        <translation>已导入 %1 人，%2 户。</translation>
+    </message>
+    <message>
+        <source>The meeting stopped at act %1: %2</source>
+        <translation>会议停在第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>The package for the township lies in %1.</source>
+        <translation>交乡镇的记录包在 %1。</translation>
+    </message>
+    <message>
+        <source>The package is whole, but nobody we know answers for its key %1.</source>
+        <translation>记录包完整，但签名密钥 %1 未登记在签名人名单中。</translation>
+    </message>
+    <message>
+        <source>The package is whole and was signed by %1.</source>
+        <translation>记录包完整，由 %1 签名。</translation>
+    </message>
+    <message>
+        <source>The package was altered: %1</source>
+        <translation>记录包被改动过：%1</translation>
+    </message>
+    <message>
+        <source>Package %1 lies in %3, closed meetings in it: %2. The stick may be pulled.</source>
+        <translation>第 %1 号记录包已写到 %3，含会议 %2 次。可以拔出。</translation>
+    </message>
+    <message>
+        <source>There is no paper called %1. Choose one of: %2.</source>
+        <translation>没有 %1 这种纸质材料，请从这些里选：%2。</translation>
+    </message>
+    <message>
+        <source>There is no meeting %1; the book has %2.</source>
+        <translation>没有第 %1 次会议，议事簿里共有 %2 次。</translation>
+    </message>
+    <message>
+        <source>No font on this computer can draw these characters: %1</source>
+        <translation>本机没有字体能显示这些字：%1</translation>
+    </message>
+    <message>
+        <source>%1 was written, pages: %2.</source>
+        <translation>已写好 %1，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>Taken in: people %1, households %2 (put right %3, to be looked at %4). Not taken in: %5.</source>
+        <translation>已导入 %1 人，%2 户（已更正 %3 人，待核 %4 人）。未导入：%5 行。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <translation>%1，第 %2 行，%3：%4</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the window on. “yishibu --help” shows what works without one.</source>
+        <translation>没有可以显示窗口的屏幕。用“yishibu --help”可以看到不用屏幕的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CountPanel</name>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Count the hands, type the figures.</source>
+        <translation>数举手人数，填数字。</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <extracomment>what Enter does between three fields</extracomment>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>announce</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Vote %1. The text is final: resolution and notice carry this sentence word for word.</source>
+        <translation>第%1次表决 · 文字已定稿，决议、公示都用这一句</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DelegationForm</name>
+    <message>
+        <source>Day of the Villagers' Assembly</source>
+        <translation>村民会议日期</translation>
+    </message>
+    <message>
+        <source>The meeting of all villagers that gave the delegation.</source>
+        <translation>作出授权的那次村民会议。</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>授权内容</translation>
+    </message>
+    <message>
+        <source>In the words of the assembly's decision, with limits such as an amount.</source>
+        <translation>按村民会议决定的原文填写，写明金额等限制。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day</comment>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>The last day it holds.</source>
+        <translation>授权有效的最后一天。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DiscussionInput</name>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>谁在发言</translation>
+    </message>
+    <message>
+        <source>The name may stand in the minutes</source>
+        <translation>本人同意记名</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <extracomment>beside a key cap "Enter"</extracomment>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>记入：%1</translation>
+    </message>
+    <message>
+        <source>What was said, in the speaker's own words</source>
+        <translation>照原话记发言</translation>
+    </message>
+    <message>
+        <source>What all agree on</source>
+        <translation>大家都同意的</translation>
+    </message>
+    <message>
+        <source>What opinions differ on</source>
+        <translation>意见不一致的</translation>
+    </message>
+    <message>
+        <source>What somebody must find out, and who</source>
+        <translation>要核实什么，由谁去查</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DiscussionPage</name>
+    <message>
+        <source>What was said</source>
+        <translation>发言要点</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet. Type below what is said, and press Enter.</source>
+        <translation>还没有人发言。在下面记下发言，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Key %1.</source>
+        <translation>还没有。按键 %1。</translation>
+    </message>
+    <message>
+        <source>End the item otherwise</source>
+        <translation>不表决，这样结束</translation>
+    </message>
+    <message>
+        <source>Take the item up again</source>
+        <translation>重新审议这项议题</translation>
+    </message>
+    <message>
+        <source>A villager</source>
+        <translation>一位村民</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>进入表决</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项议题</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>This item ended: %1</source>
+        <translation>这项议题已结束：%1</translation>
+    </message>
+    <message>
+        <source>Too few are here: people may be heard, a vote must wait</source>
+        <translation>到会人数不足：可以继续听意见，暂不能表决</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::EntryList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ExplainPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>提请事项</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No explanation is written yet. Explain it in everyday words: what will be done, who pays, whom it touches.</source>
+        <translation>还没有写议题说明。请用大白话讲清楚：要办什么、钱从哪里来、关系到哪些人。</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>%1, by the villagers' assembly of %2</source>
+        <translation>%1（%2村民会议授权）</translation>
+    </message>
+    <message>
+        <source>Party study</source>
+        <translation>党组织研究</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <extracomment>a row of a list of facts: what pays for it</extracomment>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Discuss it</source>
+        <translation>开始讨论</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::FigureLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::FirstStart</name>
+    <message>
+        <source>Set up our village's book</source>
+        <translation>建立本村的议事簿</translation>
+    </message>
+    <message>
+        <source>Village, register and key are set up once; then meetings are held from it.</source>
+        <translation>村情、花名册和密钥只设置一次，以后开会都从这本簿子开始。</translation>
+    </message>
+    <message>
+        <source>Try it with a practice village</source>
+        <translation>先用演练村试一试</translation>
+    </message>
+    <message>
+        <source>A made-up village with 1,259 people. Every screen and paper says practice.</source>
+        <translation>一个虚构的村，1259人。所有画面和纸张都标明“演练”。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Yishibu</source>
+        <extracomment>the program's name</extracomment>
+        <translation>议事簿</translation>
+    </message>
+    <message>
+        <source>Village meetings, from the notice to what was carried out. Everything stays in one file on this computer.</source>
+        <translation>村里开会，从发通知到跟踪落实，一步一步走完。所有记录都在这台电脑的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Open a book that is already there…</source>
+        <translation>打开已有的议事簿…</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>打开议事簿</translation>
+    </message>
+    <message>
+        <source>Books (*.yishibu)</source>
+        <translation>议事簿 (*.yishibu)</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::FollowUpPanel</name>
+    <message>
+        <source>The resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>What was done, and press Enter</source>
+        <translation>写下办了什么，按 Enter</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已经办结</translation>
+    </message>
+    <message>
+        <source>Carries it out</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Watches over it</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>资源保障</translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作出日期</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>It is carried out</source>
+        <translation>已经办结</translation>
+    </message>
+    <message>
+        <source>%1, carried out</source>
+        <translation>%1，办结</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::HandoverPage</name>
+    <message>
+        <source>Records of closed meetings</source>
+        <translation>已封存的会议记录</translation>
+    </message>
+    <message>
+        <source>No meeting is closed yet</source>
+        <translation>还没有封存的会议</translation>
+    </message>
+    <message>
+        <source>Once a meeting is closed its records are ready here to be taken to the township on a stick.</source>
+        <translation>会议记录封存以后，在这里存到U盘交到镇里。</translation>
+    </message>
+    <message>
+        <source>Take the records to the township</source>
+        <translation>把记录交到镇里</translation>
+    </message>
+    <message>
+        <source>Files written to the stick</source>
+        <translation>已写到U盘的文件</translation>
+    </message>
+    <message>
+        <source>Choose the stick and write</source>
+        <translation>选U盘，写入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How the township knows this village</source>
+        <translation>镇里怎样认得本村</translation>
+    </message>
+    <message>
+        <source>Give the township this line once, and read the fingerprint aloud to it over the telephone.</source>
+        <translation>把这一行交给镇里一次，再在电话里把指纹念给镇里核对。</translation>
+    </message>
+    <message>
+        <source>Line for the township's list of signers</source>
+        <translation>给镇里签名名单的一行</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制这一行</translation>
+    </message>
+    <message>
+        <source>The line is copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Check a package</source>
+        <translation>核对交接包</translation>
+    </message>
+    <message>
+        <source>See whether a package on a stick is whole, and whether this village signed it.</source>
+        <translation>看U盘上的交接包是否完整，是不是本村签名的。</translation>
+    </message>
+    <message>
+        <source>Check a package…</source>
+        <translation>核对交接包…</translation>
+    </message>
+    <message>
+        <source>Everything is signed, read back from the stick and checked.</source>
+        <translation>全部签名，写完从U盘读回来核对。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>簿号</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>第%1包</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: %1</source>
+        <translation>还有%1次没交</translation>
+    </message>
+    <message>
+        <source>All are handed over.</source>
+        <translation>都已交接。</translation>
+    </message>
+    <message>
+        <source>The village is not set up yet.</source>
+        <translation>村还没有设好。</translation>
+    </message>
+    <message>
+        <source>Choose the stick or a folder on it</source>
+        <translation>选U盘或U盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>没有写入</translation>
+    </message>
+    <message>
+        <source>Do not pull the stick out</source>
+        <translation>请不要拔U盘</translation>
+    </message>
+    <message>
+        <source>Writing to %1 and reading it back.</source>
+        <translation>正在写到 %1 并读回核对。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over</source>
+        <translation>没有交接成</translation>
+    </message>
+    <message>
+        <source>Written, but not noted in the book</source>
+        <translation>已写到U盘，但簿里没记上</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out</source>
+        <translation>U盘可以拔出</translation>
+    </message>
+    <message>
+        <source>Package %1 with %2 meetings was read back and is whole: %3</source>
+        <translation>第%1包，%2次会议，已读回核对无误：%3</translation>
+    </message>
+    <message>
+        <source>The records are on the stick, read back and noted. The stick may be pulled out.</source>
+        <translation>记录已写到U盘、核对并记入簿中。U盘可以拔出。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the package</source>
+        <translation>选交接包的文件夹</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Whole, and signed by this village.</source>
+        <translation>完整，是本村签名的。</translation>
+    </message>
+    <message>
+        <source>%1: the signature is of %2.</source>
+        <translation>%1：签名指纹 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ImportPanel</name>
+    <message>
+        <source>Expected</source>
+        <comment>number of people the sheet says it holds</comment>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>number of rows</comment>
+        <translation>读到</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>number of rows</comment>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <comment>number of rows</comment>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>number of rows</comment>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>number of rows</comment>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at here.</source>
+        <translation>这里没有需要查看的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>现在还没有保存。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take into the roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>What “%1” would bring in</source>
+        <translation>“%1”将导入的内容</translation>
+    </message>
+    <message>
+        <source>%1 people in %2 households.</source>
+        <translation>共%1人，%2户。</translation>
+    </message>
+    <message>
+        <source>%1 of them are in the roster already and are updated, %2 are new.</source>
+        <translation>其中%1人花名册里已有，将更新；%2人是新增的。</translation>
+    </message>
+    <message>
+        <source>The sheet's own total says %1: compare it before taking the people in.</source>
+        <translation>表中合计写的是%1人，请先核对再导入。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a body, number of its seats</comment>
+        <translation>%1%2人</translation>
+    </message>
+    <message>
+        <source>No list of representatives or committees was found in it.</source>
+        <translation>表中没有找到村民代表或村委会成员名单。</translation>
+    </message>
+    <message>
+        <source>Seats found: %1.</source>
+        <translation>找到的任职：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>需查看的行：%1</translation>
+    </message>
+    <message>
+        <source>Seats left open: %1</source>
+        <translation>未对上的任职：%1</translation>
+    </message>
+    <message>
+        <source>Rows passed over: %1</source>
+        <translation>跳过的行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ItemHead</name>
+    <message>
+        <source>Item %1 of %2: %3</source>
+        <translation>议题%1（共%2项）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::KeyButton</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键说明</translation>
+    </message>
+    <message>
+        <source>Go to a room of the rail</source>
+        <translation>转到左边的栏目</translation>
+    </message>
+    <message>
+        <source>The big button: the next step of the meeting</source>
+        <translation>右下角的大按钮：会议的下一步</translation>
+    </message>
+    <message>
+        <source>Sign in the marked person; keep what is typed</source>
+        <translation>给选中的人签到；记下输入的内容</translation>
+    </message>
+    <message>
+        <source>Choose among the people found</source>
+        <translation>在找到的人中选择</translation>
+    </message>
+    <message>
+        <source>Clear the search box</source>
+        <translation>清空查找框</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>到下一格</translation>
+    </message>
+    <message>
+        <source>Discussion: where the next line goes</source>
+        <translation>讨论：选择记到哪一栏</translation>
+    </message>
+    <message>
+        <source>Turn the pages of a paper; + and - change its size</source>
+        <translation>翻页；+ 和 - 放大缩小</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>显示本表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MainWindow</name>
+    <message>
+        <source>Yishibu – practice</source>
+        <translation>议事簿（演练）</translation>
+    </message>
+    <message>
+        <source>Yishibu</source>
+        <translation>议事簿</translation>
+    </message>
+    <message>
+        <source>The village is set up.</source>
+        <translation>本村信息已设置好。</translation>
+    </message>
+    <message>
+        <source>The meeting is done. Its records wait to be handed over.</source>
+        <translation>会议已办结，记录等待交接到镇里。</translation>
+    </message>
+    <message>
+        <source>Village…</source>
+        <translation>本村信息…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按键说明…</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>To our village's book</source>
+        <translation>换到本村议事簿</translation>
+    </message>
+    <message>
+        <source>To the practice village</source>
+        <translation>换到演练村</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>主持人 %1</translation>
+    </message>
+    <message>
+        <source>Record book no. %1</source>
+        <translation>簿号 %1</translation>
+    </message>
+    <message>
+        <source>Village not set up yet</source>
+        <translation>本村信息还没有设置</translation>
+    </message>
+    <message>
+        <source>Last backup %1, verified</source>
+        <translation>上次备份 %1，已验证</translation>
+    </message>
+    <message>
+        <source>The notice is recorded as posted on %1.</source>
+        <translation>已记下：通知于%1张贴。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MatterField</name>
+    <message>
+        <source>Matter of the law</source>
+        <translation>法定事项</translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>请选择属于哪类事项</translation>
+    </message>
+    <message>
+        <source>The article decides which meeting may settle it.</source>
+        <translation>法律条文决定由哪个会议讨论决定。</translation>
+    </message>
+    <message>
+        <source>%1. The representatives decide it only where the Villagers' Assembly has delegated it.</source>
+        <translation>%1。须经村民会议授权，村民代表会议才能决定。</translation>
+    </message>
+    <message>
+        <source>%1. Either meeting may decide it.</source>
+        <translation>%1。村民会议或村民代表会议都可以决定。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeetingForm</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>第几届: the term of office of the representatives</extracomment>
+        <translation>第几届</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of the meeting within its term</comment>
+        <extracomment>第几次: the number of the meeting within the term</extracomment>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Contact on the notice</source>
+        <translation>通知上的联系人</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Posts of the chair, as on paper</source>
+        <translation>主持人职务（印在纸上）</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Scrutineer</source>
+        <extracomment>监票人</extracomment>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <extracomment>计票人</extracomment>
+        <translation>计票人</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeetingFrame</name>
+    <message>
+        <source>Stages of the meeting</source>
+        <translation>会议环节</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>议题%1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <extracomment>公示: posting what was decided</extracomment>
+        <translation>公示</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeetingListModel</name>
+    <message>
+        <source>Date and time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Book no.</source>
+        <extracomment>簿号, the running number in the record book</extracomment>
+        <translation>簿号</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeetingNoticeWindow</name>
+    <message>
+        <source>Meeting notice</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Day on which it was posted</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>The notice is posted</source>
+        <translation>通知已张贴</translation>
+    </message>
+    <message>
+        <source>Once it hangs on the board, say so: the days of notice count from then.</source>
+        <translation>贴出去以后在这里登记，通知天数从那天算起。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeetingWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and what it rests on</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Villagers' representatives meeting</source>
+        <translation>村民代表会议</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a meeting</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a meeting</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>应到人员</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>列席、旁听</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>争议点</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核实事项</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>共识点</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>举手表决</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Consensus reached</source>
+        <translation>达成共识</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>未议完</translation>
+    </message>
+    <message>
+        <source>The time when the meeting began is missing.</source>
+        <translation>缺少开会时间。</translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation>缺少会议地点。</translation>
+    </message>
+    <message>
+        <source>The chair is missing.</source>
+        <translation>缺少主持人。</translation>
+    </message>
+    <message>
+        <source>The minute-taker is missing.</source>
+        <translation>缺少记录人。</translation>
+    </message>
+    <message>
+        <source>The chair takes the minutes too; they should be two people.</source>
+        <translation>主持人和记录人是同一人，应由两人分别担任。</translation>
+    </message>
+    <message>
+        <source>The number of those who should attend is missing.</source>
+        <translation>缺少应到人数。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>还没有人签到。</translation>
+    </message>
+    <message>
+        <source>Fewer people came than the law asks, so nothing could be decided.</source>
+        <translation>到会人数不足，不能作出决定。</translation>
+    </message>
+    <message>
+        <source>There is no agenda item.</source>
+        <translation>没有议题。</translation>
+    </message>
+    <message>
+        <source>The item has no explanation.</source>
+        <translation>这个议题没有说明。</translation>
+    </message>
+    <message>
+        <source>The day on which the Party organisation studied the item is missing.</source>
+        <translation>缺少村党组织研究这个议题的日期。</translation>
+    </message>
+    <message>
+        <source>The delegation by the villagers' assembly is missing.</source>
+        <translation>缺少村民会议的授权。</translation>
+    </message>
+    <message>
+        <source>Nobody's words on this item are noted.</source>
+        <translation>这个议题没有记下发言。</translation>
+    </message>
+    <message>
+        <source>No agreed, disputed or open point is noted.</source>
+        <translation>没有记下共识点、争议点或待核实事项。</translation>
+    </message>
+    <message>
+        <source>How the item ended is missing.</source>
+        <translation>没有写明这个议题的结果。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who watched over the vote.</source>
+        <translation>没有写明监票人。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who counted the votes.</source>
+        <translation>没有写明计票人。</translation>
+    </message>
+    <message>
+        <source>The item passed, but nobody is named to carry it out.</source>
+        <translation>议题已通过，但没有写明由谁落实。</translation>
+    </message>
+    <message>
+        <source>The person who carries the resolution out is missing.</source>
+        <translation>决议缺少责任人。</translation>
+    </message>
+    <message>
+        <source>The deadline of the resolution is missing.</source>
+        <translation>决议缺少完成时限。</translation>
+    </message>
+    <message>
+        <source>The person who watches over the resolution is missing.</source>
+        <translation>决议缺少监督人。</translation>
+    </message>
+    <message>
+        <source>The same person carries the resolution out and watches over it; name two people.</source>
+        <translation>决议的责任人和监督人是同一人，请分别指定两人。</translation>
+    </message>
+    <message>
+        <source>The day of the meeting is missing.</source>
+        <translation>缺少会议日期。</translation>
+    </message>
+    <message>
+        <source>The notice went out %1 days before the meeting; %2 days are asked for.</source>
+        <translation>会议通知提前 %1 天发出，要求提前 %2 天。</translation>
+    </message>
+    <message>
+        <source>The notice went out %1 days before the meeting, on the last day that can be argued for; %2 days are asked for.</source>
+        <translation>会议通知提前 %1 天发出，刚好卡在最后一天；要求提前 %2 天。</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to watch over the vote.</source>
+        <translation>还没有指定监票人。</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to count the votes.</source>
+        <translation>还没有指定计票人。</translation>
+    </message>
+    <message>
+        <source>The same person counts the votes and watches over it; name two people.</source>
+        <translation>计票人和监票人是同一人，请分别指定两人。</translation>
+    </message>
+    <message>
+        <source>Item %1: the chair is to carry the resolution out; check that this is meant.</source>
+        <translation>议题 %1：由主持人负责落实，请核对是否如此。</translation>
+    </message>
+    <message>
+        <source>Item %1: the chair is to watch over the resolution; check that this is meant.</source>
+        <translation>议题 %1：由主持人负责监督，请核对是否如此。</translation>
+    </message>
+    <message>
+        <source>Item %1: the same person carries the resolution out and watches over it; name two people.</source>
+        <translation>议题 %1：责任人和监督人是同一人，请分别指定两人。</translation>
+    </message>
+    <message>
+        <source>Item %1 passed, but nobody is named to carry it out.</source>
+        <translation>议题 %1 已通过，但没有写明由谁落实。</translation>
+    </message>
+    <message>
+        <source>The notice of the meeting has not gone out yet.</source>
+        <translation>会议通知还没有发出。</translation>
+    </message>
+    <message>
+        <source>Women among the representatives: %1 of %2; the law asks for at least %3.</source>
+        <translation>妇女村民代表 %1 人，组成人员共 %2 人；法律要求至少 %3 人。</translation>
+    </message>
+    <message>
+        <source>Villagers' representatives: %1 of %2 members; the law asks for at least %3.</source>
+        <translation>村民代表 %1 人，组成人员共 %2 人；法律要求至少 %3 人。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeetingsPage</name>
+    <message>
+        <source>Prepare the first meeting</source>
+        <translation>筹备第一次会议</translation>
+    </message>
+    <message>
+        <source>Date, place, roles and topics. The rule that applies stands beside them, and the notice and the sign-in sheet are printed from it.</source>
+        <translation>定时间、地点、人员和议题。适用的法律规定列在旁边，通知和签到表由此打印。</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meetings, newest on top</source>
+        <translation>会议列表，最近的在上</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeterBar</name>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>%1 / %2，需要 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MinutesPage</name>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>The minutes as they will be printed</source>
+        <translation>将要打印的会议记录</translation>
+    </message>
+    <message>
+        <source>Close the meeting?</source>
+        <translation>现在封存吗？</translation>
+    </message>
+    <message>
+        <source>The record gets its number in the record book, its text is frozen with a digest, and a backup is made and verified.</source>
+        <translation>记录编上簿号，文字连同摘要一起封存，并做一份经过核对的备份。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Read the pages at the right once more.</source>
+        <translation>封存后不能再改。请把右边的记录再看一遍。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不封存</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>封存会议记录</translation>
+    </message>
+    <message>
+        <source>The meeting is closed</source>
+        <translation>会议记录已封存</translation>
+    </message>
+    <message>
+        <source>Record book no.</source>
+        <extracomment>簿号: the number of a meeting in the record book</extracomment>
+        <translation>簿号</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The same digest stands on every printed page. The text can no longer change.</source>
+        <translation>打印出来每页都印有这个摘要，文字不能再改。</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>没有备份成功：%1</translation>
+    </message>
+    <message>
+        <source>A backup was made and verified.</source>
+        <translation>已备份并核对。</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整程度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>一项不缺。</translation>
+    </message>
+    <message>
+        <source>These parts were missing when the meeting was closed:</source>
+        <translation>封存时缺这些：</translation>
+    </message>
+    <message>
+        <source>What is missing stops nothing, but stays missing once closed:</source>
+        <translation>缺项不妨碍封存，但封存后就补不上了：</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去补</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>议题%1：%2</translation>
+    </message>
+    <message>
+        <source>Head of the minutes</source>
+        <translation>记录抬头</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>%1, needed %2</source>
+        <translation>%1人，法定到会%2人</translation>
+    </message>
+    <message>
+        <source>To the posting</source>
+        <translation>去公示</translation>
+    </message>
+    <message>
+        <source>Parts still missing: %1</source>
+        <translation>还缺%1项</translation>
+    </message>
+    <message>
+        <source>The meeting is closed as no. %1, but there is no backup of it yet.</source>
+        <translation>会议记录已封存，簿号%1，但还没有备份。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed as no. %1.</source>
+        <translation>会议记录已封存，簿号%1。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MotionPanel</name>
+    <message>
+        <source>The motion</source>
+        <translation>表决事项</translation>
+    </message>
+    <message>
+        <source>Read it aloud before it is put. From then on it stands word for word: vote, resolution and notice carry this sentence, and a changed one is a new vote.</source>
+        <translation>先念一遍再定稿。定稿后一字不改：表决、决议、公示都用这一句；改动就要重新表决。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::NoticePanel</name>
+    <message>
+        <source>Notice and papers</source>
+        <translation>通知和用纸</translation>
+    </message>
+    <message>
+        <source>The notice was given on</source>
+        <translation>通知已发出，日期：</translation>
+    </message>
+    <message>
+        <source>Day the notice was given</source>
+        <translation>发出通知的日期</translation>
+    </message>
+    <message>
+        <source>Show the notice</source>
+        <translation>查看会议通知</translation>
+    </message>
+    <message>
+        <source>Blank sign-in sheet</source>
+        <translation>空白签到表</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::NoticesPage</name>
+    <message>
+        <source>Notices on the board</source>
+        <translation>公示栏里的公告</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted yet</source>
+        <translation>还没有张贴过公告</translation>
+    </message>
+    <message>
+        <source>Meeting notices and decisions appear here once they hang: from Prepare and from Posting in a meeting.</source>
+        <translation>会议通知和决议公示张贴后列在这里：会议的“准备”和“公示”两步里登记。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Hung on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Has to hang until</source>
+        <translation>要挂到</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>还剩天数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Must stay on the board: %1</source>
+        <translation>还要挂着的：%1份</translation>
+    </message>
+    <message>
+        <source>Nothing has to hang today.</source>
+        <translation>今天没有必须挂着的。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PaperPreview</name>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Show the paper smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the paper larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>This computer has no font that can draw: %1. Leave room and write it by hand.</source>
+        <translation>这台电脑没有字体能显示：%1。请留出位置手写。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PaperSheets</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>纸页</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PaperWindow</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: %1.</source>
+        <translation>已送打印机，共%1页。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PeopleWords</name>
+    <message>
+        <source>Here</source>
+        <extracomment>在场: a person who is signed in and has not left</extracomment>
+        <translation>在场</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PoolRows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what pays for it, amount</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where a topic came from, who raised it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <comment>state of a topic</comment>
+        <translation>已列入议程</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a topic</comment>
+        <translation>待上会</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>state of a delegation</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <comment>state of a delegation</comment>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state of a delegation</comment>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>%1授权</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PostingCard</name>
+    <message>
+        <source>Day on which it was hung</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>It hangs on the board</source>
+        <translation>已经张贴</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>公示栏</translation>
+    </message>
+    <message>
+        <source>Not hung yet</source>
+        <translation>还没张贴</translation>
+    </message>
+    <message>
+        <source>Hung on %1. It counts from %2 to %3 and may come down on %4.</source>
+        <translation>%1张贴，公示期%2至%3，%4起可以取下。</translation>
+    </message>
+    <message>
+        <source>Days still to hang: %1</source>
+        <translation>还要挂%1天</translation>
+    </message>
+    <message>
+        <source>All days are over.</source>
+        <translation>公示期已满。</translation>
+    </message>
+    <message>
+        <source>It counts from %1 to %2 and may come down on %3.</source>
+        <translation>公示期%1至%2，%3起可以取下。</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Print the notice now and say that it hangs on the day itself.</source>
+        <translation>这天还没到。可以先打印，到张贴那天再来登记。</translation>
+    </message>
+    <message>
+        <source>%1 whole days; the day it is hung does not count (Organic Law, art. 35).</source>
+        <translation>满%1日，张贴当日不计（村民委员会组织法第三十五条）。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PreparePage</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>First set up the village and bring in the roster</source>
+        <translation>请先设置本村信息并导入花名册</translation>
+    </message>
+    <message>
+        <source>Who should attend and how many must be there is worked out from the roster and its seats. Set the village up, then bring in the roster with its representatives.</source>
+        <translation>应到人员和法定到会人数由花名册和任职情况算出。请先设置本村信息，再导入带村民代表名单的花名册。</translation>
+    </message>
+    <message>
+        <source>Begin sign-in</source>
+        <translation>开始签到</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>去签到</translation>
+    </message>
+    <message>
+        <source>The law and the figures of that day are fixed then</source>
+        <translation>届时按当天的法律和人数定下来，不再变动</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PublishPage</name>
+    <message>
+        <source>The notice as it will hang</source>
+        <translation>将要张贴的公示</translation>
+    </message>
+    <message>
+        <source>Hangs since %1</source>
+        <translation>%1起公示</translation>
+    </message>
+    <message>
+        <source>Passed, to be posted</source>
+        <translation>已通过，待公示</translation>
+    </message>
+    <message>
+        <source>%1: nothing to post</source>
+        <translation>%1，不用公示</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>议题%1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This item passed but has no resolution in the minutes, so nothing can be posted.</source>
+        <translation>这项已通过，但记录里没有形成决议，无法公示。</translation>
+    </message>
+    <message>
+        <source>This item made no decision, so nothing has to be posted.</source>
+        <translation>这项没有形成决定，不用公示。</translation>
+    </message>
+    <message>
+        <source>Noted as hung on %1; it has to hang until %2.</source>
+        <translation>已登记：%1张贴，要挂到%2。</translation>
+    </message>
+    <message>
+        <source>Still to be hung: %1. It stays on the list of today.</source>
+        <translation>还有%1份没张贴，会一直列在今日要办的事里。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>议题, what the village has to settle</extracomment>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ReasonWords</name>
+    <message>
+        <source>There is no book at %1. Check the name and the folder.</source>
+        <translation>没有找到议事簿 %1，请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>A file called %1 is there already and was not touched. Choose another name.</source>
+        <translation>已经有文件 %1，没有动它。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of this program and was not touched. Choose another file.</source>
+        <translation>%1 不是本程序的议事簿，没有动它。请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program and was not touched. Install the newer version first.</source>
+        <translation>%1 是新版本程序建的，没有动它。请先安装新版本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. Restore the newest backup that lies beside it.</source>
+        <translation>%1 已损坏，没有打开。请恢复旁边最新的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or command. Close it there and try again.</source>
+        <translation>%1 正在另一个窗口或命令中打开。请先在那边关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Choose another folder or ask for permission.</source>
+        <translation>%1 不能写入。请换一个文件夹，或请管理员开通权限。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full, so the last entry was not kept. Make room and enter it again.</source>
+        <translation>%1 所在的磁盘满了，刚才这一笔没有存下。请腾出空间后重新录入。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a stick or a network drive, where a book is not safe. Move it to the computer's own disk.</source>
+        <translation>%1 在U盘或网络盘上，议事簿放在那里不安全。请移到本机硬盘。</translation>
+    </message>
+    <message>
+        <source>The book could not be opened safely (%1), so nothing was changed. Restart the computer and try again.</source>
+        <translation>议事簿不能安全打开（%1），没有作任何改动。请重启电脑后再试。</translation>
+    </message>
+    <message>
+        <source>The book could not be brought up to this version and was left as it was (%1).</source>
+        <translation>议事簿不能升级到本版本，保持原样（%1）。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made (%2). Make room on the disk and back up again.</source>
+        <translation>备份 %1 没有做成（%2）。请腾出磁盘空间后重新备份。</translation>
+    </message>
+    <message>
+        <source>The last entry was not kept (%1). Enter it again; if this goes on, restart the program.</source>
+        <translation>刚才这一笔没有存下（%1）。请重新录入；再出现就重启程序。</translation>
+    </message>
+    <message>
+        <source>The book could not be read (%1). Restart the program; if this goes on, restore a backup.</source>
+        <translation>议事簿读不出来（%1）。请重启程序；再出现就恢复备份。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, so its record no longer changes.</source>
+        <translation>会议已结束，记录不能再改。</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was kept.</source>
+        <translation>已取消，什么都没有存。</translation>
+    </message>
+    <message>
+        <source>The village is not set up yet. Enter its name and code first.</source>
+        <translation>还没有设置本村信息，请先填写村名和区划代码。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another place.</source>
+        <translation>%1 写不进去（%2）。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the pages. Check that it is switched on and has paper.</source>
+        <translation>打印机 %1 没有接收。请检查是否开机、有纸。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>已取消打印。</translation>
+    </message>
+    <message>
+        <source>No law known to this program holds on the day of the meeting. Check the date.</source>
+        <translation>本程序没有适用于会议当天的法律规则，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The book has no such meeting.</source>
+        <translation>议事簿里没有这次会议。</translation>
+    </message>
+    <message>
+        <source>The meeting has been opened, so this no longer changes.</source>
+        <translation>会议已经开始，这一项不能再改。</translation>
+    </message>
+    <message>
+        <source>Enter the day and time of the meeting first.</source>
+        <translation>请先填写会议日期和时间。</translation>
+    </message>
+    <message>
+        <source>Enter the place of the meeting first.</source>
+        <translation>请先填写会议地点。</translation>
+    </message>
+    <message>
+        <source>Name who chairs the meeting first.</source>
+        <translation>请先指定主持人。</translation>
+    </message>
+    <message>
+        <source>Name who takes the minutes first.</source>
+        <translation>请先指定记录人。</translation>
+    </message>
+    <message>
+        <source>Take at least one topic onto the agenda first.</source>
+        <translation>请先把至少一个议题列入议程。</translation>
+    </message>
+    <message>
+        <source>The register names nobody who should attend. Import the list of representatives first.</source>
+        <translation>花名册里没有应到人员，请先导入村民代表名单。</translation>
+    </message>
+    <message>
+        <source>The meeting is not open yet. Begin the sign-in first.</source>
+        <translation>会议还没有开始，请先开始签到。</translation>
+    </message>
+    <message>
+        <source>The meeting is not closed yet. Close it first.</source>
+        <translation>会议还没有结束，请先结束会议。</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled.</source>
+        <translation>会议已取消。</translation>
+    </message>
+    <message>
+        <source>There is no agenda item %1; the agenda has %2.</source>
+        <translation>没有议题 %1，议程共有 %2 个议题。</translation>
+    </message>
+    <message>
+        <source>Nothing passed on item %1, so there is nothing to carry out.</source>
+        <translation>议题 %1 没有通过的决定，不用落实。</translation>
+    </message>
+    <message>
+        <source>Items %1 have not ended yet. Vote on them, or say how they end.</source>
+        <translation>议题 %1 还没有结果。请表决，或写明怎样结束。</translation>
+    </message>
+    <message>
+        <source>The motion on item %1 has not been counted yet. Count it or take it back.</source>
+        <translation>议题 %1 的表决还没有计票。请计票或撤回。</translation>
+    </message>
+    <message>
+        <source>Item %1 needs a title.</source>
+        <translation>议题 %1 缺少标题。</translation>
+    </message>
+    <message>
+        <source>The topic of item %1 is no longer in the pool.</source>
+        <translation>议题 %1 已不在议题库里。</translation>
+    </message>
+    <message>
+        <source>Choose for item %1 which kind of matter it is; the law of that day does not know this one.</source>
+        <translation>请为议题 %1 选择事项类别；会议当天的法律没有这一类。</translation>
+    </message>
+    <message>
+        <source>The villagers' assembly has not delegated the matter of item %1. It may be discussed, but not decided.</source>
+        <translation>村民会议没有就议题 %1 的事项授权，可以讨论，不能作决定。</translation>
+    </message>
+    <message>
+        <source>The delegation of item %1 does not hold on the day of the meeting. Choose another one.</source>
+        <translation>议题 %1 的授权在会议当天不在有效期内，请另选授权。</translation>
+    </message>
+    <message>
+        <source>The delegation of item %1 is about another matter. Choose another one.</source>
+        <translation>议题 %1 的授权是别的事项，请另选授权。</translation>
+    </message>
+    <message>
+        <source>The village Party organisation has to study item %1 first. Enter the day.</source>
+        <translation>议题 %1 应先由村党组织研究，请填写研究日期。</translation>
+    </message>
+    <message>
+        <source>The Party organisation's study of item %1 lies after the meeting. Correct the day.</source>
+        <translation>村党组织研究议题 %1 的日期在会议之后，请改正日期。</translation>
+    </message>
+    <message>
+        <source>This matter belongs to the members of the collective organisation, not to a village meeting.</source>
+        <translation>这一事项归农村集体经济组织成员大会，不归村的会议决定。</translation>
+    </message>
+    <message>
+        <source>This matter is the villagers' assembly's own and may not be handed to the representatives.</source>
+        <translation>这一事项只能由村民会议决定，不能授权给村民代表会议。</translation>
+    </message>
+    <message>
+        <source>The rule file is larger than %1 KiB and was not read.</source>
+        <translation>规则文件超过 %1 KiB，没有读取。</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be read (line %1).</source>
+        <translation>规则文件读不出来（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>This is not a rule file of this program.</source>
+        <translation>这不是本程序的规则文件。</translation>
+    </message>
+    <message>
+        <source>The rule file says something that is not understood (%1).</source>
+        <translation>规则文件里有看不懂的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>The rule file lacks something (%1).</source>
+        <translation>规则文件缺少内容（%1）。</translation>
+    </message>
+    <message>
+        <source>The rule file has a wrong value (%1).</source>
+        <translation>规则文件里有错误的值（%1）。</translation>
+    </message>
+    <message>
+        <source>The rule file contradicts itself (%1).</source>
+        <translation>规则文件前后矛盾（%1）。</translation>
+    </message>
+    <message>
+        <source>The script is larger than %1 KiB and was not read.</source>
+        <translation>演练脚本超过 %1 KiB，没有读取。</translation>
+    </message>
+    <message>
+        <source>The script cannot be read (line %1).</source>
+        <translation>演练脚本读不出来（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>This is not a meeting script of this program.</source>
+        <translation>这不是本程序的演练脚本。</translation>
+    </message>
+    <message>
+        <source>The script says something that is not understood (%1).</source>
+        <translation>演练脚本里有看不懂的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>The script lacks something (%1).</source>
+        <translation>演练脚本缺少内容（%1）。</translation>
+    </message>
+    <message>
+        <source>The script has a wrong value (%1).</source>
+        <translation>演练脚本里有错误的值（%1）。</translation>
+    </message>
+    <message>
+        <source>The script contradicts itself (%1).</source>
+        <translation>演练脚本前后矛盾（%1）。</translation>
+    </message>
+    <message>
+        <source>The register has nobody for a part of the script (%1). Import a register with its representatives first.</source>
+        <translation>花名册里没有人能担任脚本中的角色（%1）。请先导入带村民代表名单的花名册。</translation>
+    </message>
+    <message>
+        <source>This person has signed in already.</source>
+        <translation>此人已经签到。</translation>
+    </message>
+    <message>
+        <source>This person is not among those who should attend, but may be signed in as an observer.</source>
+        <translation>此人不在应到人员中，可以登记旁听。</translation>
+    </message>
+    <message>
+        <source>There is no such sign-in.</source>
+        <translation>没有这条签到。</translation>
+    </message>
+    <message>
+        <source>This sign-in has been taken back already.</source>
+        <translation>这条签到已经撤销。</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>此人已经离场。</translation>
+    </message>
+    <message>
+        <source>Somebody cannot leave before coming. Check the order.</source>
+        <translation>离场不能早于签到，请核对先后。</translation>
+    </message>
+    <message>
+        <source>Too few are here to vote: present %1, needed %2. Go on with the discussion, or wait for more people.</source>
+        <translation>到会人数不足，不能表决：实到 %1 人，法定到会 %2 人。可以继续讨论，或等人到齐。</translation>
+    </message>
+    <message>
+        <source>More hands than people: %1 hands, %2 present. Count again.</source>
+        <translation>举手数 %1 多于到会人数 %2，请重新计数。</translation>
+    </message>
+    <message>
+        <source>More present than should attend: %1 present, %2 expected. Check the sign-in.</source>
+        <translation>实到 %1 人多于应到 %2 人，请核对签到。</translation>
+    </message>
+    <message>
+        <source>A count cannot be below zero (%1). Count again.</source>
+        <translation>票数不能小于零（%1），请重新计数。</translation>
+    </message>
+    <message>
+        <source>All three figures are zero. Enter the count first.</source>
+        <translation>三个票数都是零，请先填写票数。</translation>
+    </message>
+    <message>
+        <source>Write down first what is voted on.</source>
+        <translation>请先写明表决的内容。</translation>
+    </message>
+    <message>
+        <source>Another motion on this item is still open. Count it or take it back first.</source>
+        <translation>这个议题还有一项表决没有计票，请先计票或撤回。</translation>
+    </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>这一项已经有结果。</translation>
+    </message>
+    <message>
+        <source>This item was withdrawn or deferred, so there is no vote on it.</source>
+        <translation>这个议题已撤回或暂缓，不再表决。</translation>
+    </message>
+    <message>
+        <source>This vote was taken back. Put the motion anew.</source>
+        <translation>这次表决已撤回，请重新提出。</translation>
+    </message>
+    <message>
+        <source>Only a motion that passed becomes a resolution.</source>
+        <translation>只有通过的事项才能形成决议。</translation>
+    </message>
+    <message>
+        <source>The resolution of this vote is kept already.</source>
+        <translation>这次表决的决议已经登记。</translation>
+    </message>
+    <message>
+        <source>Name who carries the resolution out.</source>
+        <translation>请指定决议的责任人。</translation>
+    </message>
+    <message>
+        <source>Name who watches over the resolution.</source>
+        <translation>请指定决议的监督人。</translation>
+    </message>
+    <message>
+        <source>Nobody watches over themselves. Name somebody else to watch.</source>
+        <translation>责任人不能监督自己，请另选监督人。</translation>
+    </message>
+    <message>
+        <source>Enter the deadline of the resolution.</source>
+        <translation>请填写决议的完成时限。</translation>
+    </message>
+    <message>
+        <source>The deadline lies in the past. Choose a later day.</source>
+        <translation>完成时限已经过了，请选以后的日期。</translation>
+    </message>
+    <message>
+        <source>Write down first what was said.</source>
+        <translation>请先写下发言内容。</translation>
+    </message>
+    <message>
+        <source>This folder is not a record package.</source>
+        <translation>这个文件夹不是记录包。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the package.</source>
+        <translation>%1 不属于这个记录包。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was signed.</source>
+        <translation>%1 在签名之后被改动过。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty folder, which no package has.</source>
+        <translation>%1 是空文件夹，记录包里不应有。</translation>
+    </message>
+    <message>
+        <source>%1 is a name that no package has.</source>
+        <translation>%1 不是记录包里的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, in small and capital letters.</source>
+        <translation>%1 有两个，只差大小写。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to somewhere else.</source>
+        <translation>%1 是指向别处的链接。</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a package allows.</source>
+        <translation>%1 超过记录包允许的大小。</translation>
+    </message>
+    <message>
+        <source>There are more files or deeper folders than a package allows.</source>
+        <translation>文件数或文件夹层数超过记录包允许的范围。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the stick and its permissions.</source>
+        <translation>%1 读不出来，请检查U盘和权限。</translation>
+    </message>
+    <message>
+        <source>bagit.txt is not as it should be.</source>
+        <translation>bagit.txt 不符合规定。</translation>
+    </message>
+    <message>
+        <source>bag-info.txt is not as it should be.</source>
+        <translation>bag-info.txt 不符合规定。</translation>
+    </message>
+    <message>
+        <source>The number or size of the files is not the one in bag-info.txt.</source>
+        <translation>文件数或大小与 bag-info.txt 不一致。</translation>
+    </message>
+    <message>
+        <source>The list of files %1 is not as it should be.</source>
+        <translation>文件清单 %1 不符合规定。</translation>
+    </message>
+    <message>
+        <source>The list of files %1 names a file twice.</source>
+        <translation>文件清单 %1 把同一文件列了两次。</translation>
+    </message>
+    <message>
+        <source>The signed list names other files than it must.</source>
+        <translation>签名清单列出的文件不对。</translation>
+    </message>
+    <message>
+        <source>The signature is not as it should be.</source>
+        <translation>签名不符合规定。</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this package.</source>
+        <translation>签名不是这个记录包的。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the stick and the name.</source>
+        <translation>没有文件夹 %1，请检查U盘和名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose the package's folder.</source>
+        <translation>%1 不是文件夹，请选记录包所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was left half-done.</source>
+        <translation>已取消，没有留下半成品。</translation>
+    </message>
+    <message>
+        <source>There is no closed meeting to hand over yet.</source>
+        <translation>还没有已结束的会议可以交接。</translation>
+    </message>
+    <message>
+        <source>This is more than one package may hold. Hand over fewer meetings at a time.</source>
+        <translation>超过一个记录包的容量，请分几次交接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in a package.</source>
+        <translation>%1 不能放进记录包。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not touched. Choose another folder.</source>
+        <translation>已经有 %1，没有动它。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The stick is full, so %1 was not written. Make room and try again.</source>
+        <translation>U盘满了，%1 没有写成。请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Choose another folder.</source>
+        <translation>%1 不能写入，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The stick does not give back what was written (%1). Do not trust it; take another stick.</source>
+        <translation>从U盘读回的内容与写入的不一致（%1）。这个U盘不可靠，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the package.</source>
+        <translation>记录包里没有 %1。</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers, so no key can be made. Restart it and try again.</source>
+        <translation>本机取不到随机数，不能生成密钥。请重启电脑后再试。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>没有文件 %1，请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Choose an .xlsx or .csv file.</source>
+        <translation>%1 不是表格。请选 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too large for a register. Take pictures and other sheets out of it.</source>
+        <translation>%1 超过 %2 MiB，作为花名册太大。请删去图片和其他工作表。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; it may be damaged. Open it in the spreadsheet program and save it anew as .xlsx.</source>
+        <translation>%1 读不出来，可能已损坏。请用表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 has no column of names. Its headings need 姓名, in one of the first rows.</source>
+        <translation>%1 没有姓名列。前几行的表头里要有“姓名”。</translation>
+    </message>
+    <message>
+        <source>%1 has headings, but nobody stands below them.</source>
+        <translation>%1 只有表头，下面没有人。</translation>
+    </message>
+    <message>
+        <source>A sheet of %1 has more than %2 rows or %3 columns. Delete what is empty and save it anew.</source>
+        <translation>%1 有一张工作表超过 %2 行或 %3 列。请删去空的行列后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is in a format that is not read here, or has a password. Save it as .xlsx without a password.</source>
+        <translation>%1 的格式不能读取，或设了密码。请另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The village's name is missing.</source>
+        <translation>缺少村名。</translation>
+    </message>
+    <message>
+        <source>The village's name has to end in 村 or 社区, as it stands on paper.</source>
+        <translation>村名要以“村”或“社区”结尾，与纸面一致。</translation>
+    </message>
+    <message>
+        <source>The division code has to have 12 digits.</source>
+        <translation>区划代码应为12位数字。</translation>
+    </message>
+    <message>
+        <source>The township's name is missing.</source>
+        <translation>缺少乡镇名称。</translation>
+    </message>
+    <message>
+        <source>The topic needs a title.</source>
+        <translation>议题缺少标题。</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what is proposed.</source>
+        <translation>请用一句话写明提议的内容。</translation>
+    </message>
+    <message>
+        <source>Choose which kind of matter it is.</source>
+        <translation>请选择事项类别。</translation>
+    </message>
+    <message>
+        <source>Money is spent, so enter how much.</source>
+        <translation>涉及资金，请填写金额。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the villagers' assembly and the days on which the delegation holds.</source>
+        <translation>请填写村民会议日期和授权的起止日期。</translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins. Correct the days.</source>
+        <translation>授权的结束日期早于开始日期，请改正。</translation>
+    </message>
+    <message>
+        <source>The village has no name yet. Set it up first.</source>
+        <translation>还没有村名，请先设置本村信息。</translation>
+    </message>
+    <message>
+        <source>The notice needs the day and time of the meeting. Enter them first.</source>
+        <translation>通知要写会议日期和时间，请先填写。</translation>
+    </message>
+    <message>
+        <source>The notice needs the place of the meeting. Enter it first.</source>
+        <translation>通知要写会议地点，请先填写。</translation>
+    </message>
+    <message>
+        <source>The notice needs an agenda. Take at least one topic up first.</source>
+        <translation>通知要写议程，请先列入至少一个议题。</translation>
+    </message>
+    <message>
+        <source>This item has no resolution that could be posted.</source>
+        <translation>这个议题没有可以公示的决议。</translation>
+    </message>
+    <message>
+        <source>No vote in the minutes passed this text, so it cannot be posted.</source>
+        <translation>会议记录里没有表决通过这段文字，不能公示。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 holds an ID, card or private telephone number, which must not hang on a wall. Take it out.</source>
+        <translation>第 %1 段有身份证号、银行卡号或私人电话，不能上墙，请删去。</translation>
+    </message>
+    <message>
+        <source>The title or signature holds an ID, card or private telephone number, which must not hang on a wall. Take it out.</source>
+        <translation>标题或落款有身份证号、银行卡号或私人电话，不能上墙，请删去。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the notice was hung.</source>
+        <translation>请填写张贴日期。</translation>
+    </message>
+    <message>
+        <source>%1 days are too short: a decision has to hang for at least %2 days.</source>
+        <translation>公示 %1 天不够，决定至少要公示 %2 天。</translation>
+    </message>
+    <message>
+        <source>The template of the notice cannot be read. Install the program anew.</source>
+        <translation>通知模板读不出来，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the notice's template asks for %2, which is not known. Correct the template.</source>
+        <translation>通知模板第 %1 行要用 %2，但没有这一项。请改正模板。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the notice's template has a bracket without its end. Correct the template.</source>
+        <translation>通知模板第 %1 行的括号没有收尾，请改正模板。</translation>
+    </message>
+    <message>
+        <source>The template of the notice has no title. Correct the template.</source>
+        <translation>通知模板没有标题，请改正模板。</translation>
+    </message>
+    <message>
+        <source>The template of the notice needs exactly one signature. Correct the template.</source>
+        <translation>通知模板应有且只有一处落款，请改正模板。</translation>
+    </message>
+    <message>
+        <source>The record is larger than any record may be: %1 bytes, allowed %2.</source>
+        <translation>记录过大：%1 字节，允许 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The record cannot be read; ask the village for a new copy.</source>
+        <translation>记录读不出来，请村里重新提供。</translation>
+    </message>
+    <message>
+        <source>The record is of another kind or version (%1, %2). Install the newer version first.</source>
+        <translation>记录的种类或版本不同（%1，%2），请先安装新版本。</translation>
+    </message>
+    <message>
+        <source>A part of the record is missing or wrong (%1); ask the village for a new copy.</source>
+        <translation>记录有一处缺失或错误（%1），请村里重新提供。</translation>
+    </message>
+    <message>
+        <source>The record was written by something else than this program; ask the village for a new copy.</source>
+        <translation>记录不是本程序写成的，请村里重新提供。</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence and the article of law it rests on</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ResolutionModel</name>
+    <message>
+        <source>Done</source>
+        <extracomment>a resolution that is carried out</extracomment>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Days over: %1</source>
+        <translation>超期 %1 天</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>还剩 %1 天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ResolutionPage</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>There is no resolution yet</source>
+        <translation>还没有决议</translation>
+    </message>
+    <message>
+        <source>A motion that passes in a meeting becomes a resolution. It stands here with who carries it out and by when.</source>
+        <translation>会上表决通过的事项就成为决议，连同责任人和时限列在这里。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Noted as carried out.</source>
+        <translation>已记为办结。</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>已记下：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ResolvePage</name>
+    <message>
+        <source>Who does it, and by when</source>
+        <translation>谁来办，什么时候办完</translation>
+    </message>
+    <message>
+        <source>Carries it out</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>One person who answers for it, by name.</source>
+        <translation>写一个人的名字，由他负责。</translation>
+    </message>
+    <message>
+        <source>Watches over it</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>Somebody else, best of the supervision committee.</source>
+        <translation>另一个人，最好是村务监督委员会成员。</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>The last day. From %1 days before it the resolution shows as due soon.</source>
+        <translation>最后一天。到期前 %1 天起亮黄灯。</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>资源保障</translation>
+    </message>
+    <message>
+        <source>Money, people, material; may be empty.</source>
+        <translation>钱、人、物；可以不填。</translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Passed with %1 of %2 present in favour. It stands word for word and cannot be edited.</source>
+        <translation>到会 %2 人，同意 %1 票，通过。一字不改，不能再编辑。</translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>%1 chairs this meeting and would carry the resolution out. Better name somebody else.</source>
+        <translation>%1 是本次会议主持人，又担任责任人。最好另选一人。</translation>
+    </message>
+    <message>
+        <source>%1 chairs this meeting and would watch over the resolution. Better name somebody else.</source>
+        <translation>%1 是本次会议主持人，又担任监督人。最好另选一人。</translation>
+    </message>
+    <message>
+        <source>Keep the resolution</source>
+        <translation>保存决议</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项议题</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Nothing has passed on this item yet.</source>
+        <translation>这项议题还没有通过的表决。</translation>
+    </message>
+    <message>
+        <source>The resolution is kept.</source>
+        <translation>决议已保存。</translation>
+    </message>
+    <message>
+        <source>The resolution is kept: %1 carries it out by %2.</source>
+        <translation>决议已保存：由 %1 负责，%2 前完成。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ResultPanel</name>
+    <message>
+        <source>%1 % of those present</source>
+        <translation>占到会人数 %1%</translation>
+    </message>
+    <message>
+        <source>Vote %1, counted. The text is final.</source>
+        <translation>第%1次表决，已计票 · 文字已定稿</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present are in favour; %3 were needed (%4).</source>
+        <translation>到会 %2 人，同意 %1 票，需要 %3 票（%4）。</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>未表态</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RosterFigures</name>
+    <message>
+        <source>The village</source>
+        <translation>全村</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>villagers' groups</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation>年满18周岁</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Lines nobody has settled</source>
+        <translation>没有对上的名单行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list: %2</source>
+        <translation>名单第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Mend these lines in the spreadsheet and import it again: nobody comes in twice.</source>
+        <translation>请在表格里改好这些行再导入一次，人员不会重复。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RosterModel</name>
+    <message>
+        <source>To check</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Seats and posts</source>
+        <translation>身份、职务</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>heading of the column that flags a person</comment>
+        <translation>核实</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RosterPage</name>
+    <message>
+        <source>Import the village's register first</source>
+        <translation>请先导入花名册</translation>
+    </message>
+    <message>
+        <source>The spreadsheet that the clerk keeps will do: titles, merged cells and old ID numbers are read as they are. You look at everything before it is taken in.</source>
+        <translation>用文书手里现成的表格就行：有标题行、合并单元格、老身份证号也能读。导入前会先给您过目。</translation>
+    </message>
+    <message>
+        <source>Import a register…</source>
+        <translation>导入花名册…</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was taken in.</source>
+        <translation>已停止读取，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, name, last four of the ID number, or household number</source>
+        <translation>拼音首字母、姓名、身份证后四位或户号</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>列出哪些人</translation>
+    </message>
+    <message>
+        <source>People of the village</source>
+        <translation>全村人员</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type fewer letters, or the household number.</source>
+        <translation>没有找到。少输几个字母，或者试试户号。</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>With seats: %1</source>
+        <translation>有任职 %1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>待核实 %1</translation>
+    </message>
+    <message>
+        <source>The village's register</source>
+        <translation>选择花名册</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>Taking %1 people in…</source>
+        <translation>正在导入%1人…</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Read %1, accepted %2, put right %3, doubtful %4, refused %5.</source>
+        <translation>读到%1人，导入%2人，其中修正%3人、待核实%4人；未导入%5人。</translation>
+    </message>
+    <message>
+        <source>Expected %1 by the sheet's own total.</source>
+        <translation>表中合计应有%1人。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RosterWords</name>
+    <message>
+        <source>Put right</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a row of the register</comment>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>Wide digits or letters were made plain ones.</source>
+        <translation>全角数字或字母已改为半角。</translation>
+    </message>
+    <message>
+        <source>Blanks or marks inside were taken out.</source>
+        <translation>已去掉中间的空格或符号。</translation>
+    </message>
+    <message>
+        <source>The last letter of the ID number was made a capital X.</source>
+        <translation>身份证号末位已改为大写X。</translation>
+    </message>
+    <message>
+        <source>The letter O in a number was made a zero.</source>
+        <translation>号码里的字母O已改为数字0。</translation>
+    </message>
+    <message>
+        <source>The old ID number of 15 digits was made one of 18.</source>
+        <translation>15位旧身份证号已换算为18位。</translation>
+    </message>
+    <message>
+        <source>What stood in brackets behind the name was left off.</source>
+        <translation>姓名后括号里的内容已略去。</translation>
+    </message>
+    <message>
+        <source>The birth date was taken from the ID number.</source>
+        <translation>出生日期按身份证号补上。</translation>
+    </message>
+    <message>
+        <source>The birth day is missing; the first of the month was taken.</source>
+        <translation>出生日期缺日，按当月1日记。</translation>
+    </message>
+    <message>
+        <source>The sex was taken from the ID number.</source>
+        <translation>性别按身份证号补上。</translation>
+    </message>
+    <message>
+        <source>Of several telephone numbers the first was kept.</source>
+        <translation>有几个电话，保留第一个。</translation>
+    </message>
+    <message>
+        <source>The ID number has a wrong check digit; compare it with the card.</source>
+        <translation>身份证号校验位不对，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The ID number holds a date that no calendar has; compare it with the card.</source>
+        <translation>身份证号里的日期不存在，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits of the ID number, so it was left off; type it anew.</source>
+        <translation>表格丢失了身份证号的末几位，没有导入，请重新录入。</translation>
+    </message>
+    <message>
+        <source>The ID number is missing.</source>
+        <translation>缺少身份证号。</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same ID number, so it was left off here.</source>
+        <translation>前面已有相同的身份证号，这里没有导入。</translation>
+    </message>
+    <message>
+        <source>The ID number has neither 15 nor 18 digits, so it was left off.</source>
+        <translation>身份证号不是15位或18位，没有导入。</translation>
+    </message>
+    <message>
+        <source>The old ID number of 15 digits cannot be right, so it was left off.</source>
+        <translation>15位旧身份证号有误，没有导入。</translation>
+    </message>
+    <message>
+        <source>The sex and the ID number do not agree; the sex was kept as typed.</source>
+        <translation>性别与身份证号不一致，性别按填写的保留。</translation>
+    </message>
+    <message>
+        <source>The sex cannot be read.</source>
+        <translation>性别看不懂。</translation>
+    </message>
+    <message>
+        <source>The birth date and the ID number do not agree; the ID number was followed.</source>
+        <translation>出生日期与身份证号不一致，以身份证号为准。</translation>
+    </message>
+    <message>
+        <source>The birth date is missing or impossible.</source>
+        <translation>出生日期缺失或不存在。</translation>
+    </message>
+    <message>
+        <source>The birth date lies ahead of today; check it and the computer's date.</source>
+        <translation>出生日期晚于今天，请核对，并检查电脑日期。</translation>
+    </message>
+    <message>
+        <source>A character of the name was lost; type the name anew.</source>
+        <translation>姓名里有字丢失，请重新录入。</translation>
+    </message>
+    <message>
+        <source>The telephone number cannot be read and was left off.</source>
+        <translation>电话看不懂，没有导入。</translation>
+    </message>
+    <message>
+        <source>No row above says whose household this is; a household of its own was made.</source>
+        <translation>上面没有户主行，已单独立户。</translation>
+    </message>
+    <message>
+        <source>The name is missing, so the row was not taken in.</source>
+        <translation>缺少姓名，这一行没有导入。</translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation>这一行没有姓名。</translation>
+    </message>
+    <message>
+        <source>Several people in the register fit; choose one.</source>
+        <translation>花名册里有几个人相符，请选一个。</translation>
+    </message>
+    <message>
+        <source>An earlier line gives this person the seat already.</source>
+        <translation>前面一行已登记此人的这个职务。</translation>
+    </message>
+    <message>
+        <source>The post belongs to no body of the village.</source>
+        <translation>这个职务不属于村里的任何组织。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name and number is in the register.</source>
+        <translation>花名册里没有这个姓名和号码的人。</translation>
+    </message>
+    <message>
+        <source>Blank row</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>a row that adds up others</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Title of a villagers' group</source>
+        <translation>村民小组标题</translation>
+    </message>
+    <message>
+        <source>Headings repeated</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>Numbered but empty</source>
+        <translation>只有序号的空行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a row of the register</comment>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RowNoteModel</name>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a line that nobody has settled</comment>
+        <translation>未对上</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As typed, and as taken in</source>
+        <translation>原来的 → 导入的</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RulePanel</name>
+    <message>
+        <source>The rule of that day</source>
+        <translation>当天适用的规定</translation>
+    </message>
+    <message>
+        <source>should attend</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>must be here to vote</source>
+        <translation>法定到会</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>To vote, there must be here</source>
+        <translation>到会要求</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>通过要求</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Fixed when the meeting opened: %1</source>
+        <translation>开会时已定：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where a figure comes from, article</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of the members</source>
+        <translation>组成人员%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, of whom</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 days before the meeting</source>
+        <translation>会前 %1 日</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RuleWords</name>
+    <message>
+        <source>more than half</source>
+        <translation>过半数</translation>
+    </message>
+    <message>
+        <source>half or more</source>
+        <translation>半数以上</translation>
+    </message>
+    <message>
+        <source>two thirds or more</source>
+        <translation>三分之二以上</translation>
+    </message>
+    <message>
+        <source>one third or more</source>
+        <translation>三分之一以上</translation>
+    </message>
+    <message>
+        <source>four fifths or more</source>
+        <translation>五分之四以上</translation>
+    </message>
+    <message>
+        <source>one fifth or more</source>
+        <translation>五分之一以上</translation>
+    </message>
+    <message>
+        <source>one tenth or more</source>
+        <translation>十分之一以上</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>到会人员</translation>
+    </message>
+    <message>
+        <source>of all who should attend</source>
+        <translation>应到人员</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ShareBar</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SheetPlaces</name>
+    <message>
+        <source>page %1, line %2</source>
+        <extracomment>a place on the paper sign-in sheet</extracomment>
+        <translation>第%1页第%2行</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SignInModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No longer in the roster</source>
+        <translation>花名册中已无此人</translation>
+    </message>
+    <message>
+        <source>%1, left %2</source>
+        <extracomment>when somebody came, and when he left</extracomment>
+        <translation>%1，%2离开</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SignInPage</name>
+    <message>
+        <source>Take this sign-in back</source>
+        <translation>撤销这条签到</translation>
+    </message>
+    <message>
+        <source>Initials, name, last four of the ID number, household number, or scan</source>
+        <translation>拼音首字母、姓名、身份证后四位、户号或扫码</translation>
+    </message>
+    <message>
+        <source>Nobody in the roster fits. Check the name, or look under its last four digits.</source>
+        <translation>花名册里没有找到。请核对姓名，或用身份证后四位查找。</translation>
+    </message>
+    <message>
+        <source>Latest on top</source>
+        <translation>最近签到在上</translation>
+    </message>
+    <message>
+        <source>Those who have signed in</source>
+        <translation>已签到人员</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已签到 %1 人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>the members who are here now, above the great figure</extracomment>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>/ %1 expected</source>
+        <translation>/ 应到 %1</translation>
+    </message>
+    <message>
+        <source>Enough are here, the meeting may vote</source>
+        <translation>到会人数已够，可以表决</translation>
+    </message>
+    <message>
+        <source>Too few yet, %1 more needed</source>
+        <translation>到会人数不足，还差 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 must be here: %2</source>
+        <translation>法定到会 %1 人：组成人员%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1 signed in</source>
+        <translation>撤销：%1 签到</translation>
+    </message>
+    <message>
+        <source>Undo the last sign-in</source>
+        <translation>撤销上一次签到</translation>
+    </message>
+    <message>
+        <source>%1 leaves early</source>
+        <translation>%1 提前离开</translation>
+    </message>
+    <message>
+        <source>Leaves early…</source>
+        <translation>提前离开…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>请先在名单里选一个人。</translation>
+    </message>
+    <message>
+        <source>To item one</source>
+        <translation>进入议题一</translation>
+    </message>
+    <message>
+        <source>Hear opinions first</source>
+        <translation>先听取意见</translation>
+    </message>
+    <message>
+        <source>Too few people, no vote yet</source>
+        <translation>人数不足，暂不能表决</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is taken back.</source>
+        <translation>已撤销 %1 的签到。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SignInSearch</name>
+    <message>
+        <source>signed in at %1</source>
+        <translation>%1 已签到</translation>
+    </message>
+    <message>
+        <source>Already signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>not among those who should attend</source>
+        <translation>不在本次会议应到人员中</translation>
+    </message>
+    <message>
+        <source>Register as observer</source>
+        <translation>登记旁听</translation>
+    </message>
+    <message>
+        <source> (ID …%1)</source>
+        <translation>（后四位%1）</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::StageBar</name>
+    <message>
+        <source>Stages of the meeting</source>
+        <translation>会议环节</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::StepChips</name>
+    <message>
+        <source>Steps of this item</source>
+        <translation>本议题的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TodayPage</name>
+    <message>
+        <source>To do</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>No meeting is being prepared</source>
+        <translation>现在没有筹备中的会议</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation>筹备下一次会议</translation>
+    </message>
+    <message>
+        <source>Gather topics first; the agenda is taken from them.</source>
+        <translation>先征集议题，议程从议题里选。</translation>
+    </message>
+    <message>
+        <source>Topics waiting: %1</source>
+        <translation>议题库有 %1 个议题</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The meeting is running; it stands where you left it.</source>
+        <translation>会议正在进行，停在上次离开的地方。</translation>
+    </message>
+    <message>
+        <source>Notice posted on %1</source>
+        <translation>通知已于%1张贴</translation>
+    </message>
+    <message>
+        <source>The notice is not posted yet.</source>
+        <translation>会议通知还没有张贴。</translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation>继续会议</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>去准备</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Well done.</source>
+        <translation>没有要办的事。</translation>
+    </message>
+    <message>
+        <source>meetings closed</source>
+        <translation>次会议办结</translation>
+    </message>
+    <message>
+        <source>decisions made</source>
+        <translation>项决议</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>shown in place of a figure that nothing is known about yet</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>came of those expected</source>
+        <translation>平均到会</translation>
+    </message>
+    <message>
+        <source>Deadlines and postings will stand here.</source>
+        <translation>时限和公示的日子会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TodoRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TopBar</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>演练: nothing in a practice book is real</extracomment>
+        <translation>演练</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TopicForm</name>
+    <message>
+        <source>Title</source>
+        <translation>议题名称</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>议题内容</translation>
+    </message>
+    <message>
+        <source>One sentence that can be voted on: who does what, where, with which money.</source>
+        <translation>写成一句可以表决的话：谁、在哪里、做什么、用什么钱。</translation>
+    </message>
+    <message>
+        <source>Explanation in plain words</source>
+        <translation>议题说明（大白话）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Who raised it</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>What pays for it</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>No money is asked for.</source>
+        <translation>不涉及资金。</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>即%1。</translation>
+    </message>
+    <message>
+        <source>For example 420000 or 42万.</source>
+        <translation>例如 420000 或 42万。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it in yuan, for example 420000 or 42万.</source>
+        <translation>金额看不懂，请按元填写，例如 420000 或 42万。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TopicPage</name>
+    <message>
+        <source>Topics and delegations</source>
+        <translation>议题与授权</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>新议题</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>新授权</translation>
+    </message>
+    <message>
+        <source>Topics: %1</source>
+        <translation>议题 %1</translation>
+    </message>
+    <message>
+        <source>Delegations: %1</source>
+        <translation>授权 %1</translation>
+    </message>
+    <message>
+        <source>It is on the agenda of the meeting. Take it off there first.</source>
+        <translation>已列入本次会议议程，请先从议程中移出。</translation>
+    </message>
+    <message>
+        <source>What waits to be settled</source>
+        <translation>议题库</translation>
+    </message>
+    <message>
+        <source>No topic yet</source>
+        <translation>还没有议题</translation>
+    </message>
+    <message>
+        <source>Write down what the villagers ask for and what the committees propose. A meeting takes its agenda from here.</source>
+        <translation>群众提的、村“两委”提的，都先记在这里；开会时从这里选入议程。</translation>
+    </message>
+    <message>
+        <source>Delegated so far</source>
+        <translation>村民会议的授权</translation>
+    </message>
+    <message>
+        <source>No delegation yet</source>
+        <translation>还没有授权</translation>
+    </message>
+    <message>
+        <source>The representatives decide only what the Villagers' Assembly has delegated to them in writing; without it their decision is void.</source>
+        <translation>村民代表会议只能决定村民会议书面授权的事项；没有授权，决定无效。</translation>
+    </message>
+    <message>
+        <source>Change a topic</source>
+        <translation>修改议题</translation>
+    </message>
+    <message>
+        <source>A new topic</source>
+        <translation>新议题</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Put into the pool</source>
+        <translation>放入议题库</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>Change a delegation</source>
+        <translation>修改授权</translation>
+    </message>
+    <message>
+        <source>A new delegation</source>
+        <translation>新授权</translation>
+    </message>
+    <message>
+        <source>Keep the delegation</source>
+        <translation>保存授权</translation>
+    </message>
+    <message>
+        <source>“%1” is in the pool.</source>
+        <translation>“%1”已放入议题库。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>“%1”已修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn. It stays in the book's journal.</source>
+        <translation>“%1”已撤回，流水中仍有记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the pool again.</source>
+        <translation>“%1”已恢复到议题库。</translation>
+    </message>
+    <message>
+        <source>The delegation of “%1” is kept.</source>
+        <translation>“%1”的授权已保存。</translation>
+    </message>
+    <message>
+        <source>A matter the law in force does not name</source>
+        <translation>现行法律没有列出的事项</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TroubleWindow</name>
+    <message>
+        <source>The book could not be opened</source>
+        <translation>议事簿打不开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ValueWords</name>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>sex of a villager</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>中共党员</translation>
+    </message>
+    <message>
+        <source>Probationary Party member</source>
+        <translation>中共预备党员</translation>
+    </message>
+    <message>
+        <source>Not a Party member</source>
+        <translation>非党员</translation>
+    </message>
+    <message>
+        <source>Villagers' committee</source>
+        <translation>村委会</translation>
+    </message>
+    <message>
+        <source>Supervision committee</source>
+        <translation>村务监督委员会</translation>
+    </message>
+    <message>
+        <source>Party branch</source>
+        <translation>村党组织</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>村民代表</translation>
+    </message>
+    <message>
+        <source>Township book</source>
+        <translation>乡镇簿</translation>
+    </message>
+    <message>
+        <source>Practice book</source>
+        <translation>演练簿</translation>
+    </message>
+    <message>
+        <source>Village book</source>
+        <translation>村议事簿</translation>
+    </message>
+    <message>
+        <source>Taking part in development</source>
+        <comment>class of a topic</comment>
+        <translation>发展参与</translation>
+    </message>
+    <message>
+        <source>Protecting rights</source>
+        <comment>class of a topic</comment>
+        <translation>权益保障</translation>
+    </message>
+    <message>
+        <source>Basic livelihood</source>
+        <comment>class of a topic</comment>
+        <translation>基础民生</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>村党组织</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <comment>origin of a topic: township or county</comment>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Villagers</source>
+        <comment>origin of a topic</comment>
+        <translation>群众</translation>
+    </message>
+    <message>
+        <source>Public grant</source>
+        <translation>财政奖补资金</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>社会捐赠</translation>
+    </message>
+    <message>
+        <source>No money involved</source>
+        <translation>不涉及资金</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <comment>a resolution</comment>
+        <translation>临近到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a resolution</comment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <comment>a resolution</comment>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Meeting notice</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Resolution notice</source>
+        <translation>决议公示</translation>
+    </message>
+    <message>
+        <source>Must stay on the board</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>May come down</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>a meeting notice</comment>
+        <translation>按期通知</translation>
+    </message>
+    <message>
+        <source>Just in time</source>
+        <comment>a meeting notice</comment>
+        <translation>刚好来得及</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <comment>a meeting notice</comment>
+        <translation>通知太晚</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <comment>a meeting notice</comment>
+        <translation>还没有通知</translation>
+    </message>
+    <message>
+        <source>Whole, signer unknown</source>
+        <translation>完整，签名人未登记</translation>
+    </message>
+    <message>
+        <source>Whole and trusted</source>
+        <translation>完整可信</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <comment>a record package</comment>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::VillagePage</name>
+    <message>
+        <source>Name of the village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>As it stands on paper: it ends in 村 or 社区.</source>
+        <translation>与公章上的写法一致，以“村”或“社区”结尾。</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>统计用区划代码</translation>
+    </message>
+    <message>
+        <source>12 digits, from the township's list. Made-up ones for practice begin with 99.</source>
+        <translation>12位数字，可向镇里查询。演练用的虚构代码以99开头。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>所属乡镇</translation>
+    </message>
+    <message>
+        <source>With 镇, 乡 or 街道 at its end.</source>
+        <translation>以“镇”“乡”或“街道”结尾。</translation>
+    </message>
+    <message>
+        <source>Township's disclosure line</source>
+        <translation>乡镇村务公开监督电话</translation>
+    </message>
+    <message>
+        <source>For complaints; printed on notices, may be empty.</source>
+        <translation>印在公告上，供群众反映问题；可以不填。</translation>
+    </message>
+    <message>
+        <source>Who answers questions about a notice</source>
+        <translation>公告联系人</translation>
+    </message>
+    <message>
+        <source>A name of the village office.</source>
+        <translation>村委会负责解答的人。</translation>
+    </message>
+    <message>
+        <source>Phone of the village office</source>
+        <translation>村委会办公电话</translation>
+    </message>
+    <message>
+        <source>Printed whole on notices: never a private number.</source>
+        <translation>会完整印在公告上，不要填私人号码。</translation>
+    </message>
+    <message>
+        <source>Where the notice board hangs</source>
+        <translation>村务公开栏位置</translation>
+    </message>
+    <message>
+        <source>For example: in front of the village office.</source>
+        <translation>例如：村委会门前。</translation>
+    </message>
+    <message>
+        <source>The village's key</source>
+        <translation>本村密钥</translation>
+    </message>
+    <message>
+        <source>What the village hands over to the township is signed with this key. Read the groups aloud over the phone, row by row; the township compares them with what it sees.</source>
+        <translation>交给镇里的资料都用这把密钥签名。打电话时一行一行念给镇里，镇里与收到的核对。</translation>
+    </message>
+    <message>
+        <source>The key is made when the village is set up.</source>
+        <translation>设置本村时自动生成。</translation>
+    </message>
+    <message>
+        <source>The key stays in the book. It is made once and does not change when name or numbers are mended.</source>
+        <translation>密钥保存在议事簿里，只生成一次；以后修改村名、电话不会改变它。</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>本村信息</translation>
+    </message>
+    <message>
+        <source>First the village is set up</source>
+        <translation>先设置本村</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Set up the village</source>
+        <translation>设置本村</translation>
+    </message>
+    <message>
+        <source>%1 is set up. Next, import its register of people.</source>
+        <translation>%1已设置好。接下来请导入花名册。</translation>
+    </message>
+    <message>
+        <source>What is written here of %1 is kept.</source>
+        <translation>%1的信息已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::VoteSide</name>
+    <message>
+        <source>Do the figures fit?</source>
+        <translation>票数核对</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>/ expected %1</source>
+        <translation>/ 应到 %1</translation>
+    </message>
+    <message>
+        <source>Enough to vote</source>
+        <translation>到会人数达到法定人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed to vote</source>
+        <translation>到会人数不足，还差 %n 人<numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 must be here (%2)</source>
+        <translation>法定到会 %1 人（%2）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定到会</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>未表态: present, but raised no hand for any of the three answers</extracomment>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <source>Passes with %1 in favour (%2). Who abstains or stays silent is not in favour.</source>
+        <translation>同意 %1 票以上通过（%2）。弃权、未表态不算同意。</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Watches over the vote</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计票人</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::VotingPage</name>
+    <message>
+        <source>Put another motion</source>
+        <translation>另提方案再表决</translation>
+    </message>
+    <message>
+        <source>Too few are here: a vote now would be void. Hear people, and wait for more. (%1)</source>
+        <translation>到会人数不足，现在表决无效。可以继续听意见，等人到齐。（%1）</translation>
+    </message>
+    <message>
+        <source>Take the vote back: %1</source>
+        <translation>撤销表决：%1</translation>
+    </message>
+    <message>
+        <source>Take the motion back: %1</source>
+        <translation>撤回定稿：%1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Freeze the motion</source>
+        <translation>定稿，开始表决</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>To the resolution</source>
+        <translation>查看决议</translation>
+    </message>
+    <message>
+        <source>Write the resolution</source>
+        <translation>形成决议</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项议题</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>This item ended: %1</source>
+        <translation>这项议题已结束：%1</translation>
+    </message>
+    <message>
+        <source>Taken back; it stays on record: %1</source>
+        <translation>已撤回，记录里保留：%1</translation>
+    </message>
+</context>
 </TS>
