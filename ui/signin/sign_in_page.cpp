@@ -41,14 +41,14 @@ SignInPage::SignInPage(SignInDesk &desk, const Hall &hall, const Clock &, QWidge
     left->addWidget(newListCard(), 1);
     auto *figures = new QWidget;
     auto *right = new QVBoxLayout(figures);
-    right->setContentsMargins(0, 0, 0, 0);
+    right->setContentsMargins(0, 0, 12, 0); // of the page's margin, where a scroll bar finds room
     right->setSpacing(16);
     m_meter->setObjectName(u"quorumMeter"_s);
     m_attendance->setObjectName(u"attendanceCard"_s);
     right->addWidget(m_meter);
     right->addWidget(m_attendance, 1);
     auto *page = new QHBoxLayout(this);
-    page->setContentsMargins(24, 20, 24, 12);
+    page->setContentsMargins(24, 20, 12, 12);
     page->setSpacing(20);
     page->addLayout(left, 9);
     page->addWidget(new PageScroll(figures), 4);
