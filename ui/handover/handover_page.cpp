@@ -63,7 +63,7 @@ HandoverPage::HandoverPage(HandoverDesk &desk, const Hall &hall, QWidget *parent
     column->addWidget(newCheckCard());
     column->addStretch(1);
     auto *scroll = new PageScroll(side);
-    scroll->setFixedWidth(std::min(560, tokensOf(this).type(440)));
+    scroll->setFixedWidth(std::min(560, tokensOf(this).type(400)));
     row->addWidget(scroll);
 
     connect(m_work, &StickWork::progressed, this, [this](int done, int all) {
@@ -157,13 +157,16 @@ void HandoverPage::showRecords()
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("No."), tr("Meeting"), tr("Day"), tr("Decisions"), tr("Handed over")});
     const Colours colours = tokensOf(this).colours;
+    const QString village = m_hall.village() ? m_hall.village()->name : QString();
     int waiting = 0;
     for (const RecordToHandOver &record : *records) {
+        // All are of one village: its name before each title only takes room.
+        const QString title = record.title.startsWith(village) ? record.title.mid(village.size()) : record.title;
         const bool gone = record.handedOverIn > 0;
         waiting += !gone;
         auto *state = new QStandardItem(gone ? tr("Package %1").arg(record.handedOverIn) : tr("Not yet"));
         state->setForeground(toneText(gone ? Tone::Good : Tone::Warn, colours));
-        m_model->appendRow({new QStandardItem(record.number), new QStandardItem(record.title),
+        m_model->appendRow({new QStandardItem(record.number), new QStandardItem(title),
                             new QStandardItem(dateWords(record.day)),
                             new QStandardItem(QString::number(record.resolutions)), state});
     }

@@ -30,6 +30,7 @@ PaperWindow::PaperWindow(const Paper &paper, const QString &suggestedName, QWidg
 {
     setObjectName(u"paperWindow"_s);
     m_message->setObjectName(u"paperMessage"_s);
+    layout()->setSpacing(0);
     layout()->addWidget(m_message);
     m_choosePath = [this](const QString &suggested) {
         QFileDialog dialog(this, tr("Save as PDF"), QFileInfo(suggested).path(), tr("PDF files (*.pdf)"));
