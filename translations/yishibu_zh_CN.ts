@@ -801,6 +801,10 @@
         <translation>簿号</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会议</translation>
     </message>
@@ -811,10 +815,6 @@
     <message>
         <source>Decisions</source>
         <translation>决议</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>交接</translation>
     </message>
     <message>
         <source>Package %1</source>
@@ -4147,10 +4147,9 @@
         <source>Enough to vote</source>
         <translation>到会人数达到法定人数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more needed to vote</source>
-        <translation>到会人数不足，还差 %n 人<numerusform />
-        </translation>
+    <message>
+        <source>%1 more needed to vote</source>
+        <translation>到会人数不足，还差 %1 人</translation>
     </message>
     <message>
         <source>At least %1 must be here (%2)</source>
