@@ -63,7 +63,7 @@ HandoverPage::HandoverPage(HandoverDesk &desk, const Hall &hall, QWidget *parent
     column->addWidget(newCheckCard());
     column->addStretch(1);
     auto *scroll = new PageScroll(side);
-    scroll->setFixedWidth(std::min(560, tokensOf(this).type(400)));
+    scroll->setFixedWidth(std::min(500, tokensOf(this).type(400)));
     row->addWidget(scroll);
 
     connect(m_work, &StickWork::progressed, this, [this](int done, int all) {
@@ -155,7 +155,7 @@ void HandoverPage::showRecords()
         return;
     }
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("No."), tr("Meeting"), tr("Day"), tr("Decisions"), tr("Handed over")});
+    m_model->setHorizontalHeaderLabels({tr("No."), tr("Handed over"), tr("Meeting"), tr("Day"), tr("Decisions")});
     const Colours colours = tokensOf(this).colours;
     const QString village = m_hall.village() ? m_hall.village()->name : QString();
     int waiting = 0;
@@ -166,12 +166,12 @@ void HandoverPage::showRecords()
         waiting += !gone;
         auto *state = new QStandardItem(gone ? tr("Package %1").arg(record.handedOverIn) : tr("Not yet"));
         state->setForeground(toneText(gone ? Tone::Good : Tone::Warn, colours));
-        m_model->appendRow({new QStandardItem(record.number), new QStandardItem(title),
-                            new QStandardItem(dateWords(record.day)),
-                            new QStandardItem(QString::number(record.resolutions)), state});
+        m_model->appendRow({new QStandardItem(record.number), state, new QStandardItem(title),
+                            new QStandardItem(record.day.toString(Qt::ISODate)),
+                            new QStandardItem(QString::number(record.resolutions))});
     }
     m_table->setStrongColumns({0});
-    m_table->setColumnWidths({0, -1, 0, 0, 0});
+    m_table->setColumnWidths({0, 0, -1, 0, 0});
     m_records = int(records->size());
     m_waiting->setText(waiting > 0 ? tr("Not handed over yet: %1").arg(waiting) : tr("All are handed over."));
     m_stack->setCurrentIndex(records->isEmpty() ? 0 : 1);

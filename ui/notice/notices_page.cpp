@@ -85,8 +85,8 @@ void NoticesPage::refresh()
                                                 : QString());
         state->setForeground(toneText(left > 0 ? Tone::Warn : Tone::Good, colours));
         m_model->appendRow({new QStandardItem(notice.title.section(u'\n', -1)), new QStandardItem(wordOf(notice.kind)),
-                            new QStandardItem(dateWords(notice.postedOn)),
-                            new QStandardItem(dateWords(notice.postedUntil)),
+                            new QStandardItem(notice.postedOn.toString(Qt::ISODate)),
+                            new QStandardItem(notice.postedUntil.toString(Qt::ISODate)),
                             new QStandardItem(counted && left > 0 ? QString::number(left) : QString()), state});
     }
     m_table->setStrongColumns({0});
