@@ -48,7 +48,7 @@ std::expected<CommandLine, QString> parse(const QStringList &arguments, const Co
     CommandLine line{.words = form.words, .operands = {}, .values = {}, .flags = {}};
     bool onlyOperands = false;
     for (qsizetype at = form.words.size(); at < arguments.size(); ++at) {
-        const QString typed = arguments.at(at);
+        const QString &typed = arguments.at(at);
         if (onlyOperands || !typed.startsWith("--"_L1)) {
             line.operands.append(typed);
             continue;

@@ -40,7 +40,7 @@ QString ReasonWords::figuresOf(const Reason &reason)
 
 QString wordsOf(const Reason &reason)
 {
-    const QString sentence =
+    QString sentence =
         sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, TopicRefusal, MeetingRefusal, CourseRefusal,
                    AgendaRefusal, MatterRefusal, AttendanceRefusal, VotingRefusal, ResolutionRefusal, DiscussionRefusal,
                    NoticeRefusal, PostingRefusal, TemplateTrouble, CanonicalTrouble, RulePackFault, ScriptFault,

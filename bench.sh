@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Measures the release build and sets it against programs known to everybody, in the same run: a ratio lasts, a
+# millisecond does not.
+#   ./bench.sh                      with what is installed
+#   ./bench.sh --with-libreoffice   installs LibreOffice from Debian first, if it is missing
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$root/installer/debian_packages.sh"
+
+install_missing "${build_packages[@]}"
+[[ ${1:-} == --with-libreoffice ]] && install_missing libreoffice-calc
+build "$root" release yishibu
+program=$root/build/release/ui/yishibu
+sheet=$root/resources/practice/qingshi.xlsx
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -m 700 "$work/run"
+export HOME=$work XDG_RUNTIME_DIR=$work/run QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai
+
+# The middle of n runs, in milliseconds. {} in the command is the number of the run.
+median_of() {
+  local n=$1 run begin end
+  shift
+  for ((run = 1; run <= n; ++run)); do
+    begin=$(date +%s%N)
+    "${@//\{\}/$run}" >/dev/null 2>"$work/err" || { cat "$work/err" >&2; return 1; }
+    end=$(date +%s%N)
+    echo $(((end - begin) / 1000000))
+  done | sort -n | awk '{ t[NR] = $1 } END { print t[int((NR + 1) / 2)] }'
+}
+
+row() { printf '%-58s %8s ms  %s\n' "$1" "$2" "${3:-}"; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f x", a / (b ? b : 1) }'; }
+
+for ((n = 1; n <= 10; ++n)); do "$program" book new "$work/import-$n.yishibu" >/dev/null; done
+import=$(median_of 10 "$program" roster import "$sheet" --book "$work/import-{}.yishibu")
+row "register of 1,259 villagers from .xlsx, committed" "$import"
+if command -v soffice >/dev/null; then
+  soffice --headless --convert-to csv --outdir "$work" "$sheet" >/dev/null 2>&1 || true # the first start makes its profile
+  office=$(median_of 3 soffice --headless --convert-to csv --outdir "$work" "$sheet")
+  row "  LibreOffice turning the same file into .csv" "$office" "ours takes $(ratio "$import" "$office")"
+else
+  echo "  LibreOffice is not installed, so nothing to set it against: ./bench.sh --with-libreoffice"
+fi
+
+"$program" demo --book "$work/demo.yishibu" >/dev/null
+row "minutes of the meeting to PDF" \
+  "$(median_of 5 "$program" print minutes --book "$work/demo.yishibu" --meeting 1 --out "$work/minutes-{}.pdf")"
+row "window of that book shown and closed, no screen" \
+  "$(median_of 5 "$program" --exit-after-startup --lang en --book "$work/demo.yishibu")"
+check=$(median_of 5 "$program" book check "$work/demo.yishibu")
+row "whole book verified and replayed" "$check"
+sum=$(median_of 5 sha512sum "$work/demo.yishibu")
+row "  sha512sum over the same file" "$sum"
