@@ -2,141 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>TodoWords</name>
-    <message>
-        <source>Carried out by %1 · watched over by %2</source>
-        <translation>责任人 %1 · 监督人 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 days past its deadline</source>
-        <translation>%1：已过期 %2 天</translation>
-    </message>
-    <message>
-        <source>Note progress</source>
-        <translation>记进展</translation>
-    </message>
-    <message>
-        <source>%1: %2 days left</source>
-        <translation>%1：还剩 %2 天</translation>
-    </message>
-    <message>
-        <source>Set up the village</source>
-        <translation>设置本村信息</translation>
-    </message>
-    <message>
-        <source>Its name and numbers stand on every paper; its key signs what goes to the township.</source>
-        <translation>村名和电话印在每张纸上；密钥给交到镇里的记录签名。</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>去设置</translation>
-    </message>
-    <message>
-        <source>Take in the village's register</source>
-        <translation>导入花名册</translation>
-    </message>
-    <message>
-        <source>From the clerk's spreadsheet; nothing is typed twice.</source>
-        <translation>从文书的表格导入，不用重新输入。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>去导入</translation>
-    </message>
-    <message>
-        <source>The pool of topics is empty</source>
-        <translation>议题库是空的</translation>
-    </message>
-    <message>
-        <source>An agenda is taken from what villagers and the committee ask for.</source>
-        <translation>议程从群众和村委会提出的议题里选。</translation>
-    </message>
-    <message>
-        <source>Add a topic</source>
-        <translation>登记议题</translation>
-    </message>
-    <message>
-        <source>No meeting is being prepared</source>
-        <translation>现在没有筹备中的会议</translation>
-    </message>
-    <message>
-        <source>The representatives meet at least once a quarter (Organic Law, article 30).</source>
-        <translation>村民代表会议每季度至少召开一次（村民委员会组织法第三十条）。</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>新会议</translation>
-    </message>
-    <message>
-        <source>%1: the notice is not posted</source>
-        <translation>%1：通知还没有张贴</translation>
-    </message>
-    <message>
-        <source>The meeting is on %1.</source>
-        <translation>会议定于%1。</translation>
-    </message>
-    <message>
-        <source>To the notice</source>
-        <translation>去发通知</translation>
-    </message>
-    <message>
-        <source>Seats still open: %1</source>
-        <translation>还有 %1 个代表没有对上</translation>
-    </message>
-    <message>
-        <source>Lines of the representatives' sheet that fit nobody, or two people.</source>
-        <translation>代表名单里有的行找不到人，或者对上了两个人。</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>去核对</translation>
-    </message>
-    <message>
-        <source>%1: not posted yet</source>
-        <translation>%1：还没有公示</translation>
-    </message>
-    <message>
-        <source>Decisions hang at least 15 days (Organic Law, article 35).</source>
-        <translation>决定至少公示15日（村民委员会组织法第三十五条）。</translation>
-    </message>
-    <message>
-        <source>To the posting</source>
-        <translation>去公示</translation>
-    </message>
-    <message>
-        <source>%1: %2 more days to hang</source>
-        <translation>%1：还要挂 %2 天</translation>
-    </message>
-    <message>
-        <source>May come down after %1.</source>
-        <translation>挂到%1，之后可以取下。</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Closed meetings not yet with the township: %1</source>
-        <translation>%1 次会议的记录还没有交到镇里</translation>
-    </message>
-    <message>
-        <source>Their records go on a USB stick, signed.</source>
-        <translation>记录签名后放在U盘上交接。</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>去交接</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>到期：%1</translation>
-    </message>
-    <message>
-        <source>May come down: %1</source>
-        <translation>公示期满：%1</translation>
-    </message>
-</context>
-<context>
     <name>yishibu::AgendaCard</name>
     <message>
         <source>Agenda</source>
@@ -3666,6 +3531,129 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TodoWords</name>
+    <message>
+        <source>Carried out by %1 · watched over by %2</source>
+        <translation>责任人 %1 · 监督人 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 days past its deadline</source>
+        <translation>%1：已过期 %2 天</translation>
+    </message>
+    <message>
+        <source>Note progress</source>
+        <translation>记进展</translation>
+    </message>
+    <message>
+        <source>%1: %2 days left</source>
+        <translation>%1：还剩 %2 天</translation>
+    </message>
+    <message>
+        <source>Set up the village</source>
+        <translation>设置本村信息</translation>
+    </message>
+    <message>
+        <source>Its name and numbers stand on every paper; its key signs what goes to the township.</source>
+        <translation>村名和电话印在每张纸上；密钥给交到镇里的记录签名。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>去设置</translation>
+    </message>
+    <message>
+        <source>Take in the village's register</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>From the clerk's spreadsheet; nothing is typed twice.</source>
+        <translation>从文书的表格导入，不用重新输入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>The pool of topics is empty</source>
+        <translation>议题库是空的</translation>
+    </message>
+    <message>
+        <source>An agenda is taken from what villagers and the committee ask for.</source>
+        <translation>议程从群众和村委会提出的议题里选。</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>登记议题</translation>
+    </message>
+    <message>
+        <source>%1: the notice is not posted</source>
+        <translation>%1：通知还没有张贴</translation>
+    </message>
+    <message>
+        <source>The meeting is on %1.</source>
+        <translation>会议定于%1。</translation>
+    </message>
+    <message>
+        <source>To the notice</source>
+        <translation>去发通知</translation>
+    </message>
+    <message>
+        <source>Seats still open: %1</source>
+        <translation>还有 %1 个代表没有对上</translation>
+    </message>
+    <message>
+        <source>Lines of the representatives' sheet that fit nobody, or two people.</source>
+        <translation>代表名单里有的行找不到人，或者对上了两个人。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去核对</translation>
+    </message>
+    <message>
+        <source>%1: not posted yet</source>
+        <translation>%1：还没有公示</translation>
+    </message>
+    <message>
+        <source>Decisions hang at least 15 days (Organic Law, article 35).</source>
+        <translation>决定至少公示15日（村民委员会组织法第三十五条）。</translation>
+    </message>
+    <message>
+        <source>To the posting</source>
+        <translation>去公示</translation>
+    </message>
+    <message>
+        <source>%1: %2 more days to hang</source>
+        <translation>%1：还要挂 %2 天</translation>
+    </message>
+    <message>
+        <source>May come down after %1.</source>
+        <translation>挂到%1，之后可以取下。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Closed meetings not yet with the township: %1</source>
+        <translation>%1 次会议的记录还没有交到镇里</translation>
+    </message>
+    <message>
+        <source>Their records go on a USB stick, signed.</source>
+        <translation>记录签名后放在U盘上交接。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>去交接</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>May come down: %1</source>
+        <translation>公示期满：%1</translation>
     </message>
 </context>
 <context>

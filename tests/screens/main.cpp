@@ -102,7 +102,7 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
     }
     room(Room::Today, u"today-prepared"_s);
     at(act(ActKind::SignIn, 20), {});
-    if (auto *box = window.findChild<QLineEdit *>(u"findPersonBox"_s))
+    if (auto *box = window.findChild<QLineEdit *>(u"findPersonField"_s))
         QTest::keyClicks(box, u"hcg"_s);
     camera.take(window, u"sign-in"_s);
     at(act(ActKind::Enter), u"explain"_s);

@@ -60,12 +60,7 @@ Done TodayDesk::addMeetings(QList<Todo> &todos) const
     const auto meeting = meetingOfToday();
     if (!meeting)
         return std::unexpected(meeting.error());
-    if (!*meeting) {
-        if (!m_hall.topics().isEmpty())
-            todos.append({.kind = Todo::Kind::PrepareMeeting});
-        return {};
-    }
-    if ((*meeting)->state == MeetingState::Preparing && !(*meeting)->noticeGivenOn.isValid()) {
+    if (*meeting && (*meeting)->state == MeetingState::Preparing && !(*meeting)->noticeGivenOn.isValid()) {
         todos.append({.kind = Todo::Kind::GiveNotice,
                       .subject = titleOf(**meeting, {}),
                       .day = (*meeting)->scheduledAt.date(),

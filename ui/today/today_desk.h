@@ -19,7 +19,6 @@ struct Todo
         SetUpVillage,
         ImportRoster,
         GatherTopic,       ///< the pool is empty
-        PrepareMeeting,    ///< no meeting is being prepared
         GiveNotice,        ///< a meeting is prepared, its notice is not out
         OpenSeatLines,     ///< lines of a body's sheet that fit nobody, or two; figure: how many
         FollowUp,          ///< a resolution in yellow or red; figure: days left, negative past the deadline

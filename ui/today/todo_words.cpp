@@ -10,7 +10,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(TodoWords)
+    Q_DECLARE_TR_FUNCTIONS(yishibu::TodoWords)
 };
 
 TodoWords followUpWords(const Todo &todo)
@@ -39,10 +39,6 @@ TodoWords todoWords(const Todo &todo)
         return {Tone::Info, Words::tr("The pool of topics is empty"),
                 Words::tr("An agenda is taken from what villagers and the committee ask for."),
                 Words::tr("Add a topic")};
-    case Todo::Kind::PrepareMeeting:
-        return {Tone::Info, Words::tr("No meeting is being prepared"),
-                Words::tr("The representatives meet at least once a quarter (Organic Law, article 30)."),
-                Words::tr("New meeting")};
     case Todo::Kind::GiveNotice:
         return {Tone::Warn, Words::tr("%1: the notice is not posted").arg(todo.subject),
                 Words::tr("The meeting is on %1.").arg(dateWords(todo.day)), Words::tr("To the notice")};

@@ -263,7 +263,6 @@ void MainWindow::doTodo(const Todo &todo)
     case Todo::Kind::ImportRoster:
     case Todo::Kind::OpenSeatLines: goTo(Room::Roster); break;
     case Todo::Kind::GatherTopic: goTo(Room::Topics); break;
-    case Todo::Kind::PrepareMeeting: m_meetings->prepareNewMeeting(); break;
     case Todo::Kind::FollowUp: goTo(Room::Resolutions); break;
     case Todo::Kind::KeepPosted: goTo(Room::Notices); break;
     case Todo::Kind::HandOver: goTo(Room::Handover); break;

@@ -36,7 +36,13 @@ MeetingFrame::MeetingFrame(MeetingDesk &desk, const Hall &hall, QWidget *parent)
     column->setSpacing(0);
     m_stages->setObjectName(u"stageBar"_s);
     m_stages->setAccessibleName(tr("Stages of the meeting"));
-    column->addWidget(m_stages);
+    auto *strip = new QFrame;
+    setLook(strip, Look::Stages);
+    strip->setMinimumHeight(tokensOf(this).high(52));
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->addWidget(m_stages);
+    column->addWidget(strip);
     column->addWidget(m_pages, 1);
     column->addWidget(m_foot);
     connect(m_stages, &StageBar::stageChosen, this, [this](int index) {
@@ -74,8 +80,12 @@ void MeetingFrame::adopt(StagePage *page)
     });
     connect(page, &StagePage::said, this, &MeetingFrame::said);
     connect(page, &StagePage::goTo, this, &MeetingFrame::goTo);
-    connect(page, &StagePage::finished, this, [this] {
-        if (const auto next = following(m_hall.meeting().at, m_hall.facts()))
+    connect(page, &StagePage::finished, this, [this, page] {
+        // Opening the meeting leads to the sign-in by itself.
+        if (page != pageFor(m_hall.meeting().at)) {
+            refresh();
+            Q_EMIT moved();
+        } else if (const auto next = following(m_hall.meeting().at, m_hall.facts()))
             goTo(*next);
         else
             Q_EMIT meetingDone();

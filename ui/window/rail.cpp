@@ -15,11 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_rooms(new QButtonGroup(this)), m_more(new QToolButton)
+Rail::Rail(QWidget *parent) : QFrame(parent), m_rooms(new QButtonGroup(this)), m_more(new QToolButton)
 {
     const Tokens tokens = tokensOf(this);
     setLook(this, Look::Rail);
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Rooms"));
 
     auto *column = new QVBoxLayout(this);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 class QButtonGroup;
 class QToolButton;
@@ -13,7 +13,7 @@ class RailButton;
 enum class Room { Today, Meetings, Topics, Resolutions, Roster, Notices, Handover };
 
 /// The rail at the left edge: one button a room, the seal on top, and at the foot what is rarely used.
-class Rail : public QWidget
+class Rail : public QFrame
 {
     Q_OBJECT
 
