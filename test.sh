@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs all tests under address and undefined-behaviour sanitizers, then starts a release build. The last line is the sum.
 #   ./test.sh              everything
-#   ./test.sh tst_app …    only these binaries, without the release build
+#   ./test.sh tst_app …    only these binaries are built and run, without the release build
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$root/installer/debian_packages.sh"
@@ -68,7 +68,11 @@ lint() {
   xargs -P "$(nproc)" -n 4 clang-tidy-19 -p build/tidy --quiet <<<"$changed"
 }
 
-build "$root" asan all
+if ! build "$root" asan "${@:-all}"; then
+  echo "FAIL!  : the build"
+  echo "0 passed, 1 failed"
+  exit 1
+fi
 export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:allocator_may_return_null=1
 export UBSAN_OPTIONS=print_stacktrace=1
 export LSAN_OPTIONS=suppressions=$root/tests/leaks.supp:print_suppressions=0
@@ -81,7 +85,7 @@ else
     [[ -x $binary && -f $binary ]] && run_cases "$binary"
   done
   echo "== release build"
-  build "$root" release yishibu
+  check "the release build" build "$root" release yishibu
   program=$root/build/release/ui/yishibu
   check "the window starts and quits" timeout 60 "$program" --exit-after-startup
   check "a practice book opens in the window" timeout 60 "$program" --exit-after-startup --lang en --book "$home/practice.yishibu"
