@@ -1138,8 +1138,8 @@
         <translation>通知已张贴</translation>
     </message>
     <message>
-        <source>Once it hangs on the board, say so: the days of notice count from then.</source>
-        <translation>贴出去以后在这里登记，通知天数从那天算起。</translation>
+        <source>Say so once it hangs: the days count from then.</source>
+        <translation>挂出后请点这里：通知天数从这天算起。</translation>
     </message>
 </context>
 <context>
@@ -1218,10 +1218,6 @@
     <message>
         <source>Disputed</source>
         <translation>争议点</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>待核实事项</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -1394,6 +1390,10 @@
     <message>
         <source>Villagers' representatives: %1 of %2 members; the law asks for at least %3.</source>
         <translation>村民代表 %1 人，组成人员共 %2 人；法律要求至少 %3 人。</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核实事项</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3337,6 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>/ %1 expected</source>
-        <translation>/ 应到 %1</translation>
-    </message>
-    <message>
         <source>Enough are here, the meeting may vote</source>
         <translation>到会人数已够，可以表决</translation>
     </message>
@@ -3387,6 +3383,10 @@
     <message>
         <source>The sign-in of %1 is taken back.</source>
         <translation>已撤销 %1 的签到。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ 应到 %1</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ MeetingNoticeWindow::MeetingNoticeWindow(NoticeDesk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(12);
-    row->addWidget(newLabel(tr("Once it hangs on the board, say so: the days of notice count from then."), Look::Small,
+    row->addWidget(newLabel(tr("Say so once it hangs: the days count from then."), Look::Small,
                             nullptr, true),
                    1);
     row->addWidget(newLabel(tr("Day on which it was posted"), Look::Body));

@@ -129,7 +129,7 @@ void SignInPage::showQuorum()
                          .needed = quorum.needed,
                          //: the members who are here now, above the great figure
                          .heading = tr("Present"),
-                         .expectedText = tr("/ %1 expected").arg(quorum.base),
+                         .expectedText = tr("of %1").arg(quorum.base),
                          .verdict = quorum.reached() ? tr("Enough are here, the meeting may vote")
                                                      : tr("Too few yet, %1 more needed").arg(quorum.missing()),
                          .basis = tr("%1 must be here: %2")

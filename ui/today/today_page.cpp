@@ -28,6 +28,7 @@ void replace(Card *card, QWidget *&old, QWidget *fresh)
 {
     if (old) {
         card->body()->removeWidget(old);
+        old->hide();
         old->deleteLater();
     }
     old = fresh;

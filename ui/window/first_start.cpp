@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
+QSize firstStartSize(const Tokens &tokens)
+{
+    return tokens.scale > Tokens::ordinaryText ? QSize(1240, 740) : QSize(1000, 640);
+}
+
 FirstStart::FirstStart(const QString &language, QWidget *parent)
     : QWidget(parent),
       m_village(new OptionCard(tr("Set up our village's book"),

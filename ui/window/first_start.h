@@ -7,7 +7,11 @@
 namespace yishibu {
 
 class BigButton;
+struct Tokens;
 class OptionCard;
+
+/// The size of the first window: roomier in large text.
+QSize firstStartSize(const Tokens &tokens);
 
 /// What the first start asks: the language, and whether to set up the village's own book or to try the program with a
 /// practice village (演练村) first.

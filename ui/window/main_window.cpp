@@ -74,7 +74,6 @@ QWidget *MainWindow::newContent()
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_rail->setFixedWidth(std::max<int>(Tokens::railWidth, tokensOf(this).type(78)));
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

@@ -22,7 +22,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_rooms(new QButtonGroup(this)), m
     setAccessibleName(tr("Rooms"));
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 14, 8, 10);
+    column->setContentsMargins(4, 14, 4, 10);
     column->setSpacing(4);
     auto *seal = new QLabel;
     seal->setPixmap(appIcon().pixmap(QSize(44, 44), devicePixelRatioF()));
@@ -68,6 +68,8 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_rooms(new QButtonGroup(this)), m
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     column->addWidget(m_more, 0, Qt::AlignHCenter);
+
+    setFixedWidth(std::max<int>(Tokens::railWidth, sizeHint().width()));
 
     connect(m_rooms, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT roomChosen(Room(id)); });
 }

@@ -38,7 +38,7 @@ Choice firstStart(QApplication &app, WindowOptions &options)
         language::install(app, options.language);
         FirstStart page(options.language);
         page.setWindowTitle(FirstStart::tr("Yishibu"));
-        page.resize(1000, 640);
+        page.resize(firstStartSize(tokensOf(&page)));
         Choice choice;
         bool again = false;
         QEventLoop loop;

@@ -69,7 +69,7 @@ QString wordOf(PointColumn column)
 {
     switch (column) {
     case PointColumn::Disputed: return MeetingWords::tr("Disputed");
-    case PointColumn::ToCheck: return MeetingWords::tr("To be checked");
+    case PointColumn::ToCheck: return MeetingWords::tr("To check");
     case PointColumn::Agreed: break;
     }
     return MeetingWords::tr("Agreed");
