@@ -45,20 +45,35 @@ DelegationForm::DelegationForm(QWidget *parent) : QWidget(parent)
     words->setHint(tr("In the words of the assembly's decision, with limits such as an amount."));
     column->addWidget(words);
 
-    auto *days = new QHBoxLayout;
-    days->setSpacing(16);
+    m_days = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_days->setSpacing(16);
     m_from = newDateField(tr("From"), QDate());
     m_from->setObjectName(u"delegatedFrom"_s);
     m_until = newDateField(tr("Until", "last day"), QDate());
     m_until->setObjectName(u"delegatedUntil"_s);
-    days->addWidget(new FieldRow(tr("From"), m_from, this), 1);
+    m_days->addWidget(new FieldRow(tr("From"), m_from, this), 1);
     auto *until = new FieldRow(tr("Until", "last day"), m_until, this);
     until->setHint(tr("The last day it holds."));
-    days->addWidget(until, 1);
-    column->addLayout(days);
+    m_days->addWidget(until, 1);
+    column->addLayout(m_days);
     column->addStretch(1);
+    applySizes();
     for (QDateEdit *field : {m_decidedOn, m_from, m_until})
         connect(field, &QDateEdit::dateChanged, this, [this] { rowOf(m_until)->setError({}); });
+}
+
+/// Two dates in large text need a line each.
+void DelegationForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applySizes();
+}
+
+void DelegationForm::applySizes()
+{
+    const bool large = tokensOf(this).scale > Tokens::ordinaryText;
+    m_days->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DelegationForm::setMatters(const QList<Matter> &matters)

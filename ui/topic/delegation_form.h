@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QDateEdit;
 class QPlainTextEdit;
 
@@ -29,13 +30,18 @@ public:
     bool isRight();
     QWidget *firstField() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applySizes();
     Delegation m_delegation;
     QDateEdit *m_decidedOn;
     MatterField *m_matter;
     QPlainTextEdit *m_text;
     QDateEdit *m_from;
     QDateEdit *m_until;
+    QBoxLayout *m_days;
 };
 
 } // namespace yishibu
