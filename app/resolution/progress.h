@@ -43,4 +43,7 @@ struct FollowUp
     qint64 daysLeft(QDate today) const { return today.daysTo(resolution.deadline); }
 };
 
+/// Every resolution with its notes: open ones first, the nearest deadline on top; then those carried out, newest first.
+QList<FollowUp> followUps(const QList<Resolution> &resolutions, const QList<Progress> &notes);
+
 } // namespace yishibu

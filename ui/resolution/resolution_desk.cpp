@@ -6,8 +6,6 @@
 #include "db/stores/village_store.h"
 #include "db/stores/vote_store.h"
 
-#include <QHash>
-
 namespace yishibu {
 
 Outcome<QList<FollowUp>> ResolutionDesk::all() const
@@ -18,20 +16,7 @@ Outcome<QList<FollowUp>> ResolutionDesk::all() const
     const auto notes = m_book.progress().all();
     if (!notes)
         return std::unexpected(notes.error());
-    QHash<ResolutionId, QList<Progress>> notesOf;
-    for (const Progress &note : *notes)
-        notesOf[note.resolution].append(note);
-    QList<FollowUp> open;
-    QList<FollowUp> done;
-    for (const Resolution &resolution : *resolutions) {
-        const FollowUp one{resolution, notesOf.value(resolution.id)};
-        if (one.isDone())
-            done.prepend(one);
-        else
-            open.append(one);
-    }
-    std::ranges::stable_sort(open, {}, [](const FollowUp &one) { return one.resolution.deadline; });
-    return open + done;
+    return followUps(*resolutions, *notes);
 }
 
 Outcome<Progress> ResolutionDesk::note(const ResolutionId &resolution, const QString &text, bool done)

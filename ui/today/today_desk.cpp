@@ -1,11 +1,14 @@
 #include "ui/today/today_desk.h"
 
 #include "app/minutes/canonical.h"
+#include "app/resolution/progress.h"
+#include "app/notice/posting.h"
 #include "db/backup.h"
 #include "db/book.h"
 #include "db/stores/handover_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
+#include "db/stores/progress_store.h"
 #include "db/stores/roster_store.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
@@ -69,9 +72,26 @@ Done TodayDesk::addMeetings(QList<Todo> &todos) const
     return {};
 }
 
-Done TodayDesk::addResolutions(QList<Todo> &todos) const
+/// What is not carried out yet; nothing is asked about the rest.
+Outcome<QList<Resolution>> TodayDesk::openResolutions() const
 {
     const auto resolutions = m_book.votes().allResolutions();
+    const auto notes = m_book.progress().all();
+    if (!resolutions)
+        return std::unexpected(resolutions.error());
+    if (!notes)
+        return std::unexpected(notes.error());
+    QList<Resolution> open;
+    for (const FollowUp &one : followUps(*resolutions, *notes)) {
+        if (!one.isDone())
+            open.append(one.resolution);
+    }
+    return open;
+}
+
+Done TodayDesk::addResolutions(QList<Todo> &todos) const
+{
+    const auto resolutions = openResolutions();
     if (!resolutions)
         return std::unexpected(resolutions.error());
     for (const Resolution &resolution : *resolutions) {
@@ -100,10 +120,11 @@ Done TodayDesk::addNotices(QList<Todo> &todos) const
     for (const PrintedNotice &notice : *notices) {
         if (notice.item)
             posted.insert(*notice.item);
-        if (notice.postedUntil >= m_clock.today()) {
+        const PostingPeriod period = postingPeriod(notice.postedOn, int(notice.postedOn.daysTo(notice.postedUntil)));
+        if (const int left = daysStillToHang(period, m_clock.today()); notice.postedUntil.isValid() && left > 0) {
             todos.append({.kind = Todo::Kind::KeepPosted,
                           .subject = notice.content.section(u'\n', 1, 1),
-                          .figure = m_clock.today().daysTo(notice.postedUntil) + 1,
+                          .figure = left,
                           .day = notice.postedUntil,
                           .meeting = notice.meeting});
         }
@@ -114,7 +135,7 @@ Done TodayDesk::addNotices(QList<Todo> &todos) const
             return std::unexpected(meeting.error());
         if (*meeting && (*meeting)->state == MeetingState::Closed && !posted.contains(resolution.item)) {
             todos.append({.kind = Todo::Kind::PostResolution,
-                          .subject = resolution.text,
+                          .subject = titleOfItem(resolution),
                           .meeting = resolution.meeting});
         }
     }
@@ -136,6 +157,18 @@ Done TodayDesk::addHandover(QList<Todo> &todos) const
     if (left > 0)
         todos.append({.kind = Todo::Kind::HandOver, .figure = left});
     return {};
+}
+
+/// The short name under which the hall knows it; the sentence itself where that cannot be found.
+QString TodayDesk::titleOfItem(const Resolution &resolution) const
+{
+    const auto agenda = m_book.meetings().agenda(resolution.meeting);
+    if (agenda) {
+        const auto item = std::ranges::find(*agenda, resolution.item, &AgendaItem::id);
+        if (item != agenda->end() && !item->title.isEmpty())
+            return item->title;
+    }
+    return resolution.text;
 }
 
 Outcome<YearFigures> TodayDesk::year() const
@@ -167,7 +200,7 @@ Outcome<YearFigures> TodayDesk::year() const
 Outcome<QList<ComingDay>> TodayDesk::comingDays() const
 {
     QList<ComingDay> days;
-    const auto resolutions = m_book.votes().allResolutions();
+    const auto resolutions = openResolutions();
     const auto notices = m_book.minutes().notices();
     const auto meetings = m_book.meetings().meetings();
     if (!resolutions)
@@ -177,7 +210,7 @@ Outcome<QList<ComingDay>> TodayDesk::comingDays() const
     if (!meetings)
         return std::unexpected(meetings.error());
     for (const Resolution &resolution : *resolutions)
-        days.append({resolution.deadline, ComingDay::Kind::Deadline, resolution.text});
+        days.append({resolution.deadline, ComingDay::Kind::Deadline, titleOfItem(resolution)});
     for (const PrintedNotice &notice : *notices) {
         if (notice.postedUntil.isValid())
             days.append({notice.postedUntil.addDays(1), ComingDay::Kind::TakeDown, notice.content.section(u'\n', 1, 1)});

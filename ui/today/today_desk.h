@@ -71,6 +71,8 @@ public:
     QDateTime lastBackup() const;
 
 private:
+    QString titleOfItem(const Resolution &resolution) const;
+    Outcome<QList<Resolution>> openResolutions() const;
     Done addMeetings(QList<Todo> &todos) const;
     Done addResolutions(QList<Todo> &todos) const;
     Done addNotices(QList<Todo> &todos) const;

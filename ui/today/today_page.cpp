@@ -2,7 +2,6 @@
 
 #include "ui/controls/big_button.h"
 #include "ui/controls/card.h"
-#include "ui/controls/elided_label.h"
 #include "ui/controls/hero_card.h"
 #include "ui/controls/todo_row.h"
 #include "ui/hall/hall.h"
@@ -164,11 +163,11 @@ void TodayPage::showComing()
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(1, 1);
-    const QList<ComingDay> days = m_desk.comingDays().value_or(QList<ComingDay>()).mid(0, 8);
+    const QList<ComingDay> days = m_desk.comingDays().value_or(QList<ComingDay>()).mid(0, 6);
     int line = 0;
     for (const ComingDay &day : days) {
-        grid->addWidget(newLabel(day.day.toString(u"MM-dd"_s), Look::Soft), line, 0, Qt::AlignTop);
-        grid->addWidget(new ElidedLabel(comingWords(day), Look::Body), line, 1);
+        grid->addWidget(newLabel(nearDateWords(day.day, m_clock.today()), Look::Soft), line, 0, Qt::AlignTop);
+        grid->addWidget(newLabel(comingWords(day), Look::Body, nullptr, true), line, 1, Qt::AlignTop);
         ++line;
     }
     if (days.isEmpty())
