@@ -144,6 +144,14 @@ QString dateWords(QDate day)
     return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
+QString nearDateWords(QDate day, QDate today)
+{
+    if (!day.isValid() || day.year() != today.year())
+        return inChinese() ? dateWords(day) : QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    return inChinese() ? dateWords(day).section(QChar(0x5E74), 1) // after the 年
+                       : QLocale().toString(day, QStringLiteral("d MMM"));
+}
+
 QString timeWords(const QDateTime &time)
 {
     return time.isValid() ? time.time().toString(QStringLiteral("HH:mm")) : QString();
@@ -157,6 +165,13 @@ QString dateTimeWords(const QDateTime &time)
 QString moneyWords(qint64 fen)
 {
     const QLocale locale;
+    constexpr qint64 hundredYuan = 10000;
+    constexpr qint64 tenThousandYuan = 1000000;
+    // 42万元: as it is said. What does not come out in two places of 万 is written in full.
+    if (inChinese() && std::abs(fen) >= tenThousandYuan && fen % hundredYuan == 0) {
+        const qint64 hundreds = fen / hundredYuan;
+        return QString::number(double(hundreds) / 100.0, 'f', hundreds % 100 == 0 ? 0 : hundreds % 10 == 0 ? 1 : 2) + QStringLiteral("万元");
+    }
     const bool wholeYuan = fen % 100 == 0;
     return ValueWords::tr("%1 yuan").arg(locale.toString(double(fen) / 100.0, 'f', wholeYuan ? 0 : 2));
 }

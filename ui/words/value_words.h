@@ -64,6 +64,8 @@ QString wordsOf(const CompositionGap &gap);
 
 /// "2026年11月22日" or "22 November 2026"; empty for an invalid day.
 QString dateWords(QDate day);
+/// "11月22日" or "22 Nov" within the year of today, with its year otherwise.
+QString nearDateWords(QDate day, QDate today);
 /// "19:30" by the clock on the wall.
 QString timeWords(const QDateTime &time);
 /// Day and time: "2026年11月22日 19:30".
