@@ -136,6 +136,10 @@
 <context>
     <name>yishibu::CommandWords</name>
     <message>
+        <source>%1 is a village's own book, so nothing is played in it. Name a practice book, or a file that is not there yet.</source>
+        <translation>%1 是本村正式的议事簿，不能在里面演练。请换一个演练簿，或写一个还没有的文件名。</translation>
+    </message>
+    <message>
         <source>The book %1 was made.</source>
         <translation>已新建议事簿 %1。</translation>
     </message>
@@ -380,7 +384,7 @@
     </message>
     <message>
         <source>End the item otherwise</source>
-        <translation>不表决，这样结束</translation>
+        <translation>不表决，结束本议题</translation>
     </message>
     <message>
         <source>Take the item up again</source>
@@ -699,7 +703,7 @@
     </message>
     <message>
         <source>The village is not set up yet.</source>
-        <translation>村还没有设好。</translation>
+        <translation>本村信息还没有设置。</translation>
     </message>
     <message>
         <source>Choose the stick or a folder on it</source>
@@ -1049,16 +1053,16 @@
         <translation>主持人职务（印在纸上）</translation>
     </message>
     <message>
-        <source>Recorder</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
         <source>Scrutineer</source>
         <extracomment>监票人</extracomment>
         <translation>监票人</translation>
     </message>
     <message>
-        <source>Teller</source>
+        <source>Minute-taker</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Tally clerk</source>
         <extracomment>计票人</extracomment>
         <translation>计票人</translation>
     </message>
@@ -1572,6 +1576,10 @@
         <source>The meeting is closed as no. %1.</source>
         <translation>会议记录已封存，簿号%1。</translation>
     </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MotionPanel</name>
@@ -1849,7 +1857,7 @@
     </message>
     <message>
         <source>The law and the figures of that day are fixed then</source>
-        <translation>届时按当天的法律和人数定下来，不再变动</translation>
+        <translation>签到开始时，按当天的法律和人数定下来，不再变动</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2672,7 @@
     </message>
     <message>
         <source>One person who answers for it, by name.</source>
-        <translation>写一个人的名字，由他负责。</translation>
+        <translation>只写一个人，由他负责办好。</translation>
     </message>
     <message>
         <source>Watches over it</source>
@@ -2700,7 +2708,7 @@
     </message>
     <message>
         <source>Passed with %1 of %2 present in favour. It stands word for word and cannot be edited.</source>
-        <translation>到会 %2 人，同意 %1 票，通过。一字不改，不能再编辑。</translation>
+        <translation>到会 %2 人，同意 %1 票，通过。决议照这句话，一字不改。</translation>
     </message>
     <message>
         <source>Nothing named</source>
@@ -2742,10 +2750,6 @@
 <context>
     <name>yishibu::ResultPanel</name>
     <message>
-        <source>%1 % of those present</source>
-        <translation>占到会人数 %1%</translation>
-    </message>
-    <message>
         <source>Vote %1, counted. The text is final.</source>
         <translation>第%1次表决，已计票 · 文字已定稿</translation>
     </message>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>%1 of %2 present are in favour; %3 were needed (%4).</source>
-        <translation>到会 %2 人，同意 %1 票，需要 %3 票（%4）。</translation>
+        <translation>到会 %2 人，同意 %1 票，至少需要 %3 票（%4）。</translation>
     </message>
     <message>
         <source>In favour</source>
@@ -2776,6 +2780,15 @@
     <message>
         <source>Silent</source>
         <translation>未表态</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>part of those present who gave this answer</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Percentages are of the %1 people present.</source>
+        <translation>百分比按到会 %1 人计算。</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3515,7 @@
     </message>
     <message>
         <source>meetings closed</source>
-        <translation>次会议办结</translation>
+        <translation>次会议</translation>
     </message>
     <message>
         <source>decisions made</source>
@@ -3576,10 +3589,6 @@
         <translation>去导入</translation>
     </message>
     <message>
-        <source>The pool of topics is empty</source>
-        <translation>议题库是空的</translation>
-    </message>
-    <message>
         <source>An agenda is taken from what villagers and the committee ask for.</source>
         <translation>议程从群众和村委会提出的议题里选。</translation>
     </message>
@@ -3613,7 +3622,7 @@
     </message>
     <message>
         <source>%1: not posted yet</source>
-        <translation>%1：还没有公示</translation>
+        <translation>%1：决议还没有公示</translation>
     </message>
     <message>
         <source>Decisions hang at least 15 days (Organic Law, article 35).</source>
@@ -3654,6 +3663,10 @@
     <message>
         <source>May come down: %1</source>
         <translation>公示期满：%1</translation>
+    </message>
+    <message>
+        <source>No topic is waiting</source>
+        <translation>没有等待讨论的议题</translation>
     </message>
 </context>
 <context>
@@ -4169,11 +4182,11 @@
         <translation>未指定</translation>
     </message>
     <message>
-        <source>Watches over the vote</source>
+        <source>Scrutineer</source>
         <translation>监票人</translation>
     </message>
     <message>
-        <source>Counts</source>
+        <source>Tally clerk</source>
         <translation>计票人</translation>
     </message>
 </context>
@@ -4186,14 +4199,6 @@
     <message>
         <source>Too few are here: a vote now would be void. Hear people, and wait for more. (%1)</source>
         <translation>到会人数不足，现在表决无效。可以继续听意见，等人到齐。（%1）</translation>
-    </message>
-    <message>
-        <source>Take the vote back: %1</source>
-        <translation>撤销表决：%1</translation>
-    </message>
-    <message>
-        <source>Take the motion back: %1</source>
-        <translation>撤回定稿：%1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
@@ -4230,6 +4235,14 @@
     <message>
         <source>Taken back; it stays on record: %1</source>
         <translation>已撤回，记录里保留：%1</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>撤销表决</translation>
+    </message>
+    <message>
+        <source>Take the motion back</source>
+        <translation>撤回定稿</translation>
     </message>
 </context>
 </TS>

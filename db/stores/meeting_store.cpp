@@ -60,6 +60,17 @@ Outcome<QList<AgendaItem>> MeetingStore::agenda(const MeetingId &id) const
     return list;
 }
 
+Outcome<QSet<TopicId>> MeetingStore::settledTopics() const
+{
+    Statement rows(m_database, u"SELECT topic FROM agenda_item WHERE withdrawn = 0 AND ending = 'passed'"_s);
+    if (const Done done = rows.run(); !done)
+        return std::unexpected(done.error());
+    QSet<TopicId> topics;
+    while (rows.next())
+        topics.insert(idAt<TopicId>(rows, 0));
+    return topics;
+}
+
 Outcome<QList<Entitled>> MeetingStore::entitled(const MeetingId &id) const
 {
     Statement rows(m_database, u"SELECT villager, capacity FROM entitled WHERE meeting = ? AND withdrawn = 0 "

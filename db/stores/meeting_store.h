@@ -6,6 +6,7 @@
 #include "app/outcome.h"
 
 #include <QList>
+#include <QSet>
 
 namespace yishibu {
 
@@ -21,6 +22,8 @@ public:
     Outcome<std::optional<Meeting>> meeting(const MeetingId &id) const;
     Outcome<std::optional<Session>> openingSession(const MeetingId &id) const;
     Outcome<QList<AgendaItem>> agenda(const MeetingId &id) const;
+    /// Topics that some meeting has passed; they wait for nobody any more.
+    Outcome<QSet<TopicId>> settledTopics() const;
     Outcome<QList<Entitled>> entitled(const MeetingId &id) const;
     /// The exact text of a rule pack that was stamped on a meeting.
     Outcome<QByteArray> rulePack(const QByteArray &sha256) const;

@@ -53,6 +53,8 @@ void AgendaCard::fillMenu()
 {
     m_menu->clear();
     for (const Topic &topic : m_hall.topics()) {
+        if (m_hall.isSettled(topic.id))
+            continue;
         if (std::ranges::find(m_hall.agenda(), topic.id, &AgendaItem::topic) != m_hall.agenda().end())
             continue;
         QString words = tr("%1 (%2)").arg(topic.title, wordOf(topic.topicClass));

@@ -122,6 +122,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     const auto signIns = m_book.attendance().signIns(id);
     const auto remarks = m_book.discussion().remarks(id);
     const auto points = m_book.discussion().points(id);
+    const auto settled = m_book.meetings().settledTopics();
     const auto votes = m_book.votes().votes(id);
     const auto resolutions = m_book.votes().resolutions(id);
     auto entitled = m_book.meetings().entitled(id);
@@ -133,7 +134,8 @@ Done MeetingDesk::enter(const MeetingId &id)
           remarks ? std::nullopt : std::optional(remarks.error()),
           points ? std::nullopt : std::optional(points.error()), votes ? std::nullopt : std::optional(votes.error()),
           resolutions ? std::nullopt : std::optional(resolutions.error()),
-          entitled ? std::nullopt : std::optional(entitled.error())}) {
+          entitled ? std::nullopt : std::optional(entitled.error()),
+          settled ? std::nullopt : std::optional(settled.error())}) {
         if (trouble)
             return std::unexpected(*trouble);
     }
@@ -147,6 +149,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     MeetingFacts facts{.meeting = **meeting, .pack = rule->pack, .card = rule->card, .items = *items};
     facts.votes = *votes;
     facts.resolutions = *resolutions;
+    m_hall.setSettled(*settled);
     m_hall.setMeeting(std::move(facts), *session ? (*session)->id : SessionId::fresh(), *entitled);
     m_hall.setAgenda(*items);
     m_hall.setSignIns(*signIns);

@@ -76,7 +76,15 @@ Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
 
 Done NoticeDesk::post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn)
 {
-    return m_book.minutes().post({.meeting = m_hall.meeting().id,
+    // Said twice, the later day and words stand; the journal has both.
+    const auto known = m_book.minutes().notices();
+    if (!known)
+        return std::unexpected(known.error());
+    const auto same = std::ranges::find_if(*known, [&](const PrintedNotice &one) {
+        return one.meeting == m_hall.meeting().id && one.kind == notice.kind && one.item == item;
+    });
+    return m_book.minutes().post({.id = same != known->end() ? same->id : NoticeId::fresh(),
+                                  .meeting = m_hall.meeting().id,
                                   .item = item,
                                   .kind = notice.kind,
                                   .content = wordsOf(notice),

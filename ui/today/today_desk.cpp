@@ -34,6 +34,14 @@ Outcome<std::optional<Meeting>> TodayDesk::meetingOfToday() const
     return next;
 }
 
+Outcome<int> TodayDesk::waitingTopics() const
+{
+    const auto settled = m_book.meetings().settledTopics();
+    if (!settled)
+        return std::unexpected(settled.error());
+    return int(std::ranges::count_if(m_hall.topics(), [&](const Topic &topic) { return !settled->contains(topic.id); }));
+}
+
 Outcome<QList<Todo>> TodayDesk::todos() const
 {
     QList<Todo> todos;
@@ -48,7 +56,10 @@ Outcome<QList<Todo>> TodayDesk::todos() const
         return std::unexpected(open.error());
     if (!open->isEmpty())
         todos.append({.kind = Todo::Kind::OpenSeatLines, .figure = open->size()});
-    if (m_hall.topics().isEmpty())
+    const auto waiting = waitingTopics();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    if (*waiting == 0)
         todos.append({.kind = Todo::Kind::GatherTopic});
     for (const auto add : {&TodayDesk::addMeetings, &TodayDesk::addResolutions, &TodayDesk::addNotices,
                            &TodayDesk::addHandover}) {

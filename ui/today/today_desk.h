@@ -64,6 +64,8 @@ public:
 
     /// The meeting that is open, else the next one prepared; nothing if there is none.
     Outcome<std::optional<Meeting>> meetingOfToday() const;
+    /// Topics that no meeting has passed yet.
+    Outcome<int> waitingTopics() const;
     Outcome<QList<Todo>> todos() const;
     Outcome<YearFigures> year() const;
     Outcome<QList<ComingDay>> comingDays() const;

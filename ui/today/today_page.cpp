@@ -94,9 +94,10 @@ void TodayPage::showHero()
     m_meeting = *meeting ? std::optional((*meeting)->id) : std::nullopt;
     m_hero->setVisible(m_hall.village().has_value() && !m_hall.roster().isEmpty());
     if (!*meeting) {
+        const int waiting = m_desk.waitingTopics().value_or(0);
         m_hero->setWords(tr("No meeting is being prepared"), tr("Prepare the next meeting"),
-                         m_hall.topics().isEmpty() ? tr("Gather topics first; the agenda is taken from them.")
-                                                   : tr("Topics waiting: %1").arg(m_hall.topics().size()));
+                         waiting == 0 ? tr("Gather topics first; the agenda is taken from them.")
+                                                   : tr("Topics waiting: %1").arg(waiting));
         m_hero->setStep(tr("New meeting"));
         return;
     }

@@ -36,7 +36,7 @@ TodoWords todoWords(const Todo &todo)
         return {Tone::Bad, Words::tr("Take in the village's register"),
                 Words::tr("From the clerk's spreadsheet; nothing is typed twice."), Words::tr("Import")};
     case Todo::Kind::GatherTopic:
-        return {Tone::Info, Words::tr("The pool of topics is empty"),
+        return {Tone::Info, Words::tr("No topic is waiting"),
                 Words::tr("An agenda is taken from what villagers and the committee ask for."),
                 Words::tr("Add a topic")};
     case Todo::Kind::GiveNotice:
