@@ -31,12 +31,14 @@ Outcome<Paper> paperOf(const Outcome<Notice> &notice)
     return NoticePaper(*notice);
 }
 
+constexpr int firstPassed = -1;
+
 /// The first item that passed, or the one asked for (from 1).
 Outcome<Paper> resolutionPaper(const Workplace &place, int asked)
 {
     const QList<AgendaItem> &agenda = place.hall.agenda();
     int at = asked - 1;
-    if (asked == 0) {
+    if (asked == firstPassed) {
         const auto passed = std::ranges::find(agenda, ItemEnding::Passed, &AgendaItem::ending);
         at = passed == agenda.end() ? 0 : int(passed - agenda.begin());
     }
@@ -88,7 +90,8 @@ int printCommand(const CommandLine &line, const Terminal &terminal)
                                    .arg(line.value(u"--meeting"_s), QString::number(meetings->size())));
     if (const Done entered = (*place)->meetings.enter(meetings->at(wanted - 1).id); !entered)
         return terminal.refuse(entered.error());
-    const auto made = paper(kind, **place, line.value(u"--item"_s).toInt());
+    const int item = line.has(u"--item"_s) ? line.value(u"--item"_s).toInt() : firstPassed;
+    const auto made = paper(kind, **place, item);
     if (!made)
         return terminal.refuse(made.error());
     if (const QString missing = made->undrawable(); !missing.isEmpty())

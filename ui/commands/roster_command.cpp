@@ -3,6 +3,7 @@
 #include "ui/startup/workplace.h"
 #include "ui/words/value_words.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -38,12 +39,16 @@ int rosterImportCommand(const CommandLine &line, const Terminal &terminal)
     const auto preview = RosterDesk::read(line.operands.constFirst(), terminal.clock.today());
     if (!preview)
         return terminal.refuse(preview.error());
-    const auto place = openPlace(line.value(u"--book"_s), terminal.clock);
+    const QString path = line.value(u"--book"_s);
+    const bool isNew = !QFileInfo::exists(path);
+    const auto place = isNew ? newPlace(path, BookKind::Village, terminal.clock) : openPlace(path, terminal.clock);
     if (!place)
         return terminal.refuse(place.error());
     if (const Done kept = (*place)->roster.import(*preview); !kept)
         return terminal.refuse(kept.error());
     const RosterCounts &counts = preview->people.counts;
+    if (isNew && !line.has(u"--json"_s))
+        terminal.say(CommandWords::tr("The book %1 was made.").arg(path));
     if (line.has(u"--json"_s)) {
         terminal.say(QString::fromUtf8(QJsonDocument(jsonOf(counts)).toJson(QJsonDocument::Compact)));
         return 0;

@@ -151,7 +151,7 @@ void TestStory::anExportGoesToTheFolderNamed()
 
 void TestStory::aRegisterIsTakenInAndCountedInJson()
 {
-    QCOMPARE(run({u"book"_s, u"new"_s, u"n.yishibu"_s, u"--practice"_s}).status, 0);
+    // The book is made where there is none yet; its village may be set up later.
     const QString sheet = QStringLiteral(YISHIBU_SOURCE_DIR "/resources/practice/qingshi.xlsx");
     const Ran import = run({u"roster"_s, u"import"_s, sheet, u"--book"_s, u"n.yishibu"_s, u"--json"_s});
     QVERIFY2(import.status == 0, qPrintable(import.err));
