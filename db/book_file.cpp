@@ -103,6 +103,13 @@ Done migrate(Database &database, const QDateTime &now, const QStringList &steps)
     return schema::bringUpToDate(database, now, steps);
 }
 
+/// A refused lock is told of by the book's name; its lock file means nothing to anybody.
+Reason ofBook(const QString &path, const Reason &refused)
+{
+    const auto trouble = refused.code<BookTrouble>();
+    return trouble ? Reason::failure(*trouble, {path}) : refused;
+}
+
 void removeUnfinished(const QString &path)
 {
     for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
@@ -137,7 +144,7 @@ Outcome<std::unique_ptr<BookFile>> BookFile::create(const QString &path, BookKin
         return std::unexpected(Reason::failure(BookTrouble::RemovableMedium, {path}));
     auto lock = FileLock::take(fullPath + u".lock"_s);
     if (!lock)
-        return std::unexpected(lock.error());
+        return std::unexpected(ofBook(fullPath, lock.error()));
     // A log without its book holds confirmed facts, and would be poured into the new one.
     for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s}) {
         const QFileInfo there(fullPath + ending);
@@ -184,7 +191,7 @@ Outcome<std::unique_ptr<BookFile>> BookFile::open(const QString &path, const QDa
     // SQLite's own locks.
     auto lock = FileLock::take(fullPath + u".lock"_s);
     if (!lock)
-        return std::unexpected(lock.error());
+        return std::unexpected(ofBook(fullPath, lock.error()));
     if (const Done done = book_header::check(fullPath, steps.size()); !done)
         return std::unexpected(done.error());
     const bool hasLog = book_header::hasLog(fullPath);

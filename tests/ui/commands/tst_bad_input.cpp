@@ -85,6 +85,8 @@ void TestBadInput::everyMistakeIsToldInOneSentence_data()
     row("not a script", u"demo --book new.yishibu --script script.json"_s, u"script"_s);
     row("missing script", u"demo --book new.yishibu --script no.json"_s, u"There is no file no.json"_s);
     row("demo with a bad sheet", u"demo --book new.yishibu --roster letter.xlsx"_s, u"letter.xlsx"_s);
+    row("demo in a village's own book", u"demo --book b.yishibu"_s, u"village's own book"_s);
+    row("a bad sheet for a new book", u"roster import letter.xlsx --book new.yishibu"_s, u"letter.xlsx"_s);
     row("no such paper", u"print ballots --book b.yishibu --meeting 1 --out x.pdf"_s, u"no paper called ballots"_s);
     row("no such meeting", u"print minutes --book b.yishibu --meeting 1 --out x.pdf"_s, u"There is no meeting 1"_s);
     row("meeting in letters", u"print minutes --book b.yishibu --meeting one --out x.pdf"_s, u"There is no meeting one"_s);
@@ -134,7 +136,7 @@ void TestBadInput::aBookInUseSaysSo()
     QVERIFY(window.has_value());
     const Ran ran = run(u"book check b.yishibu"_s);
     QCOMPARE(ran.status, 1);
-    QVERIFY2(ran.err.contains(u"is open in another window or command"_s), qPrintable(ran.err));
+    QVERIFY2(ran.err.contains(u"b.yishibu is open in another window or command"_s), qPrintable(ran.err));
 }
 
 void TestBadInput::helpNamesEveryCommand()
