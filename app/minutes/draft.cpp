@@ -99,6 +99,8 @@ void Draft::layAttendance(Minutes &minutes) const
     const Meeting &meeting = m_source.meeting;
     minutes.base = meeting.base > 0 ? meeting.base : m_attendance.base();
     minutes.baseSource = meeting.baseSource.isEmpty() ? m_source.card.baseSource : meeting.baseSource;
+    if (meeting.baseDate.isValid())
+        minutes.baseSource += u"，计至"_s + paperDate(meeting.baseDate);
     minutes.present = int(m_attendance.attendedMembers().size());
     const Quorum quorum = Quorum::of(m_source.card, minutes.base, minutes.present);
     minutes.quorum = quorum.needed;

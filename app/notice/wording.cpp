@@ -37,13 +37,24 @@ QString clockOf(const QDateTime &when)
     return when.toString(u"HH:mm"_s);
 }
 
+/// Who answers for the committee, to stand right behind its full name: never "村民委员会村委会办公室".
+QString officeOf(const Village &village)
+{
+    QString office = village.contactName.trimmed();
+    for (const QString &said : {village.committeeName(), village.name + u"村委会"_s, u"村民委员会"_s, u"村委会"_s}) {
+        if (office.startsWith(said))
+            return office.mid(said.size());
+    }
+    return office;
+}
+
 Facts villageFacts(const Village &village)
 {
     return {{u"village"_s, village.name},
             {u"township"_s, village.township},
             {u"committee"_s, village.committeeName()},
             {u"townshipPhone"_s, village.townshipPhone},
-            {u"contactName"_s, village.contactName},
+            {u"contactName"_s, officeOf(village)},
             {u"contactPhone"_s, village.contactPhone},
             {u"boardPlace"_s, village.boardPlace}};
 }

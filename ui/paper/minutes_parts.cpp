@@ -144,7 +144,7 @@ void addSigningLine(Block &block, double x, double width, double baseline, const
     block.marks.lines.append({QLineF(x + length + 2, baseline + 3, x + width - 10, baseline + 3), 0.5});
 }
 
-Block signatureBlock(double width)
+Block signatureBlock(const Minutes &minutes, double width)
 {
     constexpr double pitch = 34;
     constexpr double sealSide = 45 * pointsPerMm;
@@ -161,7 +161,7 @@ Block signatureBlock(double width)
     addSigningLine(block, 0, width, baseline, u"村务监督委员会（签字）："_s);
     const double sealTop = baseline + 8;
     const QRectF seal(width - sealSide - 24, sealTop, sealSide, sealSide);
-    const QString name = u"村民委员会（印章）"_s;
+    const QString name = minutes.village + u"村民委员会（印章）"_s;
     const QString date = u"年　　月　　日"_s;
     const double centre = seal.center().x();
     const double nameBaseline = seal.center().y() + 2;
@@ -319,7 +319,7 @@ QList<Block> followUp(const Minutes &m, double width)
 
 QList<Block> signatures(const Minutes &m, const PageGeometry &geometry)
 {
-    const Block places = signatureBlock(geometry.width());
+    const Block places = signatureBlock(m, geometry.width());
     QList<Block> blocks = votedAgain(m, geometry.width());
     double height = places.height;
     for (const Block &block : std::as_const(blocks))

@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(draftMinutes(source), minutes);
     }
 
+    void theBaseFigureNamesItsDay()
+    {
+        MinutesSource source = evening(m_hall);
+        source.meeting.baseSource = u"全体村民代表"_s;
+        source.meeting.baseDate = {};
+        QCOMPARE(draftMinutes(source).baseSource, u"全体村民代表"_s);
+        source.meeting.baseDate = QDate(2026, 11, 22);
+        QCOMPARE(draftMinutes(source).baseSource, u"全体村民代表，计至2026年11月22日"_s);
+    }
+
     void beginsAsAnnouncedOrWhenItOpensLater()
     {
         MinutesSource source = evening(m_hall);

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void noPersonalNumberHangsOnTheWall_data();
     void noPersonalNumberHangsOnTheWall();
     void theOfficesOwnNumberMayHang();
+    void theCommitteeIsNamedOnce_data();
+    void theCommitteeIsNamedOnce();
     void factsAreNotReadAsTemplate();
     void emptyOptionalPartsAreLeftOut();
     void brokenTemplatesAreRefused();
@@ -197,6 +199,26 @@ void TestWording::theOfficesOwnNumberMayHang()
     Minutes other = decided();
     other.items[0].resolutions[0].owner += u"13900000001"_s;
     QVERIFY(posted(other, village).error().is(NoticeRefusal::PersonalNumber));
+}
+
+void TestWording::theCommitteeIsNamedOnce_data()
+{
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("an office") << u"村委会办公室"_s << u"或青石村村民委员会办公室反映"_s;
+    QTest::newRow("an office with the village") << u"青石村村委会办公室"_s << u"或青石村村民委员会办公室反映"_s;
+    QTest::newRow("its full name") << u"青石村村民委员会"_s << u"或青石村村民委员会反映"_s;
+    QTest::newRow("a person") << u"何慧敏"_s << u"或青石村村民委员会何慧敏反映"_s;
+}
+
+void TestWording::theCommitteeIsNamedOnce()
+{
+    QFETCH(QString, contact);
+    QFETCH(QString, says);
+    Village village = qingshi();
+    village.contactName = contact;
+    const QString text = textOf(*posted(decided(), village));
+    QVERIFY2(text.contains(says), qPrintable(text));
 }
 
 void TestWording::factsAreNotReadAsTemplate()

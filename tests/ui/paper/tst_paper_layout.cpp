@@ -184,7 +184,7 @@ void TestPaperLayout::everythingSaidStandsInTheMinutes()
     const Minutes minutes = test::threeItemMinutes();
     const QString text = said(MinutesPaper(minutes));
     for (const QString &wanted : {u"一、签到"_s, u"二、发言要点"_s, u"三、共识与分歧"_s, u"四、决议事项"_s, u"五、跟踪落实"_s, u"主持人（签字）"_s,
-                                  u"记录人（签字）"_s, u"监票人（签字）"_s, u"计票人（签字）"_s, u"村务监督委员会（签字）"_s, u"村民委员会（印章）"_s})
+                                  u"记录人（签字）"_s, u"监票人（签字）"_s, u"计票人（签字）"_s, u"村务监督委员会（签字）"_s, u"青石村村民委员会（印章）"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted));
     for (const ItemLines &item : minutes.items) {
         for (const RemarkLine &remark : item.remarks)
