@@ -75,6 +75,7 @@ QList<RecordFile> recordFiles(const Village &village, int packageNumber, const J
                                     {u"meeting"_s, record.closed.meeting.hex()},
                                     {u"number"_s, record.closed.number},
                                     {u"title"_s, record.minutes.title},
+                                    {u"practice"_s, record.minutes.practice},
                                     {u"day"_s, record.minutes.day.toString(Qt::ISODate)},
                                     {u"digest"_s, QString::fromLatin1(record.closed.digest.toHex())}});
     }
