@@ -46,7 +46,13 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
+    // Rather a part less than a part cut through.
+    static const QString between = QStringLiteral(" · ");
+    const int room = contentsRect().width();
+    QString whole = m_whole;
+    while (whole.contains(between) && fontMetrics().horizontalAdvance(whole) > room)
+        whole.truncate(whole.lastIndexOf(between));
+    const QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, room);
     if (shown != text())
         setText(shown);
     setToolTip(shown == m_whole ? QString() : m_whole);

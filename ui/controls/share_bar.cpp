@@ -26,25 +26,40 @@ void ShareBar::setStrong(bool strong)
     update();
 }
 
+void ShareBar::setTone(Tone tone)
+{
+    m_tone = tone;
+    updateGeometry();
+    update();
+}
+
+int ShareBar::thickness() const
+{
+    return m_tone ? 16 : 8;
+}
+
 QSize ShareBar::sizeHint() const
 {
-    return {164, 8};
+    return {164, thickness()};
 }
 
 QSize ShareBar::minimumSizeHint() const
 {
-    return {48, 8};
+    return {48, thickness()};
 }
 
 void ShareBar::paintEvent(QPaintEvent *)
 {
     const Colours c = tokensOf(this).colours;
     QPainter painter(this);
-    const QRectF whole(0, (height() - 8) / 2.0, width(), 8);
+    const QRectF whole(0, (height() - thickness()) / 2.0, width(), thickness());
     paintBar(painter, whole, c.track);
     QRectF part = whole;
     part.setWidth(whole.width() * m_share);
-    paintBar(painter, part, m_strong ? c.blue : c.share);
+    QColor colour = m_strong ? c.blue : c.share;
+    if (m_tone)
+        colour = *m_tone == Tone::Neutral ? c.share : toneText(*m_tone, c);
+    paintBar(painter, part, colour);
 }
 
 } // namespace yishibu

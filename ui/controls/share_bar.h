@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/controls/tone.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace yishibu {
 
@@ -15,6 +19,7 @@ public:
     void setShare(double share); ///< 0 to 1; cut to that
     double share() const { return m_share; }
     void setStrong(bool strong); ///< blue instead of quiet grey-blue
+    void setTone(Tone tone);     ///< the colour of an answer, and twice as high
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,8 +28,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int thickness() const; ///< in pixels
+
     double m_share = 0;
     bool m_strong = false;
+    std::optional<Tone> m_tone;
 };
 
 } // namespace yishibu

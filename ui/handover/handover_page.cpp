@@ -47,10 +47,12 @@ HandoverPage::HandoverPage(HandoverDesk &desk, const Hall &hall, QWidget *parent
     m_table->showHeader(true);
     m_table->setModel(m_model);
     records->body()->addWidget(m_table, 1);
-    m_stack->addWidget(new EmptyState(Icon::Handover, tr("No meeting is closed yet"),
+    auto *nothing = new Card;
+    nothing->body()->addWidget(new EmptyState(Icon::Handover, tr("No meeting is closed yet"),
                                       tr("Once a meeting is closed its records are ready here to be taken to the "
                                          "township on a stick."),
                                       {}));
+    m_stack->addWidget(nothing);
     m_stack->addWidget(records);
     row->addWidget(m_stack, 1);
 
@@ -167,7 +169,7 @@ void HandoverPage::showRecords()
         auto *state = new QStandardItem(gone ? tr("Package %1").arg(record.handedOverIn) : tr("Not yet"));
         state->setForeground(toneText(gone ? Tone::Good : Tone::Warn, colours));
         m_model->appendRow({new QStandardItem(record.number), state, new QStandardItem(title),
-                            new QStandardItem(record.day.toString(Qt::ISODate)),
+                            new QStandardItem(dateWords(record.day)),
                             new QStandardItem(QString::number(record.resolutions))});
     }
     m_table->setStrongColumns({0});
@@ -189,7 +191,8 @@ void HandoverPage::showSigner()
                                                                 : m_signer.spokenFingerprint);
     m_signerLine->setText(m_signer.line);
     m_signerLine->setCursorPosition(0);
-    m_copy->setEnabled(!m_signer.line.isEmpty());
+    m_signerLine->setVisible(!m_signer.line.isEmpty());
+    m_copy->setVisible(!m_signer.line.isEmpty());
 }
 
 void HandoverPage::exportToStick()

@@ -84,11 +84,11 @@ void MeetingForm::addRoles()
     auto *title = new FieldRow(tr("Posts of the chair, as on paper"),
                                newText(u"chairTitle"_s, &Meeting::chairTitle));
     m_grid->addWidget(title, 2, 4, 1, 8);
-    m_grid->addWidget(new FieldRow(tr("Recorder"), newRole(u"meetingRecorder"_s, &Meeting::recorder)), 3, 0, 1, 4);
+    m_grid->addWidget(new FieldRow(tr("Minute-taker"), newRole(u"meetingRecorder"_s, &Meeting::recorder)), 3, 0, 1, 4);
     //: 监票人
     m_grid->addWidget(new FieldRow(tr("Scrutineer"), newRole(u"meetingScrutineer"_s, &Meeting::scrutineer)), 3, 4, 1, 4);
     //: 计票人
-    m_grid->addWidget(new FieldRow(tr("Teller"), newRole(u"meetingTeller"_s, &Meeting::teller)), 3, 8, 1, 4);
+    m_grid->addWidget(new FieldRow(tr("Tally clerk"), newRole(u"meetingTeller"_s, &Meeting::teller)), 3, 8, 1, 4);
 }
 
 PersonField *MeetingForm::newRole(const QString &objectName, std::optional<VillagerId> Meeting::*role)

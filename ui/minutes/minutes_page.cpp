@@ -202,7 +202,7 @@ QWidget *MinutesPage::newHeadCard()
     facts->addFact(tr("Place"), orNone(m_minutes.place));
     facts->addFact(tr("Chair"), orNone(m_minutes.chair));
     facts->addFact(tr("Minute-taker"), orNone(m_minutes.recorder));
-    facts->addFact(tr("Expected"), QString::number(m_minutes.base));
+    facts->addFact(tr("Expected"), tr("%1 people").arg(m_minutes.base));
     facts->addFact(tr("Came"), tr("%1, needed %2").arg(m_minutes.present).arg(m_minutes.quorum));
     card->body()->addWidget(facts);
     return card;

@@ -46,10 +46,12 @@ NoticesPage::NoticesPage(NoticeDesk &desk, const Hall &hall, const Clock &clock,
     m_table->showHeader(true);
     m_table->setModel(m_model);
     card->body()->addWidget(m_table, 1);
-    m_stack->addWidget(new EmptyState(Icon::Notices, tr("Nothing has been posted yet"),
+    auto *nothing = new Card;
+    nothing->body()->addWidget(new EmptyState(Icon::Notices, tr("Nothing has been posted yet"),
                                       tr("Meeting notices and decisions appear here once they hang: from Prepare and "
                                          "from Posting in a meeting."),
                                       {}));
+    m_stack->addWidget(nothing);
     m_stack->addWidget(card);
     column->addWidget(m_stack);
     connect(&m_hall, &Hall::meetingChanged, this, [this] {
@@ -83,10 +85,10 @@ void NoticesPage::refresh()
         hanging += left > 0;
         auto *state = new QStandardItem(counted ? wordOf(left > 0 ? PostingState::Hanging : PostingState::MayComeDown)
                                                 : QString());
-        state->setForeground(toneText(left > 0 ? Tone::Warn : Tone::Good, colours));
+        state->setForeground(toneText(left > 0 ? Tone::Info : Tone::Good, colours));
         m_model->appendRow({new QStandardItem(notice.title.section(u'\n', -1)), new QStandardItem(wordOf(notice.kind)),
-                            new QStandardItem(notice.postedOn.toString(Qt::ISODate)),
-                            new QStandardItem(notice.postedUntil.toString(Qt::ISODate)),
+                            new QStandardItem(dateWords(notice.postedOn)),
+                            new QStandardItem(dateWords(notice.postedUntil)),
                             new QStandardItem(counted && left > 0 ? QString::number(left) : QString()), state});
     }
     m_table->setStrongColumns({0});

@@ -79,7 +79,7 @@ QWidget *ResolutionPage::newBody()
     m_table->setAccessibleName(tr("Resolutions"));
     m_table->setModel(m_model);
     m_table->showHeader(true);
-    m_table->setColumnWidths({98, -1, 76, 76, 126, 98});
+    m_table->setColumnWidths({116, -1, 0, 0, 0, 0});
     m_table->setStrongColumns({ResolutionModel::Words});
     m_table->setQuietColumns({ResolutionModel::Left});
     card->body()->addWidget(m_table, 1);

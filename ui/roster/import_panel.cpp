@@ -57,6 +57,7 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     m_tabs = new QTabBar(m_card);
     m_tabs->setObjectName(u"importTabs"_s);
     m_tabs->setAccessibleName(tr("Rows of the sheet"));
+    m_tabs->setMinimumHeight(tokensOf(this).high(44));
     m_card->body()->addWidget(m_tabs);
     m_model = new RowNoteModel(this);
     m_table = new ListTable(m_card);

@@ -3,6 +3,7 @@
 #include "app/book_trouble.h"
 #include "ui/controls/card.h"
 #include "ui/controls/empty_state.h"
+#include "ui/controls/front_stack.h"
 #include "ui/controls/list_table.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/search_field.h"
@@ -14,6 +15,7 @@
 #include "ui/style/tokens.h"
 #include "ui/words/reason_words.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -33,7 +35,7 @@ RosterPage::RosterPage(RosterDesk &desk, const Hall &hall, const Clock &clock, Q
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);
-    m_views = new QStackedWidget(this);
+    m_views = new FrontStack(this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(24, 20, 24, 20);
     whole->addWidget(m_views);
@@ -51,15 +53,6 @@ RosterPage::RosterPage(RosterDesk &desk, const Hall &hall, const Clock &clock, Q
     m_import = new ImportPanel(m_views);
     for (QWidget *view : {m_empty, m_people, static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_import)})
         m_views->addWidget(view);
-    // Only the view in front says how much room the page needs.
-    const auto makeRoom = [this] {
-        for (int i = 0; i < m_views->count(); ++i) {
-            const auto policy = i == m_views->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            m_views->widget(i)->setSizePolicy(policy, policy);
-        }
-    };
-    connect(m_views, &QStackedWidget::currentChanged, this, makeRoom);
-    makeRoom();
 
     connect(first, &EmptyState::chosen, this, &RosterPage::importRegister);
     connect(m_import, &ImportPanel::taken, this, &RosterPage::takeIn);
@@ -128,7 +121,7 @@ QWidget *RosterPage::newFindCard()
     m_table->showHeader(true);
     m_table->setStrongColumns({RosterModel::Name});
     m_table->setQuietColumns({RosterModel::HouseholdNumber, RosterModel::Check});
-    m_table->setColumnWidths({96, 76, 56, 76, 104, 136, -1, 96});
+    m_table->setColumnWidths({92, 74, 56, 66, 122, 130, -1, 84});
     card->body()->addWidget(m_table, 1);
     m_nobody = newLabel(tr("Nobody fits. Type fewer letters, or the household number."), Look::Soft, card, true);
     card->body()->addWidget(m_nobody, 1, Qt::AlignTop);
@@ -146,6 +139,7 @@ void RosterPage::refresh()
 {
     const QDate today = m_clock.today();
     m_model->fill(today);
+    fitColumns();
     m_parts->setTabText(0, tr("Everybody: %1").arg(m_model->countOf(RosterModel::Part::Everybody)));
     m_parts->setTabText(1, tr("With seats: %1").arg(m_model->countOf(RosterModel::Part::WithSeats)));
     m_parts->setTabText(2, tr("To check: %1").arg(m_model->countOf(RosterModel::Part::ToCheck)));
@@ -165,6 +159,14 @@ void RosterPage::list()
     m_nobody->setVisible(m_model->rowCount() == 0);
     if (!m_search->text().isEmpty() && m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+/// In large text the household is found by typing its number; name, group and offices need the room.
+void RosterPage::fitColumns()
+{
+    const bool large = tokensOf(this).scale > Tokens::ordinaryText;
+    for (const int column : {RosterModel::HouseholdNumber, RosterModel::Relation})
+        m_table->setColumnHidden(column, large);
 }
 
 bool RosterPage::isAtRest() const
@@ -251,6 +253,13 @@ QString RosterPage::whatCameIn(const RosterReading &people) const
                                    QString::number(counts.refused));
     const auto expected = expectedBySheet(people);
     return expected ? tr("Expected %1 by the sheet's own total.").arg(*expected) + u' ' + words : words;
+}
+
+void RosterPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_table)
+        fitColumns();
 }
 
 void RosterPage::showEvent(QShowEvent *event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *newPeopleView();
@@ -51,6 +52,7 @@ private:
     void refresh();
     void showPeople();
     void list();
+    void fitColumns();
     void read(const QString &path);
     void preview();
     void takeIn();
@@ -68,7 +70,7 @@ private:
     RosterModel *m_model;
     SearchField *m_search;
     QTabBar *m_parts;
-    ListTable *m_table;
+    ListTable *m_table = nullptr;
     QLabel *m_nobody;
     RosterFigures *m_figures;
     QFutureWatcher<Outcome<RosterPreview>> m_reading;

@@ -65,11 +65,14 @@ void AnswerRow::dress()
     setTone(m_word, m_tone);
     m_word->setMinimumWidth(tokens.type(110));
     m_tally->setColour(colour);
-    m_field->setFont(tokens.sans(44, true));
+    // Three of them must stand on one screen; in large text the figure is large enough without growing whole.
+    const bool large = tokens.scale > Tokens::ordinaryText;
+    m_field->setFont(tokens.sans(large ? 34 : 44, true));
+    layout()->setContentsMargins(18, large ? 4 : 8, 18, large ? 4 : 8);
     QPalette palette = m_field->palette();
     palette.setColor(QPalette::Text, colour);
     m_field->setPalette(palette);
-    m_field->setFixedSize(QFontMetrics(m_field->font()).horizontalAdvance(u"0000"_s) + 34, tokens.high(64));
+    m_field->setFixedSize(QFontMetrics(m_field->font()).horizontalAdvance(u"0000"_s) + 34, 64);
 }
 
 int AnswerRow::figure() const

@@ -54,7 +54,7 @@ void MotionPanel::setMotion(const QString &motion)
 
 void MotionPanel::setLock(const QString &why)
 {
-    m_motion->setFont(tokensOf(this).kai(26));
+    m_motion->setFont(tokensOf(this).kai(30));
     m_lock->setText(why);
     m_lock->setVisible(!why.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "ui/controls/date_fields.h"
 #include "ui/controls/fact_grid.h"
 #include "ui/controls/field_row.h"
+#include "ui/controls/front_stack.h"
 #include "ui/controls/item_head.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/people_at_hand.h"
@@ -37,7 +38,7 @@ QString resourcesPlace(const VoteId &vote)
 } // namespace
 
 ResolvePage::ResolvePage(VotingDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent)
-    : StagePage(parent), m_desk(desk), m_hall(hall), m_clock(clock), m_panels(new QStackedWidget)
+    : StagePage(parent), m_desk(desk), m_hall(hall), m_clock(clock), m_panels(new FrontStack)
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);

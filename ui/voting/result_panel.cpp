@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
@@ -46,14 +48,21 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent), m_motion(new Motion
 
 void ResultPanel::addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int present)
 {
+    constexpr std::array tones{Tone::Good, Tone::Bad, Tone::Neutral, Tone::Neutral};
     const double share = present > 0 ? double(figure) / present : 0.0;
-    grid->addWidget(newLabel(word, Look::Body), row, 0);
-    grid->addWidget(newLabel(QString::number(figure), Look::Strong), row, 1, Qt::AlignRight);
+    QLabel *answer = newLabel(word, Look::Verdict);
+    setTone(answer, tones[size_t(row)]);
+    grid->addWidget(answer, row, 0);
+    QLabel *number = newLabel(QString::number(figure), Look::Verdict);
+    setTone(number, tones[size_t(row)]);
+    grid->addWidget(number, row, 1, Qt::AlignRight | Qt::AlignVCenter);
     auto *bar = new ShareBar;
     bar->setShare(share);
-    bar->setStrong(row == 0);
+    bar->setTone(tones[size_t(row)]);
     grid->addWidget(bar, row, 2);
-    grid->addWidget(newLabel(tr("%1 % of those present").arg(QLocale().toString(share * 100, 'f', 1)), Look::Soft), row, 3);
+    //: part of those present who gave this answer
+    grid->addWidget(newLabel(tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1)), Look::Soft), row, 3,
+                    Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void ResultPanel::setVote(const Vote &vote)
@@ -81,13 +90,14 @@ void ResultPanel::setVote(const Vote &vote)
     auto *grid = new QGridLayout(rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(10);
+    grid->setVerticalSpacing(6);
     grid->setColumnStretch(2, 1);
     const int present = vote.snapshot->present;
     addAnswer(grid, 0, tr("In favour"), vote.count->inFavour, present);
     addAnswer(grid, 1, tr("Against"), vote.count->against, present);
     addAnswer(grid, 2, tr("Abstaining"), vote.count->abstained, present);
     addAnswer(grid, 3, tr("Silent"), silentOf(*vote.snapshot, *vote.count), present);
+    grid->addWidget(newLabel(tr("Percentages are of the %1 people present.").arg(present), Look::Small, rows, true), 4, 0, 1, 4);
     place->addWidget(rows);
 }
 

@@ -84,8 +84,8 @@ void VoteSide::showPeople()
         return known.isEmpty() ? tr("nobody named") : known;
     };
     m_people->clear();
-    m_people->addFact(tr("Watches over the vote"), name(m_hall.meeting().scrutineer));
-    m_people->addFact(tr("Counts"), name(m_hall.meeting().teller));
+    m_people->addFact(tr("Scrutineer"), name(m_hall.meeting().scrutineer));
+    m_people->addFact(tr("Tally clerk"), name(m_hall.meeting().teller));
 }
 
 } // namespace yishibu

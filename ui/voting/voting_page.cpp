@@ -1,6 +1,7 @@
 #include "ui/voting/voting_page.h"
 
 #include "app/voting/decision.h"
+#include "ui/controls/front_stack.h"
 #include "ui/controls/item_head.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
@@ -27,13 +28,6 @@ namespace yishibu {
 namespace {
 
 constexpr int restInMs = 600;
-constexpr int shortWords = 8;
-
-QString shortened(const QString &words)
-{
-    return words.size() > shortWords ? words.left(shortWords) + u'…' : words;
-}
-
 QString countPlace(const VoteId &vote)
 {
     return u"vote/%1/hands"_s.arg(vote.hex());
@@ -42,7 +36,7 @@ QString countPlace(const VoteId &vote)
 } // namespace
 
 VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
-    : StagePage(parent), m_desk(desk), m_hall(hall), m_panels(new QStackedWidget), m_wording(new MotionPanel),
+    : StagePage(parent), m_desk(desk), m_hall(hall), m_panels(new FrontStack), m_wording(new MotionPanel),
       m_count(new CountPanel), m_result(new ResultPanel), m_rest(new QTimer(this))
 {
     setLook(this, Look::Paper);
@@ -210,8 +204,7 @@ void VotingPage::showFoot()
     const QString words = vote ? vote->motion : QString();
     if (!vote)
         return;
-    m_undo->setText(vote->counted ? tr("Take the vote back: %1").arg(shortened(words))
-                                  : tr("Take the motion back: %1").arg(shortened(words)));
+    m_undo->setText(vote->counted ? tr("Take the vote back") : tr("Take the motion back"));
     m_undo->setToolTip(words);
     m_undo->setAccessibleName(tr("Take back: %1").arg(words));
 }
