@@ -23,6 +23,7 @@ QJsonObject voteObject(const ItemLines &item, const VoteLines &vote)
             {u"silent"_s, vote.silent},
             {u"required"_s, vote.required},
             {u"passed"_s, vote.passed},
+            {u"taken_back"_s, vote.takenBack},
             {u"article"_s, vote.article}};
 }
 

@@ -47,6 +47,7 @@ void visit(Visitor &v, T &value)
         v.field(u"scrutineer"_s, value.scrutineer);
         v.field(u"teller"_s, value.teller);
         v.field(u"counted_at"_s, value.countedAt);
+        v.field(u"taken_back"_s, value.takenBack);
     } else if constexpr (std::is_same_v<Value, ResolutionLine>) {
         v.field(u"number"_s, value.number);
         v.field(u"text"_s, value.text);

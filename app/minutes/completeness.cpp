@@ -69,7 +69,7 @@ void askVotes(Checklist &list, const ItemLines &item, int index)
     bool passed = false;
     for (int line = 0; line < item.votes.size(); ++line) {
         const VoteLines &v = item.votes.at(line);
-        passed = passed || v.passed;
+        passed = passed || (v.passed && !v.takenBack);
         list.ask(isSet(v.scrutineer), Gap::VoteWithoutScrutineer, vote, line);
         list.ask(isSet(v.teller), Gap::VoteWithoutTeller, vote, line);
     }

@@ -18,7 +18,10 @@ namespace {
 template<typename Fact>
 QList<Fact> inOrder(QList<Fact> facts, Moment Fact::*moment)
 {
-    facts.removeIf([](const Fact &fact) { return fact.withdrawn; });
+    if constexpr (std::is_same_v<Fact, Vote>) // a count that was announced does not vanish from the record
+        facts.removeIf([](const Vote &vote) { return vote.withdrawn && !vote.counted; });
+    else
+        facts.removeIf([](const Fact &fact) { return fact.withdrawn; });
     std::stable_sort(facts.begin(), facts.end(), [moment](const Fact &a, const Fact &b) {
         const Moment &first = a.*moment;
         const Moment &second = b.*moment;
@@ -229,6 +232,7 @@ VoteLines Draft::voteLines(const Vote &vote) const
     lines.required = vote.decision->required;
     lines.passed = vote.decision->passed;
     lines.article = vote.decision->article;
+    lines.takenBack = vote.withdrawn;
     lines.scrutineer = nameOf(m_source.meeting.scrutineer);
     lines.teller = nameOf(m_source.meeting.teller);
     if (vote.counted)

@@ -50,6 +50,7 @@ struct VoteLines
     QString scrutineer;
     QString teller;
     QString countedAt;       ///< "20:31"
+    bool takenBack = false;  ///< counted, then taken back before a resolution; it stays here so that no count vanishes
 
     bool operator==(const VoteLines &) const = default;
 };

@@ -39,12 +39,21 @@ QString counted(const VoteLines &vote)
     return text + u"。"_s;
 }
 
+QString outcomeOf(const VoteLines &vote)
+{
+    if (vote.takenBack)
+        return u"已撤回"_s;
+    return vote.passed ? u"通过"_s : u"未通过"_s;
+}
+
 QString decided(const VoteLines &vote)
 {
+    if (vote.takenBack)
+        return u"这次计票后撤回，不作数。"_s;
     const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(vote.article);
     return u"%1须有%2人以上同意，实有%3人同意，%4。"_s.arg(law, QString::number(vote.required),
                                                            QString::number(vote.inFavour),
-                                                           vote.passed ? u"通过"_s : u"未通过"_s);
+                                                           outcomeOf(vote));
 }
 
 QString timeOf(const Minutes &minutes)

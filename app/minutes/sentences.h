@@ -17,6 +17,9 @@ QString attendance(const Minutes &minutes);
 /// "到会31人，同意22人（占到会人数71.0%），不同意6人（…），弃权2人（…），未表态1人。"
 QString counted(const VoteLines &vote);
 
+/// "通过", "未通过", or "已撤回" for a count that was taken back.
+QString outcomeOf(const VoteLines &vote);
+
 /// "依照村民委员会组织法第三十条，须有16人以上同意，实有22人同意，通过。"
 QString decided(const VoteLines &vote);
 

@@ -120,7 +120,7 @@ Outcome<Notice> written(Notice notice, const NoticeTemplate &words, Facts facts,
 const VoteLines *passedVoteFor(const ItemLines &item, const ResolutionLine &resolution)
 {
     for (const VoteLines &vote : item.votes) {
-        if (vote.passed && vote.motion == resolution.text)
+        if (vote.passed && !vote.takenBack && vote.motion == resolution.text)
             return &vote;
     }
     return nullptr;

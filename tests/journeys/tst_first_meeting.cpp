@@ -118,6 +118,30 @@ private Q_SLOTS:
         }
     }
 
+    void aCountThatIsTakenBackStaysInTheMinutes()
+    {
+        const QTemporaryDir folder;
+        auto played = PlayedBook::at(folder.filePath(u"b.yishibu"_s));
+        QVERIFY(played);
+        QVERIFY(played->player->playUntil([](const CastAct &act) { return act.kind == ActKind::PutMotion; }));
+        Workplace &place = *played->place;
+        const Vote first = place.hall.votes().first();
+        QVERIFY(place.voting.count(first.id, {.inFavour = 10, .against = 20}));
+        QCOMPARE(place.hall.agenda().first().ending, ItemEnding::NotPassed);
+        QVERIFY(place.voting.withdraw(first.id));
+        QCOMPARE(place.hall.agenda().first().ending, ItemEnding::Open);
+        const auto second = place.voting.open(first.item, first.motion);
+        QVERIFY(second.has_value());
+        QVERIFY(place.voting.count(second->id, {.inFavour = 20, .against = 10}));
+        const auto minutes = place.minutes.minutes();
+        QVERIFY(minutes.has_value());
+        const QList<VoteLines> &votes = minutes->items.first().votes;
+        QCOMPARE(votes.size(), 2);
+        QVERIFY(votes.first().takenBack);
+        QCOMPARE(votes.first().against, 20);
+        QVERIFY(!votes.last().takenBack && votes.last().passed);
+    }
+
     void belowQuorumPeopleAreHeardAndOnlyTheVoteIsLocked()
     {
         const QTemporaryDir folder;

@@ -129,7 +129,7 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
                    figure(QString::number(vote.quorum)), figure(withShare(vote.inFavour, vote)),
                    figure(withShare(vote.against, vote)), figure(withShare(vote.abstained, vote)),
                    figure(withShare(vote.silent, vote)), figure(QString::number(vote.required)),
-                   PaperCell{vote.passed ? u"通过"_s : u"未通过"_s, Face::Heading, Qt::AlignHCenter, 1}};
+                   PaperCell{sentences::outcomeOf(vote), Face::Heading, Qt::AlignHCenter, 1}};
     blocks += tableBlocks(table, tableGap);
     QList<Block> sentence = paragraph(sentences::decided(vote), width);
     sentence.first().spaceBefore = tableGap;
@@ -190,7 +190,7 @@ QList<Block> votedAgain(const Minutes &minutes, double width)
         for (const VoteLines &vote : item.votes) {
             table.rows += {PaperCell{vote.motion}, figure(QString::number(vote.present)), figure(QString::number(vote.inFavour)),
                            figure(QString::number(vote.against)), figure(QString::number(vote.abstained)),
-                           figure(QString::number(vote.silent)), figure(vote.passed ? u"通过"_s : u"未通过"_s)};
+                           figure(QString::number(vote.silent)), figure(sentences::outcomeOf(vote))};
         }
     }
     return table.rows.isEmpty() ? QList<Block>() : tableBlocks(table, 14);
