@@ -65,7 +65,7 @@ HandoverPage::HandoverPage(HandoverDesk &desk, const Hall &hall, QWidget *parent
     column->addWidget(newCheckCard());
     column->addStretch(1);
     auto *scroll = new PageScroll(side);
-    scroll->setFixedWidth(std::min(500, tokensOf(this).type(400)));
+    scroll->setFixedWidth(std::min(440, tokensOf(this).type(400)));
     row->addWidget(scroll);
 
     connect(m_work, &StickWork::progressed, this, [this](int done, int all) {

@@ -63,7 +63,7 @@ QWidget *MeetingsPage::newList()
     m_list->setModel(m_model);
     m_list->showHeader(true);
     m_list->setStrongColumns({MeetingListModel::Title});
-    m_list->setColumnWidths({0, -1, 220, 90, 0, 0});
+    m_list->setColumnWidths({0, -1, 178, 76, 0, 0});
     m_list->setItemDelegateForColumn(MeetingListModel::State, new PillColumn(m_list));
     connect(m_list, &ListTable::rowChosen, this, [this](int row) {
         if (const Meeting *meeting = m_model->at(row))

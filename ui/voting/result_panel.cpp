@@ -90,7 +90,7 @@ void ResultPanel::setVote(const Vote &vote)
     auto *grid = new QGridLayout(rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(12);
     grid->setColumnStretch(2, 1);
     const int present = vote.snapshot->present;
     addAnswer(grid, 0, tr("In favour"), vote.count->inFavour, present);
