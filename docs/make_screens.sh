@@ -5,6 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=${1:-docs/screens}
 shift || true
-cmake --preset release >/dev/null
+[[ -f build/release/build.ninja ]] || cmake --preset release >/dev/null
 ninja -C build/release yishibu_screens
 xvfb-run -a -s "-screen 0 1366x768x24" build/release/tests/yishibu_screens "$folder" "$@"
