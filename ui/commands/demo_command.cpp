@@ -1,5 +1,4 @@
 #include "app/rehearsal/casting.h"
-#include "db/book.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/play_meeting.h"
 #include "ui/startup/open_place.h"
@@ -93,7 +92,7 @@ int demoCommand(const CommandLine &line, const Terminal &terminal)
     if (!place)
         return terminal.refuse(place.error());
     // What is written into a village's own book stays there for good, and its papers would not say 演练.
-    if (!(*place)->book->isPractice())
+    if (!(*place)->hall.isPractice())
         return terminal.refuse(CommandWords::tr("%1 is a village's own book, so nothing is played in it. "
                                                 "Name a practice book, or a file that is not there yet.").arg(path));
     if (const Done kept = (*place)->roster.import(*preview); !kept)
