@@ -13,30 +13,6 @@ namespace {
 constexpr qsizetype sizeLimit = 256 * 1024;
 const auto format = "yishibu-meeting-script/1"_L1;
 
-ScriptFault faultOf(JsonTrouble::Kind kind)
-{
-    switch (kind) {
-    case JsonTrouble::Kind::TooLarge: return ScriptFault::TooLarge;
-    case JsonTrouble::Kind::NotJson: return ScriptFault::NotJson;
-    case JsonTrouble::Kind::UnknownKey: return ScriptFault::UnknownKey;
-    case JsonTrouble::Kind::MissingKey: return ScriptFault::MissingKey;
-    case JsonTrouble::Kind::WrongValue: return ScriptFault::WrongValue;
-    case JsonTrouble::Kind::Contradictory: return ScriptFault::Contradictory;
-    }
-    return ScriptFault::NotJson;
-}
-
-Reason reasonOf(const JsonTrouble &trouble)
-{
-    QList<qint64> figures;
-    if (trouble.kind == JsonTrouble::Kind::TooLarge)
-        figures.append(sizeLimit / 1024);
-    else if (trouble.line > 0)
-        figures.append(trouble.line);
-    const QStringList names = trouble.place.isEmpty() ? QStringList() : QStringList{trouble.place};
-    return Reason::failure(faultOf(trouble.kind), names, figures);
-}
-
 Village readVillage(StrictObject object)
 {
     Village village;
@@ -145,7 +121,7 @@ Outcome<MeetingScript> readMeetingScript(const QByteArray &json)
     FirstTrouble trouble;
     StrictObject top(parseStrictly(json, sizeLimit, trouble), {}, trouble);
     if (trouble)
-        return std::unexpected(reasonOf(*trouble));
+        return std::unexpected(reasonOf<ScriptFault>(*trouble, sizeLimit));
     if (top.textIf(u"format"_s) != format)
         return std::unexpected(Reason::failure(ScriptFault::OtherFormat, {u"format"_s}));
 
@@ -160,7 +136,7 @@ Outcome<MeetingScript> readMeetingScript(const QByteArray &json)
     readActs(top, script);
     top.done();
     if (trouble)
-        return std::unexpected(reasonOf(*trouble));
+        return std::unexpected(reasonOf<ScriptFault>(*trouble, sizeLimit));
     return script;
 }
 

@@ -14,30 +14,6 @@ namespace {
 constexpr qsizetype sizeLimit = 1024 * 1024;
 const auto format = "yishibu-rule-pack/1"_L1;
 
-RulePackFault faultOf(JsonTrouble::Kind kind)
-{
-    switch (kind) {
-    case JsonTrouble::Kind::TooLarge: return RulePackFault::TooLarge;
-    case JsonTrouble::Kind::NotJson: return RulePackFault::NotJson;
-    case JsonTrouble::Kind::UnknownKey: return RulePackFault::UnknownKey;
-    case JsonTrouble::Kind::MissingKey: return RulePackFault::MissingKey;
-    case JsonTrouble::Kind::WrongValue: return RulePackFault::WrongValue;
-    case JsonTrouble::Kind::Contradictory: return RulePackFault::Contradictory;
-    }
-    return RulePackFault::NotJson;
-}
-
-Reason reasonOf(const JsonTrouble &trouble)
-{
-    QList<qint64> figures;
-    if (trouble.kind == JsonTrouble::Kind::TooLarge)
-        figures.append(sizeLimit / 1024);
-    else if (trouble.line > 0)
-        figures.append(trouble.line);
-    const QStringList names = trouble.place.isEmpty() ? QStringList() : QStringList{trouble.place};
-    return Reason::failure(faultOf(trouble.kind), names, figures);
-}
-
 std::optional<MeetingKind> meetingKindFromWord(const QString &word)
 {
     if (word == "representatives_meeting"_L1)
@@ -161,7 +137,7 @@ Outcome<RulePack> readRulePack(const QByteArray &json)
     FirstTrouble trouble;
     StrictObject top(parseStrictly(json, sizeLimit, trouble), {}, trouble);
     if (trouble)
-        return std::unexpected(reasonOf(*trouble));
+        return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
     if (top.textIf(u"format"_s) != format)
         return std::unexpected(Reason::failure(RulePackFault::OtherFormat, {u"format"_s}));
 
@@ -175,7 +151,7 @@ Outcome<RulePack> readRulePack(const QByteArray &json)
     readMatters(top, pack);
     top.done();
     if (trouble)
-        return std::unexpected(reasonOf(*trouble));
+        return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
     return pack;
 }
 

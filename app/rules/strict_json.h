@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/outcome.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
@@ -20,6 +22,31 @@ struct JsonTrouble
 
     bool operator==(const JsonTrouble &) const = default;
 };
+
+/// The trouble as a reason in the words of whoever reads such files: any enum with the six names above. Names: the
+/// place; figures: the limit in KiB (TooLarge) or the line, where one is known.
+template<typename Fault>
+Reason reasonOf(const JsonTrouble &trouble, qsizetype limit)
+{
+    const auto fault = [&trouble] {
+        switch (trouble.kind) {
+        case JsonTrouble::Kind::TooLarge: return Fault::TooLarge;
+        case JsonTrouble::Kind::NotJson: return Fault::NotJson;
+        case JsonTrouble::Kind::UnknownKey: return Fault::UnknownKey;
+        case JsonTrouble::Kind::MissingKey: return Fault::MissingKey;
+        case JsonTrouble::Kind::WrongValue: return Fault::WrongValue;
+        case JsonTrouble::Kind::Contradictory: return Fault::Contradictory;
+        }
+        return Fault::NotJson;
+    };
+    QList<qint64> figures;
+    if (trouble.kind == JsonTrouble::Kind::TooLarge)
+        figures.append(limit / 1024);
+    else if (trouble.line > 0)
+        figures.append(trouble.line);
+    const QStringList names = trouble.place.isEmpty() ? QStringList() : QStringList{trouble.place};
+    return Reason::failure(fault(), names, figures);
+}
 
 /// The first trouble met while a file is read. Reading goes on after it, on harmless empty values.
 using FirstTrouble = std::optional<JsonTrouble>;
