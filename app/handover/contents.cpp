@@ -59,6 +59,11 @@ QByteArray decisionsOf(const MeetingRecord &record)
 
 } // namespace
 
+QString packageName(const Village &village, int number)
+{
+    return packageNameStart + village.divisionCode + u"-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+}
+
 QList<RecordFile> recordFiles(const Village &village, int packageNumber, const JournalAnchor &anchor,
                               const QList<MeetingRecord> &records)
 {

@@ -9,6 +9,12 @@
 
 namespace yishibu {
 
+/// How the name of every package's folder begins.
+inline constexpr QLatin1StringView packageNameStart{"record-"};
+
+/// The name of a package's folder: "record-990102103204-0001", from the village's code and the package's number.
+QString packageName(const Village &village, int number);
+
 /// One file of a record package, by its path below data/.
 struct RecordFile
 {

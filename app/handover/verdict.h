@@ -18,7 +18,6 @@ enum class Verdict {
 
 /// The first thing found that makes a package altered. PackageReport::file names where, unless said otherwise.
 enum class PackageFault {
-    NotAPackage,        ///< no bagit.txt in the folder; no file
     MissingFile,        ///< listed or required, and not there
     ExtraFile,          ///< there, and not listed (a file or folder, hidden ones too)
     ChangedFile,        ///< its digest is not the listed one
@@ -44,6 +43,8 @@ enum class PackageFault {
 enum class HandoverFault {
     NoSuchFolder,    ///< names: folder
     NotAFolder,      ///< names: folder
+    NotAPackage,     ///< an ordinary folder; names: packages that lie in it, if any
+    NotASignersList, ///< without one line that gives a key, not a text, or too large; names: file
     Cancelled,       ///< by the person at the keyboard
     NothingInside,   ///< no payload file was given
     TooMuch,         ///< more than FORMAT.md allows in one package; names: the file, if it is one
@@ -84,7 +85,8 @@ struct PackageReport
 };
 
 /// The status with which `yishibu handover verify` ends: 0 trusted, or intact when no list of signers was given;
-/// 1 intact, but signed by nobody on the list given; 2 altered, or no package to be looked at.
+/// 1 intact, but signed by nobody on the list given, or, as with every command that refuses, no package to be looked
+/// at; 2 altered.
 int exitStatus(const Outcome<PackageReport> &report, bool signersGiven);
 
 } // namespace yishibu

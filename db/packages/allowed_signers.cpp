@@ -2,6 +2,9 @@
 
 #include "db/packages/ssh_signature.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace yishibu {
 
 using namespace Qt::StringLiterals;
@@ -74,19 +77,41 @@ bool optionAllows(const QByteArray &option)
     return matchesList(packageNamespace, option.sliced(start.size(), option.size() - start.size() - 1));
 }
 
-bool lineTrusts(QByteArray line, const QByteArray &identity, const PublicKey &key)
+/// What one line of the list says: this key signs record packages for whoever the names match.
+struct SignersLine
+{
+    QByteArray names;
+    PublicKey key;
+};
+
+std::optional<SignersLine> readLine(QByteArray line)
 {
     const QByteArray names = unquoted(takeWord(line));
     QByteArray word = takeWord(line);
     if (word != "ssh-ed25519") {
         if (!optionAllows(word))
-            return false;
+            return std::nullopt;
         word = takeWord(line);
     }
-    if (word != "ssh-ed25519" || !matchesList(identity, names))
-        return false;
+    if (names.isEmpty() || word != "ssh-ed25519")
+        return std::nullopt;
     const auto blob = QByteArray::fromBase64Encoding(takeWord(line), QByteArray::AbortOnBase64DecodingErrors);
-    return blob && PublicKey::fromBlob(*blob) == key;
+    const auto key = blob ? PublicKey::fromBlob(*blob) : std::nullopt;
+    return key ? std::optional(SignersLine{names, *key}) : std::nullopt;
+}
+
+QList<SignersLine> readLines(const QByteArray &list)
+{
+    const QByteArray text = list.startsWith("\xEF\xBB\xBF") ? list.sliced(3) : list;
+    QList<SignersLine> read;
+    for (const QByteArray &line : text.split('\n')) {
+        const QByteArray bare = line.trimmed();
+        if (bare.isEmpty() || bare.startsWith('#'))
+            continue;
+        if (const auto understood = readLine(bare))
+            read.append(*understood);
+    }
+    return read;
 }
 
 } // namespace
@@ -98,14 +123,14 @@ QString signersLine(const QString &identity, const PublicKey &key, const QString
 
 bool signersTrust(const QByteArray &allowedSigners, const QString &identity, const PublicKey &key)
 {
-    const QByteArray text = allowedSigners.startsWith("\xEF\xBB\xBF") ? allowedSigners.sliced(3) : allowedSigners;
-    const QList<QByteArray> lines = text.split('\n');
-    for (const QByteArray &line : lines) {
-        const QByteArray bare = line.trimmed();
-        if (!bare.isEmpty() && !bare.startsWith('#') && lineTrusts(bare, identity.toUtf8(), key))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(readLines(allowedSigners), [&](const SignersLine &line) {
+        return line.key == key && matchesList(identity.toUtf8(), line.names);
+    });
+}
+
+bool isSignersList(const QByteArray &bytes)
+{
+    return !bytes.contains('\0') && !readLines(bytes).isEmpty();
 }
 
 } // namespace yishibu

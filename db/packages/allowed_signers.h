@@ -16,4 +16,8 @@ QString signersLine(const QString &identity, const PublicKey &key, const QString
 /// namespaces="…" is not used: better one signer too few than one too many.
 bool signersTrust(const QByteArray &allowedSigners, const QString &identity, const PublicKey &key);
 
+/// Whether these bytes are a text with at least one line that signersTrust() can use. What is none would make every
+/// signer look unknown.
+bool isSignersList(const QByteArray &bytes);
+
 } // namespace yishibu

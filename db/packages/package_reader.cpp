@@ -5,6 +5,7 @@
 #include "db/packages/file_bytes.h"
 #include "db/packages/folder_listing.h"
 #include "db/packages/package_limits.h"
+#include "db/packages/package_search.h"
 #include "db/packages/ssh_signature.h"
 
 #include <QDir>
@@ -60,8 +61,6 @@ public:
 private:
     Done list()
     {
-        if (!QFileInfo(m_folder + u'/' + QLatin1String(bag::bagit)).isFile())
-            return std::unexpected(Reason::failure(PackageFault::NotAPackage));
         auto found = listPackageFolder(m_folder);
         if (!found)
             return std::unexpected(found.error());
@@ -215,7 +214,12 @@ Outcome<OpenedPackage> openPackage(const QString &folder, const std::optional<QB
     if (!target.isDir())
         return std::unexpected(Reason::failure(HandoverFault::NotAFolder, {folder}));
 
+    if (!target.isReadable())
+        return std::unexpected(Reason::failure(PackageFault::Unreadable, {folder}));
+
     const QString whole = QDir(folder).absolutePath();
+    if (!isMeantAsPackage(whole))
+        return std::unexpected(Reason::failure(HandoverFault::NotAPackage, packagesIn(whole)));
     Checking checking(whole, progress);
     const Done sound = checking.run();
     if (sound)

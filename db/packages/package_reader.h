@@ -34,7 +34,8 @@ private:
 
 /// Checks a folder as FORMAT.md says, believing nothing in it, following no link, writing nothing. The list of signers
 /// (OpenSSH's allowed_signers) alone decides on trust; without one the best verdict is IntactSignerUnknown. A reason
-/// instead of a verdict only where there is nothing to judge: HandoverFault NoSuchFolder, NotAFolder, Cancelled.
+/// instead of a verdict only where there is nothing to judge: HandoverFault NoSuchFolder, NotAFolder, NotAPackage,
+/// Cancelled; PackageFault Unreadable (names: the folder).
 Outcome<OpenedPackage> openPackage(const QString &folder, const std::optional<QByteArray> &allowedSigners,
                                    const PackageProgress &progress = {});
 

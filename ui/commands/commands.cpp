@@ -50,7 +50,7 @@ QString helpOn(const CommandForm &form)
     if (words == "handover export"_L1)
         return CommandWords::tr("writes the signed records of closed meetings as a package");
     if (words == "handover verify"_L1)
-        return CommandWords::tr("checks a package; ends with 0 trusted, 1 signer unknown, 2 altered");
+        return CommandWords::tr("checks a package; ends with 0 trusted, 1 signer not on the list or no package there, 2 altered");
     if (words == "handover signer"_L1)
         return CommandWords::tr("shows the line that the township adds to its list of signers");
     if (words == "book check"_L1)

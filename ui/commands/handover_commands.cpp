@@ -11,17 +11,22 @@ namespace yishibu {
 
 namespace {
 
-/// Altered and unreadable alike: nothing of it may be trusted.
-constexpr int notToBeTrusted = 2;
+/// As with every option that is not what it must be.
+constexpr int badOption = 2;
 
-QString sentenceOn(const PackageReport &report)
+QString sentenceOn(const PackageReport &report, bool signersGiven)
 {
     switch (report.verdict) {
     case Verdict::Altered: break;
     case Verdict::IntactSignerUnknown:
-        return CommandWords::tr("The package is whole, but nobody we know answers for its key %1.").arg(report.fingerprint);
+        return signersGiven ? CommandWords::tr("The package is intact, signer unknown: it is whole, but nobody we know on "
+                                               "the list answers for its key %1.")
+                                  .arg(report.fingerprint)
+                            : CommandWords::tr("The package is intact, signer unknown: it is whole, but no list of signers "
+                                               "was given, so it cannot be said whose key %1 is.")
+                                  .arg(report.fingerprint);
     case Verdict::Trusted:
-        return CommandWords::tr("The package is whole and was signed by %1.").arg(report.identity);
+        return CommandWords::tr("The package is trusted: it is whole and was signed by %1.").arg(report.identity);
     }
     const QString found = report.fault ? wordsOf(Reason::failure(*report.fault, {report.file})) : QString();
     return CommandWords::tr("The package was altered: %1").arg(found);
@@ -48,16 +53,17 @@ int handoverVerifyCommand(const CommandLine &line, const Terminal &terminal)
     if (line.has(u"--signers"_s)) {
         const auto list = VerifyDesk::readSigners(line.value(u"--signers"_s));
         if (!list)
-            return terminal.refuse(list.error(), notToBeTrusted);
+            return terminal.refuse(list.error(), badOption);
         signers = *list;
     }
     const auto report = VerifyDesk::check(line.operands.constFirst(), signers);
-    if (!report)
-        return terminal.refuse(report.error(), notToBeTrusted);
     const int status = exitStatus(report, signers.has_value());
+    if (!report)
+        return terminal.refuse(report.error(), status);
+    const QString sentence = sentenceOn(*report, signers.has_value());
     if (status != 0)
-        return terminal.refuse(sentenceOn(*report), status);
-    terminal.say(sentenceOn(*report));
+        return terminal.refuse(sentence, status);
+    terminal.say(sentence);
     return 0;
 }
 

@@ -27,11 +27,6 @@ struct PackageToWrite
 
 namespace {
 
-QString packageName(const Village &village, int number)
-{
-    return u"record-%1-%2"_s.arg(village.divisionCode).arg(number, 4, 10, QLatin1Char('0'));
-}
-
 QSet<MeetingId> handedOver(const QList<Handover> &handovers)
 {
     QSet<MeetingId> meetings;

@@ -261,7 +261,8 @@ void HandoverPage::showReport(const Outcome<PackageReport> &report)
     showBusy(false);
     if (!report) {
         m_report->setText(wordsOf(report.error()));
-        setTone(m_report, Tone::Bad);
+        // A folder chosen by mistake is nothing bad.
+        setTone(m_report, report.error().is(HandoverFault::NotAPackage) ? Tone::Warn : Tone::Bad);
         return;
     }
     const QString verdict = wordOf(report->verdict);

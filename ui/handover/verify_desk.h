@@ -9,7 +9,8 @@ namespace yishibu {
 class VerifyDesk
 {
 public:
-    /// Reads a list of signers in OpenSSH's allowed_signers form. SheetFault::NotFound or PackageFault::Unreadable.
+    /// Reads a list of signers in OpenSSH's allowed_signers form. SheetFault::NotFound, PackageFault::Unreadable or
+    /// HandoverFault::NotASignersList.
     static Outcome<QByteArray> readSigners(const QString &path);
     /// What may be said of the package in this folder; see openPackage().
     static Outcome<PackageReport> check(const QString &folder, const std::optional<QByteArray> &signers);

@@ -1,11 +1,13 @@
+#include "app/handover/contents.h"
 #include "ui/words/floor_words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
 QString ReasonWords::of(PackageFault code, const Reason &reason)
 {
     switch (code) {
-    case PackageFault::NotAPackage: return tr("This folder is not a record package.");
     case PackageFault::MissingFile: return tr("%1 is missing.").arg(name(reason));
     case PackageFault::ExtraFile: return tr("%1 does not belong to the package.").arg(name(reason));
     case PackageFault::ChangedFile: return tr("%1 was changed after it was signed.").arg(name(reason));
@@ -34,6 +36,14 @@ QString ReasonWords::of(HandoverFault code, const Reason &reason)
     switch (code) {
     case HandoverFault::NoSuchFolder: return tr("There is no folder %1. Check the stick and the name.").arg(name(reason));
     case HandoverFault::NotAFolder: return tr("%1 is not a folder. Choose the package's folder.").arg(name(reason));
+    case HandoverFault::NotAPackage:
+        return reason.names().isEmpty()
+                   ? tr("This is not a record package. Choose the folder whose name begins with %1.").arg(packageNameStart)
+                   : tr("This is not a record package, but packages lie in it. Choose one of them: %1.")
+                         .arg(reason.names().join(u", "_s));
+    case HandoverFault::NotASignersList:
+        return tr("%1 is not a list of signers. Choose the text file that names a village and its key in each line.")
+            .arg(name(reason));
     case HandoverFault::Cancelled: return tr("It was cancelled; nothing was left half-done.");
     case HandoverFault::NothingInside: return tr("There is no closed meeting to hand over yet.");
     case HandoverFault::TooMuch: return tr("This is more than one package may hold. Hand over fewer meetings at a time.");

@@ -66,13 +66,82 @@ private Q_SLOTS:
         const SamplePackage package;
         const auto nowhere = verifyPackage(package.path(u"nowhere"_s), std::nullopt);
         QVERIFY(!nowhere && nowhere.error().is(HandoverFault::NoSuchFolder));
-        QCOMPARE(exitStatus(nowhere, false), 2);
+        QCOMPARE(exitStatus(nowhere, false), 1);
         const auto file = verifyPackage(package.path(u"bagit.txt"_s), std::nullopt);
         QVERIFY(!file && file.error().is(HandoverFault::NotAFolder));
         QVERIFY(verifyPackage({}, std::nullopt).error().is(HandoverFault::NoSuchFolder));
+    }
+
+    /// Somebody chose the stick, or a folder with holiday pictures: that is no altered package.
+    void anOrdinaryFolderIsNotJudged()
+    {
+        const SamplePackage package;
+        const QDir stick(package.stick());
+        QVERIFY(stick.mkpath(u"pictures/data"_s) && stick.mkpath(u"empty"_s));
         const auto elsewhere = verifyPackage(package.stick(), std::nullopt);
-        QVERIFY(elsewhere && elsewhere->fault == PackageFault::NotAPackage);
-        QCOMPARE(exitStatus(elsewhere, false), 2);
+        QVERIFY(!elsewhere && elsewhere.error().is(HandoverFault::NotAPackage));
+        QCOMPARE(elsewhere.error().names(), QStringList{QDir(package.folder()).dirName()});
+        QCOMPARE(exitStatus(elsewhere, true), 1);
+        for (const QString &ordinary : {u"pictures"_s, u"empty"_s}) {
+            const auto report = verifyPackage(stick.filePath(ordinary), std::nullopt);
+            QVERIFY(!report && report.error().is(HandoverFault::NotAPackage));
+            QVERIFY(report.error().names().isEmpty());
+        }
+    }
+
+    /// One tag file that is left, or the name, still says that a package was meant.
+    void aHollowedPackageIsAltered()
+    {
+        for (const QString &left : {u"bagit.txt"_s, u"bag-info.txt"_s, u"manifest-sha512.txt"_s,
+                                    u"tagmanifest-sha512.txt"_s, u"tagmanifest-sha512.txt.sig"_s}) {
+            const SamplePackage package;
+            const QStringList all = package.files();
+            for (const QString &file : all)
+                QVERIFY(file == left || QFile::remove(package.path(file)));
+            QVERIFY(QDir(package.path(u"data"_s)).removeRecursively());
+            const auto report = verifyPackage(package.folder(), std::nullopt);
+            QVERIFY2(report && report->verdict == Verdict::Altered, qPrintable(left));
+            QVERIFY(report->fault == PackageFault::MissingFile);
+        }
+        const SamplePackage package;
+        const QString named = package.stick() + u"/record-990102103204-0001"_s;
+        for (const QString &inside : {u""_s, u"/data"_s}) {
+            QVERIFY(QDir().mkpath(named + inside));
+            const auto report = verifyPackage(named + u'/', std::nullopt);
+            QVERIFY(report && report->verdict == Verdict::Altered);
+        }
+    }
+
+    /// The names come from a stick, and there may be any number of them.
+    void onlyFewAndPlainNamesAreNamed()
+    {
+        const SamplePackage package;
+        for (const QString &name : {u"rec\nord"_s, u"\x1b[2J"_s, u"记录包"_s, u"b1"_s, u"b2"_s, u"b3"_s, u"b4"_s, u"b5"_s, u"b6"_s}) {
+            const QString folder = package.stick() + u'/' + name;
+            QVERIFY(QDir().mkpath(folder));
+            for (const QString &file : {u"/bagit.txt"_s, u"/tagmanifest-sha512.txt"_s})
+                QVERIFY(QFile::copy(package.folder() + file, folder + file));
+        }
+        const auto stick = verifyPackage(package.stick(), std::nullopt);
+        QVERIFY(!stick && stick.error().is(HandoverFault::NotAPackage));
+        QCOMPARE(stick.error().names(), (QStringList{u"b1"_s, u"b2"_s, u"b3"_s, u"b4"_s, u"b5"_s}));
+    }
+
+    /// Anything else than a list would silently make every signer unknown.
+    void aListOfSignersNamesAtLeastOne()
+    {
+        const SamplePackage package;
+        const QByteArray line = signersLine(u"village-99000000000000000000000000000001@yishibu"_s,
+                                            package.key().publicKey(), u"Qingshi"_s).toUtf8();
+        for (const QByteArray &list : {package.signers(), line, "\xEF\xBB\xBF# ours\r\n\r\n" + line + "\r\n", "junk\n" + line})
+            QVERIFY2(isSignersList(list), list.constData());
+        const QByteArray utf16(reinterpret_cast<const char *>(QString::fromUtf8(line).utf16()), 2 * line.size());
+        for (const QByteArray &other : {QByteArray(), QByteArray("\n\n"), QByteArray("# nobody yet\n"), '#' + line, utf16,
+                                        line + '\0', QByteArray("PK\x03\x04 letter"), line.first(line.size() - 20),
+                                        QByteArray(line).replace("ed25519 ", "rsa "),
+                                        QByteArray(line).replace("yishibu-record-package", "git"),
+                                        "cert-authority " + line, line.mid(line.indexOf("ssh-ed25519"))})
+            QVERIFY2(!isSignersList(other), other.constData());
     }
 
     void everyChangedByteIsSeen()
@@ -127,9 +196,7 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(package.path(file)));
             const PackageReport report = package.check();
             QVERIFY(report.verdict == Verdict::Altered);
-            if (file == u"bagit.txt"_s) {
-                QVERIFY(report.fault == PackageFault::NotAPackage);
-            } else if (file.contains(u"m002"_s)) {
+            if (file.contains(u"m002"_s)) {
                 QVERIFY(report.fault == PackageFault::EmptyFolder);
             } else {
                 QVERIFY(report.fault == PackageFault::MissingFile);

@@ -46,6 +46,12 @@ private Q_SLOTS:
         page.setFolderChooser([&folder](const QString &) { return folder; });
         press(page, "checkButton");
         QTRY_COMPARE(control<QLabel>(page, "checkReport")->text(), u"Whole, and signed by this village."_s);
+        page.setFolderChooser([&stick](const QString &) { return stick.path(); });
+        press(page, "checkButton");
+        QTRY_COMPARE(control<QLabel>(page, "checkReport")->text(),
+                     u"This is not a record package, but packages lie in it. Choose one of them: %1."_s.arg(
+                         handovers->at(0).packageName));
+        page.setFolderChooser([&folder](const QString &) { return folder; });
         QFile text(folder + u"/data/meetings/m001/minutes.txt"_s);
         QVERIFY(text.open(QIODevice::Append) && text.write("x") == 1);
         text.close();
