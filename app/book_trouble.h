@@ -6,6 +6,7 @@ namespace yishibu {
 enum class BookTrouble {
     NotFound,       ///< names: file
     AlreadyThere,   ///< names: file; a new book never overwrites anything
+    NoFolder,       ///< names: folder; a new book makes no folders on its way
     NotABook,       ///< names: file; garbage, empty, or another program's
     NewerBook,      ///< names: file; figures: its schema step, ours
     Damaged,        ///< names: file, what SQLite said; a backup can be restored

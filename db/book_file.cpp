@@ -137,8 +137,8 @@ BookFile::~BookFile()
 Outcome<std::unique_ptr<BookFile>> BookFile::create(const QString &path, BookKind kind, const QDateTime &now)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
-        return std::unexpected(Reason::failure(BookTrouble::ReadOnly, {folder}));
+    if (!QFileInfo(folder).isDir())
+        return std::unexpected(Reason::failure(BookTrouble::NoFolder, {folder}));
     const QString fullPath = QDir(folder).canonicalPath() + u'/' + QFileInfo(path).fileName();
     if (medium::isCertainlyRemovable(folder))
         return std::unexpected(Reason::failure(BookTrouble::RemovableMedium, {path}));

@@ -19,7 +19,7 @@ class Database;
 class BookFile
 {
 public:
-    /// Makes a new book; never overwrites anything. Its first journal line carries a random book id and the kind.
+    /// Makes a new book in a folder that is there; never overwrites anything. Its first journal line carries a random book id and the kind.
     static Outcome<std::unique_ptr<BookFile>> create(const QString &path, BookKind kind, const QDateTime &now);
     /// Opens a book that is there. Nothing is changed if it is refused.
     static Outcome<std::unique_ptr<BookFile>> open(const QString &path, const QDateTime &now,

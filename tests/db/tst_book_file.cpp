@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(folder(), QStringList());
     }
 
+    void aMissingFolderIsNotMade()
+    {
+        const auto book = Book::create(path(u"nowhere/deep/a.yishibu"_s), BookKind::Village, meetingEvening());
+        QVERIFY(!book && book.error().is(BookTrouble::NoFolder));
+        QCOMPARE(book.error().names(), QStringList{path(u"nowhere/deep"_s)});
+        QCOMPARE(folder(), QStringList());
+        put(path(u"letter"_s), "not a folder");
+        const auto beside = Book::create(path(u"letter/a.yishibu"_s), BookKind::Village, meetingEvening());
+        QVERIFY(!beside && beside.error().is(BookTrouble::NoFolder));
+        QCOMPARE(folder(), QStringList{u"letter"_s});
+    }
+
     void otherFilesAreNoBooks()
     {
         const QString file = path(u"x.yishibu"_s);

@@ -1,7 +1,9 @@
 #include "ui/startup/open_book.h"
 
+#include "app/book_trouble.h"
 #include "db/book.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
@@ -43,7 +45,12 @@ void remember(const QString &path)
 
 Outcome<std::unique_ptr<Book>> openOrCreate(const QString &path, BookKind kind, const QDateTime &now)
 {
-    return QFile::exists(path) ? Book::open(path, now) : Book::create(path, kind, now);
+    if (QFile::exists(path))
+        return Book::open(path, now);
+    // The program's own folder is not there before the first book; any other is chosen by a person and must be there.
+    if (path == usualPath(kind) && !QDir().mkpath(folder()))
+        return std::unexpected(Reason::failure(BookTrouble::ReadOnly, {folder()}));
+    return Book::create(path, kind, now);
 }
 
 } // namespace yishibu::open_book

@@ -20,7 +20,7 @@ QString usualPath(BookKind kind);
 QString lastPath();
 void remember(const QString &path);
 
-/// Opens the book at this path, or makes it if there is none.
+/// Opens the book at this path, or makes it if there is none; of folders only the program's own one is made.
 Outcome<std::unique_ptr<Book>> openOrCreate(const QString &path, BookKind kind, const QDateTime &now);
 
 } // namespace open_book

@@ -8,6 +8,8 @@ QString ReasonWords::of(BookTrouble code, const Reason &reason)
     case BookTrouble::NotFound: return tr("There is no book at %1. Check the name and the folder.").arg(name(reason));
     case BookTrouble::AlreadyThere:
         return tr("A file called %1 is there already and was not touched. Choose another name.").arg(name(reason));
+    case BookTrouble::NoFolder:
+        return tr("There is no folder %1. Make it first, or choose another place for the book.").arg(name(reason));
     case BookTrouble::NotABook:
         return tr("%1 is not a book of this program and was not touched. Choose another file.").arg(name(reason));
     case BookTrouble::NewerBook:

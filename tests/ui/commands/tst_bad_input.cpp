@@ -59,6 +59,8 @@ void TestBadInput::initTestCase()
     keep(u"script.json"_s, "{\"format\":\"something else\"}");
     keep(u"cut.yishibu"_s, bytesOf(u"b.yishibu"_s).first(5000));
     keep(u"empty.yishibu"_s, {});
+    keep(u"nobody"_s, "# nobody joined yet\n");
+    keep(u"large"_s, QByteArray(1024 * 1024, '#') + "\n* ssh-ed25519 AAAA\n");
     keep(u"other.yishibu"_s, QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
     QVERIFY(QDir().mkpath(at(u"folder"_s)));
 }
@@ -94,7 +96,19 @@ void TestBadInput::everyMistakeIsToldInOneSentence_data()
     row("no signer yet", u"handover signer --book b.yishibu"_s, u"village is not set up"_s);
     row("no package", u"handover verify nowhere"_s, u"There is no folder"_s);
     row("a file for a package", u"handover verify letter.xlsx"_s, u"is not a folder"_s);
-    row("an empty folder for a package", u"handover verify folder"_s, u"was altered"_s);
+    row("an empty folder for a package", u"handover verify folder"_s, u"Choose the folder whose name begins with record-."_s);
+    row("the wrong folder for a package", u"handover verify ."_s, u"is not a record package"_s);
+    row("no list of signers", u"handover verify folder --signers no.txt"_s, u"There is no file no.txt"_s);
+    row("a folder for a list", u"handover verify folder --signers folder"_s, u"folder is not a list of signers"_s);
+    row("a binary list", u"handover verify folder --signers letter.xlsx"_s, u"letter.xlsx is not a list of signers"_s);
+    row("an empty list", u"handover verify folder --signers empty.yishibu"_s, u"is not a list of signers"_s);
+    row("a list of nobody", u"handover verify folder --signers nobody"_s, u"nobody is not a list of signers"_s);
+    row("a large list", u"handover verify folder --signers large"_s, u"large is not a list of signers"_s);
+    row("a new book in no folder", u"book new nowhere/new.yishibu"_s, u"There is no folder"_s);
+    row("a demo in no folder", u"demo --book nowhere/new.yishibu"_s, u"There is no folder"_s);
+    row("a register for a book in no folder",
+        u"roster import "_s + QStringLiteral(YISHIBU_SOURCE_DIR "/resources/practice/qingshi.xlsx") + u" --book nowhere/new.yishibu"_s,
+        u"There is no folder"_s);
 }
 
 void TestBadInput::everyMistakeIsToldInOneSentence()
@@ -105,9 +119,11 @@ void TestBadInput::everyMistakeIsToldInOneSentence()
     QVERIFY2(ran.status > 0, qPrintable(ran.out + ran.err));
     QCOMPARE(ran.out, QString());
     QVERIFY2(ran.err.contains(says), qPrintable(ran.err));
+    QVERIFY2(!ran.err.contains(u"altered"_s), qPrintable(ran.err));
     QCOMPARE(ran.err.count(u'\n'), 1);
     // Neither book nor paper came of it.
     QVERIFY(!QFile::exists(at(u"new.yishibu"_s)));
+    QVERIFY(!QFile::exists(at(u"nowhere"_s)));
     QVERIFY(!QFile::exists(at(u"x.pdf"_s)));
 }
 
