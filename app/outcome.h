@@ -82,6 +82,13 @@ using Outcome = std::expected<T, Reason>;
 /// An act without a value of its own.
 using Done = Outcome<void>;
 
+/// Whether it was done, without its value.
+template<typename Value>
+Done onlyDone(const Outcome<Value> &outcome)
+{
+    return outcome ? Done() : std::unexpected(outcome.error());
+}
+
 /// Goes on with the next act if the one before was done.
 template<typename Next>
 Done then(const Done &before, Next next)

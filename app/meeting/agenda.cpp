@@ -60,6 +60,8 @@ void askMatter(Missing &missing, const AgendaItem &item, const Matter &matter,
 
 void askPartyStudy(Missing &missing, const AgendaItem &item, const RuleCard &card, QDate day)
 {
+    if (!item.studyWaiver.trimmed().isEmpty())
+        return;
     if (!item.partyStudiedOn.isValid())
         missing.add(AgendaRefusal::MissingPartyStudy, card.partyStudyArticle);
     else if (item.partyStudiedOn > day)
@@ -79,9 +81,11 @@ QList<Reason> agendaReady(const AgendaItem &item, const QList<Topic> &topics,
     const Matter *matter = topic ? pack.matter(topic->matter) : nullptr;
     if (!topic)
         missing.add(AgendaRefusal::UnknownTopic);
-    else if (!matter)
+    if (item.purpose == ItemPurpose::Hear)
+        return missing.reasons();
+    if (topic && !matter)
         missing.add(AgendaRefusal::UnknownMatter);
-    else
+    if (matter)
         askMatter(missing, item, *matter, delegations, card, day);
     if (card.needsPartyStudy)
         askPartyStudy(missing, item, card, day);

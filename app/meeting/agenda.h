@@ -23,7 +23,8 @@ enum class AgendaRefusal {
 };
 
 /// All that is missing for one item to be decided on that day; empty if it is ready. A party study is asked
-/// for, not judged. People may be heard on an item that is not ready.
+/// for, not judged; it may be waived with a reason, which is recorded and printed. An item that is only heard
+/// asks for a title and a topic alone.
 QList<Reason> agendaReady(const AgendaItem &item, const QList<Topic> &topics,
                           const QList<Delegation> &delegations, const RulePack &pack, const RuleCard &card,
                           QDate day);

@@ -17,6 +17,13 @@ enum class ItemEnding {
     Deferred,  ///< 暂缓
 };
 
+/// What the meeting is to do with an item. What is only heard needs neither delegation nor party study, and no
+/// motion is put on it.
+enum class ItemPurpose {
+    Decide, ///< 表决
+    Hear,   ///< 听取意见，不表决
+};
+
 /// One item of a meeting, taken from the pool.
 struct AgendaItem
 {
@@ -29,6 +36,8 @@ struct AgendaItem
     std::optional<DelegationId> delegation;  ///< 授权 this item rests on
     QDate partyStudiedOn;                    ///< 村党组织 studied it first (art. 28 para. 3); invalid while missing
     QString partyStudiedBy;                  ///< "村党支部委员会"
+    QString studyWaiver;                     ///< why it is decided without that study; empty unless it is
+    ItemPurpose purpose = ItemPurpose::Decide;
     ItemEnding ending = ItemEnding::Open;
 
     bool operator==(const AgendaItem &) const = default;

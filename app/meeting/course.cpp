@@ -57,8 +57,9 @@ Done mayEnterItem(const StagePoint &to, const MeetingFacts &facts)
         return refuse(CourseRefusal::NoSuchItem, {to.item + 1, facts.items.size()});
     const AgendaItem &item = facts.items[to.item];
     if (to.step == ItemStep::Vote) {
-        const QList<Reason> missing = missingFor(item, facts);
-        if (!missing.isEmpty())
+        if (item.purpose == ItemPurpose::Hear)
+            return std::unexpected(Reason::refusal(VotingRefusal::OnlyHeard, {item.ordinal}));
+        if (const QList<Reason> missing = missingFor(item, facts); !missing.isEmpty())
             return std::unexpected(missing.first());
     }
     if (to.step == ItemStep::Resolve && !hasPassed(item, facts.votes))
@@ -70,9 +71,13 @@ std::optional<StagePoint> afterItem(const StagePoint &at, const MeetingFacts &fa
 {
     const bool known = at.item >= 0 && at.item < facts.items.size();
     const bool passed = known && hasPassed(facts.items[at.item], facts.votes);
+    const bool heard = known && facts.items[at.item].purpose == ItemPurpose::Hear;
     switch (at.step) {
     case ItemStep::Explain: return StagePoint{Stage::Item, at.item, ItemStep::Discuss};
-    case ItemStep::Discuss: return StagePoint{Stage::Item, at.item, ItemStep::Vote};
+    case ItemStep::Discuss:
+        if (!heard)
+            return StagePoint{Stage::Item, at.item, ItemStep::Vote};
+        break;
     case ItemStep::Vote:
         if (passed)
             return StagePoint{Stage::Item, at.item, ItemStep::Resolve};
@@ -141,15 +146,11 @@ Done mayOpen(const MeetingFacts &facts)
         return refuse(CourseRefusal::NoAgendaItem);
     if (facts.quorum.base <= 0)
         return refuse(CourseRefusal::NobodyShouldAttend);
-    std::optional<Reason> first;
     for (const AgendaItem &item : facts.items) {
-        const QList<Reason> missing = missingFor(item, facts);
-        if (missing.isEmpty())
-            return {};
-        if (!first)
-            first = missing.first();
+        if (const QList<Reason> missing = missingFor(item, facts); !missing.isEmpty())
+            return std::unexpected(missing.first());
     }
-    return std::unexpected(*first);
+    return {};
 }
 
 Done mayClose(const MeetingFacts &facts)

@@ -53,10 +53,11 @@ std::optional<StagePoint> following(const StagePoint &at, const MeetingFacts &fa
 
 /// Whether the facilitator may go there now. Below quorum every step may be entered, because people may be
 /// heard; only the count is refused (mayCount). An item that is not ready may be explained and discussed; to
-/// enter its vote is refused with what is missing and its article.
+/// enter its vote is refused with what is missing and its article, and so is the vote of one that is only heard.
 Done mayEnter(const StagePoint &to, const MeetingFacts &facts);
 
-/// Whether sign-in may begin: time, place, chair, recorder, and at least one item that can be decided.
+/// Whether sign-in may begin: time, place, chair, recorder, at least one item, and each item that is to be decided
+/// ready for it (law-and-paper.md A3: a meeting is not ready while a party study is missing without a reason).
 Done mayOpen(const MeetingFacts &facts);
 
 /// Whether the meeting may be closed: it is open, and each item has an ending.
@@ -75,6 +76,7 @@ enum class MeetingGap {
     ChairIsSupervisor,     ///< figures: ordinal of the item
     OwnerIsSupervisor,     ///< figures: ordinal of the item
     PassedWithoutResolution, ///< figures: ordinal of the item
+    PartyStudyWaived,      ///< figures: ordinal of the item
 };
 
 struct MeetingWarning

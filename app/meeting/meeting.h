@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/meeting/appointee.h"
 #include "app/moment.h"
 #include "app/record_id.h"
 
@@ -40,11 +41,11 @@ struct Meeting
     int ordinal = 0;            ///< 第几次 within the term, 0 if not counted
     QDateTime scheduledAt;      ///< date and time of the notice
     QString place;
-    std::optional<VillagerId> chair;
+    Appointee chair;            ///< of the committee, or a township officer in its place
     QString chairTitle;         ///< "村党支部书记、村委会主任": one person with two posts signs once
-    std::optional<VillagerId> recorder;
-    std::optional<VillagerId> scrutineer; ///< 监票人
-    std::optional<VillagerId> teller;     ///< 计票人
+    Appointee recorder;         ///< 记录人
+    Appointee scrutineer;       ///< 监票人
+    Appointee teller;           ///< 计票人
     QDate noticeGivenOn;        ///< the day the notice went out; invalid while it has not
     QString contact;            ///< "名字 电话" printed on the notice; may be empty
 

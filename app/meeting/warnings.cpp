@@ -48,6 +48,8 @@ void lookAtResolution(const Resolution &resolution, const Meeting &meeting, int 
 
 void lookAtItem(const AgendaItem &item, const MeetingFacts &facts, QList<MeetingWarning> &warnings)
 {
+    if (facts.card.needsPartyStudy && item.purpose == ItemPurpose::Decide && !item.studyWaiver.trimmed().isEmpty())
+        warnings.append({MeetingGap::PartyStudyWaived, {item.ordinal}, facts.card.partyStudyArticle});
     bool resolved = false;
     for (const Resolution &resolution : facts.resolutions) {
         if (resolution.item != item.id)

@@ -59,7 +59,9 @@ void visit(Visitor &v, T &value)
     } else if constexpr (std::is_same_v<Value, ItemLines>) {
         v.field(u"title"_s, value.title);
         v.field(u"explanation"_s, value.explanation);
+        v.field(u"purpose"_s, value.purpose);
         v.field(u"basis"_s, value.basis);
+        v.field(u"study_waiver"_s, value.studyWaiver);
         v.field(u"funds"_s, value.funds);
         v.field(u"remarks"_s, value.remarks);
         v.field(u"agreed"_s, value.agreed);

@@ -1,5 +1,7 @@
 #include "app/minutes/completeness.h"
 
+#include "app/minutes/draft_words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
@@ -85,9 +87,12 @@ void askItem(Checklist &list, const ItemLines &item, int index)
     const StagePoint explain{Stage::Item, index, ItemStep::Explain};
     const StagePoint discuss{Stage::Item, index, ItemStep::Discuss};
     list.ask(isSet(item.explanation), Gap::ItemWithoutExplanation, explain);
-    // The basis is one line of words on paper; it names both acts by their usual verbs.
-    list.ask(item.basis.contains(u"研究"_s), Gap::ItemWithoutPartyStudy, prepare);
-    list.ask(item.basis.contains(u"授权"_s), Gap::ItemWithoutDelegation, prepare);
+    // The basis is one line of words on paper; it names both acts by their usual verbs. A vote was opened only where
+    // the matter was delegated or needs no delegation.
+    if (item.purpose != purposeWords(ItemPurpose::Hear)) {
+        list.ask(item.basis.contains(u"研究"_s) || isSet(item.studyWaiver), Gap::ItemWithoutPartyStudy, prepare);
+        list.ask(item.basis.contains(u"授权"_s) || !item.votes.isEmpty(), Gap::ItemWithoutDelegation, prepare);
+    }
     list.ask(!item.remarks.isEmpty(), Gap::ItemWithoutRemarks, discuss);
     list.ask(!item.agreed.isEmpty() || !item.disputed.isEmpty() || !item.toCheck.isEmpty(), Gap::ItemWithoutPoints,
              discuss);

@@ -52,7 +52,7 @@ private:
     void layHead(Minutes &minutes) const;
     void layAttendance(Minutes &minutes) const;
     ItemLines itemLines(const AgendaItem &item, int &resolutionsSoFar) const;
-    QString nameOf(const std::optional<VillagerId> &who) const;
+    QString nameOf(const Appointee &who) const;
     QString chairWords() const;
     AttendanceLine attendanceLine(const SignIn &signIn) const;
     QString basisOf(const AgendaItem &item) const;
@@ -122,7 +122,9 @@ ItemLines Draft::itemLines(const AgendaItem &item, int &resolutionsSoFar) const
     ItemLines lines;
     lines.title = item.title;
     lines.explanation = item.explanation;
+    lines.purpose = purposeWords(item.purpose);
     lines.basis = basisOf(item);
+    lines.studyWaiver = item.studyWaiver.trimmed();
     if (const Topic *topic = byId(m_source.topics, item.topic))
         lines.funds = fundsWords(topic->funds, topic->amountFen);
     lines.remarks = remarksOn(item);
@@ -141,9 +143,9 @@ ItemLines Draft::itemLines(const AgendaItem &item, int &resolutionsSoFar) const
     return lines;
 }
 
-QString Draft::nameOf(const std::optional<VillagerId> &who) const
+QString Draft::nameOf(const Appointee &who) const
 {
-    return who ? m_source.villagers.value(*who).name : QString();
+    return who.villager ? m_source.villagers.value(*who.villager).name : who.written;
 }
 
 QString Draft::chairWords() const
@@ -151,8 +153,8 @@ QString Draft::chairWords() const
     const Meeting &meeting = m_source.meeting;
     const QString name = nameOf(meeting.chair);
     QString posts = meeting.chairTitle;
-    if (posts.isEmpty() && meeting.chair)
-        posts = officeWords(*meeting.chair, m_source.seats, m_day);
+    if (posts.isEmpty() && meeting.chair.villager)
+        posts = officeWords(*meeting.chair.villager, m_source.seats, m_day);
     return posts.isEmpty() ? name : u"%1（%2）"_s.arg(name, posts);
 }
 

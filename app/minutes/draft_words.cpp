@@ -49,6 +49,11 @@ QString endWords(const Meeting &meeting)
     return sameDay ? clockWords(meeting.closedAt) : QString();
 }
 
+QString purposeWords(ItemPurpose purpose)
+{
+    return purpose == ItemPurpose::Hear ? u"听取意见，不表决"_s : u"表决"_s;
+}
+
 QString endingWords(ItemEnding ending)
 {
     switch (ending) {

@@ -17,6 +17,9 @@ QString timeWords(const Circumstance &circumstance);
 QString beginWords(const Meeting &meeting);
 QString endWords(const Meeting &meeting);
 
+/// "表决", or "听取意见，不表决".
+QString purposeWords(ItemPurpose purpose);
+
 /// "通过"; empty while the item is open.
 QString endingWords(ItemEnding ending);
 

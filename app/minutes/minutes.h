@@ -74,7 +74,9 @@ struct ItemLines
 {
     QString title;
     QString explanation;      ///< 议题说明
+    QString purpose;          ///< "表决", or "听取意见，不表决"
     QString basis;            ///< delegation and party study: "村民会议2026年3月18日授权；村党支部11月10日研究"
+    QString studyWaiver;      ///< why it was decided without the party study; empty unless it was
     QString funds;            ///< "财政奖补资金42万元"
     QList<RemarkLine> remarks;
     QStringList agreed;       ///< 共识点

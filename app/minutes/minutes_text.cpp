@@ -105,7 +105,9 @@ QString minutesText(const Minutes &m)
     };
     eachItem(u"二、发言要点"_s, [&](const ItemLines &item) {
         lines.addIf(u"议题说明"_s, item.explanation);
+        lines.addIf(u"方式"_s, item.purpose);
         lines.addIf(u"依据"_s, item.basis);
+        lines.addIf(u"未经村党组织研究的理由"_s, item.studyWaiver);
         lines.addIf(u"资金"_s, item.funds);
         for (const RemarkLine &remark : item.remarks)
             lines.add(u"%1 %2：%3"_s.arg(remark.at, remark.speaker, remark.text).trimmed());

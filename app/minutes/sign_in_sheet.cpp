@@ -14,7 +14,8 @@ SignInSheet signInSheetOf(const MinutesSource &source)
                       .time = meeting.scheduledAt.isValid() ? paperDate(day) + meeting.scheduledAt.toString(u"HH:mm"_s)
                                                             : QString(),
                       .place = meeting.place,
-                      .chair = meeting.chair ? source.villagers.value(*meeting.chair).name : QString(),
+                      .chair = meeting.chair.villager ? source.villagers.value(*meeting.chair.villager).name
+                                                      : meeting.chair.written,
                       .base = meeting.base > 0 ? meeting.base : int(source.members.size()),
                       .members = {},
                       .observers = {},

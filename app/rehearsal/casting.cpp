@@ -82,19 +82,19 @@ Done Casting::assign(std::optional<VillagerId> &part, const std::optional<Person
 
 Done Casting::giveRoles(Meeting &meeting)
 {
-    const std::pair<std::optional<VillagerId> *, std::optional<PersonRef>> parts[] = {
+    const std::pair<Appointee *, std::optional<PersonRef>> parts[] = {
         {&meeting.chair, m_script.chair},
         {&meeting.recorder, m_script.recorder},
         {&meeting.scrutineer, m_script.scrutineer},
         {&meeting.teller, m_script.teller},
     };
     for (const auto &[part, ref] : parts) {
-        if (const Done given = assign(*part, ref); !given)
+        if (const Done given = assign(part->villager, ref); !given)
             return given;
-        if (*part)
-            m_roles.append(**part);
+        if (part->villager)
+            m_roles.append(*part->villager);
     }
-    meeting.chairTitle = officeWords(*meeting.chair, m_seats, m_day);
+    meeting.chairTitle = officeWords(*meeting.chair.villager, m_seats, m_day);
     return {};
 }
 

@@ -2,15 +2,14 @@
 
 namespace yishibu {
 
-Done mayBeMade(const std::optional<VillagerId> &owner, const std::optional<VillagerId> &supervisor, QDate deadline,
-               QDate today)
+Done mayBeMade(const Appointee &owner, const Appointee &supervisor, QDate deadline, QDate today)
 {
     const auto refuse = [](ResolutionRefusal why) -> Done { return std::unexpected(Reason::refusal(why)); };
     if (!owner)
         return refuse(ResolutionRefusal::NoOwner);
     if (!supervisor)
         return refuse(ResolutionRefusal::NoSupervisor);
-    if (*owner == *supervisor)
+    if (owner == supervisor)
         return refuse(ResolutionRefusal::OwnerSupervises);
     if (!deadline.isValid())
         return refuse(ResolutionRefusal::NoDeadline);

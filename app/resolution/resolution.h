@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/meeting/appointee.h"
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/record_id.h"
@@ -18,8 +19,8 @@ struct Resolution
     AgendaItemId item = AgendaItemId::fresh();
     VoteId vote = VoteId::fresh();
     QString text;             ///< the motion, word for word
-    VillagerId owner = VillagerId::fresh();
-    VillagerId supervisor = VillagerId::fresh();
+    Appointee owner;          ///< 责任人: one who answers for it
+    Appointee supervisor;     ///< 监督人: somebody else, or a body such as 村务监督委员会
     QDate deadline;
     QString resources;        ///< 资源清单; may be empty
     Moment made;
@@ -38,8 +39,7 @@ enum class ResolutionRefusal {
 };
 
 /// Whether it names who carries it out, who watches over that, and a day that lies ahead.
-Done mayBeMade(const std::optional<VillagerId> &owner, const std::optional<VillagerId> &supervisor, QDate deadline,
-               QDate today);
+Done mayBeMade(const Appointee &owner, const Appointee &supervisor, QDate deadline, QDate today);
 
 /// How a resolution stands today. Red is past its deadline, yellow within the days before it.
 enum class Light { Green, Yellow, Red };

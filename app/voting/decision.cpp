@@ -39,6 +39,8 @@ Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote
 {
     if (motion.trimmed().isEmpty())
         return refuse(VotingRefusal::EmptyMotion);
+    if (item.purpose == ItemPurpose::Hear)
+        return refuse(VotingRefusal::OnlyHeard, {item.ordinal});
     if (item.ending == ItemEnding::Withdrawn || item.ending == ItemEnding::Deferred)
         return refuse(VotingRefusal::ItemEnded);
     for (const Vote &vote : votes) {

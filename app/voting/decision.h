@@ -19,6 +19,7 @@ enum class VotingRefusal {
     MotionOpen,           ///< another motion on this item is still open
     AlreadyDecided,       ///< this item has passed, or the vote has its count already
     ItemEnded,            ///< the item was withdrawn or deferred
+    OnlyHeard,            ///< figures: ordinal of the item; nothing is put to the vote on it
     VoteWithdrawn,
 };
 

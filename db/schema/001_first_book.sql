@@ -158,8 +158,11 @@ CREATE TABLE meeting (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
     kind TEXT NOT NULL, term INTEGER NOT NULL, ordinal INTEGER NOT NULL,
     scheduled_at TEXT NOT NULL, place TEXT NOT NULL,
-    chair TEXT REFERENCES villager(id), chair_title TEXT NOT NULL,
-    recorder TEXT REFERENCES villager(id), scrutineer TEXT REFERENCES villager(id), teller TEXT REFERENCES villager(id),
+    -- Who is not of the roster (a township officer, a body) stands as written beside an empty id.
+    chair TEXT REFERENCES villager(id), chair_written TEXT NOT NULL, chair_title TEXT NOT NULL,
+    recorder TEXT REFERENCES villager(id), recorder_written TEXT NOT NULL,
+    scrutineer TEXT REFERENCES villager(id), scrutineer_written TEXT NOT NULL,
+    teller TEXT REFERENCES villager(id), teller_written TEXT NOT NULL,
     notice_given_on TEXT NOT NULL, contact TEXT NOT NULL,
     rule_pack TEXT NOT NULL, rule_pack_digest TEXT NOT NULL,
     base INTEGER NOT NULL, base_date TEXT NOT NULL, base_source TEXT NOT NULL,
@@ -193,6 +196,8 @@ CREATE TABLE agenda_item (
     meeting TEXT NOT NULL REFERENCES meeting(id), topic TEXT NOT NULL REFERENCES topic(id),
     ordinal INTEGER NOT NULL, title TEXT NOT NULL, explanation TEXT NOT NULL,
     delegation TEXT REFERENCES delegation(id), party_studied_on TEXT NOT NULL, party_studied_by TEXT NOT NULL,
+    study_waiver TEXT NOT NULL,             -- why it is decided without a party study; '' unless it is
+    purpose TEXT NOT NULL CHECK (purpose IN ('decide', 'hear')),
     ending TEXT NOT NULL, withdrawn INTEGER NOT NULL
 ) STRICT;
 -- next
@@ -248,10 +253,12 @@ CREATE TABLE resolution (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
     meeting TEXT NOT NULL REFERENCES meeting(id), item TEXT NOT NULL REFERENCES agenda_item(id),
     vote TEXT NOT NULL UNIQUE REFERENCES vote(id), words TEXT NOT NULL,
-    owner TEXT NOT NULL REFERENCES villager(id), supervisor TEXT NOT NULL REFERENCES villager(id),
+    owner TEXT REFERENCES villager(id), owner_written TEXT NOT NULL,
+    supervisor TEXT REFERENCES villager(id), supervisor_written TEXT NOT NULL,
     deadline TEXT NOT NULL, resources TEXT NOT NULL,
     made_seq INTEGER NOT NULL, made_rank INTEGER NOT NULL, made_at TEXT NOT NULL,
-    made_precision INTEGER NOT NULL, made_source INTEGER NOT NULL, made_operator TEXT NOT NULL
+    made_precision INTEGER NOT NULL, made_source INTEGER NOT NULL, made_operator TEXT NOT NULL,
+    CHECK ((owner IS NULL) <> (owner_written = '')), CHECK ((supervisor IS NULL) <> (supervisor_written = ''))
 ) STRICT;
 -- next
 CREATE TABLE progress (                     -- 跟踪落实: what was done about a resolution since

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/meeting/appointee.h"
 #include "app/moment.h"
 #include "db/sql/statement.h"
 
@@ -61,6 +62,13 @@ QJsonValue columnId(const std::optional<Id> &id)
     return id ? QJsonValue(id->hex()) : QJsonValue(QJsonValue::Null);
 }
 
+/// The two columns of somebody with a part: NAME and NAME_written.
+inline void putAppointee(QJsonObject &columns, const QString &name, const Appointee &who)
+{
+    columns.insert(name, columnId(who.villager));
+    columns.insert(name + QStringLiteral("_written"), who.villager ? QStringLiteral("") : columnText(who.written));
+}
+
 /// The six columns of a moment: NAME_seq, _rank, _at, _precision, _source, _operator.
 inline void putMoment(QJsonObject &columns, const QString &name, const Moment &moment)
 {
@@ -78,6 +86,19 @@ inline void putNoMoment(QJsonObject &columns, const QString &name)
         columns.insert(name + QLatin1StringView(part), QJsonValue(QJsonValue::Null));
 }
 
+template<typename Id>
+std::optional<Id> optionalId(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : Id::fromHex(row.text(column));
+}
+
+/// Reads NAME and NAME_written, starting at `first`.
+inline Appointee appointeeAt(const Statement &row, int first)
+{
+    const auto villager = optionalId<VillagerId>(row, first);
+    return villager ? Appointee(villager) : Appointee::asWritten(row.text(first + 1));
+}
+
 /// Reads six columns in the order above, starting at `first`.
 inline Moment momentAt(const Statement &row, int first)
 {
@@ -89,12 +110,6 @@ inline Moment momentAt(const Statement &row, int first)
     moment.circumstance.source = Source(row.number(first + 4));
     moment.circumstance.operatorName = row.text(first + 5);
     return moment;
-}
-
-template<typename Id>
-std::optional<Id> optionalId(const Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : Id::fromHex(row.text(column));
 }
 
 /// An id that the schema says is there. A row whose id cannot be read is told as damage by the caller's check;

@@ -30,6 +30,10 @@ constexpr std::array stepWords{
     ColumnWord<ItemStep>{ItemStep::Vote, "vote"_L1},
     ColumnWord<ItemStep>{ItemStep::Resolve, "resolve"_L1},
 };
+constexpr std::array purposeWordsInBook{
+    ColumnWord<ItemPurpose>{ItemPurpose::Decide, "decide"_L1},
+    ColumnWord<ItemPurpose>{ItemPurpose::Hear, "hear"_L1},
+};
 constexpr std::array endingWords{
     ColumnWord<ItemEnding>{ItemEnding::Open, "open"_L1},
     ColumnWord<ItemEnding>{ItemEnding::Passed, "passed"_L1},
@@ -43,18 +47,14 @@ constexpr std::array endingWords{
 
 RowImage meetingRow(const Meeting &meeting)
 {
-    return {u"meeting"_s,
+    RowImage row{u"meeting"_s,
             {{u"id"_s, meeting.id.hex()},
              {u"kind"_s, columnWord(kindWords, meeting.kind)},
              {u"term"_s, meeting.term},
              {u"ordinal"_s, meeting.ordinal},
              {u"scheduled_at"_s, stampOf(meeting.scheduledAt)},
              {u"place"_s, columnText(meeting.place)},
-             {u"chair"_s, columnId(meeting.chair)},
              {u"chair_title"_s, columnText(meeting.chairTitle)},
-             {u"recorder"_s, columnId(meeting.recorder)},
-             {u"scrutineer"_s, columnId(meeting.scrutineer)},
-             {u"teller"_s, columnId(meeting.teller)},
              {u"notice_given_on"_s, columnDate(meeting.noticeGivenOn)},
              {u"contact"_s, columnText(meeting.contact)},
              {u"rule_pack"_s, columnText(meeting.rulePack)},
@@ -66,6 +66,11 @@ RowImage meetingRow(const Meeting &meeting)
              {u"opened_at"_s, stampOf(meeting.openedAt)},
              {u"closed_at"_s, stampOf(meeting.closedAt)},
              {u"number"_s, columnText(meeting.number)}}};
+    putAppointee(row.columns, u"chair"_s, meeting.chair);
+    putAppointee(row.columns, u"recorder"_s, meeting.recorder);
+    putAppointee(row.columns, u"scrutineer"_s, meeting.scrutineer);
+    putAppointee(row.columns, u"teller"_s, meeting.teller);
+    return row;
 }
 
 RowImage sessionRow(const Session &session, const Meeting &meeting)
@@ -101,6 +106,8 @@ RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
              {u"delegation"_s, columnId(item.delegation)},
              {u"party_studied_on"_s, columnDate(item.partyStudiedOn)},
              {u"party_studied_by"_s, columnText(item.partyStudiedBy)},
+             {u"study_waiver"_s, columnText(item.studyWaiver)},
+             {u"purpose"_s, columnWord(purposeWordsInBook, item.purpose)},
              {u"ending"_s, columnWord(endingWords, item.ending)},
              {u"withdrawn"_s, withdrawn ? 1 : 0}}};
 }
@@ -117,9 +124,11 @@ Done putSession(Database &database, Fact &fact)
 
 QString meetingColumns()
 {
-    return u"SELECT m.id, m.kind, m.term, m.ordinal, m.scheduled_at, m.place, m.chair, m.chair_title, m.recorder, "
-           "m.scrutineer, m.teller, m.notice_given_on, m.contact, m.rule_pack, m.rule_pack_digest, m.base, m.base_date, "
-           "m.base_source, m.state, m.opened_at, m.closed_at, m.number, p.stage, p.item, p.step "
+    return u"SELECT m.id, m.kind, m.term, m.ordinal, m.scheduled_at, m.place, m.chair_title, "
+           "m.notice_given_on, m.contact, m.rule_pack, m.rule_pack_digest, m.base, m.base_date, "
+           "m.base_source, m.state, m.opened_at, m.closed_at, m.number, p.stage, p.item, p.step, "
+           "m.chair, m.chair_written, m.recorder, m.recorder_written, m.scrutineer, m.scrutineer_written, "
+           "m.teller, m.teller_written "
            "FROM meeting m LEFT JOIN meeting_position p ON p.id = m.id "_s;
 }
 
@@ -132,30 +141,47 @@ Meeting meetingFrom(const Statement &row)
     meeting.ordinal = int(row.number(3));
     meeting.scheduledAt = timeOf(row.text(4));
     meeting.place = row.text(5);
-    meeting.chair = optionalId<VillagerId>(row, 6);
-    meeting.chairTitle = row.text(7);
-    meeting.recorder = optionalId<VillagerId>(row, 8);
-    meeting.scrutineer = optionalId<VillagerId>(row, 9);
-    meeting.teller = optionalId<VillagerId>(row, 10);
-    meeting.noticeGivenOn = dateOf(row.text(11));
-    meeting.contact = row.text(12);
-    meeting.rulePack = row.text(13);
-    meeting.rulePackDigest = QByteArray::fromHex(row.text(14).toLatin1());
-    meeting.base = int(row.number(15));
-    meeting.baseDate = dateOf(row.text(16));
-    meeting.baseSource = row.text(17);
-    meeting.state = columnValue(stateWords, row.text(18));
-    meeting.openedAt = timeOf(row.text(19));
-    meeting.closedAt = timeOf(row.text(20));
-    meeting.number = row.text(21);
-    if (!row.isNull(22))
-        meeting.at = {columnValue(stageWords, row.text(22)), int(row.number(23)), columnValue(stepWords, row.text(24))};
+    meeting.chairTitle = row.text(6);
+    meeting.noticeGivenOn = dateOf(row.text(7));
+    meeting.contact = row.text(8);
+    meeting.rulePack = row.text(9);
+    meeting.rulePackDigest = QByteArray::fromHex(row.text(10).toLatin1());
+    meeting.base = int(row.number(11));
+    meeting.baseDate = dateOf(row.text(12));
+    meeting.baseSource = row.text(13);
+    meeting.state = columnValue(stateWords, row.text(14));
+    meeting.openedAt = timeOf(row.text(15));
+    meeting.closedAt = timeOf(row.text(16));
+    meeting.number = row.text(17);
+    if (!row.isNull(18))
+        meeting.at = {columnValue(stageWords, row.text(18)), int(row.number(19)), columnValue(stepWords, row.text(20))};
+    meeting.chair = appointeeAt(row, 21);
+    meeting.recorder = appointeeAt(row, 23);
+    meeting.scrutineer = appointeeAt(row, 25);
+    meeting.teller = appointeeAt(row, 27);
     return meeting;
 }
 
-ItemEnding endingFrom(const QString &word)
+QString agendaItemColumns()
 {
-    return columnValue(endingWords, word);
+    return u"SELECT id, meeting, topic, ordinal, title, explanation, delegation, party_studied_on, party_studied_by, "
+           "study_waiver, purpose, ending FROM agenda_item "_s;
+}
+
+AgendaItem agendaItemFrom(const Statement &row)
+{
+    return {.id = idAt<AgendaItemId>(row, 0),
+            .meeting = idAt<MeetingId>(row, 1),
+            .topic = idAt<TopicId>(row, 2),
+            .ordinal = int(row.number(3)),
+            .title = row.text(4),
+            .explanation = row.text(5),
+            .delegation = optionalId<DelegationId>(row, 6),
+            .partyStudiedOn = dateOf(row.text(7)),
+            .partyStudiedBy = row.text(8),
+            .studyWaiver = row.text(9),
+            .purpose = columnValue(purposeWordsInBook, row.text(10)),
+            .ending = columnValue(endingWords, row.text(11))};
 }
 
 } // namespace yishibu

@@ -25,6 +25,9 @@ Done putSession(Database &database, Fact &fact);
 /// "SELECT … FROM meeting m …", which meetingFrom() reads.
 QString meetingColumns();
 Meeting meetingFrom(const Statement &row);
-ItemEnding endingFrom(const QString &word);
+
+/// "SELECT … FROM agenda_item ", which agendaItemFrom() reads.
+QString agendaItemColumns();
+AgendaItem agendaItemFrom(const Statement &row);
 
 } // namespace yishibu

@@ -1,6 +1,7 @@
 #include "db/stores/meeting_store.h"
 
 #include "app/book_trouble.h"
+#include "app/meeting/agenda.h"
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
 #include "db/stores/meeting_rows.h"
@@ -46,17 +47,13 @@ Outcome<std::optional<Session>> MeetingStore::openingSession(const MeetingId &id
 
 Outcome<QList<AgendaItem>> MeetingStore::agenda(const MeetingId &id) const
 {
-    Statement rows(m_database, u"SELECT id, meeting, topic, ordinal, title, explanation, delegation, party_studied_on, "
-                               "party_studied_by, ending FROM agenda_item WHERE meeting = ? AND withdrawn = 0 "
-                               "ORDER BY ordinal, since"_s);
+    Statement rows(m_database,
+                   agendaItemColumns() + u"WHERE meeting = ? AND withdrawn = 0 ORDER BY ordinal, since"_s);
     if (const Done done = rows.bind(id.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<AgendaItem> list;
-    while (rows.next()) {
-        list.append({idAt<AgendaItemId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<TopicId>(rows, 2),
-                     int(rows.number(3)), rows.text(4), rows.text(5), optionalId<DelegationId>(rows, 6),
-                     dateOf(rows.text(7)), rows.text(8), endingFrom(rows.text(9))});
-    }
+    while (rows.next())
+        list.append(agendaItemFrom(rows));
     return list;
 }
 
@@ -157,29 +154,54 @@ Done MeetingStore::move(const MeetingId &id, const StagePoint &to, const QDateTi
 
 Done MeetingStore::keep(const AgendaItem &item, const QDateTime &now)
 {
-    return write(item, false, u"agenda_item.kept"_s, {.happenedAt = now}, now);
+    return write(item, u"agenda_item.kept"_s, {.happenedAt = now}, now);
+}
+
+Done MeetingStore::reorder(const QList<AgendaItem> &items, const QDateTime &now)
+{
+    if (items.isEmpty())
+        return {};
+    const MeetingId meeting = items.first().meeting;
+    Fact fact{.kind = u"agenda.reordered"_s,
+              .subject = meeting.hex(),
+              .meeting = meeting,
+              .circumstance = {.happenedAt = now}};
+    for (const AgendaItem &item : items)
+        fact.rows.append(agendaItemRow(item));
+    return onlyDone(journal::confirm(m_database, fact, now));
 }
 
 Done MeetingStore::withdraw(const AgendaItem &item, const QDateTime &now)
 {
-    return write(item, true, u"agenda_item.withdrawn"_s, {.happenedAt = now}, now);
+    const auto before = agenda(item.meeting);
+    if (!before)
+        return std::unexpected(before.error());
+    Fact fact{.kind = u"agenda_item.withdrawn"_s,
+              .subject = item.id.hex(),
+              .meeting = item.meeting,
+              .circumstance = {.happenedAt = now}};
+    fact.rows.append(agendaItemRow(item, true));
+    QList<AgendaItem> after = *before;
+    after.removeIf([&item](const AgendaItem &other) { return other.id == item.id; });
+    for (const AgendaItem &moved : renumbered(std::move(after))) {
+        if (!before->contains(moved))
+            fact.rows.append(agendaItemRow(moved));
+    }
+    return onlyDone(journal::confirm(m_database, fact, now));
 }
 
 Done MeetingStore::end(const AgendaItem &item, ItemEnding ending, const Circumstance &how, const QDateTime &now)
 {
     AgendaItem ended = item;
     ended.ending = ending;
-    return write(ended, false, u"agenda_item.ended"_s, how, now);
+    return write(ended, u"agenda_item.ended"_s, how, now);
 }
 
-Done MeetingStore::write(const AgendaItem &item, bool withdrawn, const QString &kind, const Circumstance &how,
-                         const QDateTime &now)
+Done MeetingStore::write(const AgendaItem &item, const QString &kind, const Circumstance &how, const QDateTime &now)
 {
     Fact fact{.kind = kind, .subject = item.id.hex(), .meeting = item.meeting, .circumstance = how};
-    fact.rows.append(agendaItemRow(item, withdrawn));
-    if (const auto kept = journal::confirm(m_database, fact, now); !kept)
-        return std::unexpected(kept.error());
-    return {};
+    fact.rows.append(agendaItemRow(item));
+    return onlyDone(journal::confirm(m_database, fact, now));
 }
 
 } // namespace yishibu

@@ -31,6 +31,9 @@ public:
     /// A new or changed meeting that is being prepared, with its opening session.
     Done keep(const Meeting &meeting, const QDateTime &now);
     Done keep(const AgendaItem &item, const QDateTime &now);
+    /// The items with their new ordinals, in one fact.
+    Done reorder(const QList<AgendaItem> &items, const QDateTime &now);
+    /// Takes an item off the agenda; the others move up, in the same fact.
     Done withdraw(const AgendaItem &item, const QDateTime &now);
 
     /// Opens the meeting: stamps rule pack and base figure on it, fixes who should attend and goes to the sign-in, in
@@ -45,8 +48,7 @@ public:
     Done end(const AgendaItem &item, ItemEnding ending, const Circumstance &how, const QDateTime &now);
 
 private:
-    Done write(const AgendaItem &item, bool withdrawn, const QString &kind, const Circumstance &how,
-               const QDateTime &now);
+    Done write(const AgendaItem &item, const QString &kind, const Circumstance &how, const QDateTime &now);
     Database &m_database;
 };
 

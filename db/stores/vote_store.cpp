@@ -149,11 +149,11 @@ Outcome<Resolution> VoteStore::resolve(const Resolution &resolution, const QDate
                   {u"item"_s, resolution.item.hex()},
                   {u"vote"_s, resolution.vote.hex()},
                   {u"words"_s, columnText(resolution.text)},
-                  {u"owner"_s, resolution.owner.hex()},
-                  {u"supervisor"_s, resolution.supervisor.hex()},
                   {u"deadline"_s, columnDate(resolution.deadline)},
                   {u"resources"_s, columnText(resolution.resources)}},
                  {u"made"_s}};
+    putAppointee(row.columns, u"owner"_s, resolution.owner);
+    putAppointee(row.columns, u"supervisor"_s, resolution.supervisor);
     putMoment(row.columns, u"made"_s, resolution.made);
     const auto place = journal::confirm(m_database,
                                         {.kind = u"resolution.made"_s,
@@ -172,8 +172,8 @@ Outcome<Resolution> VoteStore::resolve(const Resolution &resolution, const QDate
 
 Outcome<QList<Resolution>> VoteStore::readResolutions(const QString &where, const QString &value) const
 {
-    Statement rows(m_database, u"SELECT id, meeting, item, vote, words, owner, supervisor, deadline, resources, "
-                               "made_seq, made_rank, made_at, made_precision, made_source, made_operator "
+    Statement rows(m_database, u"SELECT id, meeting, item, vote, words, owner, owner_written, supervisor, "
+                               "supervisor_written, deadline, resources, made_seq, made_rank, made_at, made_precision, made_source, made_operator "
                                "FROM resolution "_s
                                    + where + u" ORDER BY since"_s);
     if (!value.isEmpty())
@@ -183,8 +183,8 @@ Outcome<QList<Resolution>> VoteStore::readResolutions(const QString &where, cons
     QList<Resolution> list;
     while (rows.next()) {
         list.append({idAt<ResolutionId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<AgendaItemId>(rows, 2),
-                     idAt<VoteId>(rows, 3), rows.text(4), idAt<VillagerId>(rows, 5), idAt<VillagerId>(rows, 6),
-                     dateOf(rows.text(7)), rows.text(8), momentAt(rows, 9)});
+                     idAt<VoteId>(rows, 3), rows.text(4), appointeeAt(rows, 5), appointeeAt(rows, 7),
+                     dateOf(rows.text(9)), rows.text(10), momentAt(rows, 11)});
     }
     return list;
 }

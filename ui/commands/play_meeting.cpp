@@ -15,16 +15,6 @@ static void initScriptResources()
 
 namespace yishibu {
 
-namespace {
-
-template<typename Value>
-Done onlyDone(const Outcome<Value> &outcome)
-{
-    return outcome ? Done() : std::unexpected(outcome.error());
-}
-
-} // namespace
-
 QByteArray shippedScript()
 {
     initScriptResources();

@@ -56,6 +56,8 @@ void ItemHead::showItem(const MeetingFacts &facts, ItemStep here)
     const AgendaItem &item = facts.items.at(index);
     QList<Step> steps;
     for (const ItemStep step : stepsOfItem()) {
+        if (item.purpose == ItemPurpose::Hear && step >= ItemStep::Vote)
+            break;
         Step chip{.name = wordOf(step)};
         if (step == here)
             chip.state = StepState::Current;

@@ -1,11 +1,27 @@
 #include "ui/controls/person_field.h"
 
 #include "ui/controls/hit_list.h"
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace yishibu {
+
+namespace {
+
+constexpr qsizetype mostBesideWritten = 4;
+
+/// Two Chinese characters at least: initials and digits look for villagers, they name nobody.
+bool isName(const QString &typed)
+{
+    return std::ranges::count_if(typed, [](QChar c) { return c.script() == QChar::Script_Han || c.isSurrogate(); }) >= 2;
+}
+
+} // namespace
 
 PersonField::PersonField(QWidget *parent) : QLineEdit(parent)
 {
@@ -17,18 +33,37 @@ PersonField::~PersonField()
     delete m_list;
 }
 
+void PersonField::setOffersWritten(const QString &words)
+{
+    m_offersWritten = words;
+    if (!m_mark)
+        m_mark = addAction(tinted(Icon::Pencil, tokensOf(this).colours.ink2), QLineEdit::TrailingPosition);
+    m_mark->setToolTip(words);
+    showName();
+}
+
+void PersonField::showName()
+{
+    setText(m_name);
+    setModified(false);
+    if (!m_mark)
+        return;
+    m_mark->setVisible(m_who.villager == std::nullopt && m_who.isNamed());
+    setAccessibleDescription(m_mark->isVisible() ? m_offersWritten : QString());
+}
+
 bool PersonField::isSearching() const
 {
     return m_list && m_list->isVisible();
 }
 
-void PersonField::setPerson(const std::optional<VillagerId> &person, const QString &name)
+void PersonField::setAppointee(const Appointee &who, const QString &name)
 {
-    if (m_person == person && m_name == name && (isModified() || text() == name))
+    if (m_who == who && m_name == name && (isModified() || text() == name))
         return;
-    m_person = person;
-    m_name = person ? name : QString();
-    setText(m_name);
+    m_who = who;
+    m_name = who ? name : QString();
+    showName();
     setCursorPosition(0);
     if (m_list)
         m_list->hide();
@@ -37,7 +72,12 @@ void PersonField::setPerson(const std::optional<VillagerId> &person, const QStri
 void PersonField::searchFor(const QString &typed)
 {
     const QString wanted = typed.trimmed();
-    const QList<FoundPerson> hits = wanted.isEmpty() || !m_search ? QList<FoundPerson>() : m_search(wanted);
+    QList<FoundPerson> hits = wanted.isEmpty() || !m_search ? QList<FoundPerson>() : m_search(wanted);
+    const bool known = std::ranges::find(hits, wanted, &FoundPerson::name) != hits.cend();
+    if (!m_offersWritten.isEmpty() && isName(wanted) && !known) {
+        hits.resize(qMin(hits.size(), mostBesideWritten));
+        hits.append(asWritten(wanted));
+    }
     if (hits.isEmpty()) {
         if (m_list) {
             m_list->setHits({});
@@ -71,11 +111,11 @@ void PersonField::openList()
 
 void PersonField::take(const FoundPerson &hit)
 {
-    const bool another = m_person != hit.who;
-    m_person = hit.who;
+    const Appointee who = hit.who == m_writtenLine ? Appointee::asWritten(hit.name) : Appointee(hit.who);
+    const bool another = m_who != who;
+    m_who = who;
     m_name = hit.name;
-    setText(m_name);
-    setModified(false);
+    showName();
     if (m_list)
         m_list->hide();
     if (another)
@@ -90,6 +130,11 @@ void PersonField::take(const VillagerId &who)
     }
 }
 
+FoundPerson PersonField::asWritten(const QString &typed) const
+{
+    return {.who = m_writtenLine, .name = typed.simplified(), .words = m_offersWritten, .soft = true};
+}
+
 void PersonField::settle(bool takesSoleHit)
 {
     const bool searching = isSearching();
@@ -97,14 +142,12 @@ void PersonField::settle(bool takesSoleHit)
         return take(FoundPerson(*m_list->chosen()));
     if (m_list)
         m_list->hide();
-    const bool emptied = text().trimmed().isEmpty() && m_person;
+    const bool emptied = text().trimmed().isEmpty() && m_who;
     if (emptied) {
-        m_person.reset();
+        m_who = {};
         m_name.clear();
     }
-    if (text() != m_name)
-        setText(m_name);
-    setModified(false);
+    showName();
     if (emptied)
         Q_EMIT personChanged();
 }
@@ -129,8 +172,7 @@ void PersonField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         if (searching || text() != m_name) {
-            setText(m_name);
-            setModified(false);
+            showName();
             if (m_list)
                 m_list->hide();
             return;

@@ -118,6 +118,8 @@ void DiscussionPage::refresh()
         restoreDraft();
     }
     m_head->showItem(m_hall.facts(), ItemStep::Discuss);
+    m_end->setText(m_hall.currentItem()->purpose == ItemPurpose::Hear ? tr("Say how the item ends")
+                                                                       : tr("End the item otherwise"));
     showEntries();
     showFoot();
     Q_EMIT footChanged();
@@ -249,7 +251,8 @@ QList<QPushButton *> DiscussionPage::footButtons() const
 
 QString DiscussionPage::nextStep() const
 {
-    if (!hasEndedOtherwise())
+    const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
+    if (!hasEndedOtherwise() && !(item && item->purpose == ItemPurpose::Hear))
         return tr("To the vote");
     return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the minutes");
 }

@@ -123,8 +123,12 @@ void ExplainPage::showBasis()
     m_basis->clear();
     if (const Delegation *given = item.delegation ? byId(m_hall.delegations(), *item.delegation) : nullptr)
         m_basis->addFact(tr("Delegation"), tr("%1, by the villagers' assembly of %2").arg(given->text, dateWords(given->decidedOn)));
+    if (item.purpose == ItemPurpose::Hear)
+        m_basis->addFact(tr("What for"), tr("Only heard, no vote"));
     if (item.partyStudiedOn.isValid())
         m_basis->addFact(tr("Party study"), tr("%1, %2").arg(item.partyStudiedBy, dateWords(item.partyStudiedOn)));
+    else if (!item.studyWaiver.isEmpty())
+        m_basis->addFact(tr("No Party study"), item.studyWaiver);
     if (const Topic *topic = byId(m_hall.topics(), item.topic)) {
         //: a row of a list of facts: what pays for it
         m_basis->addFact(tr("Funds"), topic->funds == Funds::None

@@ -42,6 +42,7 @@ public:
     bool isSettled(const TopicId &topic) const { return m_settled.contains(topic); }
     QString nameOf(const VillagerId &who) const;
     QString nameOf(const std::optional<VillagerId> &who) const { return who ? nameOf(*who) : QString(); }
+    QString nameOf(const Appointee &who) const { return who.villager ? nameOf(*who.villager) : who.written; }
 
     // The meeting
     bool hasMeeting() const { return m_facts.has_value(); }

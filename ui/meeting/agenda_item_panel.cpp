@@ -1,25 +1,23 @@
 #include "ui/meeting/agenda_item_panel.h"
 
 #include "app/meeting/agenda.h"
-#include "app/moment.h"
 #include "app/rules/matter.h"
-#include "ui/controls/date_fields.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
+#include "ui/meeting/party_study.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,13 +51,13 @@ QString delegationWords(const Delegation &delegation)
 } // namespace
 
 AgendaItemPanel::AgendaItemPanel(const Hall &hall, const Clock &clock, QWidget *parent)
-    : QFrame(parent), m_hall(hall), m_clock(clock), m_ordinal(newLabel(QString(), Look::Small, this)),
+    : QFrame(parent), m_hall(hall), m_ordinal(newLabel(QString(), Look::Small, this)),
       m_title(newLabel(QString(), Look::Strong, this, true)),
       m_up(newTool(Icon::ChevronUp, tr("Move the item up"), u"moveItemUp"_s, this)),
       m_down(newTool(Icon::ChevronDown, tr("Move the item down"), u"moveItemDown"_s, this)),
       m_drop(newTool(Icon::Close, tr("Take the item off the agenda"), u"dropItem"_s, this)),
-      m_studied(new QCheckBox(tr("Studied by the Party organisation on"), this)),
-      m_studiedOn(newDateField(tr("Day of the Party organisation's study"), QDate())), m_studiedBy(new QLineEdit),
+      m_decide(new QRadioButton(tr("To be decided"), this)), m_hear(new QRadioButton(tr("Only heard, no vote"), this)),
+      m_study(new PartyStudy(clock, this)),
       m_delegation(new QComboBox), m_explanation(new QPlainTextEdit),
       m_missing(newLabel(QString(), Look::Small, this, true))
 {
@@ -79,11 +77,16 @@ AgendaItemPanel::AgendaItemPanel(const Hall &hall, const Clock &clock, QWidget *
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(10);
     column->addWidget(newHead());
-    column->addWidget(newStudy());
+    column->addLayout(newPurpose());
+    column->addWidget(m_study);
     column->addWidget(m_delegationRow);
     column->addWidget(new FieldRow(tr("Explanation in plain words"), m_explanation));
     column->addWidget(m_missing);
 
+    connect(m_study, &PartyStudy::edited, this, [this](const AgendaItem &item) {
+        if (item != m_item)
+            Q_EMIT edited(item);
+    });
     connect(m_delegation, &QComboBox::activated, this, [this](int index) {
         const auto id = DelegationId::fromHex(m_delegation->itemData(index).toString());
         edit([&id](AgendaItem &item) { item.delegation = id; });
@@ -106,35 +109,19 @@ QWidget *AgendaItemPanel::newHead()
     return head;
 }
 
-QWidget *AgendaItemPanel::newStudy()
+QLayout *AgendaItemPanel::newPurpose()
 {
-    m_studied->setObjectName(u"partyStudied"_s);
-    m_studiedOn->setObjectName(u"partyStudiedOn"_s);
-    m_studiedOn->setKeyboardTracking(false);
-    m_studiedBy->setObjectName(u"partyStudiedBy"_s);
-    m_studiedBy->setAccessibleName(tr("Which Party body studied it"));
-    m_studiedBy->setPlaceholderText(tr("Which Party body"));
-    m_studiedBy->setMaxLength(40);
-    auto *study = new QWidget;
-    auto *column = new QVBoxLayout(study);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_studied);
+    m_decide->setObjectName(u"decideItem"_s);
+    m_hear->setObjectName(u"hearItem"_s);
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_studiedOn, 2);
-    row->addWidget(m_studiedBy, 3);
-    column->addLayout(row);
-    connect(m_studied, &QCheckBox::toggled, this, [this](bool studied) {
-        edit([&](AgendaItem &item) { item.partyStudiedOn = studied ? m_clock.today() : QDate(); });
+    row->setSpacing(20);
+    row->addWidget(m_decide);
+    row->addWidget(m_hear);
+    row->addStretch(1);
+    connect(m_hear, &QRadioButton::toggled, this, [this](bool heard) {
+        edit([heard](AgendaItem &item) { item.purpose = heard ? ItemPurpose::Hear : ItemPurpose::Decide; });
     });
-    connect(m_studiedOn, &QDateEdit::dateChanged, this,
-            [this](QDate day) { edit([day](AgendaItem &item) { item.partyStudiedOn = day; }); });
-    connect(m_studiedBy, &QLineEdit::editingFinished, this, [this] {
-        m_studiedBy->setModified(false);
-        edit([this](AgendaItem &item) { item.partyStudiedBy = m_studiedBy->text().trimmed(); });
-    });
-    return study;
+    return row;
 }
 
 void AgendaItemPanel::show(const AgendaItem &item, bool movable, bool editable)
@@ -144,12 +131,12 @@ void AgendaItemPanel::show(const AgendaItem &item, bool movable, bool editable)
     m_ordinal->setText(tr("Item %1").arg(item.ordinal));
     m_title->setText(item.title);
     setAccessibleName(item.title);
-    const QSignalBlocker blocked[]{QSignalBlocker(m_studied), QSignalBlocker(m_studiedOn)};
-    m_studied->setChecked(item.partyStudiedOn.isValid());
-    m_studiedOn->setDate(item.partyStudiedOn.isValid() ? item.partyStudiedOn : m_clock.today());
-    m_studiedOn->setEnabled(editable && item.partyStudiedOn.isValid());
-    if (!(m_studiedBy->hasFocus() && m_studiedBy->isModified()))
-        m_studiedBy->setText(item.partyStudiedBy);
+    const QSignalBlocker blocked(m_hear);
+    const bool decides = item.purpose == ItemPurpose::Decide;
+    m_decide->setChecked(decides);
+    m_hear->setChecked(!decides);
+    m_study->setVisible(decides);
+    m_study->show(item, editable);
     if (!m_explanation->hasFocus() && m_explanation->toPlainText() != item.explanation)
         m_explanation->setPlainText(item.explanation);
     showDelegations();
@@ -158,7 +145,7 @@ void AgendaItemPanel::show(const AgendaItem &item, bool movable, bool editable)
     m_down->setEnabled(item.ordinal < m_hall.agenda().size());
     for (QWidget *tool : {m_up, m_down, m_drop})
         tool->setVisible(movable);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_studied, m_studiedBy, m_delegation, m_explanation})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_decide, m_hear, m_delegation, m_explanation})
         field->setEnabled(editable);
 }
 
@@ -172,7 +159,7 @@ void AgendaItemPanel::showDelegations()
 {
     const Topic *about = topic();
     const Matter *matter = about ? m_hall.pack().matter(about->matter) : nullptr;
-    const bool asked = matter && m_hall.card().needsDelegation && needsDelegation(*matter, m_hall.card().kind);
+    const bool asked = m_item.purpose == ItemPurpose::Decide && matter && m_hall.card().needsDelegation && needsDelegation(*matter, m_hall.card().kind);
     m_delegationRow->setVisible(asked);
     const QSignalBlocker blocked(m_delegation);
     m_delegation->clear();

@@ -5,20 +5,19 @@
 #include <QFrame>
 #include <functional>
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
+class QLayout;
 class QPlainTextEdit;
+class QRadioButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace yishibu {
 
 class Clock;
 class FieldRow;
 class Hall;
+class PartyStudy;
 struct Topic;
 
 /// One item of the agenda: what the law wants before it can be decided, and how it is explained to the people. What is
@@ -44,23 +43,22 @@ protected:
 
 private:
     QWidget *newHead();
-    QWidget *newStudy();
+    QLayout *newPurpose();
     void showDelegations();
     void showMissing();
     void edit(const std::function<void(AgendaItem &)> &change);
     const Topic *topic() const;
 
     const Hall &m_hall;
-    const Clock &m_clock;
     AgendaItem m_item;
     QLabel *m_ordinal;
     QLabel *m_title;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_drop;
-    QCheckBox *m_studied;
-    QDateEdit *m_studiedOn;
-    QLineEdit *m_studiedBy;
+    QRadioButton *m_decide;
+    QRadioButton *m_hear;
+    PartyStudy *m_study;
     QComboBox *m_delegation;
     FieldRow *m_delegationRow;
     QPlainTextEdit *m_explanation;

@@ -67,8 +67,8 @@ Outcome<Meeting> MeetingDesk::newMeeting() const
     meeting.scheduledAt = QDateTime(m_clock.today(), QTime(19, 30));
     const QList<Seat> &seats = m_hall.seats();
     meeting.chair = holderOf(seats, Body::VillagersCommittee, {u"主任"_s, u"副主任"_s, u""_s});
-    if (meeting.chair)
-        meeting.chairTitle = officeWords(*meeting.chair, seats, m_clock.today());
+    if (meeting.chair.villager)
+        meeting.chairTitle = officeWords(*meeting.chair.villager, seats, m_clock.today());
     return meeting;
 }
 
@@ -194,19 +194,24 @@ Done MeetingDesk::keepItem(const AgendaItem &item)
 
 Done MeetingDesk::drop(const AgendaItem &item)
 {
-    if (const Done kept = m_book.meetings().withdraw(item, m_clock.now()); !kept)
-        return kept;
-    if (const Done loaded = reloadAgenda(); !loaded)
-        return loaded;
-    const QList<AgendaItem> before = m_hall.agenda();
-    const QList<AgendaItem> after = renumbered(before);
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        if (after[i].ordinal == before[i].ordinal)
+    return then(m_book.meetings().withdraw(item, m_clock.now()), [this] { return reloadAgenda(); });
+}
+
+Done MeetingDesk::move(const AgendaItem &item, int by)
+{
+    QList<AgendaItem> moved;
+    for (AgendaItem other : m_hall.agenda()) {
+        if (other.ordinal == item.ordinal + by)
+            other.ordinal = item.ordinal;
+        else if (other.id == item.id)
+            other.ordinal += by;
+        else
             continue;
-        if (const Done kept = m_book.meetings().keep(after[i], m_clock.now()); !kept)
-            return kept;
+        moved.append(other);
     }
-    return reloadAgenda();
+    if (moved.size() != 2)
+        return {};
+    return then(m_book.meetings().reorder(moved, m_clock.now()), [this] { return reloadAgenda(); });
 }
 
 Done MeetingDesk::giveNotice(QDate day)

@@ -51,6 +51,8 @@ public:
     Done takeUp(const Topic &topic);
     Done keepItem(const AgendaItem &item);
     Done drop(const AgendaItem &item);
+    /// One place up (-1) or down (+1); at the end of the list nothing changes.
+    Done move(const AgendaItem &item, int by);
     /// The notice went out on that day.
     Done giveNotice(QDate day);
     /// Stamps law and base figure on it and begins the sign-in.

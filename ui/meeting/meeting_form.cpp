@@ -91,19 +91,22 @@ void MeetingForm::addRoles()
     m_grid->addWidget(new FieldRow(tr("Tally clerk"), newRole(u"meetingTeller"_s, &Meeting::teller)), 3, 8, 1, 4);
 }
 
-PersonField *MeetingForm::newRole(const QString &objectName, std::optional<VillagerId> Meeting::*role)
+PersonField *MeetingForm::newRole(const QString &objectName, Appointee Meeting::*role)
 {
     auto *field = new PersonField;
     field->setObjectName(objectName);
+    field->setOffersWritten(tr("not in the register; as written"));
     field->setSearch([this](const QString &typed) { return peopleFor(typed); });
     m_roles.append({field, role});
     connect(field, &PersonField::personChanged, this, [this, field, role] {
         edit([this, field, role](Meeting &meeting) {
-            meeting.*role = field->person();
+            meeting.*role = field->appointee();
             if (role != &Meeting::chair)
                 return;
             meeting.chairTitle =
-                meeting.chair ? officeWords(*meeting.chair, m_hall.seats(), meeting.scheduledAt.date()) : QString();
+                meeting.chair.villager
+                    ? officeWords(*meeting.chair.villager, m_hall.seats(), meeting.scheduledAt.date())
+                    : QString();
         });
     });
     return field;
@@ -153,7 +156,7 @@ void MeetingForm::show(const Meeting &meeting)
         text.field->setEnabled(editable);
     }
     for (const RoleField &role : std::as_const(m_roles)) {
-        role.field->setPerson(meeting.*role.role, m_hall.nameOf(meeting.*role.role));
+        role.field->setAppointee(meeting.*role.role, m_hall.nameOf(meeting.*role.role));
         role.field->setEnabled(editable);
     }
 }

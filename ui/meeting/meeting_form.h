@@ -35,7 +35,7 @@ private:
     void addCount();
     void addTimeAndPlace();
     void addRoles();
-    PersonField *newRole(const QString &objectName, std::optional<VillagerId> Meeting::*role);
+    PersonField *newRole(const QString &objectName, Appointee Meeting::*role);
     QLineEdit *newText(const QString &objectName, QString Meeting::*text);
     void edit(const std::function<void(Meeting &)> &change);
     QList<FoundPerson> peopleFor(const QString &typed) const;
@@ -43,7 +43,7 @@ private:
     struct RoleField
     {
         PersonField *field;
-        std::optional<VillagerId> Meeting::*role;
+        Appointee Meeting::*role;
     };
     struct TextField
     {

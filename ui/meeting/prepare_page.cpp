@@ -136,6 +136,9 @@ QString PreparePage::note() const
 {
     if (!m_hall.hasMeeting() || m_hall.meeting().state != MeetingState::Preparing)
         return {};
+    const QDate day = m_hall.meeting().scheduledAt.date();
+    if (day.isValid() && day != m_clock.today())
+        return tr("Today is not the day above: the record will say it was held on %1").arg(dateWords(day));
     return tr("The law and the figures of that day are fixed then");
 }
 
@@ -173,15 +176,7 @@ void PreparePage::takeUp(const Topic &topic)
 
 void PreparePage::move(const AgendaItem &item, int by)
 {
-    const int to = item.ordinal + by;
-    for (AgendaItem other : m_hall.agenda()) {
-        if (other.ordinal != to)
-            continue;
-        AgendaItem moved = item;
-        std::swap(moved.ordinal, other.ordinal);
-        tell(then(m_desk.keepItem(moved), [&] { return m_desk.keepItem(other); }));
-        return;
-    }
+    tell(m_desk.move(item, by));
 }
 
 void PreparePage::drop(const AgendaItem &item)

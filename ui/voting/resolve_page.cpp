@@ -68,6 +68,7 @@ FieldRow *ResolvePage::addPerson(PersonField *&field, const QString &label, cons
 {
     field = new PersonField(this);
     field->setObjectName(name);
+    field->setOffersWritten(tr("not in the register; as written"));
     field->setSearch(
         [this](const QString &typed) { return peopleAtHand(m_hall.roster(), m_hall.attendance(), typed); });
     auto *row = new FieldRow(label, field, this);
@@ -88,7 +89,7 @@ QWidget *ResolvePage::newForm()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_ownerRow = addPerson(m_owner, tr("Carries it out"), tr("One person who answers for it, by name."), u"owner"_s);
-    m_supervisorRow = addPerson(m_supervisor, tr("Watches over it"), tr("Somebody else, best of the supervision committee."),
+    m_supervisorRow = addPerson(m_supervisor, tr("Watches over it"), tr("Somebody else: of the supervision committee, or that committee as a body."),
                                 u"supervisor"_s);
     m_deadline = newDateField(tr("To be done by"), m_clock.today().addDays(offeredDays), this);
     m_deadline->setObjectName(u"deadline"_s);
@@ -170,8 +171,8 @@ void ResolvePage::refresh()
 
 void ResolvePage::beginForm()
 {
-    m_owner->setPerson(std::nullopt, {});
-    m_supervisor->setPerson(std::nullopt, {});
+    m_owner->setAppointee({}, {});
+    m_supervisor->setAppointee({}, {});
     m_deadline->setDate(m_clock.today().addDays(offeredDays));
     m_resources->setText(m_desk.draft(resourcesPlace(*m_vote)));
     for (FieldRow *row : {m_ownerRow, m_supervisorRow, m_deadlineRow})
@@ -192,11 +193,11 @@ void ResolvePage::showKept(const Resolution &resolution)
 void ResolvePage::showWarning()
 {
     QStringList warnings;
-    const auto chair = m_hall.hasMeeting() ? m_hall.meeting().chair : std::nullopt;
-    if (chair && m_owner->person() == chair)
+    const auto chair = m_hall.hasMeeting() ? m_hall.meeting().chair : Appointee();
+    if (chair && m_owner->appointee() == chair)
         warnings.append(tr("%1 chairs this meeting and would carry the resolution out. Better name somebody else.")
                             .arg(m_hall.nameOf(chair)));
-    if (chair && m_supervisor->person() == chair)
+    if (chair && m_supervisor->appointee() == chair)
         warnings.append(tr("%1 chairs this meeting and would watch over the resolution. Better name somebody else.")
                             .arg(m_hall.nameOf(chair)));
     m_warning->setText(warnings.join(u'\n'));
@@ -256,8 +257,8 @@ void ResolvePage::keep()
     for (FieldRow *row : {m_ownerRow, m_supervisorRow, m_deadlineRow})
         row->setError({});
     const VoteId id = vote->id;
-    const auto made =
-        m_desk.resolve(id, m_owner->person(), m_supervisor->person(), m_deadline->date(), m_resources->text());
+    const auto made = m_desk.resolve(id, m_owner->appointee(), m_supervisor->appointee(), m_deadline->date(),
+                                     m_resources->text());
     if (!made) {
         showError(made.error());
         return;

@@ -79,7 +79,7 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
 
 void VoteSide::showPeople()
 {
-    const auto name = [this](const std::optional<VillagerId> &who) {
+    const auto name = [this](const Appointee &who) {
         const QString known = m_hall.nameOf(who);
         return known.isEmpty() ? tr("nobody named") : known;
     };

@@ -104,9 +104,8 @@ Done VotingDesk::withdraw(const VoteId &id)
     return reloadAgenda();
 }
 
-Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const std::optional<VillagerId> &owner,
-                                        const std::optional<VillagerId> &supervisor, QDate deadline,
-                                        const QString &resources)
+Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const Appointee &owner, const Appointee &supervisor,
+                                        QDate deadline, const QString &resources)
 {
     const Vote *vote = find(id);
     if (!vote || !vote->decision || !vote->decision->passed || vote->withdrawn)
@@ -119,8 +118,8 @@ Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const std::optional<Vi
                                 .item = vote->item,
                                 .vote = vote->id,
                                 .text = vote->motion,
-                                .owner = *owner,
-                                .supervisor = *supervisor,
+                                .owner = owner,
+                                .supervisor = supervisor,
                                 .deadline = deadline,
                                 .resources = resources.trimmed(),
                                 .made = {.circumstance = {.happenedAt = m_clock.now()}}};

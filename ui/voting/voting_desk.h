@@ -29,8 +29,8 @@ public:
     /// Takes an open vote back, or a counted one that must be repeated; it stays on record.
     Done withdraw(const VoteId &vote);
     /// Names who carries a passed motion out, by when, and who watches over it.
-    Outcome<Resolution> resolve(const VoteId &vote, const std::optional<VillagerId> &owner,
-                                const std::optional<VillagerId> &supervisor, QDate deadline, const QString &resources);
+    Outcome<Resolution> resolve(const VoteId &vote, const Appointee &owner, const Appointee &supervisor, QDate deadline,
+                                const QString &resources);
 
     /// What is being typed right now, so that a power cut takes nothing.
     Done keepDraft(const QString &place, const QString &words);

@@ -46,14 +46,15 @@ QString ReasonWords::of(AgendaRefusal code, const Reason &reason)
     case AgendaRefusal::UnknownMatter:
         return tr("Choose for item %1 which kind of matter it is; the law of that day does not know this one.").arg(figure(reason));
     case AgendaRefusal::MissingDelegation:
-        return tr("The villagers' assembly has not delegated the matter of item %1. It may be discussed, but not decided.")
+        return tr("The villagers' assembly has not delegated the matter of item %1. Choose its delegation, or let it only be heard.")
             .arg(figure(reason));
     case AgendaRefusal::DelegationNotInForce:
         return tr("The delegation of item %1 does not hold on the day of the meeting. Choose another one.").arg(figure(reason));
     case AgendaRefusal::OtherDelegation:
         return tr("The delegation of item %1 is about another matter. Choose another one.").arg(figure(reason));
     case AgendaRefusal::MissingPartyStudy:
-        return tr("The village Party organisation has to study item %1 first. Enter the day.").arg(figure(reason));
+        return tr("The village Party organisation has to study item %1 first. Enter the day, or the reason why it is decided "
+                  "without.").arg(figure(reason));
     case AgendaRefusal::PartyStudyTooLate:
         return tr("The Party organisation's study of item %1 lies after the meeting. Correct the day.").arg(figure(reason));
     }

@@ -32,6 +32,8 @@ QString ReasonWords::of(VotingRefusal code, const Reason &reason)
     case VotingRefusal::EmptyMotion: return tr("Write down first what is voted on.");
     case VotingRefusal::MotionOpen: return tr("Another motion on this item is still open. Count it or take it back first.");
     case VotingRefusal::AlreadyDecided: return tr("This has been decided already.");
+    case VotingRefusal::OnlyHeard:
+        return tr("Item %1 is only heard, so there is no vote on it. Say how it ends.").arg(figure(reason));
     case VotingRefusal::ItemEnded: return tr("This item was withdrawn or deferred, so there is no vote on it.");
     case VotingRefusal::VoteWithdrawn: return tr("This vote was taken back. Put the motion anew.");
     }

@@ -158,6 +158,9 @@ QString wordsOf(const MeetingWarning &warning)
                 .arg(figure(0));
         case MeetingGap::PassedWithoutResolution:
             return MeetingWords::tr("Item %1 passed, but nobody is named to carry it out.").arg(figure(0));
+        case MeetingGap::PartyStudyWaived:
+            return MeetingWords::tr("Item %1 is decided without a study by the Party organisation; the reason is printed.")
+                .arg(figure(0));
         }
         return MeetingWords::tr("The notice of the meeting has not gone out yet.");
     };

@@ -1,4 +1,5 @@
 #include "app/meeting/course.h"
+#include "app/voting/decision.h"
 
 #include "tests/app/meeting/hall_of_38.h"
 #include "tests/support/test_case.h"
@@ -146,6 +147,54 @@ private Q_SLOTS:
         QVERIFY(mayEnter(voteStep, facts).error().is(AgendaRefusal::MissingDelegation));
     }
 
+    void aStudyMayBeWaivedWithAReason()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        facts.items.first().partyStudiedOn = {};
+        QVERIFY(mayOpen(facts).error().is(AgendaRefusal::MissingPartyStudy));
+        facts.items.first().studyWaiver = u"  "_s;
+        QVERIFY(mayOpen(facts).error().is(AgendaRefusal::MissingPartyStudy));
+        facts.items.first().studyWaiver = u"防汛抢险，当夜要定"_s;
+        QVERIFY(mayOpen(facts));
+        QVERIFY(warns(facts, MeetingGap::PartyStudyWaived));
+        QCOMPARE(warningsOf(facts).first().source, u"村民委员会组织法第二十八条第三款"_s);
+        facts.meeting.state = MeetingState::Open;
+        QVERIFY(mayEnter(voteStep, facts));
+        facts.items.first().delegation = {}; // what the assembly keeps to itself, no reason hands over
+        QVERIFY(mayEnter(voteStep, facts).error().is(AgendaRefusal::MissingDelegation));
+    }
+
+    void oneItemThatIsNotReadyKeepsTheMeetingFromOpening()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        AgendaItem second = facts.items.first();
+        second.id = AgendaItemId::fresh();
+        second.ordinal = 2;
+        second.delegation = {};
+        facts.items.append(second);
+        QCOMPARE(mayOpen(facts).error().figures(), QList<qint64>{2});
+        facts.items.last().purpose = ItemPurpose::Hear;
+        QVERIFY(mayOpen(facts));
+    }
+
+    void whatIsOnlyHeardIsNeverVoted()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        AgendaItem &item = facts.items.first();
+        item.purpose = ItemPurpose::Hear;
+        item.delegation = {};
+        item.partyStudiedOn = {};
+        QVERIFY(mayOpen(facts));
+        facts.meeting.state = MeetingState::Open;
+        QVERIFY(mayEnter({Stage::Item, 0, ItemStep::Discuss}, facts));
+        QVERIFY(mayEnter(voteStep, facts).error().is(VotingRefusal::OnlyHeard));
+        QVERIFY(mayOpenVote(item, u"同意"_s, {}).error().is(VotingRefusal::OnlyHeard));
+        QVERIFY(*following({Stage::Item, 0, ItemStep::Discuss}, facts) == StagePoint{Stage::Minutes});
+        QVERIFY(mayClose(facts).error().is(CourseRefusal::ItemsOpen));
+        item.ending = ItemEnding::Consensus;
+        QVERIFY(mayClose(facts));
+    }
+
     void resolveFollowsAPassedVoteOnly()
     {
         MeetingFacts facts = test::readyMeeting(m_hall);
@@ -193,12 +242,14 @@ private Q_SLOTS:
         QVERIFY(warns(facts, MeetingGap::PassedWithoutResolution));
         Resolution resolution;
         resolution.item = facts.items.first().id;
-        resolution.owner = *facts.meeting.chair;
-        resolution.supervisor = *facts.meeting.chair;
+        resolution.owner = facts.meeting.chair;
+        resolution.supervisor = facts.meeting.chair;
         facts.resolutions = {resolution};
         QVERIFY(warns(facts, MeetingGap::ChairIsOwner));
         QVERIFY(warns(facts, MeetingGap::ChairIsSupervisor));
         QVERIFY(warns(facts, MeetingGap::OwnerIsSupervisor));
+        facts.resolutions.first().supervisor = Appointee::asWritten(u"村务监督委员会"_s);
+        QVERIFY(!warns(facts, MeetingGap::OwnerIsSupervisor));
     }
 };
 

@@ -274,6 +274,8 @@ void TestCanonical::gapsAreNamedWhereTheyCanBeClosed()
     QCOMPARE(owner.where.stage, Stage::Item);
     QCOMPARE(owner.where.step, ItemStep::Resolve);
     QCOMPARE(owner.line, 0);
+    minutes.items[0].studyWaiver = u"防汛抢险"_s;
+    QVERIFY(!gapsOf(minutes).contains(Gap::ItemWithoutPartyStudy));
     minutes = evening();
     minutes.recorder = u"陶斌"_s;
     minutes.items[0].resolutions[0].supervisor = u"史家明"_s;

@@ -123,6 +123,28 @@ private Q_SLOTS:
         QVERIFY(item.ending.isEmpty());
     }
 
+    void whatWasWaivedOrOnlyHeardIsSaid()
+    {
+        MinutesSource source = evening(m_hall);
+        source.items.first().partyStudiedOn = {};
+        source.items.first().studyWaiver = u"防汛抢险，当夜要定"_s;
+        QCOMPARE(draftMinutes(source).items.first().studyWaiver, u"防汛抢险，当夜要定"_s);
+        QCOMPARE(draftMinutes(source).items.first().basis, u"村民会议2026年3月18日授权"_s);
+        QCOMPARE(draftMinutes(source).items.first().purpose, u"表决"_s);
+        source.items.first().purpose = ItemPurpose::Hear;
+        QCOMPARE(draftMinutes(source).items.first().purpose, u"听取意见，不表决"_s);
+    }
+
+    void whoIsNotOfTheRegisterStandsAsWritten()
+    {
+        MinutesSource source = evening(m_hall);
+        source.meeting.chair = Appointee::asWritten(u"李建平"_s);
+        source.meeting.chairTitle = u"青石镇人民政府副镇长"_s;
+        QCOMPARE(draftMinutes(source).chair, u"李建平（青石镇人民政府副镇长）"_s);
+        source.meeting.chairTitle.clear();
+        QCOMPARE(draftMinutes(source).chair, u"李建平"_s);
+    }
+
     void moneyIsWordedWithoutLoss()
     {
         QCOMPARE(fundsWords(Funds::Grant, 123'456), u"财政奖补资金1234.56元"_s);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         const RuleCard card = test::readyMeeting(hall).card;
         const auto cast = castScript(*script, card, hall.villagers, hall.seats);
         QVERIFY(cast);
-        QCOMPARE(cast->meeting.chair, std::optional(hall.at(0)));
+        QCOMPARE(cast->meeting.chair.villager, std::optional(hall.at(0)));
         QCOMPARE(cast->meeting.chairTitle, u"村党支部书记、村委会主任"_s);
         int signIns = 0;
         for (const CastAct &act : cast->acts) {
@@ -141,7 +141,7 @@ private Q_SLOTS:
             if (act.kind == ActKind::CountHands)
                 QCOMPARE(act.hands, (HandCount{22, 6, 2}));
             if (act.kind == ActKind::Resolve)
-                QVERIFY(act.person != cast->meeting.chair && act.supervisor != cast->meeting.chair);
+                QVERIFY(act.person != cast->meeting.chair.villager && act.supervisor != cast->meeting.chair.villager);
         }
         QCOMPARE(signIns, 32);
         QCOMPARE(refusedIn(*cast, hall), QStringList());

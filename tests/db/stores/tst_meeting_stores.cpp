@@ -45,7 +45,8 @@ private Q_SLOTS:
         QVERIFY(session == (Session{session.id, id(), 1, sample().meeting.place, sample().meeting.scheduledAt}));
 
         sample().meeting.place = u"小学礼堂"_s;
-        sample().meeting.chair.reset();
+        sample().meeting.chair = Appointee::asWritten(u"青石镇  包村干部李建平"_s);
+        sample().meeting.teller = {};
         sample().meeting.scheduledAt = m_now.addDays(1);
         QVERIFY(m_book->meetings().keep(sample().meeting, m_now));
         QVERIFY(**m_book->meetings().meeting(id()) == sample().meeting);
@@ -71,12 +72,17 @@ private Q_SLOTS:
         second.ordinal = 2;
         second.delegation.reset();
         second.partyStudiedOn = {};
+        second.studyWaiver = u"防汛抢险，当夜要定"_s;
+        second.purpose = ItemPurpose::Hear;
         QVERIFY(m_book->meetings().keep(second, m_now));
         QVERIFY(*m_book->meetings().agenda(id()) == (QList<AgendaItem>{sample().item, second}));
         std::swap(sample().item.ordinal, second.ordinal);
-        QVERIFY(m_book->meetings().keep(second, m_now) && m_book->meetings().keep(sample().item, m_now));
+        QVERIFY(m_book->meetings().reorder({second, sample().item}, m_now));
         QVERIFY(*m_book->meetings().agenda(id()) == (QList<AgendaItem>{second, sample().item}));
-        QVERIFY(m_book->meetings().withdraw(second, m_now));
+        const qint64 lines = m_book->check()->lines;
+        QVERIFY(m_book->meetings().withdraw(second, m_now)); // and the other moves up, in the same line
+        QCOMPARE(m_book->check()->lines, lines + 1);
+        sample().item.ordinal = 1;
         QVERIFY(m_book->meetings().end(sample().item, ItemEnding::Deferred, sample().live(), m_now));
         sample().item.ending = ItemEnding::Deferred;
         QVERIFY(*m_book->meetings().agenda(id()) == QList<AgendaItem>{sample().item});

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -159,6 +160,19 @@ void TestMeetingPages::withoutPartyStudyItDoesNotOpen()
     QVERIFY(finished.isEmpty());
     QCOMPARE(said.size(), 1);
     QCOMPARE(kept().state, MeetingState::Preparing);
+
+    part<QCheckBox>(u"studyWaived"_s)->click();
+    QVERIFY(part<QLineEdit>(u"studyWaiver"_s)->hasFocus());
+    type(u"studyWaiver"_s, u"防汛抢险，当夜要定"_s);
+    QCOMPARE(hall().agenda().first().studyWaiver, u"防汛抢险，当夜要定"_s);
+    QCOMPARE(m_page->whyNot(), QString());
+    QVERIFY(!part<QLabel>(u"itemMissing"_s)->isVisible());
+    part<QCheckBox>(u"studyWaived"_s)->click();
+    QVERIFY(!m_page->whyNot().isEmpty());
+    part<QRadioButton>(u"hearItem"_s)->click(); // talked about, not decided
+    QCOMPARE(hall().agenda().first().purpose, ItemPurpose::Hear);
+    QCOMPARE(m_page->whyNot(), QString());
+    QVERIFY(!part<QCheckBox>(u"partyStudied"_s)->isVisible());
 }
 
 void TestMeetingPages::theRuleFollowsTheDate()

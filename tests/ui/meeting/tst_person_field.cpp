@@ -19,6 +19,7 @@ private Q_SLOTS:
     void enterTakesTheChosenOne();
     void leavingTakesOnlyASoleHit();
     void escapePutsBackWhoStoodThere();
+    void whoIsNotOfTheRegisterIsTakenAsWritten();
     void emptiedItNamesNobody();
     void staysInsideTheWindow();
 
@@ -80,6 +81,34 @@ void TestPersonField::leavingTakesOnlyASoleHit()
     QTest::keyClick(m_field, Qt::Key_Tab);
     QCOMPARE(m_field->person(), std::optional(id(u"赵桂兰"_s))); // several fit: nobody is guessed
     QCOMPARE(m_field->text(), u"赵桂兰"_s);
+}
+
+void TestPersonField::whoIsNotOfTheRegisterIsTakenAsWritten()
+{
+    test::commit(m_field, u"村务监督委员会"_s);
+    QVERIFY(!m_field->isSearching()); // not offered: it names nobody
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QVERIFY(!m_field->appointee());
+    m_field->setOffersWritten(u"as written"_s);
+    type(u"zgl"_s); // initials are no name
+    QCOMPARE(m_window->findChild<HitList *>()->hits().size(), 1);
+    m_field->selectAll();
+    test::commit(m_field, u"张大"_s); // he is found, and stands before the line that takes the words
+    QCOMPARE(m_window->findChild<HitList *>()->hits().size(), 2);
+    m_field->selectAll();
+    test::commit(m_field, u"张大山"_s); // a villager's own name is not offered as somebody else's
+    QCOMPARE(m_window->findChild<HitList *>()->hits().size(), 1);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(m_field->person(), std::optional(id(u"张大山"_s)));
+    QVERIFY(m_field->accessibleDescription().isEmpty());
+    const QSignalSpy changed(m_field, &PersonField::personChanged);
+    m_field->selectAll();
+    test::commit(m_field, u"村务监督委员会"_s);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_field->appointee() == Appointee::asWritten(u"村务监督委员会"_s));
+    QVERIFY(!m_field->person());
+    QCOMPARE(m_field->accessibleDescription(), u"as written"_s); // the mark says so afterwards
 }
 
 void TestPersonField::escapePutsBackWhoStoodThere()

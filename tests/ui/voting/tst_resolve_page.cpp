@@ -44,7 +44,7 @@ private:
     QList<VillagerId> others() const
     {
         QList<VillagerId> all = m_evening->place->hall.attendance().presentMembers();
-        all.removeAll(*m_evening->place->hall.meeting().chair);
+        all.removeAll(*m_evening->place->hall.meeting().chair.villager);
         return all;
     }
     QList<Resolution> kept() { return *m_evening->place->book->votes().allResolutions(); }
@@ -69,7 +69,7 @@ void TestResolvePage::aResolutionNamesWhoDoesItAndByWhen()
     QCOMPARE(kept().size(), 1);
     QCOMPARE(kept()[0].text, textOf(m_page, "frozenMotion"));
     QCOMPARE(m_evening->place->hall.nameOf(kept()[0].owner), typed);
-    QCOMPARE(kept()[0].supervisor, others()[1]);
+    QCOMPARE(kept()[0].supervisor.villager, std::optional(others()[1]));
     QCOMPARE(kept()[0].deadline, QDate(2027, 4, 30));
     QVERIFY(named(m_page, "keptResolution")->isVisible());
     QCOMPARE(next()->text(), u"To the minutes"_s);
@@ -96,7 +96,7 @@ void TestResolvePage::whatIsMissingStandsBeneathItsField()
 void TestResolvePage::theChairIsWarnedAbout()
 {
     QVERIFY(!named(m_page, "chairWarning")->isVisible());
-    name("owner", *m_evening->place->hall.meeting().chair);
+    name("owner", *m_evening->place->hall.meeting().chair.villager);
     QVERIFY(named(m_page, "chairWarning")->isVisible());
     name("supervisor", others()[1]);
     next()->click(); // a warning stops nothing
@@ -105,7 +105,7 @@ void TestResolvePage::theChairIsWarnedAbout()
 
 void TestResolvePage::readableInBothSizes()
 {
-    name("owner", *m_evening->place->hall.meeting().chair);
+    name("owner", *m_evening->place->hall.meeting().chair.villager);
     QCOMPARE(faultsInBothSizes(*m_evening->frame, "resolve"), QStringList());
 }
 
