@@ -1,0 +1,88 @@
+#include "app/minutes/sentences.h"
+#include "ui/paper/minutes_parts.h"
+#include "ui/paper/minutes_type.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu::minutes_parts {
+
+namespace {
+
+/// One place to sign: the words and a line to write on.
+void addSigningLine(Block &block, double x, double width, double baseline, const QString &words)
+{
+    const double length = widthOf(words, Face::Body, bodySize);
+    block.marks.texts.append({QPointF(x, baseline), words, Face::Body, bodySize, 0});
+    block.marks.lines.append({QLineF(x + length + 2, baseline + 3, x + width - 10, baseline + 3), 0.5});
+}
+
+Block signatureBlock(const Minutes &minutes, double width)
+{
+    constexpr double pitch = 34;
+    constexpr double sealSide = 45 * pointsPerMm;
+    Block block;
+    block.spaceBefore = 6;
+    const double half = width / 2;
+    double baseline = pitch - 8;
+    addSigningLine(block, 0, half, baseline, u"主持人（签字）："_s);
+    addSigningLine(block, half, half, baseline, u"记录人（签字）："_s);
+    baseline += pitch;
+    addSigningLine(block, 0, half, baseline, u"监票人（签字）："_s);
+    addSigningLine(block, half, half, baseline, u"计票人（签字）："_s);
+    baseline += pitch;
+    addSigningLine(block, 0, width, baseline, u"村务监督委员会（签字）："_s);
+    const double sealTop = baseline + 8;
+    const QRectF seal(width - sealSide - 24, sealTop, sealSide, sealSide);
+    const QString name = minutes.village + u"村民委员会（印章）"_s;
+    const QString date = u"年　　月　　日"_s;
+    const double centre = seal.center().x();
+    const double nameBaseline = seal.center().y() + 2;
+    block.marks.texts.append({QPointF(centre - widthOf(name, Face::Body, bodySize) / 2, nameBaseline), name, Face::Body, bodySize, 0});
+    block.marks.texts.append({QPointF(centre - widthOf(date, Face::Body, bodySize) / 2 + 10, nameBaseline + 26), date, Face::Body, bodySize, 0});
+    block.height = seal.bottom();
+    block.marks.areas.append({u"seal"_s, seal});
+    block.marks.areas.append({u"signatures"_s, QRectF(0, 0, width, block.height)});
+    return block;
+}
+
+/// Motion and figures of every vote beside the signatures.
+QList<Block> votedAgain(const Minutes &minutes, double width)
+{
+    Table table;
+    const double narrow = 44;
+    table.columns = {width - 6 * narrow, narrow, narrow, narrow, narrow, narrow, narrow};
+    table.size = 11;
+    table.pitch = 16;
+    table.padding = 3.5;
+    table.leastRowHeight = 22;
+    table.head = {label(u"签字确认的表决"_s)};
+    for (const QString &head : {u"到会"_s, u"同意"_s, u"不同意"_s, u"弃权"_s, u"未表态"_s, u"结果"_s})
+        table.head += label(head, Qt::AlignHCenter);
+    for (const ItemLines &item : minutes.items) {
+        for (const VoteLines &vote : item.votes) {
+            table.rows += {PaperCell{vote.motion}, figure(QString::number(vote.present)), figure(QString::number(vote.inFavour)),
+                           figure(QString::number(vote.against)), figure(QString::number(vote.abstained)),
+                           figure(QString::number(vote.silent)), figure(sentences::outcomeOf(vote))};
+        }
+    }
+    return table.rows.isEmpty() ? QList<Block>() : tableBlocks(table, 14);
+}
+
+} // namespace
+
+QList<Block> signatures(const Minutes &m, const PageGeometry &geometry)
+{
+    const Block places = signatureBlock(m, geometry.width());
+    QList<Block> blocks = votedAgain(m, geometry.width());
+    double height = places.height;
+    for (const Block &block : std::as_const(blocks))
+        height += block.height + block.spaceBefore;
+    // Very many votes do not fit on one page with the signatures; then the last of them stays with these.
+    const qsizetype first = height <= geometry.height() ? 0 : blocks.size() - 1;
+    for (qsizetype i = qMax(qsizetype(0), first); i < blocks.size(); ++i)
+        blocks[i].keepWithNext = true;
+    blocks.append(places);
+    return blocks;
+}
+
+} // namespace yishibu::minutes_parts
