@@ -2,6 +2,7 @@
 
 #include "app/rehearsal/meeting_script.h"
 #include "db/book.h"
+#include "ui/hall/script_shelf.h"
 #include "ui/startup/open_book.h"
 #include "ui/startup/practice_village.h"
 

@@ -1,6 +1,7 @@
 #include "app/rehearsal/casting.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/play_meeting.h"
+#include "ui/hall/script_shelf.h"
 #include "ui/startup/open_place.h"
 #include "ui/startup/practice_village.h"
 #include "ui/startup/workplace.h"

@@ -4,23 +4,7 @@
 #include "app/voting/decision.h"
 #include "ui/startup/workplace.h"
 
-#include <QFile>
-
-using namespace Qt::StringLiterals;
-
-static void initScriptResources()
-{
-    Q_INIT_RESOURCE(scripts);
-}
-
 namespace yishibu {
-
-QByteArray shippedScript()
-{
-    initScriptResources();
-    QFile file(u":/scripts/first-meeting.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Done MeetingPlayer::playUntil(const std::function<bool(const CastAct &)> &isLast)
 {

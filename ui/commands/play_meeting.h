@@ -52,7 +52,4 @@ private:
     qsizetype m_next = 0;
 };
 
-/// The script that is shipped: a whole lawful meeting.
-QByteArray shippedScript();
-
 } // namespace yishibu

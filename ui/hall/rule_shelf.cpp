@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 static void initRuleResources()
 {
     Q_INIT_RESOURCE(rules);
-    Q_INIT_RESOURCE(scripts);
 }
 
 namespace yishibu {

@@ -1,8 +1,8 @@
 #include "ui/startup/practice_village.h"
 
-#include "app/rehearsal/casting.h"
+#include "app/rehearsal/meeting_script.h"
 #include "db/sheets/open_sheet.h"
-#include "ui/commands/play_meeting.h"
+#include "ui/hall/script_shelf.h"
 #include "ui/startup/workplace.h"
 
 #include <QDir>

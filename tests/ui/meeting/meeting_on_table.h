@@ -4,6 +4,7 @@
 #include "tests/support/look_at_it.h"
 #include "tests/support/test_case.h"
 #include "ui/commands/play_meeting.h"
+#include "ui/hall/script_shelf.h"
 #include "ui/startup/workplace.h"
 #include "ui/style/hall_style.h"
 

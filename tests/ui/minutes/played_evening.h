@@ -5,6 +5,7 @@
 #include "tests/support/look_at_it.h"
 #include "tests/support/test_case.h"
 #include "ui/commands/play_meeting.h"
+#include "ui/hall/script_shelf.h"
 #include "ui/startup/open_book.h"
 #include "ui/startup/practice_village.h"
 #include "ui/startup/workplace.h"

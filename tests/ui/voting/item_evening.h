@@ -6,6 +6,7 @@
 #include "tests/support/test_case.h"
 #include "ui/commands/play_meeting.h"
 #include "ui/controls/stage_page.h"
+#include "ui/hall/script_shelf.h"
 #include "ui/startup/practice_village.h"
 #include "ui/startup/workplace.h"
 #include "ui/style/hall_style.h"
