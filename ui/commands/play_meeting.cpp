@@ -1,6 +1,7 @@
 #include "ui/commands/play_meeting.h"
 
 #include "app/meeting/agenda.h"
+#include "app/rehearsal/ordinal.h"
 #include "app/voting/decision.h"
 #include "ui/startup/workplace.h"
 
@@ -64,6 +65,11 @@ Done MeetingPlayer::signsIn(const CastAct &act)
 
 Done MeetingPlayer::prepares()
 {
+    // A book that has played meetings already counts on.
+    const auto held = m_place.meetings.meetings();
+    if (!held)
+        return std::unexpected(held.error());
+    m_meeting.meeting.ordinal = ordinalAfter(*held, m_meeting.meeting);
     if (const Done kept = m_place.meetings.keep(m_meeting.meeting); !kept)
         return kept;
     for (const AgendaItem &item : m_meeting.items) {
