@@ -14,11 +14,11 @@ namespace yishibu {
 
 namespace {
 
-QJsonObject jsonOf(const RosterCounts &counts)
+QJsonObject jsonOf(const RosterCounts &counts, bool newBook)
 {
     return {{u"read"_s, counts.read},         {u"accepted"_s, counts.accepted}, {u"repaired"_s, counts.repaired},
             {u"doubtful"_s, counts.doubtful}, {u"refused"_s, counts.refused},   {u"households"_s, counts.households},
-            {u"persons"_s, counts.persons}};
+            {u"persons"_s, counts.persons},   {u"new_book"_s, newBook}};
 }
 
 /// Each kind of fault with how often it was met; no names, no numbers of anybody.
@@ -48,9 +48,9 @@ int rosterImportCommand(const CommandLine &line, const Terminal &terminal)
         return terminal.refuse(kept.error());
     const RosterCounts &counts = preview->people.counts;
     if (isNew && !line.has(u"--json"_s))
-        terminal.say(CommandWords::tr("The book %1 was made.").arg(path));
+        terminal.say(CommandWords::tr("New book: %1").arg(path));
     if (line.has(u"--json"_s)) {
-        terminal.say(QString::fromUtf8(QJsonDocument(jsonOf(counts)).toJson(QJsonDocument::Compact)));
+        terminal.say(QString::fromUtf8(QJsonDocument(jsonOf(counts, isNew)).toJson(QJsonDocument::Compact)));
         return 0;
     }
     terminal.say(CommandWords::tr("Taken in: people %1, households %2 (put right %3, to be looked at %4). Not taken in: %5.")

@@ -28,9 +28,13 @@ private Q_SLOTS:
     void everyPaperIsWritten();
     void thePackageIsWholeForOthersTools();
     void ourOwnCheckKnowsTrustedUnknownAndAltered();
+    void anUnknownSignerIsToldAsItIs();
+    void theStickIsNoAlteredPackage();
     void anExportGoesToTheFolderNamed();
     void aRegisterIsTakenInAndCountedInJson();
+    void aNewBookIsTold();
     void bothLanguagesSpeak();
+    void aSecondMeetingCountsOn();
 
 private:
     QString at(const QString &file) const { return m_folder.filePath(file); }
@@ -38,6 +42,7 @@ private:
     Ran run(const QStringList &arguments) const { return runProgram(arguments + QStringList{u"--lang"_s, u"en"_s}, m_folder.path()); }
 
     QTemporaryDir m_folder;
+    QString m_firstPlayed;
 };
 
 void TestStory::initTestCase()
@@ -47,6 +52,7 @@ void TestStory::initTestCase()
     QCOMPARE(demo.err, QString());
     QVERIFY2(demo.out.contains(u"People taken in: 1259, households: 318."_s), qPrintable(demo.out));
     QVERIFY2(demo.out.contains(u"Passed"_s), qPrintable(demo.out));
+    m_firstPlayed = demo.out;
     QVERIFY(QDir(at(u"d.yishibu.handover"_s)).exists());
 }
 
@@ -139,6 +145,43 @@ void TestStory::ourOwnCheckKnowsTrustedUnknownAndAltered()
     QVERIFY2(lacking.err.contains(u"manifest-sha512.txt"_s), qPrintable(lacking.err));
 }
 
+/// Without a list nobody can be missing from it.
+void TestStory::anUnknownSignerIsToldAsItIs()
+{
+    const QStringList verify{u"handover"_s, u"verify"_s, package()};
+    const Ran without = run(verify);
+    QCOMPARE(without.status, 0);
+    QVERIFY2(without.out.contains(u"intact, signer unknown"_s), qPrintable(without.out));
+    QVERIFY2(without.out.contains(u"no list of signers was given"_s), qPrintable(without.out));
+    QVERIFY2(!without.out.contains(u"nobody we know"_s), qPrintable(without.out));
+
+    const QString line = run({u"handover"_s, u"signer"_s, u"--book"_s, u"d.yishibu"_s}).out;
+    QFile list(at(u"neighbours"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(QString(line).replace(u"village-"_s, u"neighbour-"_s).toUtf8());
+    list.close();
+    const Ran missing = run(verify + QStringList{u"--signers"_s, u"neighbours"_s});
+    QCOMPARE(missing.status, 1);
+    QVERIFY2(missing.err.contains(u"intact, signer unknown"_s), qPrintable(missing.err));
+    QVERIFY2(missing.err.contains(u"on the list"_s), qPrintable(missing.err));
+
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(line.toUtf8());
+    list.close();
+    const Ran trusted = run(verify + QStringList{u"--signers"_s, u"neighbours"_s});
+    QCOMPARE(trusted.status, 0);
+    QVERIFY2(trusted.out.contains(u"trusted"_s), qPrintable(trusted.out));
+}
+
+void TestStory::theStickIsNoAlteredPackage()
+{
+    const Ran root = run({u"handover"_s, u"verify"_s, u"d.yishibu.handover"_s});
+    QCOMPARE(root.status, 1);
+    QVERIFY2(root.err.contains(QDir(package()).dirName()), qPrintable(root.err));
+    QVERIFY2(!root.err.contains(u"altered"_s), qPrintable(root.err));
+    QVERIFY(QDir(package()).dirName().startsWith("record-"_L1));
+}
+
 void TestStory::anExportGoesToTheFolderNamed()
 {
     QVERIFY(QDir().mkpath(at(u"stick"_s)));
@@ -162,6 +205,22 @@ void TestStory::aRegisterIsTakenInAndCountedInJson()
     QVERIFY(counts.contains(u"repaired"_s) && counts.contains(u"doubtful"_s));
 }
 
+void TestStory::aNewBookIsTold()
+{
+    const QString sheet = QStringLiteral(YISHIBU_SOURCE_DIR "/resources/practice/qingshi.xlsx");
+    const QStringList import{u"roster"_s, u"import"_s, sheet, u"--book"_s};
+    const Ran made = run(import + QStringList{u"m.yishibu"_s});
+    QVERIFY2(made.status == 0 && made.out.startsWith(u"New book: m.yishibu\n"_s), qPrintable(made.out + made.err));
+    const Ran again = run(import + QStringList{u"m.yishibu"_s});
+    QVERIFY2(again.status == 0 && !again.out.contains(u"New book"_s), qPrintable(again.out + again.err));
+    const auto newBook = [&](const QString &book) {
+        const Ran ran = run(import + QStringList{book, u"--json"_s});
+        return QJsonDocument::fromJson(ran.out.toUtf8()).object().value(u"new_book"_s);
+    };
+    QCOMPARE(newBook(u"j.yishibu"_s), QJsonValue(true));
+    QCOMPARE(newBook(u"j.yishibu"_s), QJsonValue(false));
+}
+
 void TestStory::bothLanguagesSpeak()
 {
     const QStringList check{u"book"_s, u"check"_s, u"d.yishibu"_s};
@@ -173,6 +232,18 @@ void TestStory::bothLanguagesSpeak()
     const Ran refusal = runProgram({u"book"_s, u"check"_s, u"nowhere.yishibu"_s, u"--lang"_s, u"zh_CN"_s}, m_folder.path());
     QCOMPARE(refusal.status, 1);
     QVERIFY2(refusal.err.contains(u"没有找到"_s), qPrintable(refusal.err));
+}
+
+/// Last, because it adds to the book.
+void TestStory::aSecondMeetingCountsOn()
+{
+    QVERIFY2(m_firstPlayed.contains(u"第三次会议"_s), qPrintable(m_firstPlayed));
+    for (const QString &ordinal : {u"第四次会议"_s, u"第五次会议"_s}) {
+        const Ran demo = run({u"demo"_s, u"--book"_s, u"d.yishibu"_s});
+        QVERIFY2(demo.status == 0, qPrintable(demo.err));
+        QVERIFY2(demo.out.contains(ordinal), qPrintable(demo.out));
+    }
+    QCOMPARE(run({u"book"_s, u"check"_s, u"d.yishibu"_s}).status, 0);
 }
 
 YISHIBU_TEST(TestStory)
