@@ -28,17 +28,34 @@ QString fundsWords(const Topic &topic)
     return PoolRows::tr("%1 %2", "what pays for it, amount").arg(wordOf(topic.funds), moneyWords(topic.amountFen));
 }
 
+QString stateWords(const TopicStanding &standing)
+{
+    switch (standing.kind) {
+    case TopicStanding::Kind::Waiting: return PoolRows::tr("Waiting", "state of a topic");
+    case TopicStanding::Kind::OnAgenda: return PoolRows::tr("On the agenda", "state of a topic");
+    case TopicStanding::Kind::Ended: break;
+    }
+    const QString ended = PoolRows::tr("%1 on %2", "how a topic ended, and the day of that meeting")
+                              .arg(wordOf(standing.ending), dateWords(standing.day));
+    return standing.isFree() ? PoolRows::tr("%1, free for the next meeting").arg(ended) : ended;
+}
+
+Tone toneOf(const TopicStanding &standing)
+{
+    const bool decided = standing.kind == TopicStanding::Kind::Ended && !standing.isFree();
+    return decided ? Tone::Good : Tone::Info;
+}
+
 } // namespace
 
-TodoRow *pool_rows::rowOf(const Topic &topic, const QString &matter, bool onAgenda)
+TodoRow *pool_rows::rowOf(const Topic &topic, const QString &matter, const TopicStanding &standing)
 {
     const QString from = topic.raisedBy.isEmpty()
                              ? wordOf(topic.origin)
                              : PoolRows::tr("%1 (%2)", "where a topic came from, who raised it").arg(wordOf(topic.origin), topic.raisedBy);
-    const QString state = onAgenda ? PoolRows::tr("On the agenda", "state of a topic") : PoolRows::tr("Waiting", "state of a topic");
-    const QString detail = QStringList{state, wordOf(topic.topicClass), from, dateWords(topic.raisedOn)}.join(between) + u'\n'
+    const QString detail = QStringList{stateWords(standing), wordOf(topic.topicClass), from, dateWords(topic.raisedOn)}.join(between) + u'\n'
                            + QStringList{matter, fundsWords(topic)}.join(between);
-    auto *row = new TodoRow(onAgenda ? Tone::Good : Tone::Info, topic.title, detail, PoolRows::tr("Change"));
+    auto *row = new TodoRow(toneOf(standing), topic.title, detail, PoolRows::tr("Change"));
     row->button()->setObjectName(u"changeTopic"_s);
     return row;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/topic/topic.h"
+#include "app/topic/topic_standing.h"
 #include "ui/controls/todo_row.h"
 #include "ui/style/icons.h"
 
@@ -9,7 +10,7 @@ class QVBoxLayout;
 /// The lines of the pool and of the register of delegations.
 namespace yishibu::pool_rows {
 
-TodoRow *rowOf(const Topic &topic, const QString &matter, bool onAgenda);
+TodoRow *rowOf(const Topic &topic, const QString &matter, const TopicStanding &standing);
 TodoRow *rowOf(const Delegation &delegation, const QString &matter, QDate today);
 
 /// What stands in a list that has no line; the form beside it is the first step.

@@ -1,6 +1,7 @@
 #include "ui/topic/topic_desk.h"
 
 #include "db/book.h"
+#include "db/stores/meeting_store.h"
 #include "db/stores/topic_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
@@ -42,6 +43,21 @@ Done TopicDesk::keep(const Delegation &delegation)
     if (const Done kept = m_book.topics().keep(delegation, m_clock.now()); !kept)
         return kept;
     return load();
+}
+
+Outcome<QHash<TopicId, TopicStanding>> TopicDesk::standings() const
+{
+    const auto meetings = m_book.meetings().meetings();
+    if (!meetings)
+        return std::unexpected(meetings.error());
+    QList<MeetingAgenda> agendas;
+    for (const Meeting &meeting : *meetings) {
+        const auto items = m_book.meetings().agenda(meeting.id);
+        if (!items)
+            return std::unexpected(items.error());
+        agendas.append({meeting, *items});
+    }
+    return topicStandings(agendas);
 }
 
 QList<Matter> TopicDesk::matters() const

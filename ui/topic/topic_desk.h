@@ -4,6 +4,7 @@
 #include "app/outcome.h"
 #include "app/rules/rule_pack.h"
 #include "app/topic/topic.h"
+#include "app/topic/topic_standing.h"
 
 #include <QObject>
 
@@ -27,6 +28,8 @@ public:
     Done keep(const Topic &topic);
     Done withdraw(const Topic &topic);
     Done keep(const Delegation &delegation);
+    /// How far each topic has come, over all meetings of the book; a topic that is not among them waits.
+    Outcome<QHash<TopicId, TopicStanding>> standings() const;
     /// The matters that the law in force today knows, for the form.
     QList<Matter> matters() const;
 

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <algorithm>
 
 namespace yishibu {
 
@@ -55,8 +56,12 @@ TopicPage::TopicPage(TopicDesk &desk, const Hall &hall, const Clock &clock, QWid
 
     connect(m_tabs, &QTabBar::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
     connect(&m_hall, &Hall::poolChanged, this, &TopicPage::refresh);
-    connect(&m_hall, &Hall::agendaChanged, this, &TopicPage::refresh);
-    connect(&m_hall, &Hall::meetingChanged, this, &TopicPage::refresh);
+    for (const auto signal : {&Hall::agendaChanged, &Hall::meetingChanged}) {
+        connect(&m_hall, signal, this, [this] {
+            if (isVisible())
+                refresh();
+        });
+    }
     m_topicForm->setMatters(m_desk.matters());
     m_delegationForm->setMatters(m_desk.matters());
     write(std::optional<Topic>());
@@ -131,6 +136,7 @@ QWidget *TopicPage::newDelegations()
 
 void TopicPage::refresh()
 {
+    readStandings();
     m_tabs->setTabText(0, tr("Topics: %1").arg(m_hall.topics().size()));
     m_tabs->setTabText(1, tr("Delegations: %1").arg(m_hall.delegations().size()));
     listTopics();
@@ -142,7 +148,7 @@ void TopicPage::refresh()
 
 void TopicPage::listTopics()
 {
-    m_topics.list->setTitle(tr("What waits to be settled"));
+    m_topics.list->setTitle(tr("The pool of topics"));
     pool_rows::empty(*m_topics.rows);
     if (m_hall.topics().isEmpty()) {
         m_topics.rows->addWidget(pool_rows::nothing(
@@ -150,16 +156,25 @@ void TopicPage::listTopics()
             tr("Write down what the villagers ask for and what the committees propose. A meeting takes its agenda from here.")));
         return;
     }
-    // The newest is what somebody looks for.
-    for (auto topic = m_hall.topics().crbegin(); topic != m_hall.topics().crend(); ++topic) {
-        auto *row = pool_rows::rowOf(*topic, matterName(topic->matter), isOnAgenda(topic->id));
-        connect(row, &TodoRow::chosen, this, [this, chosen = *topic] {
-            write(std::optional<Topic>(chosen));
-            m_topicForm->firstField()->setFocus();
-        });
-        pool_rows::add(*m_topics.rows, row);
-    }
+    // What still waits is what somebody looks for, and of that the newest; what was decided stands below it.
+    QList<Topic> topics(m_hall.topics().crbegin(), m_hall.topics().crend());
+    std::ranges::stable_partition(topics, [this](const Topic &topic) {
+        const TopicStanding standing = m_standings.value(topic.id);
+        return standing.isFree() || standing.kind == TopicStanding::Kind::OnAgenda;
+    });
+    for (const Topic &topic : std::as_const(topics))
+        addTopicRow(topic);
     m_topics.rows->addStretch(1);
+}
+
+void TopicPage::addTopicRow(const Topic &topic)
+{
+    auto *row = pool_rows::rowOf(topic, matterName(topic.matter), m_standings.value(topic.id));
+    connect(row, &TodoRow::chosen, this, [this, topic] {
+        write(std::optional<Topic>(topic));
+        m_topicForm->firstField()->setFocus();
+    });
+    pool_rows::add(*m_topics.rows, row);
 }
 
 void TopicPage::listDelegations()
@@ -270,10 +285,17 @@ void TopicPage::keepDelegation()
     Q_EMIT said(Tone::Good, tr("The delegation of “%1” is kept.").arg(matterName(delegation.matter)));
 }
 
+void TopicPage::readStandings()
+{
+    const auto standings = m_desk.standings();
+    if (!standings)
+        Q_EMIT said(Tone::Bad, wordsOf(standings.error()));
+    m_standings = standings.value_or(QHash<TopicId, TopicStanding>());
+}
+
 bool TopicPage::isOnAgenda(const TopicId &topic) const
 {
-    return m_hall.hasMeeting()
-           && std::ranges::any_of(m_hall.agenda(), [&](const AgendaItem &item) { return item.topic == topic; });
+    return m_standings.value(topic).kind == TopicStanding::Kind::OnAgenda;
 }
 
 QString TopicPage::matterName(const QString &id) const
@@ -300,6 +322,7 @@ void TopicPage::showEvent(QShowEvent *event)
     // The law in force may have changed since the program was started.
     m_topicForm->setMatters(m_desk.matters());
     m_delegationForm->setMatters(m_desk.matters());
+    refresh();
     if (m_sections->currentIndex() == 0)
         m_topicForm->firstField()->setFocus();
 }

@@ -2,6 +2,7 @@
 
 #include "app/moment.h"
 #include "app/topic/topic.h"
+#include "app/topic/topic_standing.h"
 #include "ui/controls/tone.h"
 
 #include <QWidget>
@@ -61,6 +62,8 @@ private:
     void keepDelegation();
     void withdraw();
     void putBack();
+    void readStandings();
+    void addTopicRow(const Topic &topic);
     bool isOnAgenda(const TopicId &topic) const;
     QString matterName(const QString &id) const;
 
@@ -78,6 +81,7 @@ private:
     std::optional<Topic> m_topic; ///< the one being changed; none while a new one is written
     std::optional<Delegation> m_delegation;
     std::optional<Topic> m_withdrawn;
+    QHash<TopicId, TopicStanding> m_standings;
 };
 
 } // namespace yishibu

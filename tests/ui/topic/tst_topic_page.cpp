@@ -1,11 +1,14 @@
+#include "db/stores/meeting_store.h"
 #include "db/stores/topic_store.h"
 #include "tests/ui/roster/page_on_table.h"
 #include "ui/controls/field_row.h"
+#include "ui/controls/todo_row.h"
 #include "ui/topic/topic_page.h"
 #include "ui/topic/typed_money.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void tellsAllThatIsMissing();
     void putsATopicIntoThePool();
     void changesAndWithdrawsATopic();
+    void tellsHowATopicEnded();
     void keepsADelegation();
     void asksNoDelegationOfWhatMayNotBeHandedOn();
     void canBeRead_data();
@@ -163,6 +167,50 @@ void TestTopicPage::changesAndWithdrawsATopic()
     undo->click();
     QCOMPARE(place->book->topics().topics()->size(), 1);
     QCOMPARE(place->hall.topics().first().amountFen, 38000000);
+}
+
+void TestTopicPage::tellsHowATopicEnded()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    for (const QString &title : {u"村道硬化"_s, u"路灯"_s})
+        QVERIFY(place->topics.keep({.title = title, .proposal = u"办"_s, .raisedOn = clock.today(), .matter = u"rural_construction"_s}));
+    Meeting meeting;
+    meeting.scheduledAt = clock.now();
+    QVERIFY(place->meetings.keep(meeting));
+    QVERIFY(place->meetings.takeUp(place->hall.topics().first()));
+    AgendaItem item = place->hall.agenda().first();
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    const auto rowsSay = [&page] {
+        QTest::qWait(0);
+        QStringList words;
+        for (const TodoRow *row : test::widgetIn<QWidget>(page, u"topicRows"_s)->findChildren<TodoRow *>()) {
+            for (const QLabel *label : row->findChildren<QLabel *>())
+                words.append(label->text());
+        }
+        return words.join(u'|');
+    };
+    QVERIFY2(rowsSay().contains(u"On the agenda"_s), qPrintable(rowsSay()));
+    QVERIFY(place->topics.standings()->value(item.topic).kind == TopicStanding::Kind::OnAgenda);
+
+    // Left by now: the pool tells it of every meeting, not only of the one in the hall.
+    item.ending = ItemEnding::Deferred;
+    QVERIFY(place->book->meetings().keep(item, clock.now()));
+    place->meetings.leave();
+    page.hide();
+    page.show();
+    QVERIFY2(rowsSay().contains(u"Deferred on 22 November 2026, free for the next meeting"_s), qPrintable(rowsSay()));
+    QVERIFY(!rowsSay().contains(u"On the agenda"_s));
+
+    item.ending = ItemEnding::Passed;
+    QVERIFY(place->book->meetings().keep(item, clock.now()));
+    page.hide();
+    page.show();
+    const QString passed = rowsSay();
+    QVERIFY2(passed.contains(u"Passed on 22 November 2026"_s) && !passed.contains(u"free for"_s), qPrintable(passed));
+    // What still waits stands above what was decided.
+    QVERIFY(passed.indexOf(u"路灯"_s) < passed.indexOf(u"村道硬化"_s));
 }
 
 void TestTopicPage::keepsADelegation()
