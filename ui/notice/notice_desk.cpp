@@ -1,11 +1,15 @@
 #include "ui/notice/notice_desk.h"
 
+#include "app/book_trouble.h"
 #include "app/minutes/canonical.h"
+#include "app/notice/kept_words.h"
 #include "app/notice/posting.h"
 #include "app/notice/template.h"
 #include "app/notice/wording.h"
 #include "db/book.h"
+#include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
+#include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
 
 #include <QFile>
@@ -28,17 +32,6 @@ Outcome<NoticeTemplate> templateNamed(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Reason::failure(TemplateTrouble::NotText, {name}));
     return readNoticeTemplate(file.readAll());
-}
-
-/// The exact wording as kept: titles first, one line a paragraph.
-QString wordsOf(const Notice &notice)
-{
-    QStringList lines = notice.titleLines;
-    for (const NoticeParagraph &paragraph : notice.paragraphs)
-        lines.append(paragraph.text);
-    lines.append(notice.signature);
-    lines.append(paperDate(notice.date));
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -87,7 +80,7 @@ Done NoticeDesk::post(const Notice &notice, const std::optional<AgendaItemId> &i
                                   .meeting = m_hall.meeting().id,
                                   .item = item,
                                   .kind = notice.kind,
-                                  .content = wordsOf(notice),
+                                  .content = keptWords(notice),
                                   .postedOn = postedOn,
                                   .postedUntil = notice.postedUntil},
                                  m_clock.now());
@@ -104,6 +97,52 @@ Outcome<QList<PostedNotice>> NoticeDesk::posted() const
                      notice.postedOn, notice.postedUntil});
     }
     return list;
+}
+
+Outcome<Notice> NoticeDesk::asPosted(const NoticeId &id) const
+{
+    const auto printed = m_book.minutes().notices();
+    if (!printed)
+        return std::unexpected(printed.error());
+    const auto found = std::ranges::find(*printed, id, &PrintedNotice::id);
+    auto notice = found != printed->end() ? noticeFromKeptWords(found->content, found->kind, m_hall.isPractice())
+                                          : std::nullopt;
+    if (!notice)
+        return std::unexpected(Reason::failure(BookTrouble::ReadFailed, {id.hex()}));
+    if (found->postedUntil.isValid()) {
+        notice->postedFrom = found->postedOn.addDays(1);
+        notice->postedUntil = found->postedUntil;
+    }
+    return *notice;
+}
+
+Outcome<QList<WaitingNotice>> NoticeDesk::waiting() const
+{
+    const auto meetings = m_book.meetings().meetings();
+    const auto resolutions = m_book.votes().allResolutions();
+    const auto printed = m_book.minutes().notices();
+    if (!meetings)
+        return std::unexpected(meetings.error());
+    if (!resolutions)
+        return std::unexpected(resolutions.error());
+    if (!printed)
+        return std::unexpected(printed.error());
+    QList<WaitingNotice> waiting;
+    for (const Meeting &meeting : *meetings) {
+        if (meeting.state == MeetingState::Preparing && !meeting.noticeGivenOn.isValid())
+            waiting.append({meeting.id, NoticeKind::MeetingNotice, titleOf(meeting, {})});
+        if (meeting.state != MeetingState::Closed)
+            continue;
+        const auto agenda = m_book.meetings().agenda(meeting.id);
+        if (!agenda)
+            return std::unexpected(agenda.error());
+        for (const AgendaItem &item : *agenda) {
+            const bool hangs = std::ranges::any_of(*printed, [&](const auto &one) { return one.item == item.id; });
+            if (!hangs && std::ranges::find(*resolutions, item.id, &Resolution::item) != resolutions->end())
+                waiting.append({meeting.id, NoticeKind::ResolutionNotice, item.title});
+        }
+    }
+    return waiting;
 }
 
 } // namespace yishibu

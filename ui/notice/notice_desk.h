@@ -25,6 +25,16 @@ struct PostedNotice
     bool operator==(const PostedNotice &) const = default;
 };
 
+/// A notice that has to hang, and does not yet.
+struct WaitingNotice
+{
+    MeetingId meeting = MeetingId::fresh();
+    NoticeKind kind = NoticeKind::MeetingNotice;
+    QString title; ///< of the meeting, or of the item that was decided
+
+    bool operator==(const WaitingNotice &) const = default;
+};
+
 /// Words notices from their templates and keeps exactly what was printed, with the days it must hang.
 class NoticeDesk : public QObject
 {
@@ -41,6 +51,10 @@ public:
     /// The notice went on the board that day: keeps its exact wording.
     Done post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn);
     Outcome<QList<PostedNotice>> posted() const;
+    /// What hung, word for word, to be looked at and printed again.
+    Outcome<Notice> asPosted(const NoticeId &id) const;
+    /// Of prepared meetings the notice, of closed ones each resolution, as long as it does not hang.
+    Outcome<QList<WaitingNotice>> waiting() const;
 
 private:
     Book &m_book;

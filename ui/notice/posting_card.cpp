@@ -17,6 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
+QString hungWords(const PostedNotice &notice)
+{
+    if (!notice.postedUntil.isValid())
+        return PostingCard::tr("Hung on %1.").arg(dateWords(notice.postedOn));
+    const PostingPeriod period = postingPeriod(notice.postedOn, int(notice.postedOn.daysTo(notice.postedUntil)));
+    return PostingCard::tr("Hung on %1. It counts from %2 to %3 and may come down on %4.")
+        .arg(dateWords(period.postedOn), dateWords(period.first), dateWords(period.last), dateWords(period.takeDown));
+}
+
 PostingCard::PostingCard(QWidget *parent)
     : Card(parent), m_day(newDateField(tr("Day on which it was hung"), QDate(2026, 1, 1))),
       m_dayRow(new FieldRow(tr("Day on which it was hung"), m_day)), m_words(newLabel({}, Look::Body, nullptr, true)),
@@ -88,9 +97,7 @@ void PostingCard::showPosted(const PostedNotice &notice, QDate today)
     m_state->setTone(left > 0 ? Tone::Info : Tone::Good);
     m_state->show();
     m_dayRow->hide();
-    m_words->setText(tr("Hung on %1. It counts from %2 to %3 and may come down on %4.")
-                         .arg(dateWords(period.postedOn), dateWords(period.first), dateWords(period.last),
-                              dateWords(period.takeDown)));
+    m_words->setText(hungWords(notice));
     m_hint->setText(left > 0 ? tr("Days still to hang: %1").arg(left) : tr("All days are over."));
     m_hint->show();
     m_print->show();

@@ -14,6 +14,9 @@ namespace yishibu {
 class Pill;
 struct PostedNotice;
 
+/// "Hung on …. It counts from … to … and may come down on …"; of a meeting's notice only the day it was hung.
+QString hungWords(const PostedNotice &notice);
+
 /// What is known of one paper on the board: the day it was hung, the days it counts, and the two buttons that print it
 /// and say that it hangs.
 class PostingCard : public Card

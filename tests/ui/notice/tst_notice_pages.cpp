@@ -1,3 +1,4 @@
+#include "app/notice/kept_words.h"
 #include "db/stores/minutes_store.h"
 #include "tests/ui/minutes/played_evening.h"
 #include "ui/controls/list_table.h"
@@ -76,6 +77,59 @@ private Q_SLOTS:
         evening.clock.set(QDateTime(QDate(2026, 12, 8), QTime(8, 0)));
         all.refresh();
         QCOMPARE(rows->index(0, 4).data().toString(), QString());
+    }
+
+    void whatWaitsLeadsToItsPosting()
+    {
+        PlayedEvening evening(ActKind::PrepareMeeting);
+        Workplace &place = *evening.place;
+        NoticesPage page(place.notices, place.hall, place.clock);
+        page.refresh();
+        showAt(page, 1274, 704);
+        const QAbstractItemModel *rows = control<ListTable>(page, "noticesTable")->model();
+        QCOMPARE(rows->rowCount(), 1);
+        QList<NoticeKind> wanted;
+        connect(&page, &NoticesPage::postingWanted, this, [&](const MeetingId &meeting, NoticeKind kind) {
+            QVERIFY(meeting == place.hall.meeting().id);
+            wanted.append(kind);
+        });
+        press(page, "toThePosting");
+        QCOMPARE(wanted, QList{NoticeKind::MeetingNotice});
+
+        evening.playUntil(ActKind::CloseMeeting);
+        page.refresh();
+        QCOMPARE(rows->rowCount(), 1); // the notice was given; the decision is not on the board yet
+        QCOMPARE(rows->index(0, 0).data().toString(), place.hall.agenda().first().title);
+        QTest::keyClick(control(page, "noticesTable"), Qt::Key_Return);
+        QCOMPARE(wanted, (QList{NoticeKind::MeetingNotice, NoticeKind::ResolutionNotice}));
+        QVERIFY(control(page, "printPosted")->isHidden());
+    }
+
+    void whatHungCanBePrintedAgain()
+    {
+        PlayedEvening evening(ActKind::CloseMeeting);
+        Workplace &place = *evening.place;
+        const Notice notice = *place.notices.resolutionNotice(0, evening.clock.today());
+        QVERIFY(place.notices.post(notice, place.hall.agenda().first().id, evening.clock.today()));
+        place.meetings.leave();
+        QVERIFY(place.notices.waiting()->isEmpty());
+        const auto again = place.notices.asPosted(place.notices.posted()->first().id);
+        QVERIFY(again);
+        QCOMPARE(keptWords(*again), keptWords(notice));
+        QCOMPARE(again->paragraphs.size(), notice.paragraphs.size());
+        for (qsizetype i = 0; i < notice.paragraphs.size(); ++i)
+            QVERIFY2(again->paragraphs.at(i) == notice.paragraphs.at(i), qPrintable(notice.paragraphs.at(i).text));
+        QCOMPARE(again->practice, notice.practice);
+        QVERIFY(*again == notice);
+        QVERIFY(!place.notices.asPosted(NoticeId::fresh()));
+
+        NoticesPage page(place.notices, place.hall, place.clock);
+        page.refresh();
+        showAt(page, 1274, 704);
+        QVERIFY(control(page, "toThePosting")->isHidden());
+        QVERIFY(!control<QLabel>(page, "noticeWords")->text().isEmpty());
+        press(page, "printPosted");
+        QVERIFY(page.findChild<PaperWindow *>());
     }
 
     void theMeetingNoticeIsKeptWhenItHangs()
