@@ -2,6 +2,7 @@
 
 #include "ui/controls/card.h"
 #include "ui/controls/list_table.h"
+#include "ui/controls/page_scroll.h"
 #include "ui/roster/row_note_model.h"
 #include "ui/style/look.h"
 #include "ui/controls/tone.h"
@@ -39,6 +40,10 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     m_card = new Card(this);
     whole->addWidget(m_card);
 
+    // What was read may be higher than the screen in large text; the buttons below it always stay in sight.
+    auto *content = new QWidget(m_card);
+    auto *read = new QVBoxLayout(content);
+    read->setContentsMargins(0, 0, 0, 0);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(28);
     m_figures = {addFigure(figures, tr("Expected", "number of people the sheet says it holds"), "expectedCount"),
@@ -48,17 +53,17 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
                  addFigure(figures, tr("Doubtful", "number of rows"), "doubtfulCount"),
                  addFigure(figures, tr("Refused", "number of rows"), "refusedCount")};
     figures->addStretch(1);
-    m_card->body()->addLayout(figures);
+    read->addLayout(figures);
     m_whole = newLabel({}, Look::Body, m_card, true);
     m_bodies = newLabel({}, Look::Soft, m_card, true);
-    m_card->body()->addWidget(m_whole);
-    m_card->body()->addWidget(m_bodies);
+    read->addWidget(m_whole);
+    read->addWidget(m_bodies);
 
     m_tabs = new QTabBar(m_card);
     m_tabs->setObjectName(u"importTabs"_s);
     m_tabs->setAccessibleName(tr("Rows of the sheet"));
     m_tabs->setMinimumHeight(tokensOf(this).high(44));
-    m_card->body()->addWidget(m_tabs);
+    read->addWidget(m_tabs);
     m_model = new RowNoteModel(this);
     m_table = new ListTable(m_card);
     m_table->setObjectName(u"importRows"_s);
@@ -68,8 +73,10 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     m_table->setQuietColumns({RowNoteModel::SheetName, RowNoteModel::Row, RowNoteModel::What});
     m_table->setColumnWidths({84, 52, 100, 200, -1, 150});
     m_nothing = newLabel(tr("There is nothing to look at here."), Look::Soft, m_card, true);
-    m_card->body()->addWidget(m_table, 1);
-    m_card->body()->addWidget(m_nothing, 1, Qt::AlignTop);
+    m_table->setMinimumHeight(tokensOf(this).high(160));
+    read->addWidget(m_table, 1);
+    read->addWidget(m_nothing, 1, Qt::AlignTop);
+    m_card->body()->addWidget(new PageScroll(content, m_card), 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportPanel::showRows);
 
     auto *foot = new QHBoxLayout;

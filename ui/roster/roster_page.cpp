@@ -138,6 +138,7 @@ QWidget *RosterPage::newFindCard()
 void RosterPage::refresh()
 {
     const QDate today = m_clock.today();
+    m_shownOn = today;
     m_model->fill(today);
     fitColumns();
     m_parts->setTabText(0, tr("Everybody: %1").arg(m_model->countOf(RosterModel::Part::Everybody)));
@@ -159,6 +160,13 @@ void RosterPage::list()
     m_nobody->setVisible(m_model->rowCount() == 0);
     if (!m_search->text().isEmpty() && m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+/// Ages and seats are those of today, also when the window stood open over night.
+void RosterPage::refreshOnANewDay()
+{
+    if (m_shownOn != m_clock.today())
+        refresh();
 }
 
 /// In large text the household is found by typing its number; name, group and offices need the room.
@@ -260,11 +268,14 @@ void RosterPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_table)
         fitColumns();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        refreshOnANewDay();
 }
 
 void RosterPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    refreshOnANewDay();
     if (m_views->currentWidget() == m_people)
         m_search->setFocus();
 }

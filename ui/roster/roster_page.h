@@ -50,6 +50,7 @@ private:
     QWidget *newFindCard();
     QString askForFile();
     void refresh();
+    void refreshOnANewDay();
     void showPeople();
     void list();
     void fitColumns();
@@ -75,6 +76,7 @@ private:
     RosterFigures *m_figures;
     QFutureWatcher<Outcome<RosterPreview>> m_reading;
     bool m_keeping = false;
+    QDate m_shownOn; ///< the day whose ages and seats are shown
 };
 
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #include "tests/ui/roster/page_on_table.h"
 #include "ui/controls/list_table.h"
+#include "ui/controls/page_scroll.h"
 #include "ui/roster/import_panel.h"
 #include "ui/roster/roster_page.h"
 #include "ui/roster/row_note_model.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void listsNoNumberOfAPerson();
     void masksNumbersInTheRowsOfTheSheet();
     void knownPeopleAreFoundOnce();
+    void whoComesOfAgeIsCountedFromThatDay();
+    void theButtonsOfAnImportStayInSight_data();
+    void theButtonsOfAnImportStayInSight();
     void canBeRead_data();
     void canBeRead();
 
@@ -271,6 +275,59 @@ void TestRosterPage::knownPeopleAreFoundOnce()
     for (const VillagerId &id : place->hall.roster().named(u"张守义"_s))
         numbered += place->book->roster().numbers()->value(id).citizenId.isEmpty() ? 0 : 1;
     QCOMPARE(numbered, 2);
+}
+
+void TestRosterPage::whoComesOfAgeIsCountedFromThatDay()
+{
+    test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    RosterPage page(place->roster, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    const int before = figure(page, u"adultCount"_s);
+    QCOMPARE(before, int(std::ranges::count_if(place->hall.roster().villagers(), [&](const Villager &one) {
+                 return one.isAdultOn(clock.today());
+             })));
+    // The program stood open for years, and nobody imported anything.
+    clock.set(clock.now().addYears(-40));
+    page.hide();
+    page.show();
+    const int then = figure(page, u"adultCount"_s);
+    QVERIFY(then < before);
+    clock.set(clock.now().addYears(40));
+    page.hide();
+    page.show();
+    QCOMPARE(figure(page, u"adultCount"_s), before);
+}
+
+void TestRosterPage::theButtonsOfAnImportStayInSight_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::newRow("practice") << practiceSheet();
+    QTest::newRow("messy") << messySheet();
+}
+
+void TestRosterPage::theButtonsOfAnImportStayInSight()
+{
+    QFETCH(const QString, sheet);
+    Tokens tokens;
+    tokens.scale = Tokens::largeText;
+    applyStyle(*qApp, tokens);
+    const test::FixedClock clock;
+    const auto place = test::placeOver(test::bookInMemory(), clock);
+    // As the window holds it: a page that asks for more than the screen is scrolled, and its foot lies below the edge.
+    auto *page = new RosterPage(place->roster, place->hall, clock);
+    PageScroll window(page);
+    page->chooseFile = [&sheet] { return sheet; };
+    test::showAt(window, 1366 - 92, 768 - 80);
+    page->importRegister();
+    QVERIFY(isPreviewed(*page));
+    QTest::qWait(20);
+    for (const QString &name : {u"cancelImport"_s, u"takeIn"_s}) {
+        const auto *button = test::widgetIn<QPushButton>(*page, name);
+        const QRect seen(button->mapTo(&window, QPoint()), button->size());
+        QVERIFY2(window.rect().contains(seen), qPrintable(u"%1 at %2"_s.arg(name).arg(seen.bottom())));
+    }
+    applyStyle(*qApp, Tokens());
 }
 
 void TestRosterPage::canBeRead_data()
