@@ -9,8 +9,10 @@
 #include "ui/meeting/meeting_desk.h"
 #include "ui/minutes/minutes_desk.h"
 #include "ui/notice/notice_desk.h"
+#include "ui/resolution/resolution_desk.h"
 #include "ui/roster/roster_desk.h"
 #include "ui/signin/sign_in_desk.h"
+#include "ui/today/today_desk.h"
 #include "ui/topic/topic_desk.h"
 #include "ui/village/village_desk.h"
 #include "ui/voting/voting_desk.h"
@@ -42,7 +44,9 @@ struct Workplace
     VotingDesk voting;
     MinutesDesk minutes;
     NoticeDesk notices;
+    ResolutionDesk resolutions;
     HandoverDesk handover;
+    TodayDesk today;
 
 private:
     Workplace(std::unique_ptr<Book> opened, const Clock &clockToUse, RuleShelf shelf);

@@ -1,7 +1,6 @@
 #include "ui/window/main_window.h"
 
 #include "app/notice/notice.h"
-#include "db/book.h"
 #include "ui/controls/message_bar.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/discussion/discussion_page.h"
@@ -15,7 +14,6 @@
 #include "ui/notice/publish_page.h"
 #include "ui/paper/paper_window.h"
 #include "ui/paper/sign_in_sheet_paper.h"
-#include "ui/resolution/resolution_desk.h"
 #include "ui/resolution/resolution_page.h"
 #include "ui/roster/roster_page.h"
 #include "ui/signin/sign_in_page.h"
@@ -45,9 +43,8 @@ using namespace Qt::StringLiterals;
 namespace yishibu {
 
 MainWindow::MainWindow(Workplace &place, QWidget *parent)
-    : QMainWindow(parent), m_place(place), m_todayDesk(*place.book, place.hall, place.clock),
-      m_resolutionDesk(std::make_unique<ResolutionDesk>(*place.book, place.hall, place.clock)), m_rail(new Rail),
-      m_top(new TopBar), m_rooms(new QStackedWidget), m_message(new MessageBar)
+    : QMainWindow(parent), m_place(place), m_rail(new Rail), m_top(new TopBar), m_rooms(new QStackedWidget),
+      m_message(new MessageBar)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(place.hall.isPractice() ? tr("Yishibu – practice") : tr("Yishibu"));
@@ -92,10 +89,10 @@ void MainWindow::addRooms()
 {
     const Clock &clock = m_place.clock;
     const Hall &hall = m_place.hall;
-    m_today = new TodayPage(m_todayDesk, hall, clock);
+    m_today = new TodayPage(m_place.today, hall, clock);
     m_meetings = new MeetingsPage(m_place.meetings, hall, clock);
     m_topics = new TopicPage(m_place.topics, hall, clock);
-    m_resolutions = new ResolutionPage(*m_resolutionDesk, hall, clock);
+    m_resolutions = new ResolutionPage(m_place.resolutions, hall, clock);
     m_roster = new RosterPage(m_place.roster, hall, clock);
     m_notices = new NoticesPage(m_place.notices, hall, clock);
     m_handover = new HandoverPage(m_place.handover, hall);
@@ -108,9 +105,14 @@ void MainWindow::addRooms()
     connect(m_today, &TodayPage::newMeetingWanted, this, [this] { m_meetings->prepareNewMeeting(); });
     connect(m_today, &TodayPage::todoChosen, this, &MainWindow::doTodo);
     connect(m_meetings, &MeetingsPage::meetingChosen, this, &MainWindow::enterMeeting);
+    connect(m_notices, &NoticesPage::postingWanted, this, [this](const MeetingId &meeting, NoticeKind kind) {
+        enterMeeting(meeting);
+        if (kind == NoticeKind::ResolutionNotice)
+            m_frame->goTo({.stage = Stage::Publish});
+    });
     connect(m_village, &VillagePage::setUpDone, this, [this] {
-        say(Tone::Good, tr("The village is set up."));
         goTo(Room::Today);
+        say(Tone::Good, tr("The village is set up."));
     });
     connect(m_today, &TodayPage::said, this, &MainWindow::say);
     connect(m_meetings, &MeetingsPage::said, this, &MainWindow::say);
@@ -251,7 +253,7 @@ void MainWindow::showHead()
     const QDate today = m_place.clock.today();
     m_top->setWords(hall.village() ? hall.village()->name : tr("Village not set up yet"),
                     tr("%1 %2").arg(dateWords(today), QLocale().dayName(today.dayOfWeek(), QLocale::LongFormat)));
-    const QDateTime backup = m_todayDesk.lastBackup();
+    const QDateTime backup = m_place.today.lastBackup();
     m_top->setQuiet(backup.isValid() ? tr("Last backup %1, verified").arg(dateWords(backup.date())) : QString());
 }
 

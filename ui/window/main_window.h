@@ -18,7 +18,6 @@ class MeetingsPage;
 class MessageBar;
 class NoticesPage;
 class PublishPage;
-class ResolutionDesk;
 class ResolutionPage;
 class RosterPage;
 class TodayPage;
@@ -64,8 +63,6 @@ private:
     void say(Tone tone, const QString &text);
 
     Workplace &m_place;
-    TodayDesk m_todayDesk;
-    std::unique_ptr<ResolutionDesk> m_resolutionDesk;
     Rail *m_rail;
     TopBar *m_top;
     QStackedWidget *m_rooms;
