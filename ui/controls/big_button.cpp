@@ -18,6 +18,7 @@ constexpr int arrowGap = 4;
 BigButton::BigButton(const QString &step, QWidget *parent) : QPushButton(step, parent)
 {
     setCursor(Qt::PointingHandCursor);
+    setAutoDefault(true); // Enter presses it when the keyboard is on it
     setLook(this, Look::Primary);
 }
 

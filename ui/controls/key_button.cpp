@@ -16,6 +16,7 @@ constexpr int keyGap = 10;
 KeyButton::KeyButton(const QString &words, const QString &key, QWidget *parent) : QPushButton(words, parent), m_key(key)
 {
     setCursor(Qt::PointingHandCursor);
+    setAutoDefault(true); // Enter presses it when the keyboard is on it
     setAccessibleDescription(tr("Key: %1").arg(key));
     setLook(this, Look::SecondaryLarge);
 }

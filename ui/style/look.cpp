@@ -82,6 +82,8 @@ QPushButton *newButton(const QString &text, Look look, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setCursor(Qt::PointingHandCursor);
+    // Enter presses the button that the keyboard is on, in a window as in a dialog.
+    button->setAutoDefault(true);
     setLook(button, look);
     return button;
 }

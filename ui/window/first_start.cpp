@@ -8,6 +8,7 @@
 #include "ui/style/tokens.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -86,7 +87,6 @@ FirstStart::FirstStart(const QString &language, QWidget *parent)
     foot->addWidget(open);
     foot->addStretch(1);
     m_begin->setObjectName(u"begin"_s);
-    m_begin->setDefault(true);
     foot->addWidget(m_begin);
     column->addLayout(foot);
     column->addStretch(3);
@@ -96,6 +96,16 @@ FirstStart::FirstStart(const QString &language, QWidget *parent)
     connect(m_begin, &QPushButton::clicked, this, [this] {
         Q_EMIT bookChosen(m_practice->isChecked() ? BookKind::Practice : BookKind::Village);
     });
+    m_village->setFocus();
+}
+
+/// Enter on a choice begins with it; buttons take it for themselves.
+void FirstStart::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_begin->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace yishibu

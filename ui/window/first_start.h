@@ -27,6 +27,9 @@ Q_SIGNALS:
     void bookChosen(yishibu::BookKind kind);
     void openWanted();                            ///< an existing book lies somewhere else
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     OptionCard *m_village;
     OptionCard *m_practice;

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileDialog>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -52,8 +53,9 @@ Choice firstStart(QApplication &app, WindowOptions &options)
             loop.quit();
         });
         QObject::connect(&page, &FirstStart::openWanted, &loop, [&] {
-            choice.path = QFileDialog::getOpenFileName(&page, FirstStart::tr("Open a book"), {},
-                                                       FirstStart::tr("Books (*.yishibu)"));
+            choice.path = QFileDialog::getOpenFileName(
+                &page, FirstStart::tr("Open a book"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                FirstStart::tr("Books (*.yishibu)"));
             if (!choice.path.isEmpty())
                 loop.quit();
         });
