@@ -150,7 +150,7 @@ void TodayPage::showYear()
         layout->addWidget(newLabel(meaning, Look::Small, nullptr, true), 1, column, Qt::AlignTop);
     };
     add(0, QString::number(figures.meetings), tr("meetings closed"));
-    add(1, QString::number(figures.resolutions), tr("decisions made"));
+    add(1, QString::number(figures.resolutions), tr("resolutions made"));
     //: shown in place of a figure that nothing is known about yet
     add(2, figures.attendancePercent < 0 ? tr("–") : tr("%1%").arg(figures.attendancePercent), tr("came of those expected"));
     replace(m_year, m_yearFigures, grid);

@@ -43,7 +43,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_rooms(new QButtonGroup(this)), m
         {Room::Meetings, Icon::Meetings, tr("Meetings"), u"roomMeetings"_s},
         //: 议题, what the village has to settle
         {Room::Topics, Icon::Topics, tr("Topics"), u"roomTopics"_s},
-        {Room::Resolutions, Icon::Resolutions, tr("Decisions"), u"roomResolutions"_s},
+        {Room::Resolutions, Icon::Resolutions, tr("Resolutions"), u"roomResolutions"_s},
         {Room::Roster, Icon::Roster, tr("Roster"), u"roomRoster"_s},
         {Room::Notices, Icon::Notices, tr("Notices"), u"roomNotices"_s},
         {Room::Handover, Icon::Handover, tr("Hand over"), u"roomHandover"_s},
