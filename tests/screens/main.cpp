@@ -16,6 +16,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,6 +88,14 @@ void takeMeeting(Camera &camera, PlayedBook &played, MainWindow &window, const U
     camera.take(window, name);
 }
 
+void scrollTo(QWidget *part)
+{
+    for (QWidget *around = part; around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area->verticalScrollBar()->setValue(part->mapTo(area->widget(), QPoint()).y());
+    }
+}
+
 void takeWholeMeeting(Camera &camera, const QString &folder)
 {
     auto played = PlayedBook::at(folder + u"/played.yishibu"_s, folder);
@@ -96,6 +106,8 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
         camera.take(window, name);
     };
     at(act(ActKind::PrepareMeeting), u"prepare"_s);
+    scrollTo(window.findChild<QWidget *>(u"agendaItem"_s));
+    camera.take(window, u"prepare-agenda"_s);
     {
         MeetingNoticeWindow notice(played->place->notices);
         camera.take(notice, u"meeting-notice"_s);

@@ -137,8 +137,10 @@ QString PreparePage::note() const
     if (!m_hall.hasMeeting() || m_hall.meeting().state != MeetingState::Preparing)
         return {};
     const QDate day = m_hall.meeting().scheduledAt.date();
-    if (day.isValid() && day != m_clock.today())
-        return tr("Today is not the day above: the record will say it was held on %1").arg(dateWords(day));
+    if (day > m_clock.today())
+        return tr("The meeting is on %1; begin the sign-in on that day").arg(dateWords(day));
+    if (day.isValid() && day < m_clock.today())
+        return tr("The day above is past: the record will say it was held on %1").arg(dateWords(day));
     return tr("The law and the figures of that day are fixed then");
 }
 
