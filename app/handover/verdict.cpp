@@ -5,7 +5,7 @@ namespace yishibu {
 int exitStatus(const Outcome<PackageReport> &report, bool signersGiven)
 {
     if (!report)
-        return 1;
+        return 2;
     switch (report->verdict) {
     case Verdict::Trusted: return 0;
     case Verdict::IntactSignerUnknown: return signersGiven ? 1 : 0;

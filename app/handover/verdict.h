@@ -85,8 +85,7 @@ struct PackageReport
 };
 
 /// The status with which `yishibu handover verify` ends: 0 trusted, or intact when no list of signers was given;
-/// 1 intact, but signed by nobody on the list given, or, as with every command that refuses, no package to be looked
-/// at; 2 altered.
+/// 1 intact, but signed by nobody on the list given; 2 altered, or no package to be looked at.
 int exitStatus(const Outcome<PackageReport> &report, bool signersGiven);
 
 } // namespace yishibu

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/agenda/agenda.h"
 #include "app/attendance/quorum.h"
-#include "app/meeting/agenda.h"
+#include "app/meeting/meeting.h"
 #include "app/resolution/resolution.h"
 #include "app/voting/vote.h"
 

@@ -1,19 +1,15 @@
 #pragma once
 
-#include "app/meeting/appointee.h"
 #include "app/moment.h"
 #include "app/record_id.h"
+#include "app/rules/meeting_kind.h"
+#include "app/village/appointee.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QString>
 
 namespace yishibu {
-
-/// Kinds of meeting this program knows how to lead. Each has a rule card in every law in force.
-enum class MeetingKind {
-    RepresentativesMeeting, ///< 村民代表会议 (Organic Law 2025 art. 29, 30)
-};
 
 /// Where a meeting's life stands. After Closed only amendments are possible.
 enum class MeetingState { Preparing, Open, Closed, Cancelled };

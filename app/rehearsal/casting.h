@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/agenda_item.h"
+#include "app/agenda/agenda_item.h"
 #include "app/rehearsal/meeting_script.h"
 #include "app/rules/rule_card.h"
 #include "app/village/seat.h"

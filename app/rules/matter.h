@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/meeting.h"
+#include "app/rules/meeting_kind.h"
 #include "app/outcome.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/agenda_item.h"
+#include "app/agenda/agenda_item.h"
 #include "app/outcome.h"
 #include "app/voting/majority.h"
 

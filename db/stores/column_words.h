@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/appointee.h"
+#include "app/village/appointee.h"
 #include "app/moment.h"
 #include "db/sql/statement.h"
 

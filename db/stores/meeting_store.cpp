@@ -1,7 +1,7 @@
 #include "db/stores/meeting_store.h"
 
+#include "app/agenda/agenda.h"
 #include "app/book_trouble.h"
-#include "app/meeting/agenda.h"
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
 #include "db/stores/meeting_rows.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/agenda/agenda_item.h"
 #include "app/attendance/entitled.h"
-#include "app/meeting/agenda_item.h"
 #include "app/meeting/meeting.h"
 #include "app/outcome.h"
 

@@ -1,6 +1,6 @@
 #include "ui/commands/play_meeting.h"
 
-#include "app/meeting/agenda.h"
+#include "app/agenda/agenda.h"
 #include "app/rehearsal/ordinal.h"
 #include "app/voting/decision.h"
 #include "ui/startup/workplace.h"

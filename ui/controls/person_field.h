@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/appointee.h"
+#include "app/village/appointee.h"
 #include "ui/controls/found_person.h"
 
 #include <QAction>

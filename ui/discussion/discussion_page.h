@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/agenda_item.h"
+#include "app/agenda/agenda_item.h"
 #include "ui/controls/stage_page.h"
 
 #include <array>

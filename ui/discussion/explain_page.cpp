@@ -1,6 +1,6 @@
 #include "ui/discussion/explain_page.h"
 
-#include "app/meeting/agenda.h"
+#include "app/agenda/agenda.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fact_grid.h"
 #include "ui/controls/item_head.h"

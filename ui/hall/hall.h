@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/agenda/agenda_item.h"
 #include "app/attendance/attendance.h"
 #include "app/attendance/entitled.h"
 #include "app/attendance/quorum.h"
 #include "app/discussion/remark.h"
-#include "app/meeting/agenda_item.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
 #include "app/minutes/draft.h"

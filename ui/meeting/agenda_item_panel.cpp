@@ -1,6 +1,6 @@
 #include "ui/meeting/agenda_item_panel.h"
 
-#include "app/meeting/agenda.h"
+#include "app/agenda/agenda.h"
 #include "app/rules/matter.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/tone.h"

@@ -1,7 +1,7 @@
 #include "ui/meeting/meeting_desk.h"
 
+#include "app/agenda/agenda.h"
 #include "app/attendance/eligibility.h"
-#include "app/meeting/agenda.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"

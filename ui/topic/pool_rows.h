@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/meeting/topic_standing.h"
 #include "app/topic/topic.h"
-#include "app/topic/topic_standing.h"
 #include "ui/controls/todo_row.h"
 #include "ui/style/icons.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/meeting/topic_standing.h"
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/rules/rule_pack.h"
 #include "app/topic/topic.h"
-#include "app/topic/topic_standing.h"
 
 #include <QObject>
 

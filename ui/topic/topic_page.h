@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/meeting/topic_standing.h"
 #include "app/moment.h"
 #include "app/topic/topic.h"
-#include "app/topic/topic_standing.h"
 #include "ui/controls/tone.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/agenda_item.h"
+#include "app/agenda/agenda_item.h"
 #include "app/record_id.h"
 #include "ui/controls/tone.h"
 #include "ui/today/today_desk.h"

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/agenda/agenda.h"
 #include "app/attendance/attendance.h"
 #include "app/book_trouble.h"
 #include "app/discussion/remark.h"
 #include "app/handover/verdict.h"
 #include "app/intake/sheet.h"
-#include "app/meeting/agenda.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
 #include "app/minutes/canonical.h"

@@ -76,7 +76,7 @@ private Q_SLOTS:
         report.verdict = Verdict::Trusted;
         QCOMPARE(exitStatus(report, true), 0);
         for (const bool signersGiven : {false, true})
-            QCOMPARE(exitStatus(std::unexpected(Reason::failure(HandoverFault::NotAPackage)), signersGiven), 1);
+            QCOMPARE(exitStatus(std::unexpected(Reason::failure(HandoverFault::NotAPackage)), signersGiven), 2);
     }
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/agenda/agenda_item.h"
 #include "app/attendance/sign_in.h"
 #include "app/discussion/remark.h"
-#include "app/meeting/agenda_item.h"
 #include "app/meeting/meeting.h"
 #include "app/minutes/minutes.h"
 #include "app/resolution/resolution.h"

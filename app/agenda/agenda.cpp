@@ -1,4 +1,4 @@
-#include "app/meeting/agenda.h"
+#include "app/agenda/agenda.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/topic/topic_standing.h"
+#include "app/meeting/topic_standing.h"
 
 #include "tests/support/test_case.h"
 
