@@ -48,6 +48,12 @@ Tone toneOf(const TopicStanding &standing)
 
 } // namespace
 
+QString pool_rows::matterName(const QString &id, const QList<Matter> &matters)
+{
+    const auto found = std::ranges::find(matters, id, &Matter::id);
+    return found != matters.end() ? found->name : PoolRows::tr("A matter the law in force does not name");
+}
+
 TodoRow *pool_rows::rowOf(const Topic &topic, const QString &matter, const TopicStanding &standing)
 {
     const QString from = topic.raisedBy.isEmpty()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/meeting/topic_standing.h"
+#include "app/rules/rule_pack.h"
 #include "app/topic/topic.h"
 #include "ui/controls/todo_row.h"
 #include "ui/style/icons.h"
@@ -9,6 +10,9 @@ class QVBoxLayout;
 
 /// The lines of the pool and of the register of delegations.
 namespace yishibu::pool_rows {
+
+/// Its name in the law in force.
+QString matterName(const QString &id, const QList<Matter> &matters);
 
 TodoRow *rowOf(const Topic &topic, const QString &matter, const TopicStanding &standing);
 TodoRow *rowOf(const Delegation &delegation, const QString &matter, QDate today);

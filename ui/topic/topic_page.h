@@ -8,21 +8,19 @@
 #include <QWidget>
 #include <optional>
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QVBoxLayout;
 
 namespace yishibu {
 
-class Card;
-class DelegationForm;
+class DelegationRegister;
 class Hall;
+class PoolSection;
 class TopicDesk;
 class TopicForm;
 
-/// 议题库 and the register of delegations: what waits to be settled, and what the Villagers' Assembly handed to the
+/// 议题库 and the register of delegations: the topics with what became of them, and what the Villagers' Assembly handed to the
 /// representatives. At the left the list, at the right the form for the one that is being written.
 class TopicPage : public QWidget
 {
@@ -39,47 +37,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// A list with its form beside it.
-    struct Section
-    {
-        QWidget *view;
-        Card *list;
-        QVBoxLayout *rows;
-        Card *form;
-        QHBoxLayout *foot;
-        QPushButton *fresh; ///< begins a new one
-        QPushButton *keep;
-    };
-    Section newSection(QWidget *form, const QString &fresh, const char *name);
     QWidget *newTopics();
-    QWidget *newDelegations();
     void refresh();
-    void listTopics();
-    void listDelegations();
+    void listPool();
     void write(const std::optional<Topic> &topic);
-    void write(const std::optional<Delegation> &delegation);
-    void keepTopic();
-    void keepDelegation();
+    void keep();
     void withdraw();
     void putBack();
     void readStandings();
     void addTopicRow(const Topic &topic);
     bool isOnAgenda(const TopicId &topic) const;
-    QString matterName(const QString &id) const;
 
     TopicDesk &m_desk;
     const Hall &m_hall;
     const Clock &m_clock;
     QTabBar *m_tabs;
     QStackedWidget *m_sections;
-    Section m_topics;
-    TopicForm *m_topicForm;
+    PoolSection *m_pool;
+    TopicForm *m_form;
+    DelegationRegister *m_register;
     QPushButton *m_withdraw;
     QPushButton *m_putBack;
-    Section m_delegations;
-    DelegationForm *m_delegationForm;
     std::optional<Topic> m_topic; ///< the one being changed; none while a new one is written
-    std::optional<Delegation> m_delegation;
     std::optional<Topic> m_withdrawn;
     QHash<TopicId, TopicStanding> m_standings;
 };
