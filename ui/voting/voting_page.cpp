@@ -9,6 +9,7 @@
 #include "ui/voting/count_panel.h"
 #include "ui/voting/motion_panel.h"
 #include "ui/voting/result_panel.h"
+#include "ui/voting/vote_buttons.h"
 #include "ui/voting/vote_side.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/reason_words.h"
@@ -27,7 +28,10 @@ namespace yishibu {
 
 namespace {
 
+using Standing = VoteStanding::Kind;
+
 constexpr int restInMs = 600;
+
 QString countPlace(const VoteId &vote)
 {
     return u"vote/%1/hands"_s.arg(vote.hex());
@@ -37,7 +41,8 @@ QString countPlace(const VoteId &vote)
 
 VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
     : StagePage(parent), m_desk(desk), m_hall(hall), m_panels(new FrontStack), m_wording(new MotionPanel),
-      m_count(new CountPanel), m_result(new ResultPanel), m_rest(new QTimer(this))
+      m_count(new CountPanel), m_result(new ResultPanel), m_rest(new QTimer(this)),
+      m_buttons(new VoteButtons(this))
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);
@@ -58,7 +63,6 @@ VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(content, this));
-    newFootButtons();
     m_rest->setSingleShot(true);
     m_rest->setInterval(restInMs);
 
@@ -73,54 +77,19 @@ VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
         m_rest->start();
         refresh();
     });
-    for (const auto signal : {&Hall::votesChanged, &Hall::agendaChanged, &Hall::attendanceChanged})
-        connect(&m_hall, signal, this, &VotingPage::refresh);
-}
-
-void VotingPage::newFootButtons()
-{
-    m_undo = newButton({}, Look::SecondaryLarge, this);
-    m_undo->setObjectName(u"takeVoteBack"_s);
-    m_undo->hide();
-    connect(m_undo, &QPushButton::clicked, this, &VotingPage::takeBack);
-    m_again = newButton(tr("Put another motion"), Look::SecondaryLarge, this);
-    m_again->setObjectName(u"voteAgain"_s);
-    m_again->hide();
-    connect(m_again, &QPushButton::clicked, this, [this] {
+    connect(m_buttons, &VoteButtons::takeBackWanted, this, &VotingPage::takeBack);
+    connect(m_buttons, &VoteButtons::anotherWanted, this, [this] {
         m_wantsAnother = true;
         refresh();
         m_wording->field()->setFocus();
     });
+    for (const auto signal : {&Hall::votesChanged, &Hall::agendaChanged, &Hall::attendanceChanged})
+        connect(&m_hall, signal, this, &VotingPage::refresh);
 }
 
-VotingPage::Standing VotingPage::standing() const
+VoteStanding VotingPage::standing() const
 {
-    const AgendaItem &item = *m_hall.currentItem();
-    if (openVote(m_hall.votes(), item.id))
-        return Standing::Counting;
-    if (item.ending == ItemEnding::Consensus || item.ending == ItemEnding::Deferred || item.ending == ItemEnding::Withdrawn)
-        return Standing::EndedOtherwise;
-    const Vote *last = lastCountedVote(m_hall.votes(), item.id);
-    const bool passed = last && last->decision && last->decision->passed;
-    return last && (passed || !m_wantsAnother) ? Standing::Counted : Standing::Wording;
-}
-
-const Vote *VotingPage::shownVote() const
-{
-    const AgendaItem &item = *m_hall.currentItem();
-    switch (standing()) {
-    case Standing::Counting: return openVote(m_hall.votes(), item.id);
-    case Standing::Counted: return lastCountedVote(m_hall.votes(), item.id);
-    case Standing::Wording:
-    case Standing::EndedOtherwise: break;
-    }
-    return nullptr;
-}
-
-bool VotingPage::hasResolution() const
-{
-    const Vote *vote = shownVote();
-    return vote && std::ranges::find(m_hall.resolutions(), vote->id, &Resolution::vote) != m_hall.resolutions().end();
+    return voteStanding(m_hall, m_wantsAnother);
 }
 
 void VotingPage::refresh()
@@ -134,14 +103,14 @@ void VotingPage::refresh()
         m_wantsAnother = false;
     }
     m_head->showItem(m_hall.facts(), ItemStep::Vote);
-    const Vote *vote = shownVote();
-    switch (standing()) {
+    const VoteStanding now = standing();
+    switch (now.kind) {
     case Standing::Wording:
     case Standing::EndedOtherwise: showWording(); break;
-    case Standing::Counting: showCounting(*vote); break;
-    case Standing::Counted: showCounted(*vote); break;
+    case Standing::Counting: showCounting(*now.vote); break;
+    case Standing::Counted: showCounted(*now.vote); break;
     }
-    showFoot();
+    m_buttons->setStanding(now);
     Q_EMIT footChanged();
 }
 
@@ -151,9 +120,9 @@ void VotingPage::showWording()
     if (m_wordingPlace != place) {
         m_wordingPlace = place;
         const QString draft = m_desk.draft(place);
-        m_wording->setMotion(draft.isEmpty() ? firstWording() : draft);
+        m_wording->setMotion(draft.isEmpty() ? firstWording(m_hall) : draft);
     }
-    const bool ended = standing() == Standing::EndedOtherwise;
+    const bool ended = standing().kind == Standing::EndedOtherwise;
     m_wording->setEnabled(!ended);
     m_wording->setLock(ended || m_hall.quorum().reached()
                            ? QString()
@@ -161,20 +130,6 @@ void VotingPage::showWording()
                                  .arg(m_hall.quorum().article));
     m_side->showQuorum();
     m_panels->setCurrentWidget(m_wording);
-}
-
-/// What was put last, if it was taken back or did not pass; else what the topic asks.
-QString VotingPage::firstWording() const
-{
-    const AgendaItem &item = *m_hall.currentItem();
-    QString words;
-    if (const auto topic = std::ranges::find(m_hall.topics(), item.topic, &Topic::id); topic != m_hall.topics().end())
-        words = topic->proposal;
-    for (const Vote &vote : m_hall.votes()) {
-        if (vote.item == item.id)
-            words = vote.motion;
-    }
-    return words;
 }
 
 void VotingPage::showCounting(const Vote &vote)
@@ -198,39 +153,22 @@ void VotingPage::showCounted(const Vote &vote)
     m_panels->setCurrentWidget(m_result);
 }
 
-void VotingPage::showFoot()
-{
-    const Vote *vote = shownVote();
-    const QString words = vote ? vote->motion : QString();
-    if (!vote)
-        return;
-    m_undo->setText(vote->counted ? tr("Take the vote back") : tr("Take the motion back"));
-    m_undo->setToolTip(words);
-    m_undo->setAccessibleName(tr("Take back: %1").arg(words));
-}
-
 QList<QPushButton *> VotingPage::footButtons() const
 {
-    QList<QPushButton *> buttons;
-    const Vote *vote = m_hall.hasMeeting() && m_hall.currentItem() ? shownVote() : nullptr;
-    if (vote && !hasResolution())
-        buttons.append(m_undo);
-    if (vote && vote->decision && !vote->decision->passed)
-        buttons.append(m_again);
-    return buttons;
+    return m_hall.hasMeeting() && m_hall.currentItem() ? m_buttons->of(standing()) : QList<QPushButton *>();
 }
 
 QString VotingPage::nextStep() const
 {
     if (!m_hall.hasMeeting() || !m_hall.currentItem())
         return {};
-    const Vote *vote = shownVote();
-    switch (standing()) {
+    const VoteStanding now = standing();
+    switch (now.kind) {
     case Standing::Wording: return tr("Freeze the motion");
     case Standing::Counting: return tr("Announce the result");
     case Standing::Counted:
-        if (vote->decision->passed)
-            return hasResolution() ? tr("To the resolution") : tr("Write the resolution");
+        if (now.vote->decision->passed)
+            return now.resolved ? tr("To the resolution") : tr("Write the resolution");
         break;
     case Standing::EndedOtherwise: break;
     }
@@ -241,32 +179,22 @@ QString VotingPage::whyNot() const
 {
     if (!m_hall.hasMeeting() || !m_hall.currentItem())
         return {};
-    if (standing() == Standing::Wording) {
-        const Quorum quorum = m_hall.quorum();
-        if (!quorum.reached())
-            return wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
-        const Done may = mayOpenVote(*m_hall.currentItem(), m_wording->motion(), m_hall.votes());
-        return may ? QString() : wordsOf(may.error());
-    }
-    if (standing() == Standing::Counting) {
-        if (const Done may = mayCount(*shownVote(), m_hall.quorum()); !may)
-            return wordsOf(may.error());
-        const auto decision = decide(m_hall.card(), snapshotOf(m_hall.quorum()), m_count->hands());
-        return decision ? QString() : wordsOf(decision.error());
-    }
-    return {};
+    const VoteStanding now = standing();
+    if (now.kind == Standing::Wording)
+        return whyNotPut(m_hall, m_wording->motion());
+    return now.kind == Standing::Counting ? whyNotAnnounced(m_hall, *now.vote, m_count->hands()) : QString();
 }
 
 QString VotingPage::note() const
 {
     if (!m_hall.hasMeeting() || !m_hall.currentItem())
         return {};
-    return standing() == Standing::EndedOtherwise ? tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending)) : QString();
+    return standing().kind == Standing::EndedOtherwise ? tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending)) : QString();
 }
 
 void VotingPage::goOn()
 {
-    switch (standing()) {
+    switch (standing().kind) {
     case Standing::Wording: freeze(); break;
     case Standing::Counting: announce(); break;
     case Standing::Counted: Q_EMIT finished(); break;
@@ -299,7 +227,7 @@ void VotingPage::freeze()
 void VotingPage::announce()
 {
     m_rest->stop();
-    const VoteId vote = shownVote()->id;
+    const VoteId vote = standing().vote->id;
     if (const auto counted = m_desk.count(vote, m_count->hands()); !counted) {
         Q_EMIT said(Tone::Warn, wordsOf(counted.error()));
         return;
@@ -311,7 +239,7 @@ void VotingPage::announce()
 
 void VotingPage::takeBack()
 {
-    const Vote *vote = shownVote();
+    const Vote *vote = standing().vote;
     if (!vote)
         return;
     const QString words = vote->motion;

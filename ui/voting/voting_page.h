@@ -2,6 +2,7 @@
 
 #include "app/voting/vote.h"
 #include "ui/controls/stage_page.h"
+#include "ui/voting/vote_standing.h"
 
 class QStackedWidget;
 class QTimer;
@@ -13,6 +14,7 @@ class Hall;
 class ItemHead;
 class MotionPanel;
 class ResultPanel;
+class VoteButtons;
 class VoteSide;
 class VotingDesk;
 
@@ -38,20 +40,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Standing { Wording, Counting, Counted, EndedOtherwise };
-    Standing standing() const;
-    const Vote *shownVote() const;
-    bool hasResolution() const;
-    void newFootButtons();
+    VoteStanding standing() const;
     void showWording();
     void showCounting(const Vote &vote);
     void showCounted(const Vote &vote);
-    void showFoot();
     void freeze();
     void announce();
     void takeBack();
     void keepDraft();
-    QString firstWording() const;
 
     VotingDesk &m_desk;
     const Hall &m_hall;
@@ -66,8 +62,7 @@ private:
     ResultPanel *m_result;
     VoteSide *m_side;
     QTimer *m_rest;
-    QPushButton *m_undo;
-    QPushButton *m_again;
+    VoteButtons *m_buttons;
 };
 
 } // namespace yishibu

@@ -1,0 +1,55 @@
+#include "ui/voting/vote_standing.h"
+
+#include "app/voting/decision.h"
+#include "ui/hall/hall.h"
+#include "ui/words/reason_words.h"
+
+namespace yishibu {
+
+VoteStanding voteStanding(const Hall &hall, bool wantsAnother)
+{
+    using Kind = VoteStanding::Kind;
+    const AgendaItem &item = *hall.currentItem();
+    if (const Vote *open = openVote(hall.votes(), item.id))
+        return {Kind::Counting, open, false};
+    if (item.ending == ItemEnding::Consensus || item.ending == ItemEnding::Deferred || item.ending == ItemEnding::Withdrawn)
+        return {Kind::EndedOtherwise};
+    const Vote *last = lastCountedVote(hall.votes(), item.id);
+    const bool passed = last && last->decision && last->decision->passed;
+    if (!last || (!passed && wantsAnother))
+        return {Kind::Wording};
+    const bool resolved = std::ranges::find(hall.resolutions(), last->id, &Resolution::vote) != hall.resolutions().end();
+    return {Kind::Counted, last, resolved};
+}
+
+QString whyNotPut(const Hall &hall, const QString &motion)
+{
+    const Quorum quorum = hall.quorum();
+    if (!quorum.reached())
+        return wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
+    const Done may = mayOpenVote(*hall.currentItem(), motion, hall.votes());
+    return may ? QString() : wordsOf(may.error());
+}
+
+QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &hands)
+{
+    if (const Done may = mayCount(vote, hall.quorum()); !may)
+        return wordsOf(may.error());
+    const auto decision = decide(hall.card(), snapshotOf(hall.quorum()), hands);
+    return decision ? QString() : wordsOf(decision.error());
+}
+
+QString firstWording(const Hall &hall)
+{
+    const AgendaItem &item = *hall.currentItem();
+    QString words;
+    if (const auto topic = std::ranges::find(hall.topics(), item.topic, &Topic::id); topic != hall.topics().end())
+        words = topic->proposal;
+    for (const Vote &vote : hall.votes()) {
+        if (vote.item == item.id)
+            words = vote.motion;
+    }
+    return words;
+}
+
+} // namespace yishibu

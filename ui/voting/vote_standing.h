@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/voting/vote.h"
+
+namespace yishibu {
+
+class Hall;
+
+/// Where the vote on the current item of the hall stands: what is put, what was counted, and what may be done next.
+struct VoteStanding
+{
+    enum class Kind {
+        Wording,        ///< no motion is put
+        Counting,       ///< a motion is put, its hands are being counted
+        Counted,        ///< the last count is announced
+        EndedOtherwise, ///< the item ended without a vote
+    };
+    Kind kind = Kind::Wording;
+    const Vote *vote = nullptr; ///< in the hall: the one being counted, or the last one counted
+    bool resolved = false;      ///< a resolution was written of it
+
+    bool operator==(const VoteStanding &) const = default;
+};
+
+/// `wantsAnother`: another motion is being worded after one that did not pass. The hall must have a current item.
+VoteStanding voteStanding(const Hall &hall, bool wantsAnother);
+
+/// Why this wording cannot be put to the vote now, in a sentence; empty if it can.
+QString whyNotPut(const Hall &hall, const QString &motion);
+/// Why these hands cannot be announced as the result of that vote, in a sentence; empty if they can.
+QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &hands);
+
+/// What the motion begins with: what was put last, if it was taken back or did not pass; else what the topic asks.
+QString firstWording(const Hall &hall);
+
+} // namespace yishibu
