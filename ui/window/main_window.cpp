@@ -28,11 +28,11 @@
 #include "ui/voting/voting_page.h"
 #include "ui/window/keys_window.h"
 #include "ui/window/meeting_frame.h"
+#include "ui/window/more_menu.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -97,9 +97,11 @@ void MainWindow::addRooms()
     m_notices = new NoticesPage(m_place.notices, hall, clock);
     m_handover = new HandoverPage(m_place.handover, hall);
     m_village = new VillagePage(m_place.village, hall);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_meetings, m_topics, m_resolutions, m_roster,
-                                                          m_notices, m_handover, m_village})
-        m_rooms->addWidget(new PageScroll(page));
+    const auto adopt = [this](auto *...pages) {
+        (m_rooms->addWidget(new PageScroll(pages)), ...);
+        (connect(pages, &std::remove_pointer_t<decltype(pages)>::said, this, &MainWindow::say), ...);
+    };
+    adopt(m_today, m_meetings, m_topics, m_resolutions, m_roster, m_notices, m_handover, m_village);
 
     connect(m_today, &TodayPage::meetingChosen, this, &MainWindow::enterMeeting);
     connect(m_today, &TodayPage::newMeetingWanted, this, [this] { m_meetings->prepareNewMeeting(); });
@@ -114,14 +116,6 @@ void MainWindow::addRooms()
         goTo(Room::Today);
         say(Tone::Good, tr("The village is set up."));
     });
-    connect(m_today, &TodayPage::said, this, &MainWindow::say);
-    connect(m_meetings, &MeetingsPage::said, this, &MainWindow::say);
-    connect(m_topics, &TopicPage::said, this, &MainWindow::say);
-    connect(m_resolutions, &ResolutionPage::said, this, &MainWindow::say);
-    connect(m_roster, &RosterPage::said, this, &MainWindow::say);
-    connect(m_notices, &NoticesPage::said, this, &MainWindow::say);
-    connect(m_handover, &HandoverPage::said, this, &MainWindow::say);
-    connect(m_village, &VillagePage::said, this, &MainWindow::say);
 }
 
 void MainWindow::addMeetingPages()
@@ -158,22 +152,12 @@ void MainWindow::addMeetingPages()
 
 void MainWindow::addMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->addAction(tr("Village…"), this, &MainWindow::showVillagePage);
-    menu->addAction(tr("Keys…"), QKeySequence(Qt::Key_F1), this, &MainWindow::showKeys)
-        ->setShortcutContext(Qt::WidgetShortcut);
-    menu->addSeparator();
-    QAction *large = menu->addAction(tr("Large text"));
-    large->setCheckable(true);
-    large->setChecked(tokensOf(this).scale > Tokens::ordinaryText);
-    connect(large, &QAction::triggered, this, &MainWindow::largeTextChosen);
-    QMenu *languages = menu->addMenu(tr("Language"));
-    languages->addAction(u"中文"_s, this, [this] { Q_EMIT languageChosen(u"zh_CN"_s); });
-    languages->addAction(u"English"_s, this, [this] { Q_EMIT languageChosen(u"en"_s); });
-    menu->addSeparator();
-    const bool practice = m_place.hall.isPractice();
-    menu->addAction(practice ? tr("To our village's book") : tr("To the practice village"), this,
-                    [this, practice] { Q_EMIT otherBookWanted(!practice); });
+    auto *menu = new MoreMenu(m_place.hall.isPractice(), tokensOf(this).scale > Tokens::ordinaryText, this);
+    connect(menu, &MoreMenu::villageWanted, this, &MainWindow::showVillagePage);
+    connect(menu, &MoreMenu::keysWanted, this, &MainWindow::showKeys);
+    connect(menu, &MoreMenu::largeTextChosen, this, &MainWindow::largeTextChosen);
+    connect(menu, &MoreMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(menu, &MoreMenu::otherBookWanted, this, &MainWindow::otherBookWanted);
     m_rail->moreButton()->setMenu(menu);
 }
 
@@ -238,23 +222,10 @@ void MainWindow::showHead()
 {
     const Hall &hall = m_place.hall;
     m_top->setPractice(hall.isPractice());
-    if (m_rooms->currentWidget() == m_frame && hall.hasMeeting()) {
-        const Meeting &meeting = hall.meeting();
-        QStringList detail{tr("%1 %2").arg(dateWords(meeting.scheduledAt.date()),
-                                           meeting.scheduledAt.toString(u"HH:mm"_s))};
-        if (!meeting.place.isEmpty())
-            detail.append(meeting.place);
-        if (meeting.chair)
-            detail.append(tr("Chair: %1").arg(hall.nameOf(meeting.chair)));
-        m_top->setWords(hall.meetingTitle(), detail.join(u" · "_s));
-        m_top->setQuiet(meeting.number.isEmpty() ? QString() : tr("Record book no. %1").arg(meeting.number));
-        return;
-    }
-    const QDate today = m_place.clock.today();
-    m_top->setWords(hall.village() ? hall.village()->name : tr("Village not set up yet"),
-                    tr("%1 %2").arg(dateWords(today), QLocale().dayName(today.dayOfWeek(), QLocale::LongFormat)));
-    const QDateTime backup = m_place.today.lastBackup();
-    m_top->setQuiet(backup.isValid() ? tr("Last backup %1, verified").arg(dateWords(backup.date())) : QString());
+    if (m_rooms->currentWidget() == m_frame && hall.hasMeeting())
+        m_top->showMeeting(hall);
+    else
+        m_top->showVillage(hall.village(), m_place.clock.today(), m_place.today.lastBackup());
 }
 
 void MainWindow::doTodo(const Todo &todo)

@@ -2,8 +2,10 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/pill.h"
+#include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
+#include "ui/words/value_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,10 +34,23 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_practice);
 }
 
-void TopBar::setWords(const QString &title, const QString &detail)
+void TopBar::showMeeting(const Hall &hall)
 {
-    m_title->setText(title);
-    m_detail->setWhole(detail);
+    const Meeting &meeting = hall.meeting();
+    QStringList detail{tr("%1 %2").arg(dateWords(meeting.scheduledAt.date()), meeting.scheduledAt.toString(u"HH:mm"_s))};
+    if (!meeting.place.isEmpty())
+        detail.append(meeting.place);
+    if (meeting.chair)
+        detail.append(tr("Chair: %1").arg(hall.nameOf(meeting.chair)));
+    setWords(hall.meetingTitle(), detail.join(u" · "_s),
+             meeting.number.isEmpty() ? QString() : tr("Record book no. %1").arg(meeting.number));
+}
+
+void TopBar::showVillage(const std::optional<Village> &village, QDate today, const QDateTime &backup)
+{
+    setWords(village ? village->name : tr("Village not set up yet"),
+             tr("%1 %2").arg(dateWords(today), QLocale().dayName(today.dayOfWeek(), QLocale::LongFormat)),
+             backup.isValid() ? tr("Last backup %1, verified").arg(dateWords(backup.date())) : QString());
 }
 
 void TopBar::setPractice(bool practice)
@@ -43,9 +58,11 @@ void TopBar::setPractice(bool practice)
     m_practice->setVisible(practice);
 }
 
-void TopBar::setQuiet(const QString &words)
+void TopBar::setWords(const QString &title, const QString &detail, const QString &quiet)
 {
-    m_quiet->setText(words);
+    m_title->setText(title);
+    m_detail->setWhole(detail);
+    m_quiet->setText(quiet);
 }
 
 } // namespace yishibu

@@ -1,12 +1,17 @@
 #pragma once
 
+#include "app/village/village.h"
+
+#include <QDateTime>
 #include <QFrame>
+#include <optional>
 
 class QLabel;
 
 namespace yishibu {
 
 class ElidedLabel;
+class Hall;
 class Pill;
 
 /// The head of the window: where one is, and at the right what must be seen from everywhere: 演练, the last backup.
@@ -17,11 +22,15 @@ class TopBar : public QFrame
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    void setWords(const QString &title, const QString &detail);
+    /// The meeting in the hall: its name, when and where, who leads it.
+    void showMeeting(const Hall &hall);
+    /// The village and the day; when the newest verified backup was made, invalid if there is none.
+    void showVillage(const std::optional<Village> &village, QDate today, const QDateTime &backup);
     void setPractice(bool practice);
-    void setQuiet(const QString &words);
 
 private:
+    void setWords(const QString &title, const QString &detail, const QString &quiet);
+
     QLabel *m_title;
     ElidedLabel *m_detail;
     Pill *m_practice;

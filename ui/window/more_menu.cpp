@@ -1,0 +1,25 @@
+#include "ui/window/more_menu.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+MoreMenu::MoreMenu(bool practice, bool largeText, QWidget *parent) : QMenu(parent)
+{
+    addAction(tr("Village…"), this, &MoreMenu::villageWanted);
+    // The window answers F1 itself; here the key is only shown.
+    addAction(tr("Keys…"), QKeySequence(Qt::Key_F1), this, &MoreMenu::keysWanted)->setShortcutContext(Qt::WidgetShortcut);
+    addSeparator();
+    QAction *large = addAction(tr("Large text"));
+    large->setCheckable(true);
+    large->setChecked(largeText);
+    connect(large, &QAction::triggered, this, &MoreMenu::largeTextChosen);
+    QMenu *languages = addMenu(tr("Language"));
+    languages->addAction(u"中文"_s, this, [this] { Q_EMIT languageChosen(u"zh_CN"_s); });
+    languages->addAction(u"English"_s, this, [this] { Q_EMIT languageChosen(u"en"_s); });
+    addSeparator();
+    addAction(practice ? tr("To our village's book") : tr("To the practice village"), this,
+              [this, practice] { Q_EMIT otherBookWanted(!practice); });
+}
+
+} // namespace yishibu

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QMenu>
+
+namespace yishibu {
+
+/// What is seldom used, behind the three dots at the foot of the rail: the village, the keys, the text size, the
+/// language, and the other book.
+class MoreMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    MoreMenu(bool practice, bool largeText, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void villageWanted();
+    void keysWanted();
+    void largeTextChosen(bool large);
+    void languageChosen(const QString &language); ///< "zh_CN" or "en"
+    void otherBookWanted(bool practice);
+};
+
+} // namespace yishibu
