@@ -10,6 +10,8 @@ Done mayGoBefore(const Matter &matter, MeetingKind kind)
         return std::unexpected(Reason::refusal(MatterRefusal::WrongBody, {}, matter.article));
     if (needsDelegation(matter, kind) && !matter.delegable)
         return std::unexpected(Reason::refusal(MatterRefusal::NotDelegable, {}, matter.article));
+    if (!matter.householdsSource.isEmpty())
+        return std::unexpected(Reason::refusal(MatterRefusal::ByHouseholds, {}, matter.householdsSource));
     return {};
 }
 

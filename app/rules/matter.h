@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/rules/meeting_kind.h"
 #include "app/outcome.h"
+#include "app/rules/meeting_kind.h"
 
 #include <QString>
 #include <optional>
@@ -23,14 +23,18 @@ struct Matter
     QString article;         ///< "村民委员会组织法第二十八条第一款第（一）项"
     bool delegable = true;   ///< may 村民会议 hand it to 村民代表会议
     DecidingBody body = DecidingBody::VillagersAssembly;
+    /// Where it is said that votes on it count by households, not by heads (一事一议筹资筹劳); empty for heads. Heads
+    /// in the hall then decide nothing, so the matter may only be heard.
+    QString householdsSource;
 
     bool operator==(const Matter &) const = default;
 };
 
-/// Why a matter does not belong before this kind of meeting. Every refusal carries the matter's article.
+/// Why a matter does not belong before this kind of meeting. Every refusal carries the article or source.
 enum class MatterRefusal {
     WrongBody,    ///< it belongs to the collective organisation's members
     NotDelegable, ///< it is 村民会议's own and may not be handed on
+    ByHouseholds, ///< its votes count by households, which a show of hands does not
 };
 
 /// Whether a meeting of this kind may take the matter up at all, delegated or in its own right.

@@ -73,6 +73,8 @@ Matter readMatter(StrictObject object)
     matter.delegable = object.flag(u"delegable"_s);
     if (matter.delegable && matter.body != DecidingBody::VillagersAssembly)
         object.fault(JsonTrouble::Kind::Contradictory, u"delegable"_s);
+    if (object.has(u"by_households_source"_s))
+        matter.householdsSource = object.text(u"by_households_source"_s);
     object.done();
     return matter;
 }

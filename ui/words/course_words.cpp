@@ -68,6 +68,9 @@ QString ReasonWords::of(MatterRefusal code, const Reason &)
         return tr("This matter belongs to the members of the collective organisation, not to a village meeting.");
     case MatterRefusal::NotDelegable:
         return tr("This matter is the villagers' assembly's own and may not be handed to the representatives.");
+    case MatterRefusal::ByHouseholds:
+        return tr("Votes on raising money or labour count by households, not by heads. Let it be heard here, and decide it "
+                  "on paper, household by household.");
     }
     return {};
 }

@@ -72,6 +72,10 @@ private Q_SLOTS:
         const Done land = before(u"collective_land_plan"_s);
         QVERIFY(!land && land.error().is(MatterRefusal::WrongBody));
         QVERIFY(land.error().article().startsWith(u"农村集体经济组织法第二十六条"_s));
+        QVERIFY(before(u"public_welfare"_s));
+        const Done raising = before(u"fund_labour_raising"_s); // 一事一议: heads in the hall decide nothing
+        QVERIFY(!raising && raising.error().is(MatterRefusal::ByHouseholds));
+        QCOMPARE(raising.error().article(), u"国办发〔2007〕4号"_s);
     }
 
     void packInForceFollowsTheDayOfTheMeeting()
@@ -124,7 +128,7 @@ private Q_SLOTS:
         row("another format", "rule-pack/1", "rule-pack/2", RulePackFault::OtherFormat, u"format"_s);
         row("the collective's matter delegated", "\"collective_members\",\n      \"delegable\": false",
             "\"collective_members\",\n      \"delegable\": true", RulePackFault::Contradictory,
-            u"matters[13].delegable"_s);
+            u"matters[14].delegable"_s);
     }
 
     void faultsNameTheirPlace()

@@ -57,7 +57,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("meeting", MeetingRefusal::AlreadyOpen);
     walk("course", CourseRefusal::VoteOpen);
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
-    walk("matter", MatterRefusal::NotDelegable);
+    walk("matter", MatterRefusal::ByHouseholds);
     walk("attendance", AttendanceRefusal::LeavesBeforeComing);
     walk("voting", VotingRefusal::VoteWithdrawn);
     walk("resolution", ResolutionRefusal::DeadlinePast);
