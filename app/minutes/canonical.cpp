@@ -73,6 +73,7 @@ void visit(Visitor &v, T &value)
     } else {
         static_assert(std::is_same_v<Value, Minutes>);
         v.field(u"village"_s, value.village);
+        v.field(u"township"_s, value.township);
         v.field(u"title"_s, value.title);
         v.field(u"number"_s, value.number);
         v.field(u"day"_s, value.day);

@@ -85,6 +85,7 @@ void Draft::layHead(Minutes &minutes) const
 {
     const Meeting &meeting = m_source.meeting;
     minutes.village = m_source.village.name;
+    minutes.township = m_source.village.township;
     minutes.title = titleOf(meeting, m_source.village.name);
     minutes.number = meeting.number;
     minutes.day = m_day;

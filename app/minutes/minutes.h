@@ -46,7 +46,7 @@ struct VoteLines
     int silent = 0;          ///< 未表态: present and in none of the three
     int required = 0;        ///< votes in favour that pass it
     bool passed = false;
-    QString article;         ///< "村民委员会组织法第三十条"
+    QString article;         ///< "村民委员会组织法第三十条"; 《》 are set on paper (law_names.h)
     QString scrutineer;
     QString teller;
     QString countedAt;       ///< "20:31"
@@ -94,6 +94,7 @@ struct ItemLines
 struct Minutes
 {
     QString village;          ///< "青石村"
+    QString township;         ///< "青石镇"
     QString title;            ///< meeting title without 记录
     QString number;           ///< 簿号; empty until closed
     QDate day;

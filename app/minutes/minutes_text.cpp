@@ -17,6 +17,7 @@ public:
         if (!value.isEmpty())
             add(label + u"："_s + value);
     }
+    void addSentence(const QString &label, const QString &value) { addIf(label, sentences::ended(value)); }
     void gap() { m_text += u'\n'; }
     QString text() const { return m_text; }
 
@@ -53,8 +54,7 @@ void addHead(Lines &lines, const Minutes &m)
     lines.addIf(u"主持人"_s, m.chair);
     lines.addIf(u"记录人"_s, m.recorder);
     lines.addIf(u"应到人数来源"_s, m.baseSource);
-    lines.addIf(u"依据"_s, m.lawTitle);
-    lines.addIf(u"法定到会依据"_s, m.quorumArticle);
+    lines.addIf(u"依据"_s, sentences::lawOf(m));
 }
 
 void addSignIn(Lines &lines, const Minutes &m)
@@ -63,13 +63,15 @@ void addSignIn(Lines &lines, const Minutes &m)
     lines.add(u"一、签到"_s);
     lines.add(sentences::attendance(m));
     addNumbered(lines, u"到会"_s, worded(m.members));
-    lines.add(u"缺席：%1"_s.arg(sentences::namesOrNone(m.absent)));
+    lines.add(u"缺席：%1。"_s.arg(sentences::namesOrNone(m.absent)));
+    if (!m.absent.isEmpty())
+        lines.add(u"缺席事由没有录入，以记录人在纸质记录上手写的为准。"_s);
     addNumbered(lines, u"列席、旁听"_s, worded(m.observers));
 }
 
 void addVote(Lines &lines, const VoteLines &vote)
 {
-    lines.add(u"表决事项：%1"_s.arg(vote.motion));
+    lines.add(u"表决事项：%1"_s.arg(sentences::ended(vote.motion)));
     lines.add(u"表决方式：%1。%2%3"_s.arg(vote.method, sentences::counted(vote), sentences::decided(vote)));
     lines.addIf(u"监票人"_s, vote.scrutineer);
     lines.addIf(u"计票人"_s, vote.teller);
@@ -78,12 +80,12 @@ void addVote(Lines &lines, const VoteLines &vote)
 
 void addResolution(Lines &lines, const ResolutionLine &r)
 {
-    lines.add(u"决议 %1：%2"_s.arg(r.number, r.text));
+    lines.add(u"决议 %1：%2"_s.arg(r.number, sentences::ended(r.text)));
 }
 
 void addFollowUp(Lines &lines, const ResolutionLine &r)
 {
-    lines.add(u"%1 责任人：%2；监督人：%3；完成时限：%4；资源：%5；进展：%6"_s.arg(r.number, r.owner, r.supervisor, r.deadline,
+    lines.add(u"%1 责任人：%2；监督人：%3；完成时限：%4；资源：%5；进展：%6。"_s.arg(r.number, r.owner, r.supervisor, r.deadline,
                                                                                 r.resources, r.status));
 }
 
@@ -104,11 +106,11 @@ QString minutesText(const Minutes &m)
         }
     };
     eachItem(u"二、发言要点"_s, [&](const ItemLines &item) {
-        lines.addIf(u"议题说明"_s, item.explanation);
-        lines.addIf(u"方式"_s, item.purpose);
-        lines.addIf(u"依据"_s, item.basis);
-        lines.addIf(u"未经村党组织研究的理由"_s, item.studyWaiver);
-        lines.addIf(u"资金"_s, item.funds);
+        lines.addSentence(u"议题说明"_s, item.explanation);
+        lines.addSentence(u"议题性质"_s, item.purpose);
+        lines.addSentence(u"依据"_s, item.basis);
+        lines.addSentence(u"未经村党组织研究的理由"_s, item.studyWaiver);
+        lines.addSentence(u"资金"_s, item.funds);
         for (const RemarkLine &remark : item.remarks)
             lines.add(u"%1 %2：%3"_s.arg(remark.at, remark.speaker, remark.text).trimmed());
     });
@@ -122,7 +124,7 @@ QString minutesText(const Minutes &m)
             addVote(lines, vote);
         for (const ResolutionLine &resolution : item.resolutions)
             addResolution(lines, resolution);
-        lines.addIf(u"结果"_s, item.ending);
+        lines.addSentence(u"结果"_s, item.ending);
     });
     eachItem(u"五、跟踪落实"_s, [&](const ItemLines &item) {
         for (const ResolutionLine &resolution : item.resolutions)

@@ -1,10 +1,26 @@
 #include "app/minutes/sentences.h"
 
 #include "app/meeting/meeting.h"
+#include "app/minutes/law_names.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yishibu::sentences {
+
+QString ended(const QString &text)
+{
+    static constexpr QStringView commas = u"，、；,;";
+    static constexpr QStringView ends = u"。！？：…．.!?:";
+    static constexpr QStringView quotes = u"”’」』）》)";
+    QString sentence = text.trimmed();
+    while (!sentence.isEmpty() && (commas.contains(sentence.back()) || sentence.back() == u'。' || sentence.back().isSpace()))
+        sentence.chop(1);
+    qsizetype last = sentence.size() - 1;
+    while (last >= 0 && quotes.contains(sentence.at(last)))
+        --last;
+    const bool hasEnd = last >= 0 && ends.contains(sentence.at(last));
+    return sentence.isEmpty() || hasEnd ? sentence : sentence + u'。';
+}
 
 QString share(int part, int all)
 {
@@ -32,7 +48,7 @@ QString counted(const VoteLines &vote)
         const QString percent = share(count, vote.present);
         return percent.isEmpty() ? u"%1人"_s.arg(count) : u"%1人（%2）"_s.arg(count).arg(percent);
     };
-    QString text = u"到会%1人，同意%2，不同意%3，弃权%4"_s.arg(QString::number(vote.present), part(vote.inFavour),
+    QString text = u"表决时到会%1人，同意%2，不同意%3，弃权%4"_s.arg(QString::number(vote.present), part(vote.inFavour),
                                                               part(vote.against), part(vote.abstained));
     if (vote.silent > 0)
         text += u"，未表态%1"_s.arg(part(vote.silent));
@@ -50,10 +66,35 @@ QString decided(const VoteLines &vote)
 {
     if (vote.takenBack)
         return u"这次计票后撤回，不作数。"_s;
-    const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(vote.article);
+    const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(vote.article));
     return u"%1须有%2人以上同意，实有%3人同意，%4。"_s.arg(law, QString::number(vote.required),
                                                            QString::number(vote.inFavour),
                                                            outcomeOf(vote));
+}
+
+QString lawOf(const Minutes &minutes)
+{
+    QStringList law{withLawMarks(minutes.lawTitle)};
+    if (minutes.quorum > 0) {
+        const QString article = citedAfter(minutes.lawTitle, minutes.quorumArticle);
+        law += u"法定到会人数%1人"_s.arg(minutes.quorum) + (article.isEmpty() ? QString() : u"（%1）"_s.arg(article));
+    }
+    law.removeAll(QString());
+    return law.join(u"；"_s);
+}
+
+QString archiveOf(const QString &township)
+{
+    // The kind stands last in the name: 镇远街道 is a 街道, 城关镇人民政府 a 镇.
+    QString kind = u"乡镇"_s;
+    qsizetype place = -1;
+    for (const QString &known : {u"镇"_s, u"乡"_s, u"街道"_s, u"苏木"_s}) {
+        if (const qsizetype at = township.lastIndexOf(known); at > place) {
+            place = at;
+            kind = known;
+        }
+    }
+    return kind + u"存档"_s;
 }
 
 QString timeOf(const Minutes &minutes)

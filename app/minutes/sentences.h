@@ -8,20 +8,30 @@ namespace yishibu {
 /// the same words. Chinese whatever language the program speaks.
 namespace sentences {
 
+/// The text as a sentence: with 。 at its end unless it ends already, and never with two. "先修三组；" becomes "先修三组。".
+QString ended(const QString &text);
+
 /// "81.6%" of part in all, rounded half up on whole numbers; empty where all is 0.
 QString share(int part, int all);
 
 /// "应到38人，实到31人，占81.6%，达到法定到会人数26人，会议有效。" Below the quorum it says so, and that no vote could be taken.
 QString attendance(const Minutes &minutes);
 
-/// "到会31人，同意22人（占到会人数71.0%），不同意6人（…），弃权2人（…），未表态1人。"
+/// "表决时到会31人，同意22人（71.0%），不同意6人（…），弃权2人（…），未表态1人（…）。" Shares are of those present.
 QString counted(const VoteLines &vote);
 
 /// "通过", "未通过", or "已撤回" for a count that was taken back.
 QString outcomeOf(const VoteLines &vote);
 
-/// "依照村民委员会组织法第三十条，须有16人以上同意，实有22人同意，通过。"
+/// "依照《中华人民共和国村民委员会组织法》第三十条，须有16人以上同意，实有22人同意，通过。"
 QString decided(const VoteLines &vote);
+
+/// The law of the meeting and what it asks: "《中华人民共和国村民委员会组织法》（2025年修正）；法定到会人数26人（同法第三十条）".
+QString lawOf(const Minutes &minutes);
+
+/// Where the township keeps the record, by the kind of township: "镇存档", "乡存档", "街道存档"; "乡镇存档" where its
+/// name does not say.
+QString archiveOf(const QString &township);
 
 /// "2026年11月22日19:30—21:12": what is not known is left out.
 QString timeOf(const Minutes &minutes);

@@ -1,5 +1,6 @@
 #include "app/notice/wording.h"
 
+#include "app/minutes/law_names.h"
 #include "app/minutes/sentences.h"
 #include "app/notice/posting.h"
 #include "app/village/masking.h"
@@ -59,13 +60,6 @@ Facts villageFacts(const Village &village)
             {u"boardPlace"_s, village.boardPlace}};
 }
 
-QString withFullStop(const QString &text)
-{
-    static constexpr QStringView ends = u"。！？；：”";
-    const QString trimmed = text.trimmed();
-    return trimmed.isEmpty() || ends.contains(trimmed.back()) ? trimmed : trimmed + u'。';
-}
-
 QString withoutFullStop(QString text)
 {
     text = text.trimmed();
@@ -104,7 +98,7 @@ Outcome<Notice> written(Notice notice, const NoticeTemplate &words, Facts facts,
         for (qsizetype i = 0; i < times; ++i) {
             if (repeated) {
                 facts.insert(u"n"_s, agenda.size() > 1 ? u"（%1）"_s.arg(chineseNumeral(int(i) + 1)) : QString());
-                facts.insert(u"agenda"_s, withFullStop(agenda.at(i)));
+                facts.insert(u"agenda"_s, sentences::ended(agenda.at(i)));
             }
             const auto text = filled(line, facts);
             if (!text)
@@ -172,10 +166,10 @@ Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &villag
                   {u"meetingDate"_s, paperDate(meeting.scheduledAt.date())},
                   {u"meetingTime"_s, clockOf(meeting.scheduledAt)},
                   {u"weekday"_s, weekdayOf(meeting.scheduledAt.date())},
-                  {u"place"_s, withFullStop(meeting.place)},
+                  {u"place"_s, sentences::ended(meeting.place)},
                   {u"who"_s, whoAttends},
                   {u"attendees"_s, whoAttends.startsWith(u"各位"_s) ? whoAttends.mid(2) : whoAttends},
-                  {u"contact"_s, withoutFullStop(meeting.contact)}});
+                  {u"contact"_s, sentences::ended(meeting.contact)}});
     Notice notice{NoticeKind::MeetingNotice, {}, {}, {}, today, {}, {}, practice};
     return written(std::move(notice), words, std::move(facts), agendaTitles, village);
 }
@@ -202,17 +196,17 @@ Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &vil
                   {u"meetingName"_s, withoutVillage(minutes.title, village.name)},
                   {u"meetingDate"_s, paperDate(minutes.day)},
                   {u"subject"_s, subjectOf(about.title)},
-                  {u"motion"_s, withFullStop(decision.text)},
+                  {u"motion"_s, sentences::ended(decision.text)},
                   {u"method"_s, vote->method},
                   {u"attendance"_s, sentences::attendance(minutes)},
                   {u"counted"_s, sentences::counted(*vote)},
                   {u"decided"_s, sentences::decided(*vote)},
-                  {u"article"_s, vote->article},
+                  {u"article"_s, withLawMarks(vote->article)},
                   {u"number"_s, decision.number},
                   {u"owner"_s, decision.owner},
                   {u"supervisor"_s, decision.supervisor},
                   {u"deadline"_s, decision.deadline},
-                  {u"resources"_s, withoutFullStop(decision.resources)},
+                  {u"resources"_s, sentences::ended(decision.resources)},
                   {u"postedOn"_s, paperDate(period->postedOn)},
                   {u"postedFrom"_s, paperDate(period->first)},
                   {u"postedUntil"_s, untilDate(period->first, period->last)},

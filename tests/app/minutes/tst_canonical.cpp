@@ -161,7 +161,7 @@ void TestCanonical::bytesAreSortedBlanklessUtf8()
     QCOMPARE(bytes, QByteArray("{\"minutes\":{\"absent\":[],\"base\":0,\"base_source\":\"\",\"begin\":\"\",\"chair\":\"\",\"day\":\"\","
                                "\"end\":\"\",\"items\":[],\"law_title\":\"\",\"members\":[],\"number\":\"\",\"observers\":[],"
                                "\"place\":\"\",\"practice\":false,\"present\":0,\"quorum\":0,\"quorum_article\":\"\","
-                               "\"recorder\":\"\",\"title\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":1}"));
+                               "\"recorder\":\"\",\"title\":\"\",\"township\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":1}"));
     QVERIFY(canonicalBytes(evening()).contains("青石村"));
 }
 

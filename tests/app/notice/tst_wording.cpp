@@ -119,7 +119,7 @@ void TestWording::aResolutionNoticeCarriesTheFiguresOfItsVote()
     const QString text = textOf(*notice);
     for (const QString &wanted :
          {u"关于村道硬化决议的公示"_s, u"2026年11月22日"_s, u"应到38人"_s, u"实到31人"_s, u"会议有效"_s, u"举手表决"_s, u"同意22人"_s,
-          u"不同意6人"_s, u"弃权2人"_s, u"未表态1人"_s, u"村民委员会组织法第三十条"_s, u"须有16人以上同意"_s, u"，通过。"_s,
+          u"不同意6人"_s, u"弃权2人"_s, u"未表态1人"_s, u"依照《中华人民共和国村民委员会组织法》第三十条，"_s, u"须有16人以上同意"_s, u"，通过。"_s,
           u"用财政奖补资金42万元硬化三组至五组村道"_s, u"史家明"_s, u"沈娜"_s, u"2027年4月30日"_s, u"2026年11月24日至12月8日"_s, u"15日"_s,
           u"村务监督委员会"_s, u"0000-1234567"_s, u"青石镇村务公开电话0000-7654321"_s, u"可以不署名"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u"\n"_s + text));
