@@ -76,7 +76,9 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     m_table->setMinimumHeight(tokensOf(this).high(160));
     read->addWidget(m_table, 1);
     read->addWidget(m_nothing, 1, Qt::AlignTop);
-    m_card->body()->addWidget(new PageScroll(content, m_card), 1);
+    auto *scroll = new PageScroll(content, m_card);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the buttons leave
+    m_card->body()->addWidget(scroll, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportPanel::showRows);
 
     auto *foot = new QHBoxLayout;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -322,6 +323,7 @@ void TestRosterPage::theButtonsOfAnImportStayInSight()
     page->importRegister();
     QVERIFY(isPreviewed(*page));
     QTest::qWait(20);
+    QCOMPARE(window.verticalScrollBar()->maximum(), 0);
     for (const QString &name : {u"cancelImport"_s, u"takeIn"_s}) {
         const auto *button = test::widgetIn<QPushButton>(*page, name);
         const QRect seen(button->mapTo(&window, QPoint()), button->size());
