@@ -12,7 +12,6 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
@@ -21,7 +20,6 @@
 #include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTextCharFormat>
-#include <QTreeView>
 
 namespace yishibu {
 
@@ -88,17 +86,6 @@ Icon fileIcon(QStyle::StandardPixmap which)
     }
 }
 
-/// Room for long names of files: they, not their sizes and kinds, are what somebody looks for.
-void dressFileDialog(QFileDialog &dialog, const Tokens &tokens)
-{
-    auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
-    if (!files || !files->model())
-        return;
-    dialog.resize(std::min(1200, tokens.high(880)), std::min(700, tokens.high(560)));
-    for (int column = 0; column < files->header()->count(); ++column)
-        files->header()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-}
-
 } // namespace
 
 HallStyle::HallStyle(const Tokens &tokens) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_tokens(tokens) {}
@@ -121,8 +108,6 @@ void HallStyle::polish(QWidget *widget)
         calendar->setWeekdayTextFormat(Qt::Saturday, QTextCharFormat());
         calendar->setWeekdayTextFormat(Qt::Sunday, QTextCharFormat());
     }
-    if (auto *dialog = qobject_cast<QFileDialog *>(widget))
-        dressFileDialog(*dialog, m_tokens);
     dressPrintPreview(widget, m_tokens);
 }
 
