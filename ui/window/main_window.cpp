@@ -158,6 +158,7 @@ void MainWindow::addMenu()
     connect(menu, &MoreMenu::largeTextChosen, this, &MainWindow::largeTextChosen);
     connect(menu, &MoreMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(menu, &MoreMenu::otherBookWanted, this, &MainWindow::otherBookWanted);
+    connect(menu, &MoreMenu::openWanted, this, &MainWindow::openWanted);
     m_rail->moreButton()->setMenu(menu);
 }
 

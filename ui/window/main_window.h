@@ -45,6 +45,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void largeTextChosen(bool large);
     void otherBookWanted(bool practice);
+    void openWanted(); ///< a book that lies somewhere else
 
 private:
     QWidget *newContent();

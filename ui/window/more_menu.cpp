@@ -20,6 +20,7 @@ MoreMenu::MoreMenu(bool practice, bool largeText, QWidget *parent) : QMenu(paren
     addSeparator();
     addAction(practice ? tr("To our village's book") : tr("To the practice village"), this,
               [this, practice] { Q_EMIT otherBookWanted(!practice); });
+    addAction(tr("Open another book…"), this, &MoreMenu::openWanted);
 }
 
 } // namespace yishibu

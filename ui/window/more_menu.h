@@ -5,7 +5,7 @@
 namespace yishibu {
 
 /// What is seldom used, behind the three dots at the foot of the rail: the village, the keys, the text size, the
-/// language, and the other book.
+/// language, and another book.
 class MoreMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ Q_SIGNALS:
     void largeTextChosen(bool large);
     void languageChosen(const QString &language); ///< "zh_CN" or "en"
     void otherBookWanted(bool practice);
+    void openWanted();                             ///< a book that lies somewhere else
 };
 
 } // namespace yishibu

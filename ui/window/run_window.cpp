@@ -18,6 +18,7 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <QTextStream>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,13 @@ struct Choice
     QString path;
     BookKind kind = BookKind::Village;
 };
+
+QString askForBook(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, FirstStart::tr("Open a book"),
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                        FirstStart::tr("Books (*.yishibu)"));
+}
 
 Choice firstStart(QApplication &app, WindowOptions &options)
 {
@@ -53,9 +61,7 @@ Choice firstStart(QApplication &app, WindowOptions &options)
             loop.quit();
         });
         QObject::connect(&page, &FirstStart::openWanted, &loop, [&] {
-            choice.path = QFileDialog::getOpenFileName(
-                &page, FirstStart::tr("Open a book"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                FirstStart::tr("Books (*.yishibu)"));
+            choice.path = askForBook(&page);
             if (!choice.path.isEmpty())
                 loop.quit();
         });
@@ -69,9 +75,14 @@ Choice firstStart(QApplication &app, WindowOptions &options)
     }
 }
 
-int exitWithTrouble(const Reason &reason)
+/// Says it on stderr as well, where whoever typed the command looks; in a window only if somebody is there to close it.
+int tellTrouble(const Reason &reason, bool tryOnly)
 {
-    TroubleWindow window(wordsOf(reason));
+    const QString sentence = wordsOf(reason);
+    QTextStream(stderr) << sentence << '\n';
+    if (tryOnly)
+        return 1;
+    TroubleWindow window(sentence);
     window.exec();
     return 1;
 }
@@ -111,6 +122,12 @@ Ending runBook(QApplication &app, Workplace &place, WindowOptions &options)
             ending.nextKind = practice ? BookKind::Practice : BookKind::Village;
             ending.nextBook = open_book::usualPath(ending.nextKind);
             loop.quit();
+        });
+        QObject::connect(&window, &MainWindow::openWanted, &loop, [&] {
+            if (const QString path = askForBook(&window); !path.isEmpty()) {
+                ending.nextBook = path;
+                loop.quit();
+            }
         });
         QObject::connect(&app, &QApplication::lastWindowClosed, &loop, &QEventLoop::quit);
         window.show();
@@ -152,12 +169,18 @@ int runWindow(QApplication &app, const Clock &clock, WindowOptions options)
     if (choice.path.isEmpty())
         choice = firstStart(app, options);
     const QString chosenLanguage = options.language;
+    QString lastOpen; // to go back to when another book cannot be opened
     while (!choice.path.isEmpty()) {
         auto place = openPlace(choice, clock);
         if (!place) {
             language::install(app, options.language);
-            return options.exitAfterStartup ? 1 : exitWithTrouble(place.error());
+            const int status = tellTrouble(place.error(), options.exitAfterStartup);
+            if (options.exitAfterStartup || lastOpen.isEmpty() || lastOpen == choice.path)
+                return status;
+            choice = {lastOpen};
+            continue;
         }
+        lastOpen = choice.path;
         if (options.bookPath.isEmpty())
             open_book::remember(choice.path);
         const QString kept = (*place)->village.setting(u"language"_s).value_or(QString());

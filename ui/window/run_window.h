@@ -17,7 +17,8 @@ struct WindowOptions
     bool exitAfterStartup = false;   ///< the first window was shown; used to try an installation
 };
 
-/// Opens the book and shows the window until it is closed; returns the exit status of the program.
+/// Opens the book and shows the window until it is closed; returns the exit status of the program. Why a book cannot be
+/// opened is said in a window and on stderr; only on stderr where the start is merely tried.
 int runWindow(QApplication &app, const Clock &clock, WindowOptions options);
 
 } // namespace yishibu
