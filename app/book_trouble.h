@@ -11,6 +11,8 @@ enum class BookTrouble {
     NewerBook,      ///< names: file; figures: its schema step, ours
     Damaged,        ///< names: file, what SQLite said; a backup can be restored
     HeldElsewhere,  ///< names: file; another window or command has the book open
+    NoRoom,         ///< names: file; the disk is too full for a new book, and none was made
+    NotMade,        ///< names: file, what the system said; a new book could not be written, and none was made
     ReadOnly,       ///< names: file or folder
     DiskFull,       ///< names: file
     RemovableMedium,///< names: file; sticks and network drives lie about what they have written

@@ -6,6 +6,9 @@ namespace yishibu {
 enum class PrintTrouble {
     EmptyPaper,     ///< nothing to print
     CannotWrite,    ///< names: path, what the system said
+    NotAPdf,        ///< names: path; something else stands there, and only an earlier PDF is ever replaced
+    IsFolder,       ///< names: path
+    OfABook,        ///< names: path; a book, or what lies beside one: its log, its lock, its backups
     PrinterRefused, ///< names: printer
     Cancelled,
 };

@@ -110,6 +110,17 @@ Reason ofBook(const QString &path, const Reason &refused)
     return trouble ? Reason::failure(*trouble, {path}) : refused;
 }
 
+/// A book that could not be made is told of by the name it was to have, and there is no entry that could be typed again.
+Reason notMade(const QString &path, const Reason &reason)
+{
+    const auto trouble = reason.code<BookTrouble>();
+    if (trouble == BookTrouble::DiskFull)
+        return Reason::failure(BookTrouble::NoRoom, {path});
+    if (trouble == BookTrouble::WriteFailed || trouble == BookTrouble::ReadFailed)
+        return Reason::failure(BookTrouble::NotMade, {path, reason.names().join(u' ')});
+    return ofBook(path, reason);
+}
+
 void removeUnfinished(const QString &path)
 {
     for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
@@ -159,18 +170,23 @@ Outcome<std::unique_ptr<BookFile>> BookFile::create(const QString &path, BookKin
         done = std::unexpected(Reason::failure(BookTrouble::ReadOnly, {path}));
     if (!done) {
         removeUnfinished(unfinished);
-        return std::unexpected(done.error());
+        return std::unexpected(notMade(path, done.error()));
     }
     medium::flushFolder(folder);
     std::unique_ptr<BookFile> book(new BookFile);
     book->m_path = fullPath;
     book->m_parts = std::make_unique<Parts>(std::move(*lock));
     auto database = Database::open(fullPath);
-    if (!database)
-        return std::unexpected(database.error());
-    book->m_database = std::move(*database);
-    if (done = applySettings(*book->m_database, Where::Disk); !done)
-        return std::unexpected(done.error());
+    done = onlyDone(database);
+    if (done) {
+        book->m_database = std::move(*database);
+        done = applySettings(*book->m_database, Where::Disk);
+    }
+    if (!done) {
+        book->m_database.reset();
+        removeUnfinished(fullPath);
+        return std::unexpected(notMade(path, done.error()));
+    }
     return book;
 }
 

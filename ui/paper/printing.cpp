@@ -1,5 +1,7 @@
 #include "ui/paper/printing.h"
 
+#include "ui/paper/pdf_place.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QPageLayout>
@@ -64,6 +66,8 @@ Done writePdf(const Paper &paper, const QString &path, const QString &title)
 {
     if (paper.pageCount() == 0)
         return std::unexpected(Reason::failure(PrintTrouble::EmptyPaper));
+    if (const Done may = mayStandAt(path); !may)
+        return may;
     QSaveFile file(path);
     const auto cannotWrite = [&] {
         return std::unexpected(Reason::failure(PrintTrouble::CannotWrite, {QDir::toNativeSeparators(path), file.errorString()}));

@@ -11,8 +11,8 @@ class QPrinter;
 
 namespace yishibu {
 
-/// Writes the paper as PDF/A-1b. The file appears under its name only when it is whole; one that stood there before
-/// is replaced.
+/// Writes the paper as PDF/A-1b. The file appears under its name only when it is whole. An earlier PDF of that name is
+/// replaced; anything else that stands there, and whatever belongs to a book, is left alone (PrintTrouble).
 Done writePdf(const Paper &paper, const QString &path, const QString &title);
 
 /// The same bytes in memory, for what goes into a package.

@@ -19,6 +19,11 @@ QString ReasonWords::of(BookTrouble code, const Reason &reason)
         return tr("%1 is damaged and was not opened. Restore the newest backup that lies beside it.").arg(name(reason));
     case BookTrouble::HeldElsewhere:
         return tr("%1 is open in another window or command. Close it there and try again.").arg(name(reason));
+    case BookTrouble::NoRoom:
+        return tr("The disk has no room for the new book %1, so none was made. Make room and try again.").arg(name(reason));
+    case BookTrouble::NotMade:
+        return tr("The new book %1 could not be written, so none was made (%2). Make room on the disk, or choose another one.")
+            .arg(name(reason), name(reason, 1));
     case BookTrouble::ReadOnly:
         return tr("%1 cannot be written to. Choose another folder or ask for permission.").arg(name(reason));
     case BookTrouble::DiskFull:
@@ -51,6 +56,11 @@ QString ReasonWords::of(PrintTrouble code, const Reason &reason)
     case PrintTrouble::EmptyPaper: return tr("There is nothing to print.");
     case PrintTrouble::CannotWrite:
         return tr("%1 could not be written (%2). Choose another place.").arg(name(reason), name(reason, 1));
+    case PrintTrouble::NotAPdf:
+        return tr("%1 is there already and is no PDF, so it was not touched. Choose another name.").arg(name(reason));
+    case PrintTrouble::IsFolder: return tr("%1 is a folder. Name a file in it.").arg(name(reason));
+    case PrintTrouble::OfABook:
+        return tr("%1 belongs to a book and was not touched. Choose another name.").arg(name(reason));
     case PrintTrouble::PrinterRefused:
         return tr("The printer %1 does not take the pages. Check that it is switched on and has paper.").arg(name(reason));
     case PrintTrouble::Cancelled: return tr("Printing was cancelled.");
