@@ -59,9 +59,14 @@ QByteArray decisionsOf(const MeetingRecord &record)
 
 } // namespace
 
-QString packageName(const Village &village, int number)
+QString packageName(const QString &divisionCode, qint64 number)
 {
-    return packageNameStart + village.divisionCode + u"-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+    return packageNameStart + divisionCode + u"-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+}
+
+QString meetingFolder(int ordinal)
+{
+    return u"meetings/m%1"_s.arg(ordinal, 3, 10, QLatin1Char('0'));
 }
 
 QList<RecordFile> recordFiles(const Village &village, int packageNumber, const JournalAnchor &anchor,
@@ -71,7 +76,7 @@ QList<RecordFile> recordFiles(const Village &village, int packageNumber, const J
     QJsonArray meetings;
     int ordinal = 0;
     for (const MeetingRecord &record : records) {
-        const QString folder = u"meetings/m%1/"_s.arg(++ordinal, 3, 10, QLatin1Char('0'));
+        const QString folder = meetingFolder(++ordinal) + u'/';
         files.append({folder + u"minutes.json"_s, record.closed.canonical});
         files.append({folder + u"minutes.txt"_s, minutesText(record.minutes).toUtf8()});
         files.append({folder + u"decisions.json"_s, decisionsOf(record)});
@@ -80,6 +85,7 @@ QList<RecordFile> recordFiles(const Village &village, int packageNumber, const J
         meetings.append(QJsonObject{{u"folder"_s, folder.chopped(1)},
                                     {u"meeting"_s, record.closed.meeting.hex()},
                                     {u"number"_s, record.closed.number},
+                                    {u"village"_s, record.minutes.village},
                                     {u"title"_s, record.minutes.title},
                                     {u"practice"_s, record.minutes.practice},
                                     {u"day"_s, record.minutes.day.toString(Qt::ISODate)},

@@ -13,7 +13,14 @@ namespace yishibu {
 inline constexpr QLatin1StringView packageNameStart{"record-"};
 
 /// The name of a package's folder: "record-990102103204-0001", from the village's code and the package's number.
-QString packageName(const Village &village, int number);
+QString packageName(const QString &divisionCode, qint64 number);
+
+/// Lines of bag-info.txt; where they stand, they agree with package.json.
+inline constexpr QLatin1StringView organizationLabel{"Source-Organization"}; ///< the village's name
+inline constexpr QLatin1StringView identifierLabel{"External-Identifier"};   ///< packageName()
+
+/// Where the records of the so-manieth meeting of a package lie below data/, from 1: "meetings/m001".
+QString meetingFolder(int ordinal);
 
 /// One file of a record package, by its path below data/.
 struct RecordFile

@@ -35,6 +35,9 @@ enum class PackageFault {
     MalformedManifest,  ///< a manifest is not in the one form of FORMAT.md
     DuplicateLine,      ///< a manifest lists a path twice
     BadTagManifest,     ///< the tag manifest lists other files than the three it must
+    MalformedRecord,    ///< a payload file is not in the one form of FORMAT.md, or lacks what it must say
+    UnknownRecord,      ///< a payload file of a kind or version that we do not know
+    OtherRecord,        ///< a payload file or bag-info.txt does not say what package.json says of it
     MalformedSignature, ///< the signature is not in the one form of FORMAT.md
     WrongSignature,     ///< the signature does not belong to this tag manifest
 };

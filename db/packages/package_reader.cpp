@@ -1,5 +1,6 @@
 #include "db/packages/package_reader.h"
 
+#include "app/handover/payload_check.h"
 #include "db/packages/allowed_signers.h"
 #include "db/packages/bag_text.h"
 #include "db/packages/file_bytes.h"
@@ -22,6 +23,15 @@ std::unexpected<Reason> fault(PackageFault what, const QString &path)
     return std::unexpected(Reason::failure(what, {path}));
 }
 
+/// The bytes of a payload file, proved again, because a stick may give other ones at each reading.
+Outcome<QByteArray> signedBytes(const QString &folder, const QString &path, const QByteArray &digest)
+{
+    auto bytes = readWhole(folder, path, largestPayloadRead);
+    if (bytes && sha512(*bytes) != digest)
+        return fault(PackageFault::ChangedFile, path);
+    return bytes;
+}
+
 /// One check from the first look to the verdict. Each step may only use what the steps before have proved.
 class Checking
 {
@@ -32,7 +42,7 @@ public:
     {
         for (const auto step :
              {&Checking::list, &Checking::readTagFiles, &Checking::checkSignature, &Checking::checkTagManifest,
-              &Checking::checkTagTexts, &Checking::checkFileSet, &Checking::checkPayload}) {
+              &Checking::checkTagTexts, &Checking::checkFileSet, &Checking::checkDigests, &Checking::checkRecords}) {
             if (const Done sound = (this->*step)(); !sound)
                 return sound;
         }
@@ -148,7 +158,7 @@ private:
         return {};
     }
 
-    Done checkPayload()
+    Done checkDigests()
     {
         int done = 0;
         for (const ManifestLine &line : m_lines) {
@@ -164,6 +174,20 @@ private:
         if (!m_octetsFit)
             return fault(PackageFault::WrongOxum, QLatin1String(bag::bagInfo));
         return {};
+    }
+
+    /// Every byte is signed; now whether it is a record package that was signed.
+    Done checkRecords()
+    {
+        QStringList paths;
+        QHash<QString, QByteArray> digests;
+        for (const ManifestLine &line : std::as_const(m_lines)) {
+            paths.append(line.path);
+            digests.insert(line.path, line.sha512);
+        }
+        return checkPayload(paths, m_bag.lines, [this, &digests](const QString &path) {
+            return signedBytes(m_folder, path, digests.value(path));
+        });
     }
 
     /// A manifest's fault names the path in it, or, where there is none, the manifest.
@@ -197,10 +221,7 @@ Outcome<QByteArray> OpenedPackage::payload(const QString &path) const
     for (const ManifestLine &line : m_lines) {
         if (line.path != path)
             continue;
-        const auto bytes = readWhole(m_folder, path, largestPayloadRead);
-        if (bytes && sha512(*bytes) != line.sha512)
-            return fault(PackageFault::ChangedFile, path);
-        return bytes;
+        return signedBytes(m_folder, path, line.sha512);
     }
     return std::unexpected(Reason::failure(HandoverFault::NotInPackage, {shownName(path)}));
 }
@@ -220,6 +241,9 @@ Outcome<OpenedPackage> openPackage(const QString &folder, const std::optional<QB
     const QString whole = QDir(folder).absolutePath();
     if (!isMeantAsPackage(whole))
         return std::unexpected(Reason::failure(HandoverFault::NotAPackage, packagesIn(whole)));
+    // What it leads to may be another folder at the next look.
+    if (QFileInfo(whole).isSymLink())
+        return OpenedPackage(whole, altered(Reason::failure(PackageFault::Link, {QDir(whole).dirName()})), {});
     Checking checking(whole, progress);
     const Done sound = checking.run();
     if (sound)

@@ -42,6 +42,12 @@ int handoverExportCommand(const CommandLine &line, const Terminal &terminal)
     const auto package = (*place)->handover.exportTo(line.value(u"--to"_s));
     if (!package)
         return terminal.refuse(package.error());
+    if (!package->isNew) {
+        terminal.say(CommandWords::tr("There are no new records since package %1, which lies whole in %2. "
+                                      "Nothing was written; the stick may be pulled.")
+                         .arg(QString::number(package->number), package->folder));
+        return 0;
+    }
     terminal.say(CommandWords::tr("Package %1 lies in %3, closed meetings in it: %2. The stick may be pulled.")
                      .arg(QString::number(package->number), QString::number(package->meetings), package->folder));
     return 0;

@@ -6,6 +6,7 @@
 #include "db/book.h"
 #include "db/keys/signing_key.h"
 #include "db/packages/allowed_signers.h"
+#include "db/packages/bag_text.h"
 #include "db/packages/folder_stick.h"
 #include "db/packages/package_reader.h"
 #include "db/packages/package_writer.h"
@@ -13,6 +14,8 @@
 #include "db/stores/minutes_store.h"
 #include "db/stores/village_store.h"
 #include "ui/hall/hall.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ struct PackageToWrite
     QString name;
     PackageContents contents;
     SigningKey key;
+    QList<Handover> earlier; ///< where every meeting went already: all packages noted in the book; else none
 };
 
 namespace {
@@ -33,6 +37,34 @@ QSet<MeetingId> handedOver(const QList<Handover> &handovers)
     for (const Handover &handover : handovers)
         meetings.unite(QSet<MeetingId>(handover.meetings.begin(), handover.meetings.end()));
     return meetings;
+}
+
+bool liesWhole(const Handover &handover, const QString &folder)
+{
+    const auto report = verifyPackage(QDir(folder).filePath(handover.packageName), std::nullopt);
+    return report && report->verdict != Verdict::Altered
+           && QString::fromLatin1(report->digest.toHex()) == handover.tagManifestSha512;
+}
+
+/// The last of the packages in this folder, if they together hold all the meetings; each has to be the very one noted.
+std::optional<FinishedPackage> alreadyIn(const QString &folder, QList<Handover> noted, const QList<MeetingId> &meetings)
+{
+    noted.removeIf([&folder](const Handover &handover) { return !liesWhole(handover, folder); });
+    const QSet<MeetingId> held = handedOver(noted);
+    if (noted.isEmpty() || !std::ranges::all_of(meetings, [&held](const MeetingId &each) { return held.contains(each); }))
+        return std::nullopt;
+    const Handover &last = noted.constLast();
+    return FinishedPackage{QDir(folder).absoluteFilePath(last.packageName), last.number, int(last.meetings.size()), false};
+}
+
+/// What bag-info.txt says of the village; a name that cannot stand there is left out.
+QList<BagLine> bagLines(const Village &village, const QString &package, QDate today)
+{
+    QList<BagLine> lines{{organizationLabel, village.name},
+                         {identifierLabel, package},
+                         {u"Bagging-Date"_s, today.toString(Qt::ISODate)}};
+    lines.removeIf([](const BagLine &line) { return !bag::isBagLine(line); });
+    return lines;
 }
 
 } // namespace
@@ -96,9 +128,12 @@ Outcome<PreparedPackage> HandoverDesk::prepare() const
         return std::unexpected(records.error());
     if (records->isEmpty())
         return std::unexpected(Reason::failure(HandoverFault::NothingInside));
+    const auto handovers = m_book.handovers().handovers();
     const auto number = m_book.handovers().nextNumber();
     const auto anchor = m_book.journalAnchor();
     const auto secret = m_book.village().secret();
+    if (!handovers)
+        return std::unexpected(handovers.error());
     if (!number)
         return std::unexpected(number.error());
     if (!anchor)
@@ -109,24 +144,28 @@ Outcome<PreparedPackage> HandoverDesk::prepare() const
     if (!key)
         return std::unexpected(Reason::refusal(BookTrouble::NoVillage));
 
-    PackageContents contents{.book = m_book.id(),
-                             .bagInfo = {{u"Bagging-Date"_s, m_clock.today().toString(Qt::ISODate)}},
-                             .files = {}};
-    for (const RecordFile &file : recordFiles(*m_hall.village(), *number, *anchor, *records))
+    const Village &village = *m_hall.village();
+    const QString name = packageName(village.divisionCode, *number);
+    PackageContents contents{.book = m_book.id(), .bagInfo = bagLines(village, name, m_clock.today()), .files = {}};
+    for (const RecordFile &file : recordFiles(village, *number, *anchor, *records))
         contents.files.append({file.path, file.bytes});
     PreparedPackage package{.number = *number, .meetings = {}, .inside = {}};
     for (const MeetingRecord &record : *records)
         package.meetings.append(record.closed.meeting);
+    const QSet<MeetingId> gone = handedOver(*handovers);
+    const bool nothingNew = gone.contains(package.meetings.constFirst()); // prepared are the new ones, or all
     package.inside = std::make_shared<const PackageToWrite>(
-        PackageToWrite{packageName(*m_hall.village(), *number), std::move(contents), *key});
+        PackageToWrite{name, std::move(contents), *key, nothingNew ? *handovers : QList<Handover>()});
     return package;
 }
 
 Outcome<WrittenPackage> HandoverDesk::write(const PreparedPackage &package, const QString &folder,
                                             const HandoverProgress &progress)
 {
-    FolderStick stick;
     const PackageToWrite &inside = *package.inside;
+    if (const auto earlier = alreadyIn(folder, inside.earlier, package.meetings))
+        return WrittenPackage{earlier->folder, {}, earlier};
+    FolderStick stick;
     const auto written = writePackage(stick, folder, inside.name, inside.contents, inside.key, progress);
     if (!written)
         return std::unexpected(written.error());
@@ -135,11 +174,13 @@ Outcome<WrittenPackage> HandoverDesk::write(const PreparedPackage &package, cons
         return std::unexpected(report.error());
     if (report->verdict == Verdict::Altered)
         return std::unexpected(Reason::failure(HandoverFault::ReadBackDiffers, {report->file}));
-    return WrittenPackage{*written, report->digest};
+    return WrittenPackage{*written, report->digest, {}};
 }
 
 Outcome<FinishedPackage> HandoverDesk::keep(const PreparedPackage &package, const WrittenPackage &written)
 {
+    if (written.earlier)
+        return *written.earlier;
     const Handover handover{.number = package.number,
                             .packageName = package.inside->name,
                             .tagManifestSha512 = QString::fromLatin1(written.digest.toHex()),

@@ -32,6 +32,7 @@ struct FinishedPackage
     QString folder;
     int number = 0;
     int meetings = 0;
+    bool isNew = true; ///< false: no meeting was closed since, the package lies there whole, and nothing was written
 };
 
 /// A package made ready from the book: everything that will be written, and the key that signs it. Whoever writes it
@@ -48,6 +49,7 @@ struct WrittenPackage
 {
     QString folder;
     QByteArray digest; ///< SHA-512 of the tag manifest
+    std::optional<FinishedPackage> earlier = {}; ///< what lay there already, in place of a new one
 };
 
 /// How the township knows this village.
@@ -79,11 +81,12 @@ public:
     /// Makes ready one package of all closed meetings that were not handed over before; of all closed ones where each
     /// went already.
     Outcome<PreparedPackage> prepare() const;
-    /// Writes it into a folder of the stick and reads it back. Touches neither book nor hall, so it may run beside the
-    /// window.
+    /// Writes it into a folder of the stick and reads it back. Where each meeting went already and the packages noted in
+    /// the book lie whole in that folder, nothing is written and no number is used. Touches neither book nor hall, so it
+    /// may run beside the window.
     static Outcome<WrittenPackage> write(const PreparedPackage &package, const QString &folder,
                                          const HandoverProgress &progress = {});
-    /// Notes in the book what went onto the stick. Only when this returns well may the stick be pulled.
+    /// Notes in the book what went onto the stick; nothing if that lay there already. Only when this returns well may the stick be pulled.
     Outcome<FinishedPackage> keep(const PreparedPackage &package, const WrittenPackage &written);
     /// The three in one, for commands.
     Outcome<FinishedPackage> exportTo(const QString &folder, const HandoverProgress &progress = {});

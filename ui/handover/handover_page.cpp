@@ -231,6 +231,12 @@ void HandoverPage::finishExport(const PreparedPackage &package, const Outcome<Wr
         sayOnCard(Tone::Bad, tr("Written, but not noted in the book"), wordsOf(kept.error()));
         return;
     }
+    if (!kept->isNew) {
+        sayOnCard(Tone::Good, tr("The stick may be pulled out"),
+                  tr("There are no new records since package %1, which lies whole on this stick: %2")
+                      .arg(QString::number(kept->number), QDir(kept->folder).dirName()));
+        return;
+    }
     sayOnCard(Tone::Good, tr("The stick may be pulled out"),
               tr("Package %1 with %2 meetings was read back and is whole: %3")
                   .arg(QString::number(kept->number), QString::number(kept->meetings),

@@ -25,6 +25,10 @@ QString ReasonWords::of(PackageFault code, const Reason &reason)
     case PackageFault::MalformedManifest: return tr("The list of files %1 is not as it should be.").arg(name(reason));
     case PackageFault::DuplicateLine: return tr("The list of files %1 names a file twice.").arg(name(reason));
     case PackageFault::BadTagManifest: return tr("The signed list names other files than it must.");
+    case PackageFault::MalformedRecord: return tr("%1 is no record as a package holds it.").arg(name(reason));
+    case PackageFault::UnknownRecord:
+        return tr("%1 is of a kind or version that this program does not know. Check it with a newer version.").arg(name(reason));
+    case PackageFault::OtherRecord: return tr("%1 does not fit what package.json says of it.").arg(name(reason));
     case PackageFault::MalformedSignature: return tr("The signature is not as it should be.");
     case PackageFault::WrongSignature: return tr("The signature does not belong to this package.");
     }

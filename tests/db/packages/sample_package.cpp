@@ -1,6 +1,8 @@
 #include "tests/db/packages/sample_package.h"
 
+#include "app/handover/contents.h"
 #include "app/handover/manifest.h"
+#include "app/minutes/canonical.h"
 #include "db/packages/allowed_signers.h"
 #include "db/packages/folder_stick.h"
 #include "db/packages/ssh_signature.h"
@@ -22,18 +24,50 @@ QByteArray digest(const QByteArray &bytes)
 
 } // namespace
 
+Village sampleVillage()
+{
+    return {.name = u"青石村"_s, .divisionCode = u"990102103204"_s, .township = u"青石镇"_s, .contactName = {},
+            .contactPhone = {}, .townshipPhone = {}, .boardPlace = {}};
+}
+
+MeetingRecord sampleRecord(int number)
+{
+    Minutes minutes;
+    minutes.village = sampleVillage().name;
+    minutes.township = sampleVillage().township;
+    minutes.title = u"青石村第%1次会议"_s.arg(number);
+    minutes.number = u"2026-%1"_s.arg(number, 3, 10, QChar(u'0'));
+    minutes.day = QDate(2026, 11, 20 + number);
+    minutes.place = u"村委会会议室"_s;
+    ItemLines item;
+    item.title = u"村道硬化"_s;
+    VoteLines vote;
+    vote.motion = u"硬化三组村道"_s;
+    vote.base = 38;
+    vote.present = 31;
+    vote.inFavour = 22;
+    vote.passed = true;
+    item.votes = {vote};
+    item.resolutions = {{minutes.number + u"-1"_s, vote.motion, u"陈志强"_s, u"李秀英"_s, {}, {}, u"未开始"_s}};
+    minutes.items = {item};
+    const QByteArray canonical = canonicalBytes(minutes);
+    const auto meeting = MeetingId::fromHex(u"99%1"_s.arg(number, 30, 10, QChar(u'0')));
+    return {{MinutesId::fresh(), *meeting, minutes.number, canonical, digestOf(canonical)}, minutes, {}};
+}
+
 PackageContents sampleContents()
 {
     QByteArray pdf("%PDF-1.4\n");
     for (int i = 0; i < 5000; ++i)
         pdf += char(i * 37);
-    return {*BookId::fromHex(u"99000000000000000000000000000001"),
-            {{u"Source-Organization"_s, u"青石村村民委员会"_s}, {u"Bagging-Date"_s, u"2026-11-22"_s}},
-            {{u"meetings/m002/votes.json"_s, "[]"},
-             {u"meetings/m001/minutes.json"_s, u"{\"place\":\"村委会会议室\"}"_s.toUtf8()},
-             {u"meetings/m001/minutes.pdf"_s, pdf},
-             {u"meetings/m001/resolutions.json"_s, {}},
-             {u"contents.txt"_s, "m001\nm002\n"}}};
+    QList<MeetingRecord> records{sampleRecord(1), sampleRecord(2)};
+    records.first().pdf = pdf;
+    PackageContents contents{*BookId::fromHex(u"99000000000000000000000000000001"),
+                             {{organizationLabel, sampleVillage().name}, {u"Bagging-Date"_s, u"2026-11-22"_s}},
+                             {}};
+    for (const RecordFile &file : recordFiles(sampleVillage(), 1, {17, QString(64, u'a')}, records))
+        contents.files.append({file.path, file.bytes});
+    return contents;
 }
 
 SamplePackage::SamplePackage() : m_key(*SigningKey::generate())
@@ -84,6 +118,23 @@ void SamplePackage::reseal() const
     const QByteArray tagManifest = manifestText(lines);
     put(QLatin1String(bag::tagManifest), tagManifest);
     put(QLatin1String(bag::signature), sshSignature(m_key, tagManifest));
+}
+
+void SamplePackage::resealPayload() const
+{
+    QList<ManifestLine> lines;
+    qint64 octets = 0;
+    for (const QString &file : files()) {
+        if (!file.startsWith(u"data/"_s))
+            continue;
+        lines.append({file, digest(read(file))});
+        octets += read(file).size();
+    }
+    bag::BagInfo info = *bag::readBagInfo(read(QLatin1String(bag::bagInfo)));
+    info.octets = octets;
+    info.files = lines.size();
+    put(QLatin1String(bag::bagInfo), bag::bagInfoText(info));
+    resealWithManifest(manifestText(lines));
 }
 
 void SamplePackage::resealWithManifest(const QByteArray &manifest) const

@@ -9,6 +9,7 @@
 /// A small package of a fictional village on a folder standing for a stick, and the public tools that look at it.
 namespace yishibu::test {
 
+/// Two closed meetings, the first one also as a PDF.
 PackageContents sampleContents();
 
 /// A written package that each test spoils in its own way.
@@ -30,6 +31,8 @@ public:
     void put(const QString &file, const QByteArray &bytes) const;
     /// Signs what lies there now with the village's own key: a village that packs by its own rules.
     void reseal() const;
+    /// Lists and signs the payload as it lies there now.
+    void resealPayload() const;
     /// Replaces manifest-sha512.txt and signs that.
     void resealWithManifest(const QByteArray &manifest) const;
     void resealWithBagInfo(const QByteArray &text) const;
