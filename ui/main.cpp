@@ -47,24 +47,22 @@ void introduce()
     QGuiApplication::setDesktopFileName(u"yishibu"_s);
 }
 
-int window(int argc, char **argv, const QStringList &arguments, const yishibu::Terminal &terminal)
+int window(int argc, char **argv, const yishibu::SpokenArguments &spoken, const yishibu::Terminal &terminal)
 {
-    const bool tryOnly = arguments.contains("--exit-after-startup"_L1);
+    const QString language = spoken.language.value_or(QString());
+    const bool tryOnly = spoken.rest.contains("--exit-after-startup"_L1);
     if (tryOnly && !hasScreen())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasScreen()) {
         QCoreApplication app(argc, argv);
-        yishibu::language::install(app, yishibu::languageAskedFor(arguments));
+        yishibu::language::install(app, language);
         return terminal.refuse(yishibu::CommandWords::tr("There is no screen to show the window on. "
                                                          "“yishibu --help” shows what works without one."));
     }
     QApplication app(argc, argv);
-    const QString language = yishibu::languageAskedFor(arguments);
     yishibu::language::install(app, language);
-    if (!language.isEmpty() && !yishibu::language::isKnown(language))
-        return terminal.refuse(yishibu::CommandWords::tr("There is no language %1. Choose zh_CN or en.").arg(language), 2);
     // Qt has taken its own options out.
-    const auto line = yishibu::parseWindowOptions(QCoreApplication::arguments().mid(1));
+    const auto line = yishibu::parseWindowOptions(yishibu::withoutLanguage(QCoreApplication::arguments().mid(1)).rest);
     if (!line)
         return terminal.refuse(line.error(), 2);
     return yishibu::runWindow(app, terminal.clock,
@@ -84,14 +82,17 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     const yishibu::SystemClock clock;
     const yishibu::Terminal terminal{clock, out, err};
-    const QStringList arguments = argumentsOf(argc, argv);
-    if (!yishibu::isCommand(arguments))
-        return window(argc, argv, arguments, terminal);
+    const yishibu::SpokenArguments spoken = yishibu::withoutLanguage(argumentsOf(argc, argv));
+    const bool isSpoken = !spoken.language || yishibu::language::isKnown(*spoken.language);
+    if (isSpoken && !yishibu::isCommand(spoken.rest))
+        return window(argc, argv, spoken, terminal);
 
     // Commands paint paper, but show nothing; on stderr stand their own sentences alone.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
     QGuiApplication app(argc, argv);
-    yishibu::language::install(app, yishibu::languageAskedFor(arguments));
-    return yishibu::runCommand(arguments, terminal);
+    yishibu::language::install(app, spoken.language.value_or(QString()));
+    if (const auto unknown = yishibu::unknownLanguage(spoken))
+        return terminal.refuse(*unknown, 2);
+    return yishibu::runCommand(spoken.rest, terminal);
 }

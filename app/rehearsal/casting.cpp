@@ -63,8 +63,11 @@ Outcome<CastMeeting> Casting::give()
         return std::unexpected(given.error());
     giveItems(cast);
     for (const ScriptAct &act : m_script.acts) {
+        const qsizetype before = cast.acts.size();
         if (const Done given = giveAct(act, cast); !given)
             return std::unexpected(given.error());
+        for (qsizetype at = before; at < cast.acts.size(); ++at)
+            cast.acts[at].scriptAct = int(&act - m_script.acts.constData());
     }
     return cast;
 }
@@ -120,7 +123,7 @@ void Casting::giveItems(CastMeeting &cast) const
 
 Done Casting::giveAct(const ScriptAct &act, CastMeeting &cast)
 {
-    CastAct given{act.kind, act.at, act.item, act.to, {}, {}, act.named, act.column, act.text, {}, act.deadline};
+    CastAct given{0, act.kind, act.at, act.item, act.to, {}, {}, act.named, act.column, act.text, {}, act.deadline};
     if (const Done assigned = assign(given.person, act.person); !assigned)
         return assigned;
     if (const Done assigned = assign(given.supervisor, act.supervisor); !assigned)

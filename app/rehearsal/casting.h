@@ -17,6 +17,7 @@ Outcome<VillagerId> pick(const PersonRef &ref, const QList<Villager> &villagers,
 /// One act with real people and whole figures, ready for a desk.
 struct CastAct
 {
+    int scriptAct = 0;                    ///< from 0: which act of the script it was cast from; a crowd is many
     ActKind kind = ActKind::OpenMeeting;  ///< never SignInCrowd
     QDateTime at;
     int item = 0;                         ///< from 0

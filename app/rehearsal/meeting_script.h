@@ -48,6 +48,9 @@ enum class ActKind {
     HandOver,         ///< hand_over
 };
 
+/// The name of an act as it stands in a script: "resolve".
+QString actWord(ActKind kind);
+
 /// A share of the members or of those present: 31 of 38, 22 for and 6 against of 31.
 struct ScriptShare
 {

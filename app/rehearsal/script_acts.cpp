@@ -1,5 +1,6 @@
 #include "app/rehearsal/script_acts.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,29 +28,30 @@ std::optional<Value> find(const std::array<Word<Value>, size> &words, const QStr
     return std::nullopt;
 }
 
+constexpr std::array actWords{
+    Word{"set_up_village"_L1, ActKind::SetUpVillage},
+    Word{"raise_topic"_L1, ActKind::RaiseTopic},
+    Word{"record_delegation"_L1, ActKind::RecordDelegation},
+    Word{"prepare_meeting"_L1, ActKind::PrepareMeeting},
+    Word{"give_notice"_L1, ActKind::GiveNotice},
+    Word{"open_meeting"_L1, ActKind::OpenMeeting},
+    Word{"sign_in_crowd"_L1, ActKind::SignInCrowd},
+    Word{"sign_in"_L1, ActKind::SignIn},
+    Word{"leave"_L1, ActKind::Leave},
+    Word{"enter"_L1, ActKind::Enter},
+    Word{"remark"_L1, ActKind::Remark},
+    Word{"point"_L1, ActKind::Point},
+    Word{"put_motion"_L1, ActKind::PutMotion},
+    Word{"count_hands"_L1, ActKind::CountHands},
+    Word{"resolve"_L1, ActKind::Resolve},
+    Word{"close_meeting"_L1, ActKind::CloseMeeting},
+    Word{"post_resolution"_L1, ActKind::PostResolution},
+    Word{"hand_over"_L1, ActKind::HandOver},
+};
+
 std::optional<ActKind> actKindFromWord(const QString &word)
 {
-    static constexpr std::array words{
-        Word{"set_up_village"_L1, ActKind::SetUpVillage},
-        Word{"raise_topic"_L1, ActKind::RaiseTopic},
-        Word{"record_delegation"_L1, ActKind::RecordDelegation},
-        Word{"prepare_meeting"_L1, ActKind::PrepareMeeting},
-        Word{"give_notice"_L1, ActKind::GiveNotice},
-        Word{"open_meeting"_L1, ActKind::OpenMeeting},
-        Word{"sign_in_crowd"_L1, ActKind::SignInCrowd},
-        Word{"sign_in"_L1, ActKind::SignIn},
-        Word{"leave"_L1, ActKind::Leave},
-        Word{"enter"_L1, ActKind::Enter},
-        Word{"remark"_L1, ActKind::Remark},
-        Word{"point"_L1, ActKind::Point},
-        Word{"put_motion"_L1, ActKind::PutMotion},
-        Word{"count_hands"_L1, ActKind::CountHands},
-        Word{"resolve"_L1, ActKind::Resolve},
-        Word{"close_meeting"_L1, ActKind::CloseMeeting},
-        Word{"post_resolution"_L1, ActKind::PostResolution},
-        Word{"hand_over"_L1, ActKind::HandOver},
-    };
-    return find(words, word);
+    return find(actWords, word);
 }
 
 std::optional<PersonRef::Role> roleFromWord(const QString &word)
@@ -201,6 +203,12 @@ void readOwnKeys(StrictObject &object, ScriptAct &act, QDate meetingDay)
 }
 
 } // namespace
+
+QString actWord(ActKind kind)
+{
+    const auto word = std::ranges::find(actWords, kind, &Word<ActKind>::value);
+    return word == actWords.end() ? QString() : QString(word->word);
+}
 
 ScriptAct readAct(StrictObject object, QDate meetingDay, int items)
 {

@@ -62,7 +62,7 @@ std::expected<CommandLine, QString> parse(const QStringList &arguments, const Co
             line.flags.append(option);
             continue;
         }
-        if (!form.needed.contains(option) && !form.optional.contains(option) && option != "--lang"_L1)
+        if (!form.needed.contains(option) && !form.optional.contains(option))
             return mistake(LineWords::tr("There is no option %1 here. It is written: %2").arg(typed, form.usage()));
         const bool joined = option != typed;
         if (!joined && at + 1 >= arguments.size())
@@ -82,16 +82,23 @@ std::expected<CommandLine, QString> parse(const QStringList &arguments, const Co
     return line;
 }
 
-QString languageAskedFor(const QStringList &arguments)
+SpokenArguments withoutLanguage(const QStringList &arguments)
 {
-    QString language;
+    SpokenArguments spoken;
     for (qsizetype at = 0; at < arguments.size(); ++at) {
-        if (arguments.at(at).startsWith("--lang="_L1))
-            language = arguments.at(at).section(u'=', 1);
-        else if (arguments.at(at) == "--lang"_L1 && at + 1 < arguments.size())
-            language = arguments.at(at + 1);
+        const QString &typed = arguments.at(at);
+        if (typed == "--"_L1) {
+            spoken.rest += arguments.sliced(at);
+            break;
+        }
+        if (typed.startsWith("--lang="_L1))
+            spoken.language = typed.section(u'=', 1);
+        else if (typed == "--lang"_L1)
+            spoken.language = arguments.value(++at);
+        else
+            spoken.rest.append(typed);
     }
-    return language;
+    return spoken;
 }
 
 } // namespace yishibu

@@ -43,7 +43,12 @@ std::optional<CommandForm> formOf(const QStringList &arguments, const QList<Comm
 /// Takes the arguments (without the program's name) apart. On a mistake: one sentence that names it.
 std::expected<CommandLine, QString> parse(const QStringList &arguments, const CommandForm &form);
 
-/// The value of --lang wherever it stands, because even a mistake is told in the language asked for.
-QString languageAskedFor(const QStringList &arguments);
+/// The arguments without --lang, which may stand anywhere before "--": even a mistake is told in the language asked for.
+struct SpokenArguments
+{
+    std::optional<QString> language; ///< the last one asked for; empty where --lang has no value behind it
+    QStringList rest;
+};
+SpokenArguments withoutLanguage(const QStringList &arguments);
 
 } // namespace yishibu

@@ -43,14 +43,15 @@ QString helpOn(const CommandForm &form)
     if (words == "demo"_L1)
         return CommandWords::tr("plays a whole meeting into a practice book, from the notice to the hand-over");
     if (words == "roster import"_L1)
-        return CommandWords::tr("takes the register of a spreadsheet into the book");
+        return CommandWords::tr("takes the register of a spreadsheet into the book; --json prints read, accepted, repaired, "
+                                "doubtful, refused, households, persons, new_book and seats_ended");
     if (words == "print"_L1)
         return CommandWords::tr("writes a PDF of KIND minutes, meeting-notice, resolution-notice or sign-in-sheet; "
                                 "meetings count from 1");
     if (words == "handover export"_L1)
         return CommandWords::tr("writes the signed records of closed meetings as a package");
     if (words == "handover verify"_L1)
-        return CommandWords::tr("checks a package; ends with 0 trusted, 1 signer not on the list or no package there, 2 altered");
+        return CommandWords::tr("checks a package; ends with 0 trusted, 1 signer not on the list, 2 altered or no package there");
     if (words == "handover signer"_L1)
         return CommandWords::tr("shows the line that the township adds to its list of signers");
     if (words == "book check"_L1)
@@ -58,6 +59,17 @@ QString helpOn(const CommandForm &form)
     if (words == "book new"_L1)
         return CommandWords::tr("makes an empty book");
     return CommandWords::tr("opens the window");
+}
+
+/// What may follow the first word of a command: "check", "new" after "book".
+QStringList secondWordsAfter(const QString &first)
+{
+    QStringList words;
+    for (const CommandForm &form : commandForms()) {
+        if (form.words.size() == 2 && form.words.constFirst() == first)
+            words.append(form.words.constLast());
+    }
+    return words;
 }
 
 /// The words before the first option, two at most: what was meant as a command.
@@ -70,6 +82,19 @@ QString wordsTyped(const QStringList &arguments)
         words.append(typed);
     }
     return words.join(u' ');
+}
+
+QString noSuchCommand(const QStringList &arguments)
+{
+    const QString typed = wordsTyped(arguments);
+    const QStringList second = secondWordsAfter(arguments.value(0));
+    if (second.isEmpty())
+        return CommandWords::tr("There is no command %1. “yishibu --help” shows them all.").arg(typed);
+    const QString known = second.join(u", "_s);
+    if (typed == arguments.constFirst())
+        return CommandWords::tr("The command %1 needs a second word: %2.").arg(typed, known);
+    return CommandWords::tr("There is no command %1. Behind %2 comes one of these words: %3.")
+        .arg(typed, arguments.constFirst(), known);
 }
 
 int showHelp(const Terminal &terminal)
@@ -111,6 +136,15 @@ bool isCommand(const QStringList &arguments)
     return !arguments.isEmpty() && !arguments.constFirst().startsWith(u'-');
 }
 
+std::optional<QString> unknownLanguage(const SpokenArguments &spoken)
+{
+    if (!spoken.language || language::isKnown(*spoken.language))
+        return std::nullopt;
+    if (spoken.language->isEmpty())
+        return CommandWords::tr("The option %1 needs a value behind it.").arg(u"--lang"_s);
+    return CommandWords::tr("There is no language %1. Choose zh_CN or en.").arg(*spoken.language);
+}
+
 std::expected<CommandLine, QString> parseWindowOptions(const QStringList &arguments)
 {
     return parse(arguments, windowForm());
@@ -118,9 +152,6 @@ std::expected<CommandLine, QString> parseWindowOptions(const QStringList &argume
 
 int runCommand(const QStringList &arguments, const Terminal &terminal)
 {
-    const QString language = languageAskedFor(arguments);
-    if (!language.isEmpty() && !language::isKnown(language))
-        return terminal.refuse(CommandWords::tr("There is no language %1. Choose zh_CN or en.").arg(language), 2);
     if (arguments.contains("--help"_L1))
         return showHelp(terminal);
     for (const Command &command : commands()) {
@@ -129,9 +160,7 @@ int runCommand(const QStringList &arguments, const Terminal &terminal)
         const auto line = parse(arguments, command.form);
         return line ? command.run(*line, terminal) : terminal.refuse(line.error(), 2);
     }
-    return terminal.refuse(CommandWords::tr("There is no command %1. “yishibu --help” shows them all.")
-                               .arg(wordsTyped(arguments)),
-                           2);
+    return terminal.refuse(noSuchCommand(arguments), 2);
 }
 
 } // namespace yishibu

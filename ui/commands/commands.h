@@ -33,7 +33,11 @@ class CommandWords
 /// All commands as they are written.
 QList<CommandForm> commandForms();
 
-/// Whether these arguments (without the program's name) name a command or ask for help; else they are the window's.
+/// The sentence about a language that the program does not speak; none if it speaks it, or none was asked for.
+std::optional<QString> unknownLanguage(const SpokenArguments &spoken);
+
+/// Whether these arguments (without the program's name and --lang) name a command or ask for help; else they are the
+/// window's.
 bool isCommand(const QStringList &arguments);
 
 /// The options of the window. On a mistake: one sentence.

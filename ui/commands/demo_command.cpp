@@ -1,6 +1,8 @@
+#include "app/book_trouble.h"
 #include "app/rehearsal/casting.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/play_meeting.h"
+#include "ui/commands/unfinished_book.h"
 #include "ui/hall/script_shelf.h"
 #include "ui/startup/open_place.h"
 #include "ui/startup/practice_village.h"
@@ -8,7 +10,6 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -54,21 +55,120 @@ Outcome<CastMeeting> castOn(const Workplace &place, const MeetingScript &script)
     return castScript(script, rule->card, place.hall.roster().villagers(), place.hall.seats());
 }
 
-/// A folder beside the book; empty where it cannot be made.
-QString packageFolder(const QString &book)
+/// What is told at the end; of each line only what came about.
+void sayResult(const Workplace &place, const MeetingPlayer &player, const Terminal &terminal)
 {
-    const QString folder = book + u".handover"_s;
-    return QDir().mkpath(folder) ? folder : QString();
-}
-
-void sayResult(const Workplace &place, const Terminal &terminal)
-{
+    if (!player.played(ActKind::PrepareMeeting))
+        return;
     const Meeting &meeting = place.hall.meeting();
-    terminal.say(CommandWords::tr("%1, number %2: expected %3, came %4.")
-                     .arg(place.hall.meetingTitle(), meeting.number, QString::number(meeting.base),
-                          QString::number(place.hall.attendance().attendedMembers().size())));
+    const QString came = QString::number(place.hall.attendance().attendedMembers().size());
+    if (!meeting.number.isEmpty())
+        terminal.say(CommandWords::tr("%1, number %2: expected %3, came %4.")
+                         .arg(place.hall.meetingTitle(), meeting.number, QString::number(meeting.base), came));
+    else if (player.played(ActKind::OpenMeeting))
+        terminal.say(CommandWords::tr("%1, not closed: expected %2, came %3.")
+                         .arg(place.hall.meetingTitle(), QString::number(meeting.base), came));
+    else
+        terminal.say(CommandWords::tr("%1, not opened.").arg(place.hall.meetingTitle()));
     for (const AgendaItem &item : place.hall.agenda())
         terminal.say(u"  %1 %2: %3"_s.arg(QString::number(item.ordinal), item.title, wordOf(item.ending)));
+}
+
+/// Where the play stopped, by the script's own count: an act may have become many.
+QString whereItStopped(const MeetingPlayer &player, const Reason &why)
+{
+    const CastAct *act = player.next();
+    const int at = act ? act->scriptAct : 0;
+    return CommandWords::tr("The meeting stopped at act %1 (acts[%2], %3): %4")
+        .arg(QString::number(at + 1), QString::number(at), act ? actWord(act->kind) : QString(), wordsOf(why));
+}
+
+struct Demo
+{
+    MeetingScript script;
+    RosterPreview preview;
+    QString path; ///< of the book, as it was typed
+};
+
+/// Why the play stopped, and a sentence that says where.
+struct Stop
+{
+    Reason why;
+    QString sentence;
+};
+
+std::unexpected<Stop> stopped(const Reason &why)
+{
+    return std::unexpected(Stop{why, wordsOf(why)});
+}
+
+/// Plays into an open book; what came of it is told only if all of it was played.
+std::expected<void, Stop> play(Workplace &place, PlayedClock &clock, const Demo &demo, const QString &bookPath,
+                                  const Terminal &terminal)
+{
+    if (const Done kept = place.roster.import(demo.preview); !kept)
+        return stopped(kept.error());
+    const auto cast = castOn(place, demo.script);
+    if (!cast)
+        return stopped(cast.error());
+    MeetingPlayer player(place, clock, *cast, bookPath + u".handover"_s);
+    if (const Done played = player.playUntil(); !played)
+        return std::unexpected(Stop{played.error(), whereItStopped(player, played.error())});
+    terminal.say(CommandWords::tr("People taken in: %1, households: %2.")
+                     .arg(demo.preview.people.counts.persons).arg(demo.preview.people.counts.households));
+    sayOpenLines(demo.preview.bodies, terminal);
+    sayResult(place, player, terminal);
+    if (!player.packageFolder().isEmpty())
+        terminal.say(CommandWords::tr("The package for the township lies in %1.").arg(demo.path + u".handover"_s));
+    return {};
+}
+
+/// A disk too full for a new book has no last entry to be typed again.
+QString sentenceOfNone(const UnfinishedBook &unfinished, const Stop &stop)
+{
+    if (stop.why.is(BookTrouble::DiskFull))
+        return wordsOf(Reason::failure(BookTrouble::NoRoom, {unfinished.asked()}));
+    if (stop.why.is(BookTrouble::WriteFailed))
+        return wordsOf(Reason::failure(BookTrouble::NotMade, QStringList{unfinished.asked()} + stop.why.names()));
+    return CommandWords::tr("%1 No book was made.").arg(unfinished.inItsName(stop.sentence));
+}
+
+int playIntoNewBook(const Demo &demo, PlayedClock &clock, const Terminal &terminal)
+{
+    if (const Done can = canBePlayed(demo.script, demo.preview); !can)
+        return terminal.refuse(can.error());
+    UnfinishedBook unfinished(demo.path);
+    if (const Done may = unfinished.mayBegin(); !may)
+        return terminal.refuse(may.error());
+    QString told;
+    QTextStream toldLater(&told);
+    {
+        const auto place = newPlace(unfinished.path(), BookKind::Practice, clock);
+        if (!place)
+            return terminal.refuse(unfinished.inItsName(wordsOf(place.error())));
+        const auto played = play(**place, clock, demo, unfinished.path(), {terminal.clock, toldLater, terminal.err});
+        if (!played)
+            return terminal.refuse(sentenceOfNone(unfinished, played.error()));
+    }
+    if (const Done moved = unfinished.moveIn(); !moved)
+        return terminal.refuse(moved.error());
+    toldLater.flush();
+    terminal.out << told;
+    return 0;
+}
+
+int playIntoBook(const Demo &demo, PlayedClock &clock, const Terminal &terminal)
+{
+    const auto place = openPlace(demo.path, clock);
+    if (!place)
+        return terminal.refuse(place.error());
+    // What is written into a village's own book stays there for good, and its papers would not say 演练.
+    if (!(*place)->hall.isPractice())
+        return terminal.refuse(CommandWords::tr("%1 is a village's own book, so nothing is played in it. "
+                                                "Name a practice book, or a file that is not there yet.").arg(demo.path));
+    if (const auto played = play(**place, clock, demo, demo.path, terminal); !played)
+        return terminal.refuse(CommandWords::tr("%1 What was kept before stays in the book.").arg(played.error().sentence));
+    return 0;
 }
 
 } // namespace
@@ -78,43 +178,13 @@ int demoCommand(const CommandLine &line, const Terminal &terminal)
     const auto script = scriptFrom(line.value(u"--script"_s));
     if (!script)
         return terminal.refuse(script.error());
-    if (script->acts.isEmpty())
-        return terminal.refuse(Reason::failure(ScriptFault::MissingKey, {u"acts"_s}));
     PlayedClock clock(script->acts.constFirst().at);
     const auto preview = RosterDesk::read(line.value(u"--roster"_s, practice::rosterFile()), clock.today());
     if (!preview)
         return terminal.refuse(preview.error());
-    const QString path = line.value(u"--book"_s);
-    const bool isNew = !QFileInfo::exists(path);
-    if (const Done can = isNew ? canBePlayed(*script, *preview) : Done(); !can)
-        return terminal.refuse(can.error());
-
-    const auto place = isNew ? newPlace(path, BookKind::Practice, clock) : openPlace(path, clock);
-    if (!place)
-        return terminal.refuse(place.error());
-    // What is written into a village's own book stays there for good, and its papers would not say 演练.
-    if (!(*place)->hall.isPractice())
-        return terminal.refuse(CommandWords::tr("%1 is a village's own book, so nothing is played in it. "
-                                                "Name a practice book, or a file that is not there yet.").arg(path));
-    if (const Done kept = (*place)->roster.import(*preview); !kept)
-        return terminal.refuse(kept.error());
-    terminal.say(CommandWords::tr("People taken in: %1, households: %2.")
-                     .arg(preview->people.counts.persons).arg(preview->people.counts.households));
-    sayOpenLines(preview->bodies, terminal);
-
-    const auto cast = castOn(**place, *script);
-    if (!cast)
-        return terminal.refuse(cast.error());
-    const QString folder = packageFolder(path);
-    if (folder.isEmpty())
-        return terminal.refuse(Reason::failure(HandoverFault::NotWritable, {path + u".handover"_s}));
-    MeetingPlayer player(**place, clock, *cast, folder);
-    if (const Done played = player.playUntil(); !played)
-        return terminal.refuse(CommandWords::tr("The meeting stopped at act %1: %2")
-                                   .arg(QString::number(player.at() + 1), wordsOf(played.error())));
-    sayResult(**place, terminal);
-    terminal.say(CommandWords::tr("The package for the township lies in %1.").arg(folder));
-    return 0;
+    const Demo demo{*script, *preview, line.value(u"--book"_s)};
+    const QFileInfo there(demo.path);
+    return there.exists() || there.isSymLink() ? playIntoBook(demo, clock, terminal) : playIntoNewBook(demo, clock, terminal);
 }
 
 } // namespace yishibu

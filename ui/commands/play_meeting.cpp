@@ -5,6 +5,8 @@
 #include "app/voting/decision.h"
 #include "ui/startup/workplace.h"
 
+#include <QDir>
+
 namespace yishibu {
 
 Done MeetingPlayer::playUntil(const std::function<bool(const CastAct &)> &isLast)
@@ -21,18 +23,63 @@ Done MeetingPlayer::playUntil(const std::function<bool(const CastAct &)> &isLast
     return {};
 }
 
+bool MeetingPlayer::played(ActKind kind) const
+{
+    const auto done = m_meeting.acts.cbegin() + m_next;
+    return std::any_of(m_meeting.acts.cbegin(), done, [kind](const CastAct &act) { return act.kind == kind; });
+}
+
 const AgendaItem &MeetingPlayer::item(const CastAct &act) const
 {
     return m_place.hall.agenda().at(act.item);
 }
 
+namespace {
+
+/// Acts on an item of the agenda; topics and delegations are there before it.
+bool needsItem(const CastAct &act)
+{
+    switch (act.kind) {
+    case ActKind::Remark:
+    case ActKind::Point:
+    case ActKind::PutMotion:
+    case ActKind::CountHands:
+    case ActKind::Resolve:
+    case ActKind::PostResolution: return true;
+    default: return act.kind == ActKind::Enter && act.to.stage == Stage::Item;
+    }
+}
+
+bool followsFromPassing(const CastAct &act)
+{
+    const bool entersResolve = act.kind == ActKind::Enter && act.to.stage == Stage::Item && act.to.step == ItemStep::Resolve;
+    return entersResolve || act.kind == ActKind::Resolve || act.kind == ActKind::PostResolution;
+}
+
+} // namespace
+
+bool MeetingPlayer::hasFailed(const CastAct &act) const
+{
+    const Vote *vote = lastCountedVote(m_place.hall.votes(), item(act).id);
+    return vote && vote->decision && !vote->decision->passed;
+}
+
 Done MeetingPlayer::play(const CastAct &act)
 {
+    // A script may do things in an order that no window allows.
+    const bool inMeeting = act.kind == ActKind::SignIn || act.kind == ActKind::Leave || act.kind == ActKind::Enter
+                           || act.kind == ActKind::GiveNotice || act.kind == ActKind::OpenMeeting
+                           || act.kind == ActKind::CloseMeeting || needsItem(act);
+    if (inMeeting && !m_place.hall.hasMeeting())
+        return std::unexpected(Reason::refusal(CourseRefusal::NotOpenYet));
+    if (needsItem(act) && act.item >= m_place.hall.agenda().size())
+        return std::unexpected(Reason::refusal(CourseRefusal::NoSuchItem, {act.item + 1, m_place.hall.agenda().size()}));
+    if (followsFromPassing(act) && hasFailed(act))
+        return {};
     switch (act.kind) {
     case ActKind::SetUpVillage: return m_place.hall.village() ? Done() : m_place.village.setUp(m_meeting.village);
     case ActKind::RaiseTopic: return m_place.topics.keep(m_meeting.topics.at(act.item));
-    case ActKind::RecordDelegation:
-        return act.item < m_meeting.delegations.size() ? m_place.topics.keep(m_meeting.delegations.at(act.item)) : Done();
+    case ActKind::RecordDelegation: return recordsDelegation(act);
     case ActKind::PrepareMeeting: return prepares();
     case ActKind::GiveNotice: return m_place.meetings.giveNotice(m_clock.today());
     case ActKind::OpenMeeting: return m_place.meetings.open();
@@ -51,9 +98,31 @@ Done MeetingPlayer::play(const CastAct &act)
     case ActKind::Resolve: return resolves(act);
     case ActKind::CloseMeeting: return m_place.minutes.close();
     case ActKind::PostResolution: return posts(act);
-    case ActKind::HandOver:
-        return m_handoverFolder.isEmpty() ? Done() : onlyDone(m_place.handover.exportTo(m_handoverFolder));
+    case ActKind::HandOver: return m_handoverFolder.isEmpty() ? Done() : handsOver();
     }
+    return {};
+}
+
+Done MeetingPlayer::recordsDelegation(const CastAct &act)
+{
+    // Not every item needs one, so they are told by their ids.
+    for (const Delegation &delegation : m_meeting.delegations) {
+        if (m_meeting.items.at(act.item).delegation == delegation.id)
+            return m_place.topics.keep(delegation);
+    }
+    return {};
+}
+
+Done MeetingPlayer::handsOver()
+{
+    if (!QDir().mkpath(m_handoverFolder))
+        return std::unexpected(Reason::failure(HandoverFault::NotWritable, {m_handoverFolder}));
+    const auto package = m_place.handover.exportTo(m_handoverFolder);
+    if (!package) {
+        QDir().rmdir(m_handoverFolder); // only if nothing lies in it
+        return std::unexpected(package.error());
+    }
+    m_packageFolder = m_handoverFolder;
     return {};
 }
 
@@ -90,8 +159,8 @@ Done MeetingPlayer::countsHands(const CastAct &act)
 Done MeetingPlayer::resolves(const CastAct &act)
 {
     const Vote *vote = lastCountedVote(m_place.hall.votes(), item(act).id);
-    if (!vote || !vote->decision || !vote->decision->passed)
-        return {};
+    if (!vote)
+        return std::unexpected(Reason::refusal(CourseRefusal::NothingPassed, {act.item + 1}));
     return onlyDone(m_place.voting.resolve(vote->id, act.person, act.supervisor, act.deadline, act.text));
 }
 

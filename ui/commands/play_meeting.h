@@ -30,10 +30,16 @@ public:
         : m_place(place), m_clock(clock), m_meeting(std::move(meeting)), m_handoverFolder(std::move(handoverFolder))
     {}
 
-    /// Plays on until the given act is done, or to the end. Stops at the first act that a desk refuses; its number
-    /// (from 0) is then in `at()`.
+    /// Plays on until the given act is done, or to the end. Stops at the first act that a desk refuses; that one is
+    /// then the `next()`. What follows from passing (entering its resolution, the resolution, its posting) is left out
+    /// for an item whose vote failed.
     Done playUntil(const std::function<bool(const CastAct &)> &isLast = {});
-    qsizetype at() const { return m_next; }
+    /// The act to be played next, or null behind the last.
+    const CastAct *next() const { return m_next < m_meeting.acts.size() ? &m_meeting.acts.at(m_next) : nullptr; }
+    /// Whether an act of this kind was played.
+    bool played(ActKind kind) const;
+    /// Where the records went; empty if nothing was handed over.
+    QString packageFolder() const { return m_packageFolder; }
     const CastMeeting &meeting() const { return m_meeting; }
 
 private:
@@ -43,12 +49,16 @@ private:
     Done countsHands(const CastAct &act);
     Done resolves(const CastAct &act);
     Done posts(const CastAct &act);
+    Done recordsDelegation(const CastAct &act);
+    Done handsOver();
+    bool hasFailed(const CastAct &act) const;
     const AgendaItem &item(const CastAct &act) const;
 
     Workplace &m_place;
     PlayedClock &m_clock;
     CastMeeting m_meeting;
-    QString m_handoverFolder; ///< empty: the act of handing over is left out
+    QString m_handoverFolder; ///< made when it is needed; empty: the act of handing over is left out
+    QString m_packageFolder;
     qsizetype m_next = 0;
 };
 

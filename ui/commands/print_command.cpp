@@ -78,6 +78,13 @@ int printCommand(const CommandLine &line, const Terminal &terminal)
     const QString kind = line.operands.constFirst();
     if (!kinds().contains(kind))
         return terminal.refuse(CommandWords::tr("There is no paper called %1. Choose one of: %2.").arg(kind, kinds().join(u", "_s)), 2);
+    for (const QString &option : {u"--meeting"_s, u"--item"_s}) {
+        bool isNumber = true;
+        if (line.has(option))
+            std::ignore = line.value(option).toInt(&isNumber);
+        if (!isNumber)
+            return terminal.refuse(CommandWords::tr("%1 takes a number; %2 is none.").arg(option, line.value(option)), 2);
+    }
     const auto place = openPlace(line.value(u"--book"_s), terminal.clock);
     if (!place)
         return terminal.refuse(place.error());

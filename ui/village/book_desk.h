@@ -2,11 +2,30 @@
 
 #include "app/outcome.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace yishibu {
 
 class Book;
+
+/// One place of a book where something does not fit.
+struct BookFault
+{
+    enum class Part {
+        File,      ///< the file itself; place: what SQLite says
+        Reference, ///< a record names one that is not there; table, and place: which
+        Line,      ///< a line of the journal; place: its number
+        Record,    ///< a record is not what the journal says; table, and place: its id
+        Numbers,   ///< ID number or telephone of a villager; place: the villager's id
+        Structure, ///< a table, index or trigger; place: its name
+    };
+    Part part = Part::File;
+    QString table; ///< its name in the file
+    QString place; ///< technical; never a name or number of a person
+
+    bool operator==(const BookFault &) const = default;
+};
 
 /// What a look through the whole book came to.
 struct BookSoundness
@@ -14,7 +33,7 @@ struct BookSoundness
     qint64 lines = 0;   ///< journal lines read
     qint64 rows = 0;    ///< facts compared with the journal
     QString chainHead;  ///< the last chain value, to compare with a printed one
-    QStringList faults; ///< where something does not fit; technical places, not sentences
+    QList<BookFault> faults;
 
     bool isSound() const { return faults.isEmpty(); }
 };
