@@ -131,10 +131,10 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
             if (withNext && (row + 1 >= sheet.rows.size() || !mayContinue(cells, sheet, width, row + 1)))
                 continue;
             Headings found = readLine(cells, width, row, withNext);
-            if (!found.has(Column::Name) && found.has(Column::HeadName)) {
+            const bool headsOnly = !found.has(Column::Name) && found.has(Column::HeadName);
+            if (headsOnly)
                 found.columns.insert(Column::Name, found.columns.take(Column::HeadName));
-            }
-            if (!found.has(Column::Name) || found.columns.size() < 3)
+            if (!found.has(Column::Name) || found.columns.size() < (headsOnly ? 3 : 2))
                 continue;
             // Of two that say the same, one line is better: the line above it was a title.
             const bool isShorter = best && found.columns.size() == best->columns.size()
@@ -144,6 +144,14 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
         }
     }
     return best;
+}
+
+bool namesPeople(const Sheet &sheet)
+{
+    const qsizetype rows = qMin<qsizetype>(sheet.rows.size(), rowsSearched);
+    return std::any_of(sheet.rows.begin(), sheet.rows.begin() + rows, [](const QList<Cell> &row) {
+        return std::ranges::any_of(row, [](const Cell &cell) { return columnMeaning(cell.text) == Column::Name; });
+    });
 }
 
 MergedCells::MergedCells(const Sheet &sheet) : m_sheet(sheet)

@@ -47,9 +47,13 @@ struct Headings
 std::optional<Column> columnMeaning(const QString &heading);
 
 /// Finds the heading line of a sheet by its meaning: the line among the first forty (or two lines joined, the
-/// upper one often merged) with most known columns. It has a name column and two more; titles and notes above
-/// do not matter. A sheet with 户主姓名 but no 姓名 lists heads of households: that column is Name then.
+/// upper one often merged) with most known columns. It has a name column and one more; titles and notes above
+/// do not matter. A sheet with 户主姓名 but no 姓名 lists heads of households: that column is Name then, and two more
+/// have to stand beside it, because a list of telephones has 户主 too.
 std::optional<Headings> findHeadings(const Sheet &sheet);
+
+/// Whether 姓名 stands as a heading in one of the first lines, alone or with others.
+bool namesPeople(const Sheet &sheet);
 
 /// The text of a cell, that of the merged block's first cell where it lies inside one.
 class MergedCells

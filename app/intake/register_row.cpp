@@ -109,4 +109,16 @@ bool isRegister(const Headings &headings)
            || headings.has(Column::HeadName) || headings.has(Column::CitizenId) || headings.has(Column::Birth);
 }
 
+bool isPlainList(const Headings &headings)
+{
+    if (isBodyList(headings))
+        return false;
+    for (const Column column : {Column::Sex, Column::Group, Column::Ethnicity, Column::Party, Column::IsPartyMember,
+                                Column::Schooling, Column::Phone, Column::IdTail}) {
+        if (headings.has(column))
+            return true;
+    }
+    return false;
+}
+
 } // namespace yishibu

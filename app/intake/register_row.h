@@ -48,6 +48,9 @@ RowKind kindOf(const RegisterRow &row);
 /// Whether the sheet's headings are those of a register of persons: a name and what belongs to a household or a
 /// person. Lists of representatives and of committees are none.
 bool isRegister(const Headings &headings);
+/// Whether they say less: names, and beside them only what a person has, such as sex, group or telephone. Such a sheet is
+/// a register where the workbook has no better one.
+bool isPlainList(const Headings &headings);
 /// Whether the headings are those of a list of representatives or committee members.
 bool isBodyList(const Headings &headings);
 

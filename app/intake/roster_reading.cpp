@@ -132,15 +132,21 @@ Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today)
 {
     RosterReader reader(today);
     bool found = false;
-    for (const Sheet &sheet : workbook.sheets) {
-        const auto headings = findHeadings(sheet);
-        if (!headings || !isRegister(*headings))
-            continue;
-        found = true;
-        reader.readSheet(sheet, *headings);
+    for (const auto isOne : {isRegister, isPlainList}) {
+        for (const Sheet &sheet : workbook.sheets) {
+            const auto headings = findHeadings(sheet);
+            if (!headings || !isOne(*headings))
+                continue;
+            found = true;
+            reader.readSheet(sheet, *headings);
+        }
+        if (found)
+            break;
     }
-    if (!found)
-        return std::unexpected(Reason::failure(SheetFault::NoNameColumn, {workbook.fileName}));
+    if (!found) {
+        const bool hasNames = std::ranges::any_of(workbook.sheets, namesPeople);
+        return std::unexpected(Reason::failure(hasNames ? SheetFault::OnlyNames : SheetFault::NoNameColumn, {workbook.fileName}));
+    }
     RosterReading reading = reader.finish();
     if (reading.counts.read == 0)
         return std::unexpected(Reason::failure(SheetFault::NoRows, {workbook.fileName}));

@@ -52,7 +52,7 @@ struct RosterReading
 
 /// Reads every sheet of the workbook that is a register. The group comes from its column, else from a line
 /// across the sheet (第三村民小组), else from the sheet's name. Today bounds birth dates.
-/// Fails with SheetFault::NoNameColumn or SheetFault::NoRows.
+/// Fails with SheetFault::NoNameColumn, OnlyNames or NoRows.
 Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today);
 
 } // namespace yishibu

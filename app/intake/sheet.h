@@ -62,9 +62,11 @@ enum class SheetFault {
     TooLarge,        ///< names: file; figures: limit in MiB
     Unreadable,      ///< names: file
     NoNameColumn,    ///< no sheet has a heading that means 姓名; names: file
+    OnlyNames,       ///< 姓名 is there, but nothing that tells who the people are; names: file
     NoRows,          ///< headings, but nobody below them; names: file
     TooManyRows,     ///< names: file; figures: limit of rows, limit of columns of one sheet
     OtherFormat,     ///< a spreadsheet or office file in a format not read here (old .et, protected by a password); names: file
+    AnotherVillage,  ///< almost nobody of it is in the book's register; names: file; figures: how many are, of how many
 };
 
 } // namespace yishibu

@@ -37,11 +37,13 @@ public:
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
             if (c == quote && m_field.isEmpty() && !m_wasQuoted) {
-                if (!readQuoted())
-                    return std::unexpected(CsvFault::OpenQuote);
+                if (const auto fault = readQuoted())
+                    return std::unexpected(*fault);
             } else if (c == m_separator) {
                 endField();
                 ++m_at;
+                if (m_record.size() > sheetColumnLimit) // before a line without end has filled the memory
+                    return std::unexpected(CsvFault::TooManyRows);
             } else if (c == u'\n' || c == u'\r') {
                 m_at += c == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n' ? 2 : 1;
                 if (!endRecord())
@@ -49,6 +51,8 @@ public:
             } else {
                 m_field.append(c);
                 ++m_at;
+                if (m_field.size() > csvCellLimit)
+                    return std::unexpected(CsvFault::CellTooLong);
             }
         }
         if ((!m_field.isEmpty() || m_wasQuoted || !m_record.isEmpty()) && !endRecord())
@@ -57,10 +61,13 @@ public:
     }
 
 private:
-    bool readQuoted()
+    /// Nothing where the quote is read; else what is wrong with it.
+    std::optional<CsvFault> readQuoted()
     {
         m_wasQuoted = true;
         for (++m_at; m_at < m_text.size(); ++m_at) {
+            if (m_field.size() > csvCellLimit)
+                return CsvFault::CellTooLong;
             if (m_text[m_at] != quote) {
                 m_field.append(m_text[m_at]);
             } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == quote) {
@@ -68,10 +75,10 @@ private:
                 ++m_at;
             } else {
                 ++m_at;
-                return true;
+                return std::nullopt;
             }
         }
-        return false;
+        return CsvFault::OpenQuote;
     }
 
     void endField()

@@ -6,7 +6,14 @@
 
 namespace yishibu {
 
-enum class CsvFault { OpenQuote, TooManyRows };
+enum class CsvFault {
+    OpenQuote,
+    TooManyRows, ///< or columns
+    CellTooLong, ///< longer than any spreadsheet program allows: this is no table
+};
+
+/// Longest text of one cell, in characters, as spreadsheet programs have it.
+constexpr qsizetype csvCellLimit = 32767;
 
 /// The sign between the cells of a table: comma, semicolon or tab, whichever cuts the first lines most evenly.
 QChar csvSeparator(QStringView text);

@@ -28,9 +28,11 @@ Outcome<QList<Sheet>> readContainer(const QByteArray &bytes, const QString &file
 Outcome<QList<Sheet>> readText(const QByteArray &bytes, const QString &fileName)
 {
     const auto text = decodedText(bytes);
-    if (!text || text->trimmed().isEmpty())
+    if (!text || QStringView(*text).trimmed().isEmpty())
         return refused(SheetFault::NotASpreadsheet, fileName);
     auto sheet = readCsv(*text);
+    if (!sheet && sheet.error() == CsvFault::CellTooLong)
+        return refused(SheetFault::NotASpreadsheet, fileName);
     if (!sheet && sheet.error() == CsvFault::TooManyRows)
         return refused(SheetFault::TooManyRows, fileName, {sheetRowLimit, sheetColumnLimit});
     if (!sheet)
@@ -50,13 +52,18 @@ bool isCompoundFile(const QByteArray &bytes)
 Outcome<Workbook> openSheet(const QString &path)
 {
     const QString fileName = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.exists() || QFileInfo(path).isDir())
+    const QFileInfo there(path);
+    if (!there.exists() || there.isDir())
         return refused(SheetFault::NotFound, fileName);
+    if (!there.isFile())
+        return refused(SheetFault::NotASpreadsheet, fileName);
+    constexpr qint64 limit = sheetFileLimitMiB * 1024 * 1024;
+    if (there.size() > limit)
+        return refused(SheetFault::TooLarge, fileName, {sheetFileLimitMiB});
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(SheetFault::Unreadable, fileName);
-    // One byte more than allowed shows a file that is too large, even where its size is not told beforehand.
-    constexpr qint64 limit = sheetFileLimitMiB * 1024 * 1024;
+    // One byte more than allowed shows a file that grew meanwhile.
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
         return refused(SheetFault::TooLarge, fileName, {sheetFileLimitMiB});

@@ -16,6 +16,10 @@ QString ReasonWords::of(SheetFault code, const Reason &reason)
             .arg(name(reason));
     case SheetFault::NoNameColumn:
         return tr("%1 has no column of names. Its headings need 姓名, in one of the first rows.").arg(name(reason));
+    case SheetFault::OnlyNames:
+        return tr("%1 has names, but nothing that tells who the people are. Beside 姓名 it needs one of 公民身份号码, 出生日期, 户编号, "
+                  "与户主关系, 性别 or 村民小组.")
+            .arg(name(reason));
     case SheetFault::NoRows: return tr("%1 has headings, but nobody stands below them.").arg(name(reason));
     case SheetFault::TooManyRows:
         return tr("A sheet of %1 has more than %2 rows or %3 columns. Delete what is empty and save it anew.")
@@ -23,6 +27,9 @@ QString ReasonWords::of(SheetFault code, const Reason &reason)
     case SheetFault::OtherFormat:
         return tr("%1 is in a format that is not read here, or has a password. Save it as .xlsx without a password.")
             .arg(name(reason));
+    case SheetFault::AnotherVillage:
+        return tr("Almost nobody of this register is in the roster; it looks like another village's. Make a new book for another "
+                  "village.");
     }
     return {};
 }

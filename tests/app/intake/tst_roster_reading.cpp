@@ -158,6 +158,43 @@ private Q_SLOTS:
         QVERIFY(!empty && empty.error().is(SheetFault::NoRows));
         QVERIFY(!readRoster(Workbook(), today));
     }
+
+    void twoHeadingsAreEnough()
+    {
+        const auto plain = readRoster(workbook({table({u"姓名|身份证号"_s, u"张三|990101194909163119"_s, u"李四|"_s})}), today);
+        QVERIFY(plain);
+        QCOMPARE(plain->counts.persons, 2);
+        QCOMPARE(plain->villagers[0].birth, QDate(1949, 9, 16));
+        const auto sexOnly = readRoster(workbook({table({u"姓名|性别"_s, u"张三|男"_s})}), today);
+        QVERIFY(sexOnly);
+        QCOMPARE(sexOnly->villagers[0].sex, Sex::Male);
+        // A list of telephones beside the register brings nobody in twice.
+        const auto both = readRoster(workbook({table({u"姓名|电话"_s, u"张三|19900000001"_s}, u"电话"_s),
+                                               table({u"姓名|身份证号"_s, u"张三|990101194909163119"_s}, u"花名册"_s)}),
+                                     today);
+        QVERIFY(both);
+        QCOMPARE(both->sheetsRead, QStringList{u"花名册"_s});
+    }
+
+    void saysWhatIsMissing_data()
+    {
+        QTest::addColumn<QString>("headings");
+        QTest::addColumn<SheetFault>("fault");
+        QTest::newRow("names only") << u"姓名"_s << SheetFault::OnlyNames;
+        QTest::newRow("names and a remark") << u"姓名|备注"_s << SheetFault::OnlyNames;
+        QTest::newRow("seats, but no register") << u"姓名|职务"_s << SheetFault::OnlyNames;
+        QTest::newRow("no names") << u"性别|身份证号|出生日期"_s << SheetFault::NoNameColumn;
+        QTest::newRow("nothing known") << u"日期|金额"_s << SheetFault::NoNameColumn;
+    }
+
+    void saysWhatIsMissing()
+    {
+        QFETCH(QString, headings);
+        QFETCH(SheetFault, fault);
+        const auto reading = readRoster(workbook({table({headings, u"张三|甲|乙"_s})}), today);
+        QVERIFY(!reading);
+        QCOMPARE(*reading.error().code<SheetFault>(), fault);
+    }
 };
 
 YISHIBU_TEST(TestRosterReading)

@@ -1,5 +1,6 @@
 #include "app/intake/roster_reading.h"
 #include "app/intake/spreadsheet_number.h"
+#include "db/sheets/csv_sheet.h"
 #include "db/sheets/open_sheet.h"
 #include "db/sheets/xlsx_styles.h"
 #include "tests/db/sheets/stored_zip.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <sys/stat.h>
 
 using namespace yishibu;
 using namespace Qt::StringLiterals;
@@ -160,6 +162,26 @@ private Q_SLOTS:
         QCOMPARE(faultOf(readWorkbook(workbookOf("<sheetData><row r=\"1\"><c r=\"A1048576\"><v>1</v></c></row></sheetData>"),
                                       u"long.xlsx"_s)),
                  SheetFault::TooManyRows);
+    }
+
+    /// A pipe would be waited for without end, a device be read without end.
+    void onlyAFileIsASpreadsheet()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"register.csv"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(faultOf(openSheet(pipe)), SheetFault::NotASpreadsheet);
+        QCOMPARE(faultOf(openSheet(u"/dev/zero"_s)), SheetFault::NotASpreadsheet);
+        QVERIFY(QFile::link(source(u"resources/practice/qingshi.xlsx"_s), folder.filePath(u"link.xlsx"_s)));
+        QVERIFY(openSheet(folder.filePath(u"link.xlsx"_s)));
+    }
+
+    void aLineWithoutEndIsRefusedEarly()
+    {
+        QCOMPARE(faultOf(readWorkbook("姓名," + QByteArray(4'000'000, ','), u"a.csv"_s)), SheetFault::TooManyRows);
+        QCOMPARE(faultOf(readWorkbook("姓名," + QByteArray(4'000'000, 'a'), u"a.csv"_s)), SheetFault::NotASpreadsheet);
+        QCOMPARE(faultOf(readWorkbook("姓名,\"" + QByteArray(4'000'000, 'a'), u"a.csv"_s)), SheetFault::NotASpreadsheet);
+        QVERIFY(readWorkbook("姓名," + QByteArray(csvCellLimit, 'a') + "\n", u"a.csv"_s));
     }
 
     /// Cut, flipped and random bytes: an answer every time, and no crash, here or in what reads the cells.
