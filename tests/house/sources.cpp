@@ -60,29 +60,28 @@ QString qtModuleOf(const QString &header)
     return module;
 }
 
-QStringList circlesAmong(const QList<SourceFile> &files)
+QStringList circlesAmong(const QMap<QString, QSet<QString>> &arrows)
 {
-    QHash<QString, QStringList> includes;
-    for (const SourceFile &file : files)
-        includes.insert(file.path, file.ours);
     QHash<QString, int> state; // 1: on the way, 2: done
     QStringList way;
     QStringList circles;
-    const std::function<void(const QString &)> visit = [&](const QString &path) {
-        state[path] = 1;
-        way.append(path);
-        for (const QString &next : includes.value(path)) {
+    const std::function<void(const QString &)> visit = [&](const QString &from) {
+        state[from] = 1;
+        way.append(from);
+        QStringList targets = arrows.value(from).values();
+        targets.sort();
+        for (const QString &next : std::as_const(targets)) {
             if (state.value(next) == 1)
                 circles.append((way.mid(way.indexOf(next)) + QStringList{next}).join(u" -> "_s));
             else if (state.value(next) == 0)
                 visit(next);
         }
         way.removeLast();
-        state[path] = 2;
+        state[from] = 2;
     };
-    for (const SourceFile &file : files) {
-        if (state.value(file.path) == 0)
-            visit(file.path);
+    for (auto from = arrows.cbegin(); from != arrows.cend(); ++from) {
+        if (state.value(from.key()) == 0)
+            visit(from.key());
     }
     return circles;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -21,7 +23,7 @@ QList<SourceFile> sourcesOf(const QStringList &folders);
 /// The Qt module a header belongs to ("QtCore"); empty if it is none of Qt's.
 QString qtModuleOf(const QString &header);
 
-/// Circles among includes, as "a -> b -> a"; empty if every file can be read from the ground up.
-QStringList circlesAmong(const QList<SourceFile> &files);
+/// Circles of any length among arrows, as "a -> b -> c -> a"; empty if everything can be read from the ground up.
+QStringList circlesAmong(const QMap<QString, QSet<QString>> &arrows);
 
 } // namespace yishibu::test
