@@ -34,6 +34,7 @@ public:
     /// then the `next()`. What follows from passing (entering its resolution, the resolution, its posting) is left out
     /// for an item whose vote failed.
     Done playUntil(const std::function<bool(const CastAct &)> &isLast = {});
+    qsizetype at() const { return m_next; } ///< how many acts were played; an act of the script may be many
     /// The act to be played next, or null behind the last.
     const CastAct *next() const { return m_next < m_meeting.acts.size() ? &m_meeting.acts.at(m_next) : nullptr; }
     /// Whether an act of this kind was played.
