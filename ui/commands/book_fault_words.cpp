@@ -43,7 +43,7 @@ QString recordWord(const QString &table)
         {u"vote"_s, BookFaultWords::tr("A vote")},
         {u"resolution"_s, BookFaultWords::tr("A resolution")},
         {u"progress"_s, BookFaultWords::tr("A note on carrying out")},
-        {u"minutes"_s, BookFaultWords::tr("Closed minutes")},
+        {u"minutes"_s, BookFaultWords::tr("A closed record")},
         {u"notice"_s, BookFaultWords::tr("A notice that was hung")},
         {u"handover"_s, BookFaultWords::tr("A package handed over")},
         {u"handover_meeting"_s, BookFaultWords::tr("A meeting in a package")},

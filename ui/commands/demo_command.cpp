@@ -75,12 +75,11 @@ void sayResult(const Workplace &place, const MeetingPlayer &player, const Termin
 }
 
 /// Where the play stopped, by the script's own count: an act may have become many.
-QString whereItStopped(const MeetingPlayer &player, const Reason &why)
+QString whereItStopped(const MeetingScript &script, const MeetingPlayer &player, const Reason &why)
 {
-    const CastAct *act = player.next();
-    const int at = act ? act->scriptAct : 0;
+    const int at = player.next() ? player.next()->scriptAct : 0;
     return CommandWords::tr("The meeting stopped at act %1 (acts[%2], %3): %4")
-        .arg(QString::number(at + 1), QString::number(at), act ? actWord(act->kind) : QString(), wordsOf(why));
+        .arg(QString::number(at + 1), QString::number(at), actWord(script.acts.at(at).kind), wordsOf(why));
 }
 
 struct Demo
@@ -113,7 +112,7 @@ std::expected<void, Stop> play(Workplace &place, PlayedClock &clock, const Demo 
         return stopped(cast.error());
     MeetingPlayer player(place, clock, *cast, bookPath + u".handover"_s);
     if (const Done played = player.playUntil(); !played)
-        return std::unexpected(Stop{played.error(), whereItStopped(player, played.error())});
+        return std::unexpected(Stop{played.error(), whereItStopped(demo.script, player, played.error())});
     terminal.say(CommandWords::tr("People taken in: %1, households: %2.")
                      .arg(demo.preview.people.counts.persons).arg(demo.preview.people.counts.households));
     sayOpenLines(demo.preview.bodies, terminal);

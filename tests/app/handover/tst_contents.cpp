@@ -94,6 +94,7 @@ private Q_SLOTS:
         const QJsonObject first = meetings.at(0).toObject();
         QCOMPARE(first.value(u"folder"_s).toString(), u"meetings/m001"_s);
         QCOMPARE(first.value(u"number"_s).toString(), u"2026-001"_s);
+        QCOMPARE(first.value(u"village"_s).toString(), m_minutes.village);
         QCOMPARE(first.value(u"practice"_s).toBool(), m_minutes.practice);
         QCOMPARE(first.value(u"meeting"_s).toString().size(), 32);
         QCOMPARE(first.value(u"digest"_s).toString(),

@@ -147,6 +147,25 @@ private Q_SLOTS:
         QCOMPARE(refusedIn(*cast, hall), QStringList());
     }
 
+    /// A crowd becomes many acts, and some are left out; each still tells where it stands in the script.
+    void everyActKnowsItsPlaceInTheScript()
+    {
+        const HallOf38 hall;
+        const auto script = readMeetingScript(firstMeeting());
+        const auto cast = castScript(*script, test::readyMeeting(hall).card, hall.villagers, hall.seats);
+        QVERIFY(cast);
+        int before = 0;
+        for (const CastAct &act : cast->acts) {
+            QVERIFY(act.scriptAct >= before);
+            before = act.scriptAct;
+            const ActKind written = script->acts.at(act.scriptAct).kind;
+            QVERIFY(written == act.kind || (written == ActKind::SignInCrowd && act.kind == ActKind::SignIn));
+        }
+        QCOMPARE(before, int(script->acts.size()) - 1);
+        QCOMPARE(actWord(ActKind::SignInCrowd), u"sign_in_crowd"_s);
+        QCOMPARE(actWord(ActKind::HandOver), u"hand_over"_s);
+    }
+
     void itPlaysLawfullyOnAnyRoster()
     {
         const auto script = readMeetingScript(firstMeeting());

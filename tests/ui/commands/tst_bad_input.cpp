@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aBadSheetLeavesTheBookAsItWas();
     void nothingIsOverwritten();
     void aBookInUseSaysSo();
+    void aWrongArgumentEndsWithTwo();
+    void theLanguageMayStandAnywhere();
     void helpNamesEveryCommand();
 
 private:
@@ -71,7 +73,8 @@ void TestBadInput::everyMistakeIsToldInOneSentence_data()
     QTest::addColumn<QString>("says");
     const auto row = [](const char *name, const QString &line, const QString &says) { QTest::newRow(name) << line << says; };
     row("no such command", u"dance"_s, u"There is no command dance"_s);
-    row("half a command", u"book"_s, u"There is no command book"_s);
+    row("half a command", u"book"_s, u"The command book needs a second word: check, new."_s);
+    row("another second word", u"handover dance"_s, u"Behind handover comes one of these words: export, verify, signer."_s);
     row("unknown option", u"book check b.yishibu --fast"_s, u"There is no option --fast"_s);
     row("no file named", u"book check"_s, u"FILE is missing"_s);
     row("too many files", u"book check a b"_s, u"b is too much"_s);
@@ -91,7 +94,8 @@ void TestBadInput::everyMistakeIsToldInOneSentence_data()
     row("a bad sheet for a new book", u"roster import letter.xlsx --book new.yishibu"_s, u"letter.xlsx"_s);
     row("no such paper", u"print ballots --book b.yishibu --meeting 1 --out x.pdf"_s, u"no paper called ballots"_s);
     row("no such meeting", u"print minutes --book b.yishibu --meeting 1 --out x.pdf"_s, u"There is no meeting 1"_s);
-    row("meeting in letters", u"print minutes --book b.yishibu --meeting one --out x.pdf"_s, u"There is no meeting one"_s);
+    row("meeting in letters", u"print minutes --book b.yishibu --meeting one --out x.pdf"_s, u"--meeting takes a number"_s);
+    row("item in letters", u"print minutes --book b.yishibu --meeting 1 --item x --out x.pdf"_s, u"--item takes a number; x"_s);
     row("nothing to hand over", u"handover export --book b.yishibu --to folder"_s, u"village is not set up"_s);
     row("no signer yet", u"handover signer --book b.yishibu"_s, u"village is not set up"_s);
     row("no package", u"handover verify nowhere"_s, u"There is no folder"_s);
@@ -153,6 +157,38 @@ void TestBadInput::aBookInUseSaysSo()
     const Ran ran = run(u"book check b.yishibu"_s);
     QCOMPARE(ran.status, 1);
     QVERIFY2(ran.err.contains(u"b.yishibu is open in another window or command"_s), qPrintable(ran.err));
+}
+
+void TestBadInput::aWrongArgumentEndsWithTwo()
+{
+    for (const QString &line : {u"book"_s, u"dance"_s, u"print minutes --book b.yishibu --meeting one --out x.pdf"_s,
+                                u"print minutes --book b.yishibu --meeting 1 --item one --out x.pdf"_s, u"book check --lang"_s})
+        QCOMPARE(runProgram(line.split(u' '), m_folder.path()).status, 2);
+    // That there is no such meeting only the book can tell.
+    QCOMPARE(run(u"print minutes --book b.yishibu --meeting 1 --out x.pdf"_s).status, 1);
+}
+
+void TestBadInput::theLanguageMayStandAnywhere()
+{
+    const QStringList check{u"book"_s, u"check"_s, u"b.yishibu"_s};
+    for (qsizetype at = 0; at <= check.size(); ++at) {
+        QStringList apart = check;
+        apart.insert(at, u"en"_s);
+        apart.insert(at, u"--lang"_s);
+        QStringList joined = check;
+        joined.insert(at, u"--lang=en"_s);
+        for (const QStringList &line : {apart, joined}) {
+            const Ran ran = runProgram(line, m_folder.path());
+            QVERIFY2(ran.status == 0 && ran.out.contains(u"is sound"_s), qPrintable(line.join(u' ') + ran.err));
+        }
+    }
+    for (const QStringList &line : {QStringList{u"--lang"_s, u"fr"_s}, {u"--lang=fr"_s}, {u"--lang"_s}, {u"--lang="_s},
+                                    {u"--lang"_s, u"fr"_s, u"book"_s, u"check"_s, u"b.yishibu"_s},
+                                    {u"--exit-after-startup"_s, u"--lang"_s, u"fr"_s}}) {
+        const Ran ran = runProgram(line, m_folder.path());
+        QVERIFY2(ran.status == 2, qPrintable(line.join(u' ')));
+        QCOMPARE(ran.err.count(u'\n'), 1);
+    }
 }
 
 void TestBadInput::helpNamesEveryCommand()

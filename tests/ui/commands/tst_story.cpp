@@ -176,7 +176,7 @@ void TestStory::anUnknownSignerIsToldAsItIs()
 void TestStory::theStickIsNoAlteredPackage()
 {
     const Ran root = run({u"handover"_s, u"verify"_s, u"d.yishibu.handover"_s});
-    QCOMPARE(root.status, 1);
+    QCOMPARE(root.status, 2);
     QVERIFY2(root.err.contains(QDir(package()).dirName()), qPrintable(root.err));
     QVERIFY2(!root.err.contains(u"altered"_s), qPrintable(root.err));
     QVERIFY(QDir(package()).dirName().startsWith("record-"_L1));
@@ -187,9 +187,28 @@ void TestStory::anExportGoesToTheFolderNamed()
     QVERIFY(QDir().mkpath(at(u"stick"_s)));
     const Ran exported = run({u"handover"_s, u"export"_s, u"--book"_s, u"d.yishibu"_s, u"--to"_s, u"stick"_s});
     QVERIFY2(exported.status == 0, qPrintable(exported.err));
-    const QStringList made = QDir(at(u"stick"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto packages = [this] { return QDir(at(u"stick"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
+    const QStringList made = packages();
     QCOMPARE(made.size(), 1);
-    QCOMPARE(run({u"handover"_s, u"verify"_s, u"stick/"_s + made.constFirst()}).status, 0);
+    QVERIFY(made.constFirst().endsWith("-0002"_L1)); // the first went to another folder
+
+    // Nothing was closed since: no new number, as often as it is asked for.
+    const QStringList again{u"handover"_s, u"export"_s, u"--book"_s, u"d.yishibu"_s, u"--to"_s};
+    for (const QString &folder : {u"stick"_s, u"d.yishibu.handover"_s, u"stick"_s}) {
+        const Ran ran = run(again + QStringList{folder});
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QVERIFY2(ran.out.contains(u"no new records since package %1"_s.arg(folder == u"stick"_s ? 2 : 1)), qPrintable(ran.out));
+    }
+    QCOMPARE(packages(), made);
+    // A package that is no longer whole holds nothing.
+    QVERIFY(QFile::remove(at(u"stick/"_s + made.constFirst() + u"/data/meetings/m001/minutes.txt"_s)));
+    QCOMPARE(run(again + QStringList{u"stick"_s}).status, 0);
+    QCOMPARE(packages().size(), 2);
+    QVERIFY(packages().constLast().endsWith("-0003"_L1));
+    QVERIFY(QDir(at(u"stick/"_s + made.constFirst())).removeRecursively());
+    QCOMPARE(packages().size(), 1);
+    const QString whole = packages().constFirst();
+    QCOMPARE(run({u"handover"_s, u"verify"_s, u"stick/"_s + whole}).status, 0);
 }
 
 void TestStory::aRegisterIsTakenInAndCountedInJson()
