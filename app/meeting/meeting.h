@@ -78,6 +78,7 @@ enum class MeetingRefusal {
     NoLawForThatDay, ///< no rule pack knows this kind of meeting on that day
     NoSuchMeeting,
     AlreadyOpen,     ///< what was stamped at the opening no longer changes
+    AnotherOpen,     ///< names: the title of the one that has to be closed first
 };
 
 /// The meeting's name on paper: "青石村第十二届村民代表会议第三次会议"; parts that are not counted are left out.

@@ -57,15 +57,19 @@ Outcome<QList<AgendaItem>> MeetingStore::agenda(const MeetingId &id) const
     return list;
 }
 
-Outcome<QSet<TopicId>> MeetingStore::settledTopics() const
+Outcome<QList<MeetingAgenda>> MeetingStore::agendas() const
 {
-    Statement rows(m_database, u"SELECT topic FROM agenda_item WHERE withdrawn = 0 AND ending = 'passed'"_s);
-    if (const Done done = rows.run(); !done)
-        return std::unexpected(done.error());
-    QSet<TopicId> topics;
-    while (rows.next())
-        topics.insert(idAt<TopicId>(rows, 0));
-    return topics;
+    const auto all = meetings();
+    if (!all)
+        return std::unexpected(all.error());
+    QList<MeetingAgenda> agendas;
+    for (const Meeting &meeting : *all) {
+        const auto items = agenda(meeting.id);
+        if (!items)
+            return std::unexpected(items.error());
+        agendas.append({meeting, *items});
+    }
+    return agendas;
 }
 
 Outcome<QList<Entitled>> MeetingStore::entitled(const MeetingId &id) const

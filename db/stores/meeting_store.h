@@ -2,11 +2,10 @@
 
 #include "app/agenda/agenda_item.h"
 #include "app/attendance/entitled.h"
-#include "app/meeting/meeting.h"
+#include "app/meeting/topic_standing.h"
 #include "app/outcome.h"
 
 #include <QList>
-#include <QSet>
 
 namespace yishibu {
 
@@ -22,8 +21,8 @@ public:
     Outcome<std::optional<Meeting>> meeting(const MeetingId &id) const;
     Outcome<std::optional<Session>> openingSession(const MeetingId &id) const;
     Outcome<QList<AgendaItem>> agenda(const MeetingId &id) const;
-    /// Topics that some meeting has passed; they wait for nobody any more.
-    Outcome<QSet<TopicId>> settledTopics() const;
+    /// Every meeting with its agenda, for how far the topics of the pool have come.
+    Outcome<QList<MeetingAgenda>> agendas() const;
     Outcome<QList<Entitled>> entitled(const MeetingId &id) const;
     /// The exact text of a rule pack that was stamped on a meeting.
     Outcome<QByteArray> rulePack(const QByteArray &sha256) const;

@@ -39,7 +39,8 @@ public:
     const QList<Topic> &topics() const { return m_topics; }
     const QList<Delegation> &delegations() const { return m_delegations; }
     /// Some meeting has passed it already.
-    bool isSettled(const TopicId &topic) const { return m_settled.contains(topic); }
+    /// Decided by another meeting, or on its agenda: this one does not take the topic up.
+    bool isTaken(const TopicId &topic) const { return m_taken.contains(topic); }
     QString nameOf(const VillagerId &who) const;
     QString nameOf(const std::optional<VillagerId> &who) const { return who ? nameOf(*who) : QString(); }
     QString nameOf(const Appointee &who) const { return who.villager ? nameOf(*who.villager) : who.written; }
@@ -71,7 +72,7 @@ public:
     void setVillage(const std::optional<Village> &village, bool practice);
     void setRoster(Roster roster, QList<Seat> seats);
     void setPool(QList<Topic> topics, QList<Delegation> delegations);
-    void setSettled(QSet<TopicId> topics) { m_settled = std::move(topics); }
+    void setTaken(QSet<TopicId> topics) { m_taken = std::move(topics); }
     void setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled);
     void setAgenda(QList<AgendaItem> items);
     void setSignIns(QList<SignIn> signIns);
@@ -101,7 +102,7 @@ private:
     QList<Seat> m_seats;
     QList<Topic> m_topics;
     QList<Delegation> m_delegations;
-    QSet<TopicId> m_settled;
+    QSet<TopicId> m_taken;
 
     std::optional<MeetingFacts> m_facts;
     std::optional<SessionId> m_session;

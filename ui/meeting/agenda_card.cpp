@@ -53,7 +53,7 @@ void AgendaCard::fillMenu()
 {
     m_menu->clear();
     for (const Topic &topic : m_hall.topics()) {
-        if (m_hall.isSettled(topic.id))
+        if (m_hall.isTaken(topic.id))
             continue;
         if (std::ranges::find(m_hall.agenda(), topic.id, &AgendaItem::topic) != m_hall.agenda().end())
             continue;

@@ -60,8 +60,10 @@ Outcome<Meeting> MeetingDesk::newMeeting() const
     for (const Meeting &earlier : *all) {
         if (earlier.kind != meeting.kind || earlier.state == MeetingState::Cancelled)
             continue;
+        if (meeting.term != earlier.term)
+            meeting.ordinal = 1;
         meeting.term = earlier.term;
-        meeting.ordinal = earlier.ordinal + 1;
+        meeting.ordinal = qMax(meeting.ordinal, earlier.ordinal + 1);
         meeting.place = earlier.place;
     }
     meeting.scheduledAt = QDateTime(m_clock.today(), QTime(19, 30));
@@ -122,7 +124,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     const auto signIns = m_book.attendance().signIns(id);
     const auto remarks = m_book.discussion().remarks(id);
     const auto points = m_book.discussion().points(id);
-    const auto settled = m_book.meetings().settledTopics();
+    const auto taken = takenBesides(id);
     const auto votes = m_book.votes().votes(id);
     const auto resolutions = m_book.votes().resolutions(id);
     auto entitled = m_book.meetings().entitled(id);
@@ -135,7 +137,7 @@ Done MeetingDesk::enter(const MeetingId &id)
           points ? std::nullopt : std::optional(points.error()), votes ? std::nullopt : std::optional(votes.error()),
           resolutions ? std::nullopt : std::optional(resolutions.error()),
           entitled ? std::nullopt : std::optional(entitled.error()),
-          settled ? std::nullopt : std::optional(settled.error())}) {
+          taken ? std::nullopt : std::optional(taken.error())}) {
         if (trouble)
             return std::unexpected(*trouble);
     }
@@ -149,13 +151,28 @@ Done MeetingDesk::enter(const MeetingId &id)
     MeetingFacts facts{.meeting = **meeting, .pack = rule->pack, .card = rule->card, .items = *items};
     facts.votes = *votes;
     facts.resolutions = *resolutions;
-    m_hall.setSettled(*settled);
+    m_hall.setTaken(*taken);
     m_hall.setMeeting(std::move(facts), *session ? (*session)->id : SessionId::fresh(), *entitled);
     m_hall.setAgenda(*items);
     m_hall.setSignIns(*signIns);
     m_hall.setDiscussion(*remarks, *points);
     m_hall.setVotes(*votes, *resolutions);
     return {};
+}
+
+Outcome<QSet<TopicId>> MeetingDesk::takenBesides(const MeetingId &id) const
+{
+    auto agendas = m_book.meetings().agendas();
+    if (!agendas)
+        return std::unexpected(agendas.error());
+    agendas->removeIf([&id](const MeetingAgenda &one) { return one.meeting.id == id; });
+    QSet<TopicId> taken;
+    const auto standings = topicStandings(*agendas);
+    for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
+        if (!one->isFree())
+            taken.insert(one.key());
+    }
+    return taken;
 }
 
 void MeetingDesk::leave()
@@ -221,11 +238,27 @@ Done MeetingDesk::giveNotice(QDate day)
     return keep(meeting);
 }
 
+/// A facilitator stands in one meeting: a second one would have its people signed in while the first goes on.
+Done MeetingDesk::isOnlyOne(const MeetingId &id) const
+{
+    const auto all = meetings();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto other = std::ranges::find_if(
+        *all, [&id](const Meeting &meeting) { return meeting.state == MeetingState::Open && meeting.id != id; });
+    if (other == all->cend())
+        return {};
+    const QString village = m_hall.village() ? m_hall.village()->name : QString();
+    return std::unexpected(Reason::failure(MeetingRefusal::AnotherOpen, {titleOf(*other, village)}));
+}
+
 Done MeetingDesk::open()
 {
     const MeetingFacts facts = m_hall.facts();
     if (const Done may = mayOpen(facts); !may)
         return may;
+    if (const Done alone = isOnlyOne(facts.meeting.id); !alone)
+        return alone;
     Meeting meeting = facts.meeting;
     meeting.state = MeetingState::Open;
     meeting.openedAt = m_clock.now();

@@ -55,7 +55,7 @@ public:
     Done move(const AgendaItem &item, int by);
     /// The notice went out on that day.
     Done giveNotice(QDate day);
-    /// Stamps law and base figure on it and begins the sign-in.
+    /// Stamps law and base figure on it and begins the sign-in. Refused while another meeting is open.
     Done open();
     /// Goes to a stage or step, if the course of the meeting allows it.
     Done moveTo(const StagePoint &to);
@@ -65,6 +65,8 @@ public:
 private:
     Done reloadAgenda();
     Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;
+    Done isOnlyOne(const MeetingId &id) const;
+    Outcome<QSet<TopicId>> takenBesides(const MeetingId &id) const;
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

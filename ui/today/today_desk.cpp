@@ -36,10 +36,14 @@ Outcome<std::optional<Meeting>> TodayDesk::meetingOfToday() const
 
 Outcome<int> TodayDesk::waitingTopics() const
 {
-    const auto settled = m_book.meetings().settledTopics();
-    if (!settled)
-        return std::unexpected(settled.error());
-    return int(std::ranges::count_if(m_hall.topics(), [&](const Topic &topic) { return !settled->contains(topic.id); }));
+    const auto agendas = m_book.meetings().agendas();
+    if (!agendas)
+        return std::unexpected(agendas.error());
+    const auto standings = topicStandings(*agendas);
+    return int(std::ranges::count_if(m_hall.topics(), [&](const Topic &topic) {
+        const TopicStanding standing = standings.value(topic.id);
+        return standing.isFree() || standing.kind == TopicStanding::Kind::OnAgenda;
+    }));
 }
 
 Outcome<QList<Todo>> TodayDesk::todos() const

@@ -47,17 +47,10 @@ Done TopicDesk::keep(const Delegation &delegation)
 
 Outcome<QHash<TopicId, TopicStanding>> TopicDesk::standings() const
 {
-    const auto meetings = m_book.meetings().meetings();
-    if (!meetings)
-        return std::unexpected(meetings.error());
-    QList<MeetingAgenda> agendas;
-    for (const Meeting &meeting : *meetings) {
-        const auto items = m_book.meetings().agenda(meeting.id);
-        if (!items)
-            return std::unexpected(items.error());
-        agendas.append({meeting, *items});
-    }
-    return topicStandings(agendas);
+    const auto agendas = m_book.meetings().agendas();
+    if (!agendas)
+        return std::unexpected(agendas.error());
+    return topicStandings(*agendas);
 }
 
 QList<Matter> TopicDesk::matters() const

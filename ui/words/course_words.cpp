@@ -2,12 +2,13 @@
 
 namespace yishibu {
 
-QString ReasonWords::of(MeetingRefusal code, const Reason &)
+QString ReasonWords::of(MeetingRefusal code, const Reason &reason)
 {
     switch (code) {
     case MeetingRefusal::NoLawForThatDay:
         return tr("No law known to this program holds on the day of the meeting. Check the date.");
     case MeetingRefusal::NoSuchMeeting: return tr("The book has no such meeting.");
+    case MeetingRefusal::AnotherOpen: return tr("%1 is still open. Close it first, then open this one.").arg(name(reason));
     case MeetingRefusal::AlreadyOpen: return tr("The meeting has been opened, so this no longer changes.");
     }
     return {};

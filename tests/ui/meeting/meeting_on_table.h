@@ -39,7 +39,7 @@ public:
     void playUntil(ActKind last)
     {
         if (!player->playUntil([last](const CastAct &act) { return act.kind == last; }))
-            qFatal("act %d was refused", int(player->at()));
+            qFatal("an act of the script was refused");
     }
 
     const Villager &villager(const VillagerId &who) const { return *place->hall.roster().find(who); }

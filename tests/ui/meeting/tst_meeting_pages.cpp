@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theRuleFollowsTheDate();
     void aDayWithoutLawIsRefused();
     void theAgendaMovesAndShrinks();
+    void onlyOneMeetingIsOpen();
     void afterTheOpeningNothingStampedChanges();
     void withoutARosterSaysWhatToDoFirst();
     void listsMeetingsNewestOnTop();
@@ -195,6 +196,29 @@ void TestMeetingPages::aDayWithoutLawIsRefused()
     QCOMPARE(said.size(), 1);
     QCOMPARE(part<QDateEdit>(u"meetingDay"_s)->date(), before);
     QCOMPARE(kept().scheduledAt.date(), before);
+}
+
+void TestMeetingPages::onlyOneMeetingIsOpen()
+{
+    newMeeting();
+    fill();
+    part<QCheckBox>(u"partyStudied"_s)->click();
+    m_table->clock.set(test::meetingEvening());
+    m_page->goOn();
+    QCOMPARE(kept().state, MeetingState::Open);
+    const Meeting first = kept();
+
+    Meeting second = *m_table->place->meetings.newMeeting();
+    QCOMPARE(second.ordinal, first.ordinal + 1);
+    second.place = first.place;
+    second.recorder = first.recorder;
+    QVERIFY(m_table->place->meetings.keep(second));
+    AgendaItem heard{.meeting = second.id, .topic = hall().topics().first().id, .title = u"饮水"_s, .purpose = ItemPurpose::Hear};
+    QVERIFY(m_table->place->meetings.keepItem(heard));
+    const Done opened = m_table->place->meetings.open();
+    QVERIFY(!opened && opened.error().is(MeetingRefusal::AnotherOpen));
+    QVERIFY(opened.error().names().value(0).contains(u"村民代表会议"_s));
+    QCOMPARE(kept().state, MeetingState::Preparing);
 }
 
 void TestMeetingPages::theAgendaMovesAndShrinks()

@@ -52,7 +52,7 @@ struct PlayedEvening
     void playUntil(ActKind last)
     {
         if (!player->playUntil([last](const CastAct &act) { return act.kind == last; }))
-            qFatal("the script stops at act %lld", qlonglong(player->at()));
+            qFatal("the script stops");
     }
 };
 

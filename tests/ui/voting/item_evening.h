@@ -51,7 +51,7 @@ struct ItemEvening
             return act.kind == kind && (kind != ActKind::Enter || (act.to.stage == Stage::Item && act.to.step == step));
         });
         if (!played)
-            qFatal("act %d was refused", int(player->at()));
+            qFatal("an act of the script was refused");
     }
 
     void show(ItemStep step, StagePage *page)

@@ -54,7 +54,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("sheet", SheetFault::OtherFormat);
     walk("village", VillageRefusal::NoTownship);
     walk("topic", TopicRefusal::DelegationBackwards);
-    walk("meeting", MeetingRefusal::AlreadyOpen);
+    walk("meeting", MeetingRefusal::AnotherOpen);
     walk("course", CourseRefusal::VoteOpen);
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
     walk("matter", MatterRefusal::ByHouseholds);
