@@ -48,8 +48,10 @@ public:
     Outcome<QList<OpenSeatLine>> openSeatLines() const;
 
     /// Keeps a whole roster in one transaction: all of it or nothing. Households, villagers and seats that are
-    /// already there are replaced by id, so the caller gives known people their known ids. `progress` is told how
-    /// many rows are written; returning false cancels, and nothing is kept.
+    /// already there are replaced by id, so the caller gives known people their known ids; what is there just so
+    /// already is left alone, so that an unchanged sheet leaves one journal line, the import's own. A seat that gets
+    /// a last day is told as ended. `progress` is told how many rows are looked at; returning false cancels, and
+    /// nothing is kept.
     Done import(const RosterImport &from, const QList<Household> &households, const QList<Villager> &villagers,
                 const QHash<VillagerId, PersonalNumbers> &numbers, const QList<Seat> &seats,
                 const QList<OpenSeatLine> &openLines, const QDateTime &now,
@@ -57,6 +59,10 @@ public:
 
     /// Gives one villager a seat by hand.
     Done addSeat(const Seat &seat, const QDateTime &now);
+    /// Ends a seat with that day as its last. It stays in the book: meetings up to that day still count it.
+    Done endSeat(Seat seat, QDate lastDay, const QDateTime &now);
+    /// The seat was not to end: it is open again.
+    Done takeBackEnding(Seat seat, const QDateTime &now);
 
 private:
     Database &m_database;

@@ -90,6 +90,44 @@ private Q_SLOTS:
         QVERIFY(*m_book->roster().numbers() == m_village.numbers);
     }
 
+    /// Whatever of it changes, only that is written; and nothing of an unchanged register but the import itself.
+    void onlyWhatDiffersIsWritten()
+    {
+        const QList<OpenSeatLine> lines{{3, u"王小二"_s, Body::Representatives, u""_s, u"一组"_s, 5, u"nobody"_s}};
+        QVERIFY(import(m_village, lines));
+        const auto sequence = [this] { return m_book->journalAnchor()->sequence; };
+        qint64 before = sequence();
+        const auto isWritten = [&](int facts) {
+            const bool kept = import(m_village, lines).has_value();
+            const bool isRight = kept && sequence() == before + 1 + facts;
+            before = sequence();
+            return isRight && *m_book->roster().households() == m_village.households
+                   && *m_book->roster().villagers() == m_village.villagers && *m_book->roster().numbers() == m_village.numbers
+                   && *m_book->roster().seats() == m_village.seats && *m_book->roster().openSeatLines() == lines;
+        };
+        QVERIFY(isWritten(0));
+        m_village.villagers[2].remark = u"外出务工"_s;
+        QVERIFY(isWritten(1));
+        m_village.numbers[m_village.villagers[4].id].phone = u"19900008888"_s;
+        QVERIFY(isWritten(1));
+        m_village.households[1].headName = u"赵桂兰"_s;
+        m_village.seats[5].until = QDate(2026, 11, 21);
+        QVERIFY(isWritten(2));
+        QVERIFY(isWritten(0));
+    }
+
+    void aSeatEndsAndIsTakenBack()
+    {
+        QVERIFY(import(m_village));
+        const Seat seat = m_village.seats[1];
+        QVERIFY(m_book->roster().endSeat(seat, QDate(2026, 11, 21), m_now));
+        m_village.seats[1].until = QDate(2026, 11, 21);
+        QVERIFY(*m_book->roster().seats() == m_village.seats);
+        QVERIFY(m_book->roster().takeBackEnding(m_village.seats[1], m_now));
+        m_village.seats[1].until = {};
+        QVERIFY(*m_book->roster().seats() == m_village.seats);
+    }
+
     void aCancelledImportKeepsNothing()
     {
         const qint64 lines = m_book->journalAnchor()->sequence;

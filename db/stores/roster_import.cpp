@@ -1,0 +1,152 @@
+#include "db/stores/roster_store.h"
+
+#include "app/book_trouble.h"
+#include "db/journal/replay.h"
+#include "db/sql/transaction.h"
+#include "db/stores/roster_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+/// One line a person, so that one person's payload can be erased without touching another's.
+Done keepOne(Transaction &transaction, const QString &kind, RowImage row, const QDateTime &now)
+{
+    Fact fact{.kind = kind,
+              .subject = row.columns.value("id"_L1).toString(),
+              .circumstance = {.happenedAt = now},
+              .rows = {std::move(row)}};
+    if (const auto kept = journal::keep(transaction, std::move(fact), now); !kept)
+        return std::unexpected(kept.error());
+    return {};
+}
+
+Done keepVillager(Transaction &transaction, const Villager &villager, const PersonalNumbers &numbers,
+                  const QDateTime &now)
+{
+    const QByteArray salt = RecordId<struct SaltTag>::fresh().bytes();
+    const QString commitment = numbersCommitment(salt, storable(numbers.citizenId), storable(numbers.phone));
+    if (const Done done = keepOne(transaction, u"villager.imported"_s, rowOf(villager, commitment), now); !done)
+        return done;
+    Statement row(transaction.database(),
+                  u"INSERT INTO personal_number (villager, citizen_id, phone, salt) VALUES (?, ?, ?, ?) ON CONFLICT"
+                  "(villager) DO UPDATE SET citizen_id = excluded.citizen_id, phone = excluded.phone, "
+                  "salt = excluded.salt"_s);
+    row.bind(villager.id.hex()).bind(columnText(numbers.citizenId)).bind(columnText(numbers.phone)).bind(salt);
+    return row.run();
+}
+
+/// The register as it stands before an import, to write only what differs.
+class KeptRegister
+{
+public:
+    static Outcome<KeptRegister> read(const RosterStore &store)
+    {
+        KeptRegister kept;
+        const auto households = store.households();
+        const auto villagers = store.villagers();
+        const auto numbers = store.numbers();
+        const auto seats = store.seats();
+        const auto lines = store.openSeatLines();
+        for (const Done &done : {onlyDone(households), onlyDone(villagers), onlyDone(numbers), onlyDone(seats), onlyDone(lines)}) {
+            if (!done)
+                return std::unexpected(done.error());
+        }
+        for (const Household &household : *households)
+            kept.put(rowOf(household));
+        for (const Villager &villager : *villagers)
+            kept.put(rowOf(villager, {}));
+        for (const Seat &seat : *seats) {
+            kept.put(rowOf(seat));
+            kept.m_lastDays.insert(seat.id, seat.until);
+        }
+        kept.m_numbers = *numbers;
+        kept.m_lines = *lines;
+        return kept;
+    }
+
+    bool has(const RowImage &row) const { return m_rows.value(row.columns.value("id"_L1).toString()) == storableRow(row); }
+    bool has(const Villager &villager, const PersonalNumbers &numbers) const
+    {
+        const PersonalNumbers kept = m_numbers.value(villager.id);
+        return has(rowOf(villager, {})) && kept.citizenId == storable(numbers.citizenId)
+               && kept.phone == storable(numbers.phone);
+    }
+    bool has(const OpenSeatLine &line) const { return m_lines.contains(line); }
+    /// Whether the seat is in the book and had another last day until now.
+    bool isEndedBy(const Seat &seat) const
+    {
+        const auto before = m_lastDays.constFind(seat.id);
+        return before != m_lastDays.constEnd() && *before != seat.until && seat.until.isValid();
+    }
+
+private:
+    static QJsonObject storableRow(const RowImage &row)
+    {
+        QJsonObject columns = row.columns;
+        for (auto it = columns.begin(); it != columns.end(); ++it) {
+            if (it->isString())
+                *it = storable(it->toString());
+        }
+        return columns;
+    }
+    void put(const RowImage &row) { m_rows.insert(row.columns.value("id"_L1).toString(), row.columns); }
+
+    QHash<QString, QJsonObject> m_rows;
+    QHash<VillagerId, PersonalNumbers> m_numbers;
+    QHash<SeatId, QDate> m_lastDays;
+    QList<OpenSeatLine> m_lines;
+};
+
+} // namespace
+
+Done RosterStore::import(const RosterImport &from, const QList<Household> &households,
+                         const QList<Villager> &villagers, const QHash<VillagerId, PersonalNumbers> &numbers,
+                         const QList<Seat> &seats, const QList<OpenSeatLine> &openLines, const QDateTime &now,
+                         const std::function<bool(int, int)> &progress)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto kept = KeptRegister::read(*this);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const QString importId = RecordId<struct RosterImportTag>::fresh().hex();
+    Done done = keepOne(*transaction, u"roster.imported"_s,
+                        {u"roster_import"_s,
+                         {{u"id"_s, importId},
+                          {u"file_name"_s, columnText(from.fileName)},
+                          {u"file_sha256"_s, QString::fromLatin1(from.fileSha256.toHex())},
+                          {u"rows_read"_s, from.read},
+                          {u"accepted"_s, from.accepted},
+                          {u"repaired"_s, from.repaired},
+                          {u"doubtful"_s, from.doubtful},
+                          {u"refused"_s, from.refused}}},
+                        now);
+    for (qsizetype i = 0; done && i < households.size(); ++i) {
+        if (RowImage row = rowOf(households[i]); !kept->has(row))
+            done = keepOne(*transaction, u"household.imported"_s, std::move(row), now);
+    }
+    for (qsizetype i = 0; done && i < villagers.size(); ++i) {
+        const PersonalNumbers own = numbers.value(villagers[i].id);
+        if (!kept->has(villagers[i], own))
+            done = keepVillager(*transaction, villagers[i], own, now);
+        if (done && progress && i % 100 == 0 && !progress(int(i), int(villagers.size())))
+            return std::unexpected(Reason::refusal(BookTrouble::Cancelled));
+    }
+    for (qsizetype i = 0; done && i < seats.size(); ++i) {
+        if (RowImage row = rowOf(seats[i]); !kept->has(row))
+            done = keepOne(*transaction, kept->isEndedBy(seats[i]) ? u"seat.ended"_s : u"seat.imported"_s, std::move(row), now);
+    }
+    for (qsizetype i = 0; done && i < openLines.size(); ++i) {
+        if (!kept->has(openLines[i]))
+            done = keepOne(*transaction, u"seat.left_open"_s, rowOf(openLines[i], SeatId::fresh().hex()), now);
+    }
+    if (!done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace yishibu

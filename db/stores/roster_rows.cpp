@@ -1,0 +1,63 @@
+#include "db/stores/roster_rows.h"
+
+#include "db/stores/roster_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+RowImage rowOf(const Household &household)
+{
+    return {u"household"_s,
+            {{u"id"_s, household.id.hex()},
+             {u"number"_s, columnText(household.number)},
+             {u"head_name"_s, columnText(household.headName)},
+             {u"village_group"_s, columnText(household.group)}}};
+}
+
+RowImage rowOf(const Villager &villager, const QString &commitment)
+{
+    return {u"villager"_s,
+            {{u"id"_s, villager.id.hex()},
+             {u"household"_s, villager.household.hex()},
+             {u"name"_s, columnText(villager.name)},
+             {u"sex"_s, int(villager.sex)},
+             {u"birth"_s, columnDate(villager.birth)},
+             {u"village_group"_s, columnText(villager.group)},
+             {u"relation"_s, columnText(villager.relationToHead)},
+             {u"ethnicity"_s, columnText(villager.ethnicity)},
+             {u"party"_s, int(villager.party)},
+             {u"schooling"_s, columnText(villager.schooling)},
+             {u"remark"_s, columnText(villager.remark)},
+             {u"doubt"_s, columnText(villager.doubt)},
+             {u"status"_s, u"listed"_s},
+             {u"numbers_commitment"_s, commitment}}};
+}
+
+RowImage rowOf(const Seat &seat)
+{
+    return {u"seat"_s,
+            {{u"id"_s, seat.id.hex()},
+             {u"villager"_s, seat.villager.hex()},
+             {u"body"_s, columnWord(bodyWords, seat.body)},
+             {u"post"_s, columnText(seat.post)},
+             {u"households"_s, seat.households},
+             {u"held_from"_s, columnDate(seat.from)},
+             {u"held_until"_s, columnDate(seat.until)}}};
+}
+
+RowImage rowOf(const OpenSeatLine &line, const QString &id)
+{
+    return {u"open_seat_line"_s,
+            {{u"id"_s, id},
+             {u"sheet_row"_s, line.sheetRow},
+             {u"name"_s, columnText(line.name)},
+             {u"body"_s, columnWord(bodyWords, line.body)},
+             {u"post"_s, columnText(line.post)},
+             {u"village_group"_s, columnText(line.group)},
+             {u"households"_s, line.households},
+             {u"reason"_s, columnText(line.reason)},
+             {u"settled"_s, 0}}};
+}
+
+} // namespace yishibu
