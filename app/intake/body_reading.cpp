@@ -99,20 +99,36 @@ public:
     {
         const MergedCells merged(sheet);
         const bool representatives = headings.has(Column::HouseholdsStoodFor) || sheet.name.contains(u"代表");
+        const int linesBefore = m_reading.lines;
         for (int i = headings.lastRow + 1; i < sheet.rows.size(); ++i) {
             const RegisterRow row(sheet, headings, merged, i);
             if (kindOf(row) == RowKind::Person)
                 readPerson(row, representatives);
+        }
+        // A list without posts says nothing of the committees, whatever its sheet is called.
+        if (m_reading.lines > linesBefore && (headings.has(Column::Post) || headings.has(Column::Standing))) {
+            for (const Body body : bodiesNamedIn(sheet.name))
+                nameBody(body);
         }
     }
 
     BodyReading finish() { return std::move(m_reading); }
 
 private:
+    void nameBody(Body body)
+    {
+        if (!m_reading.bodies.contains(body))
+            m_reading.bodies.append(body);
+    }
+
     void readPerson(const RegisterRow &row, bool listOfRepresentatives)
     {
         ++m_reading.lines;
         const Line line = readLine(row);
+        QStringList unknown;
+        const QList<Seat> seats = seatsOf(line, listOfRepresentatives, &unknown);
+        for (const Seat &seat : seats) // a line that finds nobody still names its body
+            nameBody(seat.body);
         OpenLine open{row.sheet().name, row.row() + 1, line.name, line.post, OpenReason::NoName, {}};
         if (line.name.isEmpty())
             return m_reading.open.append(open);
@@ -129,9 +145,8 @@ private:
             return m_reading.open.append(open);
         }
         const VillagerId who = fitting.first()->id;
-        QStringList unknown;
         bool twice = false;
-        for (Seat seat : seatsOf(line, listOfRepresentatives, &unknown)) {
+        for (Seat seat : seats) {
             const auto key = std::pair(who, int(seat.body));
             if (m_seated.contains(key)) {
                 twice = true;

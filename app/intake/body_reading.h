@@ -36,6 +36,7 @@ struct BodyReading
     QList<Seat> seats; ///< in order of the sheet; a representative who is a committee member has two
     QList<OpenLine> open;
     int lines = 0;     ///< lines that stand for a person
+    QList<Body> bodies; ///< those whose members the lists name: whoever is not in them any more has lost the seat
 
     /// How many seats of that body were found.
     int count(Body body) const;
@@ -57,5 +58,8 @@ struct PlacedPost
 
 /// Takes 职务 apart: 村党支部书记、村委会主任 gives two posts. What belongs to no body is put into unknown.
 QList<PlacedPost> placedPosts(const QString &typed, QStringList *unknown = nullptr);
+
+/// The bodies in the name of a sheet: 村民代表及两委 names three.
+QList<Body> bodiesNamedIn(const QString &title);
 
 } // namespace yishibu

@@ -83,4 +83,23 @@ QList<PlacedPost> placedPosts(const QString &typed, QStringList *unknown)
     return placed;
 }
 
+QList<Body> bodiesNamedIn(const QString &title)
+{
+    QList<Body> named;
+    if (title.contains(u"代表"))
+        named.append(Body::Representatives);
+    QString rest = title;
+    for (const BodyName &known : bodyNames()) {
+        if (rest.contains(known.name))
+            named.append(known.body);
+        rest.remove(known.name);
+    }
+    const bool three = title.contains(u"三委");
+    if (three || title.contains(u"两委") || title.contains(u"支村委"))
+        named += {Body::PartyBranch, Body::VillagersCommittee};
+    if (three)
+        named.append(Body::SupervisionCommittee);
+    return named;
+}
+
 } // namespace yishibu

@@ -65,8 +65,8 @@ enum class SheetFault {
     OnlyNames,       ///< 姓名 is there, but nothing that tells who the people are; names: file
     NoRows,          ///< headings, but nobody below them; names: file
     TooManyRows,     ///< names: file; figures: limit of rows, limit of columns of one sheet
-    OtherFormat,     ///< a spreadsheet or office file in a format not read here (old .et, protected by a password); names: file
     AnotherVillage,  ///< almost nobody of it is in the book's register; names: file; figures: how many are, of how many
+    OtherFormat,     ///< a spreadsheet or office file in a format not read here (old .et, protected by a password); names: file
 };
 
 } // namespace yishibu

@@ -58,6 +58,10 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     m_bodies = newLabel({}, Look::Soft, m_card, true);
     read->addWidget(m_whole);
     read->addWidget(m_bodies);
+    m_ended = newLabel({}, Look::Body, m_card, true);
+    m_ended->setObjectName(u"seatsEnding"_s);
+    setTone(m_ended, Tone::Warn);
+    read->addWidget(m_ended);
 
     m_tabs = new QTabBar(m_card);
     m_tabs->setObjectName(u"importTabs"_s);
@@ -71,7 +75,7 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     m_table->setModel(m_model);
     m_table->showHeader(true);
     m_table->setQuietColumns({RowNoteModel::SheetName, RowNoteModel::Row, RowNoteModel::What});
-    m_table->setColumnWidths({84, 52, 100, 200, -1, 150});
+    m_table->setColumnWidths({84, 60, 100, 218, -1, 168});
     m_nothing = newLabel(tr("There is nothing to look at here."), Look::Soft, m_card, true);
     m_table->setMinimumHeight(tokensOf(this).high(160));
     read->addWidget(m_table, 1);
@@ -108,7 +112,20 @@ QLabel *ImportPanel::addFigure(QHBoxLayout *row, const QString &meaning, const c
     return figure;
 }
 
-void ImportPanel::show(RosterPreview preview, int known)
+QString ImportPanel::linesInWords(const RegisterChanges &lines) const
+{
+    const LineChanges &people = lines.people;
+    const LineChanges &households = lines.households;
+    if (people.changed + people.added + households.changed + households.added == 0)
+        return tr("All of these people are in the roster just so.");
+    QString words = tr("People changed: %1, new: %2, unchanged: %3.")
+                        .arg(people.changed).arg(people.added).arg(people.unchanged);
+    if (households.changed + households.added > 0)
+        words += u' ' + tr("Households changed: %1, new: %2.").arg(households.changed).arg(households.added);
+    return words;
+}
+
+void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, const QStringList &seatsEnded)
 {
     m_preview = std::move(preview);
     const RosterCounts &counts = m_preview.people.counts;
@@ -124,9 +141,8 @@ void ImportPanel::show(RosterPreview preview, int known)
     setTone(m_figures[5], counts.refused > 0 ? Tone::Bad : Tone::Neutral);
 
     QString whole = tr("%1 people in %2 households.").arg(QString::number(counts.persons), QString::number(counts.households));
-    if (known > 0)
-        whole += u' ' + tr("%1 of them are in the roster already and are updated, %2 are new.")
-                            .arg(QString::number(known), QString::number(counts.persons - known));
+    if (!changes.isFirst())
+        whole += u' ' + linesInWords(changes.lines);
     if (expected && *expected != counts.read)
         whole += u' ' + tr("The sheet's own total says %1: compare it before taking the people in.").arg(*expected);
     m_whole->setText(whole);
@@ -138,6 +154,12 @@ void ImportPanel::show(RosterPreview preview, int known)
     }
     m_bodies->setText(seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
                                       : tr("Seats found: %1.").arg(seats.join(tr(", "))));
+    m_ended->setVisible(!changes.seatsEnded.isEmpty());
+    if (!changes.seatsEnded.isEmpty()) {
+        m_ended->setText(tr("Seats that end, because the sheet does not name them any more: %1. Their last day is %2: %3.")
+                             .arg(QString::number(changes.seatsEnded.size()),
+                                  dateWords(changes.seatsEnded.constFirst().until), seatsEnded.join(tr(", "))));
+    }
 
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)

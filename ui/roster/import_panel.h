@@ -23,8 +23,8 @@ class ImportPanel : public QWidget
 public:
     explicit ImportPanel(QWidget *parent = nullptr);
 
-    /// `known`: how many of the people are in the roster already and would be updated.
-    void show(RosterPreview preview, int known);
+    /// `seatsEnded`: whose seats of `changes` they are, one person each.
+    void show(RosterPreview preview, const RosterChanges &changes, const QStringList &seatsEnded);
     const RosterPreview &preview() const { return m_preview; }
     QPushButton *takeButton() const { return m_take; }
 
@@ -35,12 +35,14 @@ Q_SIGNALS:
 private:
     QLabel *addFigure(class QHBoxLayout *row, const QString &meaning, const char *name);
     void showRows(int tab);
+    QString linesInWords(const RegisterChanges &lines) const;
 
     RosterPreview m_preview;
     Card *m_card;
     QList<QLabel *> m_figures;
     QLabel *m_whole;
     QLabel *m_bodies;
+    QLabel *m_ended;
     QTabBar *m_tabs;
     ListTable *m_table;
     QLabel *m_nothing;

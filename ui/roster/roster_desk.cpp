@@ -1,12 +1,12 @@
 #include "ui/roster/roster_desk.h"
 
+#include "app/intake/known_people.h"
+#include "app/intake/seat_changes.h"
 #include "db/book.h"
 #include "db/sheets/open_sheet.h"
 #include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +56,6 @@ bool isSettled(const OpenLine &line, const QList<Seat> &seats)
     });
 }
 
-/// Households of two groups may have one number.
-QString placeOf(const Household &household)
-{
-    return household.group + u'\n' + household.number;
-}
-
 } // namespace
 
 Done RosterDesk::load()
@@ -91,93 +85,28 @@ Outcome<RosterPreview> RosterDesk::read(const QString &path, QDate today)
     return RosterPreview{workbook->fileName, workbook->sha256, std::move(*people), std::move(bodies)};
 }
 
-void RosterDesk::findKnownPeople(RosterPreview &preview) const
+Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
 {
-    // A villager is the same person where the ID number is the same, else where name and household are; never by the
-    // name alone. Numbers go first, so that a son of his father's name is not taken for him.
-    const auto kept = m_book.roster().numbers().value_or(QHash<VillagerId, PersonalNumbers>());
-    QHash<QString, VillagerId> byNumber;
-    for (auto it = kept.begin(); it != kept.end(); ++it) {
-        if (!it->citizenId.isEmpty())
-            byNumber.insert(it->citizenId, it.key());
-    }
-    QSet<VillagerId> found;
-    QHash<VillagerId, VillagerId> knownAs;
-    for (const Villager &typed : std::as_const(preview.people.villagers)) {
-        const auto known = byNumber.constFind(preview.people.numbers.value(typed.id).citizenId);
-        if (known == byNumber.constEnd() || found.contains(*known))
-            continue;
-        found.insert(*known);
-        knownAs.insert(typed.id, *known);
-    }
-    QMultiHash<std::pair<QString, HouseholdId>, VillagerId> byName;
-    for (const Villager &known : m_hall.roster().villagers()) {
-        if (!found.contains(known.id))
-            byName.insert({known.name, known.household}, known.id);
-    }
-    for (const Villager &typed : std::as_const(preview.people.villagers)) {
-        const auto known = byName.find({typed.name, typed.household});
-        if (known == byName.end() || knownAs.contains(typed.id))
-            continue;
-        knownAs.insert(typed.id, *known);
-        byName.erase(known);
-    }
-
-    QHash<VillagerId, PersonalNumbers> numbers;
-    for (Villager &villager : preview.people.villagers) {
-        const VillagerId typed = villager.id;
-        villager.id = knownAs.value(typed, typed);
-        PersonalNumbers now = preview.people.numbers.value(typed);
-        // A sheet without the column takes no number away.
-        const PersonalNumbers before = kept.value(villager.id);
-        if (now.citizenId.isEmpty())
-            now.citizenId = before.citizenId;
-        if (now.phone.isEmpty())
-            now.phone = before.phone;
-        numbers.insert(villager.id, now);
-    }
-    preview.people.numbers = numbers;
-    for (Seat &seat : preview.bodies.seats)
-        seat.villager = knownAs.value(seat.villager, seat.villager);
-}
-
-RosterPreview RosterDesk::withKnownIds(RosterPreview preview) const
-{
+    const auto numbers = m_book.roster().numbers();
+    if (!numbers)
+        return std::unexpected(numbers.error());
     const Roster &known = m_hall.roster();
-    if (known.isEmpty())
-        return preview;
-    QHash<QString, HouseholdId> householdAt;
-    for (const Household &household : known.households())
-        householdAt.insert(placeOf(household), household.id);
-    QHash<HouseholdId, HouseholdId> householdNow;
-    for (Household &household : preview.people.households) {
-        const HouseholdId typed = household.id;
-        household.id = householdAt.value(placeOf(household), typed);
-        householdNow.insert(typed, household.id);
-    }
-    for (Villager &villager : preview.people.villagers)
-        villager.household = householdNow.value(villager.household, villager.household);
-    findKnownPeople(preview);
-
-    QMultiHash<std::pair<VillagerId, int>, SeatId> seatOf;
-    for (const Seat &seat : m_hall.seats())
-        seatOf.insert({seat.villager, int(seat.body)}, seat.id);
-    for (Seat &seat : preview.bodies.seats) {
-        const auto held = seatOf.find({seat.villager, int(seat.body)});
-        if (held == seatOf.end())
-            continue;
-        seat.id = *held;
-        seatOf.erase(held);
-    }
-    return preview;
+    recognise(preview.people, preview.bodies, known, *numbers);
+    const RegisterChanges changes = registerChanges(preview.people, known, *numbers);
+    if (isAnotherVillage(changes, known))
+        return std::unexpected(Reason::failure(SheetFault::AnotherVillage, {preview.fileName},
+                                               {changes.people.known(), preview.people.counts.persons}));
+    const SeatChanges seats = seatChanges(m_hall.seats(), preview.bodies, known, m_clock.today());
+    preview.bodies.seats = seats.seats;
+    return Compared{std::move(preview), {changes, seats.ended}};
 }
 
-int RosterDesk::knownAmong(const RosterPreview &preview) const
+Outcome<RosterChanges> RosterDesk::changes(const RosterPreview &preview) const
 {
-    const RosterPreview found = withKnownIds(preview);
-    return int(std::ranges::count_if(found.people.villagers, [this](const Villager &villager) {
-        return m_hall.roster().find(villager.id) != nullptr;
-    }));
+    auto compared = compare(preview);
+    if (!compared)
+        return std::unexpected(compared.error());
+    return std::move(compared->changes);
 }
 
 Outcome<QList<OpenLine>> RosterDesk::openLines() const
@@ -213,14 +142,43 @@ Composition RosterDesk::composition() const
 
 Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress)
 {
-    const RosterPreview preview = withKnownIds(typed);
+    const auto compared = compare(typed);
+    if (!compared)
+        return std::unexpected(compared.error());
+    const RosterPreview &preview = compared->preview;
     const RosterCounts &counts = preview.people.counts;
     const RosterImport from{preview.fileName, preview.fileSha256, counts.read,    counts.accepted,
                             counts.repaired,  counts.doubtful,    counts.refused};
     const Done kept = m_book.roster().import(from, preview.people.households, preview.people.villagers,
-                                             preview.people.numbers, preview.bodies.seats,
+                                             preview.people.numbers, preview.bodies.seats + compared->changes.seatsEnded,
                                              openLinesOf(preview.bodies), m_clock.now(), progress);
     return then(kept, [this] { return load(); });
+}
+
+Done RosterDesk::endSeat(const Seat &seat)
+{
+    return then(m_book.roster().endSeat(seat, m_clock.today().addDays(-1), m_clock.now()), [this] { return load(); });
+}
+
+Done RosterDesk::takeBackEnding(const Seat &seat)
+{
+    return then(m_book.roster().takeBackEnding(seat, m_clock.now()), [this] { return load(); });
+}
+
+QStringList seatWords(const QList<Seat> &seats, const Hall &hall)
+{
+    QList<VillagerId> people;
+    QHash<VillagerId, QList<Seat>> held;
+    for (Seat seat : seats) {
+        seat.from = seat.until = {}; // what the seat was, whenever
+        if (!held.contains(seat.villager))
+            people.append(seat.villager);
+        held[seat.villager].append(seat);
+    }
+    QStringList words;
+    for (const VillagerId &who : std::as_const(people))
+        words.append(u"%1（%2）"_s.arg(hall.nameOf(who), capacityWords(who, held.value(who), QDate())));
+    return words;
 }
 
 } // namespace yishibu

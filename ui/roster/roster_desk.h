@@ -2,6 +2,7 @@
 
 #include "app/attendance/eligibility.h"
 #include "app/intake/body_reading.h"
+#include "app/intake/register_changes.h"
 #include "app/intake/roster_reading.h"
 #include "app/moment.h"
 #include "app/outcome.h"
@@ -23,6 +24,16 @@ struct RosterPreview
     BodyReading bodies;
 };
 
+/// What a sheet would change in the book.
+struct RosterChanges
+{
+    RegisterChanges lines;
+    QList<Seat> seatsEnded; ///< those that the sheet does not name any more, with their last day
+
+    /// Whether the book knew anybody of the sheet.
+    bool isFirst() const { return lines.people.known() == 0; }
+};
+
 /// How far the seats are from what the law asks of the representatives' meeting.
 struct Composition
 {
@@ -42,11 +53,17 @@ public:
     Done load();
     /// Reads a sheet. Touches neither book nor hall, so it may run beside the window.
     static Outcome<RosterPreview> read(const QString &path, QDate today);
+    /// What keeping a preview would change. Refused with SheetFault::AnotherVillage where almost nobody of the sheet is
+    /// in the roster.
+    Outcome<RosterChanges> changes(const RosterPreview &preview) const;
     /// Keeps what was looked at: all of it or nothing. People already known by ID number, or by name and household,
-    /// keep their ids and are updated; each known person is found once. `progress` may cancel by returning false.
+    /// keep their ids and are updated; each known person is found once. Seats of the bodies which the sheet names end
+    /// yesterday where it does not name them any more. `progress` may cancel by returning false.
     Done import(const RosterPreview &preview, const std::function<bool(int, int)> &progress = {});
-    /// How many of a preview's people are known already.
-    int knownAmong(const RosterPreview &preview) const;
+    /// Ends a seat: yesterday was its last day, so that a meeting of today does not count it.
+    Done endSeat(const Seat &seat);
+    /// The seat was not to end.
+    Done takeBackEnding(const Seat &seat);
     /// The lines of the bodies' lists that found nobody, or several, and that nobody holds by now. Candidates are those
     /// of the same name.
     Outcome<QList<OpenLine>> openLines() const;
@@ -54,11 +71,19 @@ public:
     Composition composition() const;
 
 private:
-    RosterPreview withKnownIds(RosterPreview preview) const;
-    void findKnownPeople(RosterPreview &preview) const;
+    struct Compared
+    {
+        RosterPreview preview; ///< its people and seats bear their ids of the book
+        RosterChanges changes;
+    };
+    Outcome<Compared> compare(RosterPreview preview) const;
+
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;
 };
+
+/// Whose seats they are and which: "张守义（村民代表、村委会主任）", each person once.
+QStringList seatWords(const QList<Seat> &seats, const Hall &hall);
 
 } // namespace yishibu

@@ -78,6 +78,12 @@ int RosterModel::countOf(Part part) const
     return int(std::ranges::count_if(m_lines, [this, part](const Line &line) { return belongsTo(line, part); }));
 }
 
+int RosterModel::rowOf(const VillagerId &person) const
+{
+    const auto at = std::ranges::find_if(m_shown, [&](qsizetype line) { return m_lines[line].villager == person; });
+    return at == m_shown.end() ? -1 : int(at - m_shown.begin());
+}
+
 int RosterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -113,7 +119,7 @@ QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int r
     case Age: return tr("Age");
     case Group: return tr("Group");
     case HouseholdNumber: return tr("Household");
-    case Relation: return tr("Relation to head");
+    case Relation: return tr("Relation", "to the head of the household");
     case Posts: return tr("Seats and posts");
     case Check: return tr("Check", "heading of the column that flags a person");
     default: return {};

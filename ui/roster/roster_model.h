@@ -27,6 +27,10 @@ public:
     /// Lists only those of that part who fit (Roster::search); everybody of it where nothing is typed.
     void show(Part part, const QString &typed);
     int countOf(Part part) const;
+    /// Who stands in a row that is shown.
+    VillagerId villagerAt(int row) const { return m_lines[m_shown[row]].villager; }
+    /// The row that shows somebody, or -1.
+    int rowOf(const VillagerId &person) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

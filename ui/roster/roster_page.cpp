@@ -4,12 +4,11 @@
 #include "ui/controls/card.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/front_stack.h"
-#include "ui/controls/list_table.h"
 #include "ui/controls/page_scroll.h"
-#include "ui/controls/search_field.h"
 #include "ui/hall/hall.h"
 #include "ui/roster/busy_panel.h"
 #include "ui/roster/import_panel.h"
+#include "ui/roster/people_card.h"
 #include "ui/roster/roster_figures.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
@@ -23,7 +22,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTabBar>
 #include <QtConcurrentRun>
 
 namespace yishibu {
@@ -81,85 +79,35 @@ QWidget *RosterPage::newPeopleView()
     auto *row = new QHBoxLayout(view);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(newFindCard(), 1);
+    m_find = new PeopleCard(m_hall, view);
+    connect(m_find, &PeopleCard::seatEnded, this, &RosterPage::endSeat);
+    connect(m_find, &PeopleCard::endingTakenBack, this, &RosterPage::takeBackEnding);
+    row->addWidget(m_find, 1);
     m_figures = new RosterFigures(m_hall, view);
-    auto *side = new PageScroll(m_figures, view);
-    side->setMinimumWidth(tokensOf(this).high(320));
-    side->setMaximumWidth(tokensOf(this).high(360));
+    m_side = new PageScroll(m_figures, view);
+    fitSide();
     auto *again = newButton(tr("Import a register…"), Look::Secondary, view);
     again->setObjectName(u"importRegister"_s);
     connect(again, &QPushButton::clicked, this, &RosterPage::importRegister);
     auto *column = new QVBoxLayout;
     column->setSpacing(16);
-    column->addWidget(side, 1);
+    column->addWidget(m_side, 1);
     column->addWidget(again);
     row->addLayout(column);
     return view;
-}
-
-QWidget *RosterPage::newFindCard()
-{
-    auto *card = new Card(m_views);
-    m_search = new SearchField(card);
-    m_search->setObjectName(u"findPerson"_s);
-    m_search->setAccessibleName(tr("Find a person"));
-    m_search->setHint(tr("Pinyin initials, name, last four of the ID number, or household number"));
-    card->body()->addWidget(m_search);
-
-    m_parts = new QTabBar(card);
-    m_parts->setObjectName(u"partOfPeople"_s);
-    m_parts->setAccessibleName(tr("Which people are listed"));
-    for (int i = 0; i < 3; ++i)
-        m_parts->addTab(QString());
-    card->body()->addWidget(m_parts);
-
-    m_model = new RosterModel(m_hall, this);
-    m_table = new ListTable(card);
-    m_table->setObjectName(u"people"_s);
-    m_table->setAccessibleName(tr("People of the village"));
-    m_table->setModel(m_model);
-    m_table->showHeader(true);
-    m_table->setStrongColumns({RosterModel::Name});
-    m_table->setQuietColumns({RosterModel::HouseholdNumber, RosterModel::Check});
-    m_table->setColumnWidths({92, 74, 56, 66, 122, 130, -1, 84});
-    card->body()->addWidget(m_table, 1);
-    m_nobody = newLabel(tr("Nobody fits. Type fewer letters, or the household number."), Look::Soft, card, true);
-    card->body()->addWidget(m_nobody, 1, Qt::AlignTop);
-
-    connect(m_search, &QLineEdit::textChanged, this, &RosterPage::list);
-    connect(m_search, &SearchField::stepped, this, [this](int by) {
-        const int row = qBound(0, m_table->currentIndex().row() + by, m_model->rowCount() - 1);
-        m_table->selectRow(row);
-    });
-    connect(m_parts, &QTabBar::currentChanged, this, &RosterPage::list);
-    return card;
 }
 
 void RosterPage::refresh()
 {
     const QDate today = m_clock.today();
     m_shownOn = today;
-    m_model->fill(today);
-    fitColumns();
-    m_parts->setTabText(0, tr("Everybody: %1").arg(m_model->countOf(RosterModel::Part::Everybody)));
-    m_parts->setTabText(1, tr("With seats: %1").arg(m_model->countOf(RosterModel::Part::WithSeats)));
-    m_parts->setTabText(2, tr("To check: %1").arg(m_model->countOf(RosterModel::Part::ToCheck)));
+    m_find->refresh(today);
     const auto open = m_desk.openLines();
     if (!open)
         Q_EMIT said(Tone::Bad, wordsOf(open.error()));
     m_figures->show(today, m_desk.composition(), open.value_or(QList<OpenLine>()));
-    list();
     if (isAtRest())
         showPeople();
-}
-
-void RosterPage::list()
-{
-    m_model->show(RosterModel::Part(m_parts->currentIndex()), m_search->text());
-    m_table->setVisible(m_model->rowCount() > 0);
-    m_nobody->setVisible(m_model->rowCount() == 0);
-    if (!m_search->text().isEmpty() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
 }
 
 /// Ages and seats are those of today, also when the window stood open over night.
@@ -169,12 +117,10 @@ void RosterPage::refreshOnANewDay()
         refresh();
 }
 
-/// In large text the household is found by typing its number; name, group and offices need the room.
-void RosterPage::fitColumns()
+void RosterPage::fitSide()
 {
-    const bool large = tokensOf(this).scale > Tokens::ordinaryText;
-    for (const int column : {RosterModel::HouseholdNumber, RosterModel::Relation})
-        m_table->setColumnHidden(column, large);
+    m_side->setMinimumWidth(tokensOf(this).high(320));
+    m_side->setMaximumWidth(tokensOf(this).high(360));
 }
 
 bool RosterPage::isAtRest() const
@@ -184,9 +130,11 @@ bool RosterPage::isAtRest() const
 
 void RosterPage::showPeople()
 {
-    m_views->setCurrentWidget(m_hall.roster().isEmpty() ? m_empty : m_people);
-    if (isVisible() && !m_hall.roster().isEmpty())
-        m_search->setFocus();
+    QWidget *wanted = m_hall.roster().isEmpty() ? m_empty : m_people;
+    const bool isThere = m_views->currentWidget() == wanted;
+    m_views->setCurrentWidget(wanted);
+    if (!isThere && isVisible() && wanted == m_people)
+        m_find->focusSearch();
 }
 
 QString RosterPage::askForFile()
@@ -222,7 +170,13 @@ void RosterPage::preview()
         Q_EMIT said(Tone::Bad, wordsOf(preview.error()));
         return;
     }
-    m_import->show(*preview, m_desk.knownAmong(*preview));
+    const auto changes = m_desk.changes(*preview);
+    if (!changes) {
+        showPeople();
+        Q_EMIT said(Tone::Bad, wordsOf(changes.error()));
+        return;
+    }
+    m_import->show(*preview, *changes, seatWords(changes->seatsEnded, m_hall));
     m_views->setCurrentWidget(m_import);
     m_import->takeButton()->setFocus();
 }
@@ -252,6 +206,24 @@ void RosterPage::takeIn()
     Q_EMIT said(preview.people.counts.doubtful > 0 ? Tone::Warn : Tone::Good, whatCameIn(preview.people));
 }
 
+void RosterPage::endSeat(const Seat &seat)
+{
+    const QString whose = seatWords({seat}, m_hall).join(QString());
+    if (const Done done = m_desk.endSeat(seat); !done)
+        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
+    else
+        Q_EMIT said(Tone::Good, tr("%1: the seat has ended. From today on no meeting counts it; earlier ones still do.").arg(whose));
+}
+
+void RosterPage::takeBackEnding(const Seat &seat)
+{
+    const QString whose = seatWords({seat}, m_hall).join(QString());
+    if (const Done done = m_desk.takeBackEnding(seat); !done)
+        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
+    else
+        Q_EMIT said(Tone::Good, tr("%1: the seat is held again, as if it had not ended.").arg(whose));
+}
+
 QString RosterPage::whatCameIn(const RosterReading &people) const
 {
     const RosterCounts &counts = people.counts;
@@ -266,8 +238,8 @@ QString RosterPage::whatCameIn(const RosterReading &people) const
 void RosterPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_table)
-        fitColumns();
+    if (event->type() == QEvent::StyleChange && m_side)
+        fitSide();
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         refreshOnANewDay();
 }
@@ -277,7 +249,7 @@ void RosterPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     refreshOnANewDay();
     if (m_views->currentWidget() == m_people)
-        m_search->setFocus();
+        m_find->focusSearch();
 }
 
 } // namespace yishibu

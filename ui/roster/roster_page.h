@@ -2,25 +2,20 @@
 
 #include "app/moment.h"
 #include "ui/roster/roster_desk.h"
-#include "ui/roster/roster_model.h"
 #include "ui/controls/tone.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
-class QTabBar;
 
 namespace yishibu {
 
 class BusyPanel;
-class Card;
 class ImportPanel;
-class ListTable;
+class PeopleCard;
 class RosterFigures;
-class SearchField;
 
 /// 花名册: the people of the village, found by typing, and the way they come in from the clerk's spreadsheet. A sheet is
 /// read beside the window and looked at before anything is kept.
@@ -47,16 +42,16 @@ protected:
 
 private:
     QWidget *newPeopleView();
-    QWidget *newFindCard();
     QString askForFile();
     void refresh();
     void refreshOnANewDay();
     void showPeople();
-    void list();
-    void fitColumns();
+    void fitSide();
     void read(const QString &path);
     void preview();
     void takeIn();
+    void endSeat(const Seat &seat);
+    void takeBackEnding(const Seat &seat);
     QString whatCameIn(const RosterReading &people) const;
     bool isAtRest() const;
 
@@ -68,12 +63,9 @@ private:
     QWidget *m_people;
     BusyPanel *m_busy;
     ImportPanel *m_import;
-    RosterModel *m_model;
-    SearchField *m_search;
-    QTabBar *m_parts;
-    ListTable *m_table = nullptr;
-    QLabel *m_nobody;
+    PeopleCard *m_find;
     RosterFigures *m_figures;
+    QWidget *m_side = nullptr;
     QFutureWatcher<Outcome<RosterPreview>> m_reading;
     bool m_keeping = false;
     QDate m_shownOn; ///< the day whose ages and seats are shown

@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(reading.open[3].reason, OpenReason::NamedTwice);
     }
 
+    void saysWhichBodiesItNames()
+    {
+        const QList<Villager> people{person(u"张三"_s, Sex::Male, u"一组"_s, u"0013"_s)};
+        const auto bodiesOf = [&](const QStringList &lines, const QString &name) {
+            return readBodies(workbook({table(lines, name)}), people).bodies;
+        };
+        const QString representative = u"张三|男|村民代表||8|1组|0013"_s;
+        QCOMPARE(bodiesOf({heading, representative}, u"Sheet1"_s), QList<Body>{Body::Representatives});
+        // A line that finds nobody names its body too; a list without lines names none.
+        QCOMPARE(bodiesOf({heading, representative, u"王五|男|村委会成员|主任||1组|"_s}, u"Sheet1"_s),
+                 (QList<Body>{Body::Representatives, Body::VillagersCommittee}));
+        QVERIFY(bodiesOf({heading}, u"村民代表及两委"_s).isEmpty());
+        QCOMPARE(bodiesOf({heading, representative}, u"村民代表及两委"_s),
+                 (QList<Body>{Body::Representatives, Body::PartyBranch, Body::VillagersCommittee}));
+        // Without a column of posts it says nothing of the committees.
+        QCOMPARE(bodiesOf({u"姓名|性别|联系户数"_s, u"张三|男|8"_s}, u"村民代表及两委"_s), QList<Body>{Body::Representatives});
+        QCOMPARE(bodiesNamedIn(u"村务监督委员会"_s), QList<Body>{Body::SupervisionCommittee});
+        QVERIFY(readBodies(workbook({table({u"姓名|性别|身份证号"_s, u"张三|男|"_s})}), people).bodies.isEmpty());
+    }
+
     void mendsTheTailOfANumberCell()
     {
         Sheet sheet = table({heading, u"张三|男|村民代表||8|1组|160"_s});

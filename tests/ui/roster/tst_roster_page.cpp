@@ -1,7 +1,9 @@
+#include "db/journal/replay.h"
 #include "tests/ui/roster/page_on_table.h"
 #include "ui/controls/list_table.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/roster/import_panel.h"
+#include "ui/roster/roster_model.h"
 #include "ui/roster/roster_page.h"
 #include "ui/roster/row_note_model.h"
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void theButtonsOfAnImportStayInSight();
     void canBeRead_data();
     void canBeRead();
+    void aSeatIsEndedByHandAndTakenBack();
 
 private:
     static QString practiceSheet() { return QStringLiteral(YISHIBU_SOURCE_DIR "/resources/practice/qingshi.xlsx"); }
@@ -45,6 +48,10 @@ private:
     static int figure(QWidget &page, const QString &name) { return test::widgetIn<QLabel>(page, name)->text().toInt(); }
     static bool isPreviewed(QWidget &page);
     static void take(RosterPage &page, const QString &sheet);
+    static int capacityCount(const Workplace &place, QDate day)
+    {
+        return int(std::ranges::count_if(place.hall.seats(), [day](const Seat &seat) { return seat.isHeldOn(day); }));
+    }
 };
 
 bool TestRosterPage::isPreviewed(QWidget &page)
@@ -108,10 +115,10 @@ void TestRosterPage::takesARegisterInOnlyAfterALook()
 void TestRosterPage::aSecondImportAddsNobody()
 {
     const test::FixedClock clock;
-    const auto place = test::placeOver(test::bookInMemory(), clock);
-    RosterPage page(place->roster, place->hall, clock);
-    test::showAt(page, 1274, 704);
     for (const QString &sheet : {practiceSheet(), messySheet()}) {
+        const auto place = test::placeOver(test::bookInMemory(), clock);
+        RosterPage page(place->roster, place->hall, clock);
+        test::showAt(page, 1274, 704);
         take(page, sheet);
         const auto villagers = place->hall.roster().villagers();
         const auto households = place->hall.roster().households();
@@ -267,7 +274,7 @@ void TestRosterPage::knownPeopleAreFoundOnce()
     preview.people.villagers = {father, son};
     preview.people.numbers.insert(son.id, {u"990102201001010014"_s, {}});
     preview.people.counts.persons = 2;
-    QCOMPARE(place->roster.knownAmong(preview), 1);
+    QCOMPARE(place->roster.changes(preview)->lines.people.known(), 1);
     QVERIFY(place->roster.import(preview).has_value());
     QCOMPARE(place->hall.roster().villagers().size(), 13);
     QCOMPARE(place->hall.roster().named(u"张守义"_s).size(), 2);
@@ -351,9 +358,60 @@ void TestRosterPage::canBeRead()
     QCOMPARE(test::faultsSeenIn(page, u"roster-reading"_s, scale), QString());
     QVERIFY(isPreviewed(page));
     QCOMPARE(test::faultsSeenIn(page, u"roster-import"_s, scale), QString());
-    press(page, u"takeIn"_s);
+    press(page, u"cancelImport"_s);
     take(page, practiceSheet());
+    page.chooseFile = [] { return practiceSheet(); };
+    page.importRegister();
+    QVERIFY(isPreviewed(page));
+    QCOMPARE(test::faultsSeenIn(page, u"roster-import-again"_s, scale), QString());
+    press(page, u"cancelImport"_s);
     QCOMPARE(test::faultsSeenIn(page, u"roster"_s, scale), QString());
+    test::widgetIn<QTabBar>(page, u"partOfPeople"_s)->setCurrentIndex(1);
+    test::widgetIn<ListTable>(page, u"people"_s)->selectRow(2);
+    press(page, u"endSeat"_s);
+    QCOMPARE(test::faultsSeenIn(page, u"roster-person"_s, scale), QString());
+}
+
+void TestRosterPage::aSeatIsEndedByHandAndTakenBack()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    RosterPage page(place->roster, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    QSignalSpy said(&page, &RosterPage::said);
+    const auto buttons = [&page](const QString &name) {
+        QList<QPushButton *> shown = page.findChildren<QPushButton *>(name);
+        shown.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        return shown;
+    };
+    const QList<Seat> before = *place->book->roster().seats();
+    // Who has no seat has none to end.
+    auto *find = test::widgetIn<QLineEdit>(page, u"findPerson"_s);
+    QTest::keyClicks(find, u"zds"_s);
+    QVERIFY(buttons(u"endSeat"_s).isEmpty());
+    find->clear();
+    QTest::keyClicks(find, u"zsy"_s);
+    QCOMPARE(buttons(u"endSeat"_s).size(), 3); // representative, head of the committee, party secretary
+    const int representatives = capacityCount(*place, clock.today());
+    buttons(u"endSeat"_s).constFirst()->setFocus();
+    QTest::keyClick(buttons(u"endSeat"_s).constFirst(), Qt::Key_Space);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.first().at(0).value<Tone>(), Tone::Good);
+    QVERIFY(said.first().at(1).toString().contains(u"张守义"_s));
+    QList<Seat> after = *place->book->roster().seats();
+    QCOMPARE(after.size(), before.size());
+    const auto ended = std::ranges::find_if(after, [](const Seat &seat) { return seat.until.isValid(); });
+    QVERIFY(ended != after.end());
+    QCOMPARE(ended->until, clock.today().addDays(-1));
+    QCOMPARE(capacityCount(*place, clock.today()), representatives - 1);
+    QCOMPARE(capacityCount(*place, clock.today().addDays(-1)), representatives);
+    QCOMPARE(buttons(u"endSeat"_s).size(), 2);
+
+    QCOMPARE(buttons(u"takeBackEnding"_s).size(), 1);
+    QTest::keyClick(buttons(u"takeBackEnding"_s).constFirst(), Qt::Key_Space);
+    QVERIFY(*place->book->roster().seats() == before);
+    QCOMPARE(buttons(u"endSeat"_s).size(), 3);
+    QVERIFY(place->book->check()->isSound());
 }
 
 } // namespace yishibu
