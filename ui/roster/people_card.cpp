@@ -21,7 +21,7 @@ PeopleCard::PeopleCard(const Hall &hall, QWidget *parent) : Card(parent)
     m_search = new SearchField(this);
     m_search->setObjectName(u"findPerson"_s);
     m_search->setAccessibleName(tr("Find a person"));
-    m_search->setHint(tr("Pinyin initials, name, last four of ID number, or household number"));
+    m_search->setHint(tr("Pinyin initials, name, last four of ID, or household number"));
     body()->addWidget(m_search);
 
     m_parts = new QTabBar(this);
