@@ -131,7 +131,18 @@ QList<Block> textBlocks(const QString &text, const TextStyle &style, double widt
     QList<Block> blocks;
     for (const PageMarks &line : setText(text, style, width).lines)
         blocks.append({blocks.isEmpty() ? spaceBefore : 0, style.pitch, keepWithNext, line, nullptr});
+    if (blocks.size() > 1) {
+        blocks.first().keepWithNext = true;
+        blocks[blocks.size() - 2].keepWithNext = true;
+    }
     return blocks;
+}
+
+void appendKept(QList<Block> &blocks, const QList<Block> &more)
+{
+    if (!blocks.isEmpty())
+        blocks.last().keepWithNext = true;
+    blocks += more;
 }
 
 QList<Block> titleBlocks(const QString &title, double width)

@@ -50,9 +50,13 @@ struct SetText
 };
 SetText setText(const QString &text, const TextStyle &style, double width);
 
-/// One block per line of text; the first keeps spaceBefore. keepWithNext holds all of them to what follows.
+/// One block per line of text; the first keeps spaceBefore. No line of a paragraph stands alone on a page: the first
+/// two and the last two keep together. keepWithNext holds all of them to what follows.
 QList<Block> textBlocks(const QString &text, const TextStyle &style, double width, double spaceBefore = 0,
                         bool keepWithNext = false);
+
+/// Puts more behind the blocks so that it never begins a page away from the last of them.
+void appendKept(QList<Block> &blocks, const QList<Block> &more);
 
 /// One line of a title in 二号 小标宋, centred. Where it is too long it is parted into lines of like length, sooner
 /// before 第 and after 会议 or 的 than inside a word.

@@ -8,10 +8,16 @@ namespace yishibu::minutes_parts {
 
 namespace {
 
+/// In the empty half of a last row, so that nobody is written in afterwards.
+PaperCell restIsBlank()
+{
+    return {u"以下空白"_s, Face::Body, Qt::AlignLeft, 1};
+}
+
 QList<PaperCell> presenceCells(const QList<AttendanceLine> &people, qsizetype at)
 {
     if (at >= people.size())
-        return {PaperCell{}, PaperCell{}, PaperCell{}, PaperCell{}};
+        return {PaperCell{}, PaperCell{}, restIsBlank(), PaperCell{}};
     const AttendanceLine &person = people.at(at);
     QStringList who{person.group, person.capacity};
     who.removeAll(QString());
@@ -20,17 +26,17 @@ QList<PaperCell> presenceCells(const QList<AttendanceLine> &people, qsizetype at
             PaperCell{sentences::presenceOf(person), Face::Body, Qt::AlignLeft, 1}};
 }
 
-/// Two people a row, so that forty members take one page.
+/// Two people a row, so that forty members take one page; when somebody left stands under when they came.
 QList<Block> presenceTable(const QList<AttendanceLine> &people, double width)
 {
     const double half = width / 2;
-    const double number = 22, name = 53, time = 70;
+    const double number = 22, name = 53, time = 50;
     Table table;
     table.size = 10.5;
     table.pitch = 15;
     table.padding = 3.5;
     table.leastRowHeight = 21;
-    const QStringList heads{u"序号"_s, u"姓名"_s, u"组别、身份"_s, u"到会—离会"_s};
+    const QStringList heads{u"序号"_s, u"姓名"_s, u"组别、身份"_s, u"到、离会"_s};
     for (int side = 0; side < 2; ++side) {
         table.columns += {number, name, half - number - name - time, time};
         for (const QString &head : heads)
@@ -41,12 +47,34 @@ QList<Block> presenceTable(const QList<AttendanceLine> &people, double width)
     return tableBlocks(table, tableGap);
 }
 
+/// Who did not come, two a row, each with a place to write why: the book does not ask for reasons.
+QList<Block> absenceTable(const QStringList &names, double width)
+{
+    const double name = 62;
+    Table table;
+    table.size = 12;
+    table.padding = 4.5;
+    table.leastRowHeight = 26;
+    table.columns = {name, width / 2 - name, name, width / 2 - name};
+    table.head = {label(u"姓名"_s), label(u"请假或缺席事由"_s), label(u"姓名"_s), label(u"请假或缺席事由"_s)};
+    for (qsizetype at = 0; at < names.size(); at += 2) {
+        const bool isPair = at + 1 < names.size();
+        table.rows += {PaperCell{names.at(at), Face::Body, Qt::AlignLeft, 1}, PaperCell{},
+                       PaperCell{isPair ? names.at(at + 1) : QString(), Face::Body, Qt::AlignLeft, 1},
+                       isPair ? PaperCell{} : restIsBlank()};
+    }
+    QList<Block> blocks = tableBlocks(table, tableGap);
+    for (Block &block : blocks)
+        block.marks.areas.append({u"absence"_s, QRectF(0, 0, width, block.height)});
+    return blocks;
+}
+
 } // namespace
 
 QList<Block> headTable(const Minutes &m, double width)
 {
     Table table;
-    table.columns = {62, 184, 62, width - 308};
+    table.columns = {62, 179, 62, width - 303};
     table.size = 12.5;
     table.leastRowHeight = 27;
     const auto row = [&table](const QString &left, const QString &leftFact, const QString &right, const QString &rightFact) {
@@ -62,27 +90,25 @@ QList<Block> headTable(const Minutes &m, double width)
     row(u"应到"_s, u"%1人"_s.arg(m.base), u"实到"_s, share.isEmpty() ? u"%1人"_s.arg(m.present) : u"%1人，占%2"_s.arg(m.present).arg(share));
     row(u"缺席"_s, m.absent.isEmpty() ? u"无"_s : u"%1人（名单见签到）"_s.arg(m.absent.size()), u"列席旁听"_s, u"%1人"_s.arg(m.observers.size()));
     wideRow(u"应到依据"_s, m.baseSource);
-    QStringList law{m.lawTitle};
-    if (m.quorum > 0)
-        law += u"法定到会人数%1人%2"_s.arg(m.quorum).arg(m.quorumArticle.isEmpty() ? QString() : u"（%1）"_s.arg(m.quorumArticle));
-    law.removeAll(QString());
-    wideRow(u"依据"_s, law.join(u"；"_s));
+    wideRow(u"依据"_s, sentences::lawOf(m));
     return tableBlocks(table, 8);
 }
 
 QList<Block> signIn(const Minutes &m, double width)
 {
     QList<Block> blocks = heading(u"一、签到"_s, width);
-    blocks += paragraph(sentences::attendance(m) + u"签字原件见签到表。"_s, width);
+    blocks += paragraph(sentences::attendance(m) + u"到会人员的签字原件见签到表。"_s, width, true);
     if (!m.members.isEmpty())
         blocks += presenceTable(m.members, width);
     if (!m.absent.isEmpty()) {
-        QList<Block> absent = paragraph(u"缺席%1人：%2。"_s.arg(m.absent.size()).arg(m.absent.join(u"、"_s)), width);
+        QList<Block> absent = paragraph(u"缺席%1人。事由由记录人据实手写，没有请假的写“未请假”："_s.arg(m.absent.size()), width, true);
         absent.first().spaceBefore = tableGap;
-        blocks += absent;
+        blocks += absent + absenceTable(m.absent, width);
     }
     if (!m.observers.isEmpty()) {
-        blocks += paragraph(u"列席、旁听%1人，不参加表决："_s.arg(m.observers.size()), width, true);
+        QList<Block> observers = paragraph(u"列席、旁听%1人，不参加表决："_s.arg(m.observers.size()), width, true);
+        observers.first().spaceBefore = tableGap;
+        blocks += observers;
         blocks += presenceTable(m.observers, width);
     }
     return blocks;

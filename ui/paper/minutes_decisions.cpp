@@ -16,7 +16,7 @@ QString withShare(int count, const VoteLines &vote)
 
 QList<Block> voteBlocks(const VoteLines &vote, double width)
 {
-    QList<Block> blocks = paragraph(u"表决事项："_s + vote.motion, width);
+    QList<Block> blocks = paragraph(u"表决事项："_s + sentences::ended(vote.motion), width);
     QStringList how{vote.method};
     if (!vote.countedAt.isEmpty())
         how += vote.countedAt + u"计票"_s;
@@ -41,7 +41,29 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
     blocks += tableBlocks(table, tableGap);
     QList<Block> sentence = paragraph(sentences::decided(vote), width);
     sentence.first().spaceBefore = tableGap;
-    return blocks + sentence;
+    appendKept(blocks, sentence);
+    return blocks;
+}
+
+/// Each resolution in a row, and under it what it is carried out with.
+QList<Block> followUpTable(const Minutes &m, double width)
+{
+    Table table;
+    table.columns = {88, 92, 92, 106, width - 378};
+    table.head = {label(u"决议编号"_s), label(u"责任人"_s), label(u"监督人"_s), label(u"完成时限"_s), label(u"进展"_s)};
+    for (const ItemLines &item : m.items) {
+        for (const ResolutionLine &r : item.resolutions) {
+            QList<PaperCell> row;
+            for (const QString &text : {r.number, r.owner, r.supervisor, r.deadline, r.status})
+                row += PaperCell{text, Face::Body, Qt::AlignLeft, 1};
+            table.rows += row;
+            if (r.resources.trimmed().isEmpty())
+                continue;
+            table.keptToNext += table.rows.size() - 1;
+            table.rows += {label(u"　资源"_s), PaperCell{r.resources, Face::Body, Qt::AlignJustify, 4}};
+        }
+    }
+    return table.rows.isEmpty() ? QList<Block>() : tableBlocks(table, tableGap);
 }
 
 } // namespace
@@ -53,11 +75,11 @@ QList<Block> decisions(const Minutes &m, double width)
         for (const VoteLines &vote : item.votes)
             blocks += voteBlocks(vote, width);
         for (const ResolutionLine &resolution : item.resolutions)
-            blocks += paragraph(u"决议%1：%2"_s.arg(resolution.number, resolution.text), width);
+            blocks += paragraph(u"决议%1：%2"_s.arg(resolution.number, sentences::ended(resolution.text)), width);
         if (item.votes.isEmpty() && item.resolutions.isEmpty())
             blocks += paragraph(u"本议题没有表决。"_s, width);
         if (!item.ending.isEmpty())
-            blocks += paragraph(u"本议题结果：%1。"_s.arg(item.ending), width);
+            appendKept(blocks, paragraph(u"本议题结果：%1。"_s.arg(item.ending), width));
         return blocks;
     });
 }
@@ -65,22 +87,12 @@ QList<Block> decisions(const Minutes &m, double width)
 QList<Block> followUp(const Minutes &m, double width)
 {
     QList<Block> blocks = heading(u"五、跟踪落实"_s, width);
-    Table table;
-    table.columns = {76, 62, 62, 104, 88, width - 392};
-    table.head = {label(u"决议编号"_s), label(u"责任人"_s), label(u"监督人"_s), label(u"完成时限"_s), label(u"资源"_s), label(u"进展"_s)};
-    for (const ItemLines &item : m.items) {
-        for (const ResolutionLine &r : item.resolutions) {
-            QList<PaperCell> row;
-            for (const QString &text : {r.number, r.owner, r.supervisor, r.deadline, r.resources, r.status})
-                row += PaperCell{text, Face::Body, Qt::AlignLeft, 1};
-            table.rows += row;
-        }
-    }
-    blocks += table.rows.isEmpty() ? paragraph(u"本次会议没有需要跟踪落实的决议。"_s, width) : tableBlocks(table, tableGap);
+    const QList<Block> table = followUpTable(m, width);
+    blocks += table.isEmpty() ? paragraph(u"本次会议没有需要跟踪落实的决议。"_s, width) : table;
     if (!m.end.isEmpty()) {
         QList<Block> ending = paragraph(u"会议于%1结束。"_s.arg(m.end), width);
         ending.first().spaceBefore = tableGap;
-        blocks += ending;
+        appendKept(blocks, ending);
     }
     return blocks;
 }

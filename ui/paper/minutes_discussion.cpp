@@ -1,4 +1,5 @@
 #include "app/minutes/sentences.h"
+#include "app/minutes/draft_words.h"
 #include "ui/paper/minutes_parts.h"
 #include "ui/paper/minutes_type.h"
 
@@ -8,11 +9,15 @@ namespace yishibu::minutes_parts {
 
 namespace {
 
-QString numbered(const QStringList &points, qsizetype at)
+/// All points of a column in one cell: empty cells below a shorter column could be written in afterwards.
+PaperCell column(const QStringList &points)
 {
-    if (at >= points.size())
-        return {};
-    return points.size() == 1 ? points.at(at) : u"%1. %2"_s.arg(at + 1).arg(points.at(at));
+    if (points.size() <= 1)
+        return {points.isEmpty() ? u"无"_s : points.first()};
+    QStringList numbered;
+    for (qsizetype at = 0; at < points.size(); ++at)
+        numbered += u"%1. %2"_s.arg(at + 1).arg(points.at(at));
+    return {numbered.join(u'\n')};
 }
 
 } // namespace
@@ -22,7 +27,13 @@ QList<Block> remarks(const Minutes &m, double width)
     return eachItem(m, u"二、发言要点"_s, width, [width](const ItemLines &item) {
         QList<Block> blocks;
         addFact(blocks, u"议题说明"_s, item.explanation, width);
+        if (item.votes.isEmpty())
+            addFact(blocks, u"议题性质"_s, item.purpose, width);
+        if (item.purpose != purposeWords(ItemPurpose::Decide))
+            addFact(blocks, u"议题性质"_s, item.purpose, width);
         addFact(blocks, u"依据"_s, item.basis, width);
+        addFact(blocks, u"未经村党组织研究的理由"_s, item.studyWaiver, width);
+        addFact(blocks, u"未经村党组织研究的理由"_s, item.studyWaiver, width);
         addFact(blocks, u"资金"_s, item.funds, width);
         if (item.remarks.isEmpty())
             return blocks + paragraph(u"没有记录发言。"_s, width);
@@ -39,15 +50,13 @@ QList<Block> remarks(const Minutes &m, double width)
 QList<Block> points(const Minutes &m, double width)
 {
     return eachItem(m, u"三、共识与分歧"_s, width, [width](const ItemLines &item) {
-        const qsizetype rows = qMax(item.agreed.size(), qMax(item.disputed.size(), item.toCheck.size()));
-        if (rows == 0)
+        if (item.agreed.isEmpty() && item.disputed.isEmpty() && item.toCheck.isEmpty())
             return paragraph(u"没有记录共识点、争议点和待核实事项。"_s, width);
         Table table;
         table.columns = QList<double>(3, width / 3);
         table.size = 12.5;
         table.head = {label(u"共识点"_s), label(u"争议点"_s), label(u"待核实事项"_s)};
-        for (qsizetype at = 0; at < rows; ++at)
-            table.rows += {PaperCell{numbered(item.agreed, at)}, PaperCell{numbered(item.disputed, at)}, PaperCell{numbered(item.toCheck, at)}};
+        table.rows = {{column(item.agreed), column(item.disputed), column(item.toCheck)}};
         return tableBlocks(table, tableGap);
     });
 }

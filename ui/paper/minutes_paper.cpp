@@ -41,7 +41,7 @@ QList<PageMarks> pagesOf(const Minutes &minutes, const std::optional<ClosedMinut
     blocks += minutes_parts::signatures(minutes, geometry);
     QList<PageMarks> pages = poured(blocks, geometry);
     addPageNumbers(pages, geometry);
-    addSealLine(pages, geometry, closed);
+    addSealLine(pages, geometry, minutes.township, closed);
     if (minutes.practice)
         addPracticeMark(pages, geometry);
     return pages;

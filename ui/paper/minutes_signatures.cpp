@@ -31,6 +31,8 @@ Block signatureBlock(const Minutes &minutes, double width)
     addSigningLine(block, half, half, baseline, u"计票人（签字）："_s);
     baseline += pitch;
     addSigningLine(block, 0, width, baseline, u"村务监督委员会（签字）："_s);
+    baseline += pitch;
+    addSigningLine(block, 0, width, baseline, u"乡镇参会人员（签字，写明职务）："_s);
     const double sealTop = baseline + 8;
     const QRectF seal(width - sealSide - 24, sealTop, sealSide, sealSide);
     const QString name = minutes.village + u"村民委员会（印章）"_s;

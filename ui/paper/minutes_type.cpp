@@ -30,7 +30,7 @@ QList<Block> paragraph(const QString &text, double width, bool keepWithNext)
 void addFact(QList<Block> &blocks, const QString &label, const QString &fact, double width)
 {
     if (!fact.trimmed().isEmpty())
-        blocks += paragraph(label + u"："_s + fact, width);
+        blocks += paragraph(label + u"："_s + sentences::ended(fact), width);
 }
 
 PaperCell label(const QString &text, Qt::Alignment alignment)

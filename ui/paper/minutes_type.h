@@ -18,7 +18,7 @@ QList<Block> heading(const QString &text, double width);
 
 QList<Block> paragraph(const QString &text, double width, bool keepWithNext = false);
 
-/// "资金：财政奖补资金42万元"; nothing where there is no fact.
+/// "资金：财政奖补资金42万元。" as a sentence; nothing where there is no fact.
 void addFact(QList<Block> &blocks, const QString &label, const QString &fact, double width);
 
 PaperCell label(const QString &text, Qt::Alignment alignment = Qt::AlignLeft);

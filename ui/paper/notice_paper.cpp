@@ -12,13 +12,14 @@ namespace yishibu {
 
 namespace {
 
-/// Type and line pitch of the body, from what GB/T 9704 gives down to the smallest that still reads from a board (四号).
+/// Type and line pitch of the body, from what GB/T 9704 gives down to 小三 on close lines: nothing smaller hangs where
+/// old people read.
 struct Setting
 {
     double size = 15.75;
     double pitch = 225 * pointsPerMm / 22;
 };
-constexpr Setting settings[] = {{}, {15.75, 28}, {15.75, 27}, {15.75, 26}, {15, 25.5}, {15, 24.5}, {14, 24}, {14, 23}};
+constexpr Setting settings[] = {{}, {15.75, 28}, {15.75, 27}, {15.75, 26}, {15.75, 25}, {15, 25}, {15, 24}, {15, 23}, {15, 22}};
 
 TextStyle styleOf(NoticeParagraph::Kind kind, const Setting &set)
 {
@@ -76,7 +77,8 @@ QList<PageMarks> pagesOf(const Notice &notice)
 {
     const PageGeometry geometry = officialGeometry();
     QList<PageMarks> best;
-    // A paper on a board is best on one sheet: lines move closer, then type gets smaller, before it takes another.
+    // A paper on a board is best on one sheet: lines move closer, then type gets a little smaller, before it takes another,
+    // and where it takes another all the same, it is set as it should be.
     for (const Setting &set : settings) {
         QList<PageMarks> pages = poured(blocksOf(notice, set, geometry), geometry);
         if (best.isEmpty() || pages.size() < best.size())

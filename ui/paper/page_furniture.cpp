@@ -1,6 +1,7 @@
 #include "ui/paper/page_furniture.h"
 
 #include "app/minutes/canonical.h"
+#include "app/minutes/sentences.h"
 
 #include <memory>
 #include <qrencode.h>
@@ -79,10 +80,12 @@ QString sealCodeText(const ClosedMinutes &closed)
     return u"YISHIBU:MINUTES:1:%1:SHA256:%2"_s.arg(closed.number.toUpper(), QString::fromLatin1(closed.digest.toHex().toUpper()));
 }
 
-void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const std::optional<ClosedMinutes> &closed)
+void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &township,
+                 const std::optional<ClosedMinutes> &closed)
 {
     const QPointF corner(geometry.left, geometry.size.height() - 7 * pointsPerMm - codeSide);
     const QList<QRectF> code = closed ? qrFills(sealCodeText(*closed), corner, codeSide) : QList<QRectF>();
+    const QString archive = sentences::archiveOf(township);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         PageMarks &page = pages[i];
         const QString count = u"第%1页，共%2页"_s.arg(i + 1).arg(pages.size());
@@ -97,7 +100,7 @@ void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const st
         const double middle = corner.y() + codeSide / 2;
         addText(page, QPointF(x, middle - 5), u"已结会 · 簿号 %1 · 摘要 %2"_s.arg(closed->number, digestInGroups(closed->digest)),
                 Face::Label, smallSize);
-        addText(page, QPointF(x, middle + 10), u"本记录经主持人、记录人核对签字；更正另附补正页；可与镇存档案核对。%1"_s.arg(count),
+        addText(page, QPointF(x, middle + 10), u"本记录经主持人、记录人核对签字；更正另附补正页；可与%1核对。%2"_s.arg(archive, count),
                 Face::Label, smallSize);
     }
 }

@@ -17,8 +17,9 @@ void addPageNumbers(QList<PageMarks> &pages, const PageGeometry &geometry);
 void addPracticeMark(QList<PageMarks> &pages, const PageGeometry &geometry);
 
 /// The line in the bottom margin of minutes: number, digest and a QR code of both once closed; a word that it is a
-/// draft before.
-void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const std::optional<ClosedMinutes> &closed);
+/// draft before. The township keeps the record it can be compared with.
+void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &township,
+                 const std::optional<ClosedMinutes> &closed);
 
 /// What the QR code of closed minutes says: schema, number and the full digest, in characters of the short QR alphabet
 /// where the number allows it.

@@ -79,8 +79,8 @@ QList<Block> tableBlocks(const Table &table, double spaceBefore)
         blocks.append(block);
     }
     const qsizetype mostAtOnce = qMax(qsizetype(1), qsizetype(table.highestRow / table.pitch));
-    for (const QList<PaperCell> &row : table.rows) {
-        const QList<SetCell> cells = setCells(table, row);
+    for (qsizetype at = 0; at < table.rows.size(); ++at) {
+        const QList<SetCell> cells = setCells(table, table.rows.at(at));
         const qsizetype lines = mostLines(cells);
         for (qsizetype from = 0; from < lines; from += mostAtOnce) {
             Block block = rowBlock(table, cells, from, qMin(mostAtOnce, lines - from), u"row"_s);
@@ -89,6 +89,7 @@ QList<Block> tableBlocks(const Table &table, double spaceBefore)
                 block.spaceBefore = spaceBefore;
             blocks.append(block);
         }
+        blocks.last().keepWithNext = table.keptToNext.contains(at);
     }
     return blocks;
 }

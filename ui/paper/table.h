@@ -20,6 +20,7 @@ struct Table
     QList<double> columns;      ///< widths in points
     QList<PaperCell> head;           ///< none: no head
     QList<QList<PaperCell>> rows;
+    QList<qsizetype> keptToNext; ///< rows that stand on one page with the next
     double size = 12;           ///< of type
     double pitch = 18;          ///< from line to line
     double padding = 5.5;       ///< left and right of the text

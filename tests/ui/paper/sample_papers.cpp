@@ -61,6 +61,7 @@ Minutes common()
 {
     Minutes m;
     m.village = u"青石村"_s;
+    m.township = u"青石镇"_s;
     m.title = u"青石村第十二届村民代表会议第三次会议"_s;
     m.day = QDate(2026, 11, 22);
     m.begin = u"19:30"_s;
@@ -144,6 +145,14 @@ Minutes oneItemMinutes()
     Minutes m = common();
     m.items = {road()};
     return m;
+}
+
+QString saidOn(const Paper &paper)
+{
+    QString all;
+    for (const PageMarks &page : paper.pages())
+        all += page.plainText().remove(u'\n');
+    return all;
 }
 
 Minutes threeItemMinutes()

@@ -3,6 +3,7 @@
 #include "app/minutes/minutes.h"
 #include "app/notice/template.h"
 #include "app/village/village.h"
+#include "ui/paper/paper.h"
 
 namespace yishibu::test {
 
@@ -17,5 +18,8 @@ Minutes oneItemMinutes();
 
 /// Three items, forty members, long names and motions, one item put off: several pages.
 Minutes threeItemMinutes();
+
+/// All text of a paper in reading order without line ends.
+QString saidOn(const Paper &paper);
 
 } // namespace yishibu::test

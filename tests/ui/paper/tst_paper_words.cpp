@@ -1,0 +1,182 @@
+#include "app/minutes/canonical.h"
+#include "app/minutes/minutes_text.h"
+#include "app/notice/wording.h"
+#include "tests/support/test_case.h"
+#include "tests/ui/paper/sample_papers.h"
+#include "ui/paper/minutes_paper.h"
+#include "ui/paper/notice_paper.h"
+#include "ui/paper/page_furniture.h"
+#include "ui/paper/sign_in_sheet_paper.h"
+
+#include <QRegularExpression>
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+/// What a county inspector would strike out with a red pencil.
+class TestPaperWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everySentenceOnPaperEndsOnce();
+    void lawNamesStandInMarksOnEveryPaper();
+    void aTownshipIsNamedByItsKind();
+    void whoIsAbsentHasAPlaceForTheReason();
+    void emptyHalvesOfARowAreClosed();
+    void waiversAndHearingsAreSaid();
+    void everyoneWhoSignsHasALine();
+
+private:
+    static QStringList papersWith(const QString &end);
+};
+
+QStringList TestPaperWords::papersWith(const QString &end)
+{
+    Minutes minutes = test::threeItemMinutes();
+    for (ItemLines &item : minutes.items) {
+        item.explanation = u"三组至五组村道长1.2公里"_s + end;
+        item.basis += end;
+        for (VoteLines &vote : item.votes)
+            vote.motion = u"硬化三组至五组村道，宽3.5米"_s + end;
+        for (ResolutionLine &resolution : item.resolutions) {
+            resolution.text = u"硬化三组至五组村道，宽3.5米"_s + end;
+            resolution.resources = u"镇村建所派员看路基"_s + end;
+        }
+    }
+    Meeting meeting;
+    meeting.term = 12;
+    meeting.ordinal = 3;
+    meeting.scheduledAt = QDateTime(QDate(2026, 11, 22), QTime(19, 30));
+    meeting.place = u"村党群服务中心"_s + end;
+    meeting.contact = u"何慧敏"_s + end;
+    const auto invited = meetingNotice(*test::shippedTemplate(u"meeting-notice"_s), test::qingshi(), meeting, {u"村道硬化"_s + end, u"选址"_s},
+                                       u"各位村民代表"_s, QDate(2026, 11, 10), false);
+    const auto posted = resolutionNotice(*test::shippedTemplate(u"resolution-notice"_s), test::qingshi(), minutes, 0, 0, QDate(2026, 11, 23), 15);
+    return {test::saidOn(MinutesPaper(minutes)), minutesText(minutes), test::saidOn(NoticePaper(*invited)), test::saidOn(NoticePaper(*posted))};
+}
+
+void TestPaperWords::everySentenceOnPaperEndsOnce()
+{
+    static const QRegularExpression twice(u"[。；，、！？：][。；，、]"_s);
+    for (const QString &end : {QString(), u"。"_s, u"；"_s, u"，"_s, u"！"_s, u"。。"_s, u" "_s}) {
+        const QStringList papers = papersWith(end);
+        // Table cells keep a motion word for word, so "。。" stays there; sentences are looked at behind their words.
+        static const QRegularExpression sentence(u"(?:表决事项|决议2026-011-\\d|决议 2026-011-\\d|议题说明)：[^。！]*(.{2})"_s, QRegularExpression::DotMatchesEverythingOption);
+        for (int i = 0; i < 2; ++i) {
+            int found = 0;
+            for (auto each = sentence.globalMatch(papers.at(i)); each.hasNext(); ++found) {
+                const QString tail = each.next().captured(1);
+                QVERIFY2(tail.front() == u'。' || tail.front() == u'！', qPrintable(tail));
+                QVERIFY2(!twice.match(tail).hasMatch(), qPrintable(papers.at(i)));
+            }
+            QVERIFY(found >= 6);
+        }
+        for (int i = 2; i < 4; ++i)
+            QVERIFY2(!twice.match(papers.at(i)).hasMatch(), qPrintable(papers.at(i)));
+        QVERIFY(papers.at(2).contains(u"（星期日）19:30。"_s));
+        QVERIFY(papers.at(0).contains(u"会议于21:12结束。"_s));
+    }
+}
+
+void TestPaperWords::lawNamesStandInMarksOnEveryPaper()
+{
+    static const QRegularExpression law(u"(.?)(?:中华人民共和国)?村民委员会组织法(.?)"_s);
+    const QStringList papers = papersWith({});
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        int found = 0;
+        for (auto each = law.globalMatch(papers.at(i)); each.hasNext(); ++found) {
+            const auto match = each.next();
+            QVERIFY2(match.captured(1) == u"《"_s && match.captured(2) == u"》"_s, qPrintable(match.captured()));
+        }
+        QVERIFY2(found > 0, qPrintable(papers.at(i)));
+    }
+}
+
+void TestPaperWords::aTownshipIsNamedByItsKind()
+{
+    Minutes minutes = test::oneItemMinutes();
+    ClosedMinutes closed{.number = u"2026-011"_s};
+    for (const auto &[township, archive] : {std::pair(u"青石镇"_s, u"可与镇存档核对"_s), std::pair(u"青石乡"_s, u"可与乡存档核对"_s),
+                                            std::pair(u"青石街道办事处"_s, u"可与街道存档核对"_s)}) {
+        minutes.township = township;
+        closed.canonical = canonicalBytes(minutes);
+        closed.digest = digestOf(closed.canonical);
+        const MinutesPaper paper(*fromCanonical(closed.canonical), closed);
+        for (const PageMarks &page : paper.pages())
+            QVERIFY(page.plainText().contains(archive));
+    }
+}
+
+void TestPaperWords::whoIsAbsentHasAPlaceForTheReason()
+{
+    const Minutes minutes = test::oneItemMinutes();
+    QCOMPARE(minutes.absent.size(), 7);
+    const MinutesPaper paper(minutes);
+    QVERIFY(test::saidOn(paper).contains(u"缺席7人。事由由记录人据实手写"_s));
+    QSet<QString> withPlace;
+    for (const PageMarks &page : paper.pages()) {
+        for (const QRectF &row : page.areasNamed(u"absence")) {
+            for (const QString &name : minutes.absent) {
+                const auto text = std::ranges::find(page.texts, name, &PageMarks::Text::text);
+                if (text == page.texts.end() || !row.contains(text->baseline))
+                    continue;
+                // Half a row less the name: 50 mm wide, 9 mm high, and nothing in it.
+                const QRectF place(text->baseline.x() + 60, row.top(), 50 * pointsPerMm, row.height());
+                QVERIFY(row.contains(place.center()) && row.height() >= 9 * pointsPerMm);
+                for (const PageMarks::Text &other : page.texts)
+                    QVERIFY2(!place.contains(other.baseline), qPrintable(other.text));
+                withPlace.insert(name);
+            }
+        }
+    }
+    QCOMPARE(withPlace.size(), 7);
+    Minutes full = minutes;
+    full.absent.clear();
+    QVERIFY(!test::saidOn(MinutesPaper(full)).contains(u"事由"_s));
+}
+
+void TestPaperWords::emptyHalvesOfARowAreClosed()
+{
+    Minutes minutes = test::oneItemMinutes();
+    minutes.observers.clear();
+    QCOMPARE(minutes.members.size() % 2 + minutes.absent.size() % 2, 2);
+    QCOMPARE(test::saidOn(MinutesPaper(minutes)).count(u"以下空白"_s), 2);
+    minutes.members.removeLast();
+    minutes.absent.removeLast();
+    QCOMPARE(test::saidOn(MinutesPaper(minutes)).count(u"以下空白"_s), 0);
+    minutes.items[0].disputed.clear();
+    QVERIFY(test::saidOn(MinutesPaper(minutes)).contains(u"待核实事项先修三组到五组；不再向各户收钱无"_s));
+}
+
+void TestPaperWords::waiversAndHearingsAreSaid()
+{
+    Minutes minutes = test::oneItemMinutes();
+    QVERIFY(!test::saidOn(MinutesPaper(minutes)).contains(u"未经村党组织研究"_s));
+    minutes.items[0].studyWaiver = u"防汛抢险，当夜要定"_s;
+    minutes.items[0].purpose = u"听取意见，不表决"_s;
+    minutes.items[0].votes.clear();
+    const QString text = test::saidOn(MinutesPaper(minutes));
+    QVERIFY(text.contains(u"未经村党组织研究的理由：防汛抢险，当夜要定。"_s));
+    QVERIFY(text.contains(u"议题性质：听取意见，不表决。"_s));
+}
+
+void TestPaperWords::everyoneWhoSignsHasALine()
+{
+    const PageMarks last = MinutesPaper(test::oneItemMinutes()).pages().constLast();
+    const QRectF place = last.areasNamed(u"signatures").first();
+    for (const QString &who : {u"主持人（签字）："_s, u"记录人（签字）："_s, u"监票人（签字）："_s, u"计票人（签字）："_s,
+                               u"村务监督委员会（签字）："_s, u"乡镇参会人员（签字，写明职务）："_s}) {
+        const auto words = std::ranges::find(last.texts, who, &PageMarks::Text::text);
+        QVERIFY2(words != last.texts.end(), qPrintable(who));
+        const double end = words->baseline.x() + widthOf(who, words->face, words->size);
+        const bool hasLine = std::ranges::any_of(last.lines, [&](const PageMarks::Line &line) {
+            const QLineF l = line.line;
+            return qAbs(l.y1() - words->baseline.y()) < 6 && l.y1() == l.y2() && l.x1() >= end && l.x1() < end + 6
+                   && l.length() >= 30 * pointsPerMm && place.contains(l.p2());
+        });
+        QVERIFY2(hasLine, qPrintable(who));
+    }
+}
+
+YISHIBU_TEST(TestPaperWords)
+#include "tst_paper_words.moc"
