@@ -9,6 +9,7 @@
 #include "tests/db/support/sample_meeting.h"
 #include "tests/support/test_case.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 using namespace yishibu;
@@ -68,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(schema::newestStep(), 2);
         for (const QString &text : schema::releasedSteps())
             QVERIFY(text.contains(u"-- next\n"_s));
+    }
+
+    /// A step that was released is history: books out there were made by these very words. Mend by a new step.
+    void releasedStepsNeverChange()
+    {
+        const QList<QByteArray> frozen{"ffe2856085d24e6cfb226dba3b8ea27b6c482f4e1c4f81dfef59fe086c9cce2f",
+                                       "a9f2587d95368a8bbed6d075bfb12c4c2d9f094878aa4607432199c9336abd9e"};
+        const QStringList steps = schema::releasedSteps();
+        QVERIFY(steps.size() >= frozen.size());
+        for (qsizetype i = 0; i < frozen.size(); ++i) {
+            QCOMPARE(QCryptographicHash::hash(steps.at(i).toUtf8(), QCryptographicHash::Sha256).toHex(), frozen.at(i));
+        }
     }
 
     void theSecondOpeningRunsNothing()

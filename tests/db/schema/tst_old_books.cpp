@@ -1,0 +1,73 @@
+#include "app/meeting/meeting.h"
+#include "app/minutes/canonical.h"
+#include "db/book.h"
+#include "db/journal/replay.h"
+#include "db/schema/schema.h"
+#include "db/stores/attendance_store.h"
+#include "db/stores/meeting_store.h"
+#include "db/stores/minutes_store.h"
+#include "db/stores/vote_store.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/test_case.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+/// What a village wrote with an earlier program, it reads with this one.
+class TestOldBooks : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Book> m_book;
+
+private Q_SLOTS:
+    void init()
+    {
+        const QString file = m_folder.filePath(u"first.yishibu"_s);
+        QFile::remove(file);
+        QVERIFY(QFile::copy(QStringLiteral(YISHIBU_SOURCE_DIR "/tests/books/first.yishibu"), file));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        auto opened = Book::open(file, QDateTime(QDate(2030, 1, 1), QTime(8, 0)));
+        QVERIFY(opened);
+        m_book = std::move(*opened);
+    }
+    void cleanup() { m_book.reset(); }
+
+    void theFirstBookIsSound()
+    {
+        const auto check = m_book->check();
+        QVERIFY(check && check->isSound());
+        QVERIFY(check->lines >= 117);
+        QVERIFY(m_book->isPractice());
+    }
+
+    void itsMinutesAreReadToTheLastByte()
+    {
+        const ClosedMinutes closed = m_book->minutes().all()->value(0);
+        QCOMPARE(closed.number, u"2026-001"_s);
+        QCOMPARE(QCryptographicHash::hash(closed.canonical, QCryptographicHash::Sha256), closed.digest);
+        const auto minutes = fromCanonical(closed.canonical);
+        QVERIFY(minutes);
+        QCOMPARE(minutes->base, 10);
+        QCOMPARE(minutes->present, 9);
+        QCOMPARE(minutes->items.first().ending, u"通过"_s);
+    }
+
+    void itsMeetingStandsAsItWasHeld()
+    {
+        const Meeting meeting = m_book->meetings().meetings()->value(0);
+        QCOMPARE(meeting.state, MeetingState::Closed);
+        QVERIFY(meeting.chair.villager && meeting.recorder.villager);
+        QCOMPARE(m_book->meetings().agenda(meeting.id)->size(), 1);
+        const Vote vote = m_book->votes().votes(meeting.id)->value(0);
+        QVERIFY(vote.decision && vote.decision->passed);
+        QCOMPARE(m_book->votes().resolutions(meeting.id)->value(0).text, vote.motion);
+    }
+};
+
+YISHIBU_TEST(TestOldBooks)
+#include "tst_old_books.moc"
