@@ -23,7 +23,7 @@ QList<PaperCell> presenceCells(const QList<AttendanceLine> &people, qsizetype at
     who.removeAll(QString());
     return {figure(QString::number(at + 1)), PaperCell{person.name, Face::Body, Qt::AlignLeft, 1},
             PaperCell{who.join(u' '), Face::Body, Qt::AlignLeft, 1},
-            PaperCell{sentences::presenceOf(person), Face::Body, Qt::AlignLeft, 1}};
+            PaperCell{sentences::presenceOf(person).replace(u' ', u'\n'), Face::Body, Qt::AlignLeft, 1}};
 }
 
 /// Two people a row, so that forty members take one page; when somebody left stands under when they came.
