@@ -99,7 +99,8 @@ CREATE TABLE household (
     number TEXT NOT NULL, head_name TEXT NOT NULL, village_group TEXT NOT NULL
 ) STRICT;
 -- next
-CREATE UNIQUE INDEX household_by_number ON household(number);
+-- Not unique: many villages count their households from 1 in each group.
+CREATE INDEX household_by_number ON household(number);
 -- next
 CREATE TABLE villager (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,

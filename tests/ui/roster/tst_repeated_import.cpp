@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace yishibu {
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void thePreviewSaysWhoseSeatsEnd();
     void anUnchangedSheetWritesOneLine_data();
     void anUnchangedSheetWritesOneLine();
+    void everyGroupMayCountItsHouseholdsFromOne();
     void anotherVillageIsRefused();
     void theWholeRegisterFollowsTheListOfAGroup();
     void newcomersComeInByThemselves();
@@ -200,6 +202,26 @@ void TestRepeatedImport::anUnchangedSheetWritesOneLine()
         QVERIFY(*store.seats() == seats);
         QVERIFY(*store.openSeatLines() == open);
     }
+    QVERIFY(isSound());
+}
+
+void TestRepeatedImport::everyGroupMayCountItsHouseholdsFromOne()
+{
+    QTemporaryDir folder;
+    QFile sheet(folder.filePath(u"groups.csv"_s));
+    QVERIFY(sheet.open(QIODevice::WriteOnly));
+    sheet.write("户编号,姓名,与户主关系,性别,村民小组\n1,张大山,户主,男,一组\n1,李秀英,配偶,女,一组\n"
+                "1,王建国,户主,男,二组\n1,赵桂兰,配偶,女,二组\n2,周小梅,户主,女,二组\n1,何慧敏,女儿,女,一组\n");
+    sheet.close();
+    for (int round = 0; round < 2; ++round) {
+        const auto preview = RosterDesk::read(sheet.fileName(), m_today);
+        QVERIFY(preview.has_value());
+        const Done taken = m_place->roster.import(*preview);
+        QVERIFY(taken.has_value());
+        QCOMPARE(m_place->book->roster().households()->size(), preview->people.households.size());
+        QCOMPARE(m_place->book->roster().villagers()->size(), 6);
+    }
+    QVERIFY(m_place->book->roster().households()->size() >= 3);
     QVERIFY(isSound());
 }
 
