@@ -43,28 +43,12 @@
         <translation>从议程中撤下</translation>
     </message>
     <message>
-        <source>Studied by the Party organisation on</source>
-        <translation>村党组织已先行研究，研究日期：</translation>
-    </message>
-    <message>
-        <source>Day of the Party organisation's study</source>
-        <translation>村党组织研究日期</translation>
-    </message>
-    <message>
         <source>Delegation by the villagers' assembly</source>
         <translation>村民会议授权</translation>
     </message>
     <message>
         <source>Explanation in plain words</source>
         <translation>议题说明（通俗话）</translation>
-    </message>
-    <message>
-        <source>Which Party body studied it</source>
-        <translation>由哪个党组织研究</translation>
-    </message>
-    <message>
-        <source>Which Party body</source>
-        <translation>如：村党支部委员会</translation>
     </message>
     <message>
         <source>Item %1</source>
@@ -78,6 +62,14 @@
     <message>
         <source>No delegation chosen</source>
         <translation>还没有选择授权</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>要表决</translation>
+    </message>
+    <message>
+        <source>Only heard, no vote</source>
+        <translation>只听取意见，不表决</translation>
     </message>
 </context>
 <context>
@@ -97,6 +89,169 @@
     <message>
         <source>No group</source>
         <translation>未分组</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BookFaultWords</name>
+    <message>
+        <source>The book's own record</source>
+        <translation>议事簿本身</translation>
+    </message>
+    <message>
+        <source>The book's version</source>
+        <translation>议事簿版本</translation>
+    </message>
+    <message>
+        <source>A setting</source>
+        <translation>一项设置</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>村庄资料</translation>
+    </message>
+    <message>
+        <source>The village's key</source>
+        <translation>本村签名密钥</translation>
+    </message>
+    <message>
+        <source>A register taken in</source>
+        <translation>一次名册导入</translation>
+    </message>
+    <message>
+        <source>A household</source>
+        <translation>一户</translation>
+    </message>
+    <message>
+        <source>A person of the roster</source>
+        <translation>花名册中的一人</translation>
+    </message>
+    <message>
+        <source>The ID number and telephone of a person</source>
+        <translation>一人的身份证号和电话</translation>
+    </message>
+    <message>
+        <source>A post or a representative's seat</source>
+        <translation>一个职务或代表席位</translation>
+    </message>
+    <message>
+        <source>A line of the list of representatives</source>
+        <translation>代表名单中的一行</translation>
+    </message>
+    <message>
+        <source>A topic</source>
+        <translation>一个议题</translation>
+    </message>
+    <message>
+        <source>A delegation</source>
+        <translation>一项授权</translation>
+    </message>
+    <message>
+        <source>The rules a meeting stands under</source>
+        <translation>会议所依据的规则</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>一次会议</translation>
+    </message>
+    <message>
+        <source>The step a meeting stands at</source>
+        <translation>会议进行到的步骤</translation>
+    </message>
+    <message>
+        <source>A sitting</source>
+        <translation>一场会议</translation>
+    </message>
+    <message>
+        <source>Somebody who should attend</source>
+        <translation>一名应到人员</translation>
+    </message>
+    <message>
+        <source>An agenda item</source>
+        <translation>一项议程</translation>
+    </message>
+    <message>
+        <source>A signature on arrival</source>
+        <translation>一次签到</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>一条发言</translation>
+    </message>
+    <message>
+        <source>A point agreed, disputed or to check</source>
+        <translation>一条共识、争议或待核实事项</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>一次表决</translation>
+    </message>
+    <message>
+        <source>A resolution</source>
+        <translation>一项决议</translation>
+    </message>
+    <message>
+        <source>A note on carrying out</source>
+        <translation>一条落实情况</translation>
+    </message>
+    <message>
+        <source>A closed record</source>
+        <translation>已封存的会议记录</translation>
+    </message>
+    <message>
+        <source>A notice that was hung</source>
+        <translation>一份公告</translation>
+    </message>
+    <message>
+        <source>A package handed over</source>
+        <translation>一个交接的记录包</translation>
+    </message>
+    <message>
+        <source>A meeting in a package</source>
+        <translation>记录包中的一次会议</translation>
+    </message>
+    <message>
+        <source>A note on what was erased</source>
+        <translation>一条抹除说明</translation>
+    </message>
+    <message>
+        <source>A line of the journal</source>
+        <translation>日志的一行</translation>
+    </message>
+    <message>
+        <source>What a line of the journal holds</source>
+        <translation>日志一行的内容</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>一份草稿</translation>
+    </message>
+    <message>
+        <source>A record that no book of this program has</source>
+        <translation>不属于议事簿的内容</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1</source>
+        <translation>文件本身已损坏：%1</translation>
+    </message>
+    <message>
+        <source>%1 names a record that is not there: %2</source>
+        <translation>%1 指向的内容不存在：%2</translation>
+    </message>
+    <message>
+        <source>The journal was changed at its line %1, or lines before it are missing.</source>
+        <translation>日志第 %1 行被改动，或者它前面少了行。</translation>
+    </message>
+    <message>
+        <source>%1 is not what the journal says: %2</source>
+        <translation>%1 与日志不符：%2</translation>
+    </message>
+    <message>
+        <source>%1 are not what was kept once: %2</source>
+        <translation>%1 与当初记下的不符：%2</translation>
+    </message>
+    <message>
+        <source>The structure of the file was changed: %1</source>
+        <translation>文件结构被改动：%1</translation>
     </message>
 </context>
 <context>
@@ -156,20 +311,12 @@
         <translation>在演练簿中完整演练一次会议，从通知到交接</translation>
     </message>
     <message>
-        <source>takes the register of a spreadsheet into the book</source>
-        <translation>把表格里的花名册导入议事簿</translation>
-    </message>
-    <message>
         <source>writes a PDF of KIND minutes, meeting-notice, resolution-notice or sign-in-sheet; meetings count from 1</source>
         <translation>输出 PDF，KIND 为 minutes（会议记录）、meeting-notice（会议通知）、resolution-notice（决议公示）或 sign-in-sheet（签到表）；会议从 1 数起</translation>
     </message>
     <message>
         <source>writes the signed records of closed meetings as a package</source>
         <translation>把已结束会议的记录签名打包</translation>
-    </message>
-    <message>
-        <source>checks a package; ends with 0 trusted, 1 signer unknown, 2 altered</source>
-        <translation>核验记录包；0 可信，1 签名人未登记，2 被改动</translation>
     </message>
     <message>
         <source>shows the line that the township adds to its list of signers</source>
@@ -208,20 +355,8 @@
         <translation>已导入 %1 人，%2 户。</translation>
     </message>
     <message>
-        <source>The meeting stopped at act %1: %2</source>
-        <translation>会议停在第 %1 步：%2</translation>
-    </message>
-    <message>
         <source>The package for the township lies in %1.</source>
         <translation>交乡镇的记录包在 %1。</translation>
-    </message>
-    <message>
-        <source>The package is whole, but nobody we know answers for its key %1.</source>
-        <translation>记录包完整，但签名密钥 %1 未登记在签名人名单中。</translation>
-    </message>
-    <message>
-        <source>The package is whole and was signed by %1.</source>
-        <translation>记录包完整，由 %1 签名。</translation>
     </message>
     <message>
         <source>The package was altered: %1</source>
@@ -258,6 +393,86 @@
     <message>
         <source>There is no screen to show the window on. “yishibu --help” shows what works without one.</source>
         <translation>没有可以显示窗口的屏幕。用“yishibu --help”可以看到不用屏幕的命令。</translation>
+    </message>
+    <message>
+        <source>The package is intact, signer unknown: it is whole, but nobody we know on the list answers for its key %1.</source>
+        <translation>完好；签名人不在名单里。签名公钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>The package is intact, signer unknown: it is whole, but no list of signers was given, so it cannot be said whose key %1 is.</source>
+        <translation>完好；没有给出签名人名单，无法确认是谁签的。签名公钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>The package is trusted: it is whole and was signed by %1.</source>
+        <translation>可信；记录包完好，由 %1 签名。</translation>
+    </message>
+    <message>
+        <source>New book: %1</source>
+        <translation>新建议事簿：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 处</translation>
+    </message>
+    <message>
+        <source>takes the register of a spreadsheet into the book; --json prints read, accepted, repaired, doubtful, refused, households, persons, new_book and seats_ended</source>
+        <translation>把表格里的花名册导入议事簿；--json 输出 read、accepted、repaired、doubtful、refused、households、persons、new_book 和 seats_ended</translation>
+    </message>
+    <message>
+        <source>checks a package; ends with 0 trusted, 1 signer not on the list, 2 altered or no package there</source>
+        <translation>核验记录包；0 可信，1 签名人不在名单里，2 被改动或所选不是记录包</translation>
+    </message>
+    <message>
+        <source>The command %1 needs a second word: %2.</source>
+        <translation>命令 %1 后面还要写一个词：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. Behind %2 comes one of these words: %3.</source>
+        <translation>没有 %1 这个命令。%2 后面可以写：%3。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value behind it.</source>
+        <translation>选项 %1 后面要跟一个值。</translation>
+    </message>
+    <message>
+        <source>%1, not closed: expected %2, came %3.</source>
+        <translation>%1，记录没有封存：应到 %2 人，实到 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1, not opened.</source>
+        <translation>%1，没有开会。</translation>
+    </message>
+    <message>
+        <source>The meeting stopped at act %1 (acts[%2], %3): %4</source>
+        <translation>演练停在第 %1 步（acts[%2]，%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1 No book was made.</source>
+        <translation>%1没有新建议事簿。</translation>
+    </message>
+    <message>
+        <source>%1 What was kept before stays in the book.</source>
+        <translation>%1此前已经记下的仍在议事簿里。</translation>
+    </message>
+    <message>
+        <source>There are no new records since package %1, which lies whole in %2. Nothing was written; the stick may be pulled.</source>
+        <translation>自第 %1 包之后没有新记录；该包完好，在 %2。没有重新写入，可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number; %2 is none.</source>
+        <translation>%1 后面要写数字，%2 不是数字。</translation>
+    </message>
+    <message>
+        <source>People changed: %1, new: %2, unchanged: %3.</source>
+        <translation>人员有变动的%1人，新增%2人，没有变动的%3人。</translation>
+    </message>
+    <message>
+        <source>Households changed: %1, new: %2, unchanged: %3.</source>
+        <translation>户有变动的%1户，新增%2户，没有变动的%3户。</translation>
+    </message>
+    <message>
+        <source>Seats that ended, because the sheet does not name them any more: %1. Their last day was %2.</source>
+        <translation>名单里已没有、本次结束的任职：%1项，任至%2。</translation>
     </message>
 </context>
 <context>
@@ -322,6 +537,45 @@
     <message>
         <source>The last day it holds.</source>
         <translation>授权有效的最后一天。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DelegationRegister</name>
+    <message>
+        <source>New delegation</source>
+        <translation>新授权</translation>
+    </message>
+    <message>
+        <source>Delegated so far</source>
+        <translation>村民会议的授权</translation>
+    </message>
+    <message>
+        <source>No delegation yet</source>
+        <translation>还没有授权</translation>
+    </message>
+    <message>
+        <source>The representatives decide only what the Villagers' Assembly has delegated to them in writing; without it their decision is void.</source>
+        <translation>村民代表会议只能决定村民会议书面授权的事项；没有授权，决定无效。</translation>
+    </message>
+    <message>
+        <source>Change a delegation</source>
+        <translation>修改授权</translation>
+    </message>
+    <message>
+        <source>A new delegation</source>
+        <translation>新授权</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Keep the delegation</source>
+        <translation>保存授权</translation>
+    </message>
+    <message>
+        <source>The delegation of “%1” is kept.</source>
+        <translation>“%1”的授权已保存。</translation>
     </message>
 </context>
 <context>
@@ -422,6 +676,10 @@
         <source>Too few are here: people may be heard, a vote must wait</source>
         <translation>到会人数不足：可以继续听意见，暂不能表决</translation>
     </message>
+    <message>
+        <source>Say how the item ends</source>
+        <translation>说明这个议题怎么了结</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::EntryList</name>
@@ -476,6 +734,18 @@
     <message>
         <source>Discuss it</source>
         <translation>开始讨论</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>议题性质</translation>
+    </message>
+    <message>
+        <source>Only heard, no vote</source>
+        <translation>只听取意见，不表决</translation>
+    </message>
+    <message>
+        <source>No Party study</source>
+        <translation>未经党组织研究</translation>
     </message>
 </context>
 <context>
@@ -622,16 +892,8 @@
         <translation>已写到U盘的文件</translation>
     </message>
     <message>
-        <source>Choose the stick and write</source>
-        <translation>选U盘，写入</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>How the township knows this village</source>
-        <translation>镇里怎样认得本村</translation>
     </message>
     <message>
         <source>Give the township this line once, and read the fingerprint aloud to it over the telephone.</source>
@@ -761,6 +1023,18 @@
         <source>%1: the signature is of %2.</source>
         <translation>%1：签名指纹 %2。</translation>
     </message>
+    <message>
+        <source>There are no new records since package %1, which lies whole on this stick: %2</source>
+        <translation>自第 %1 包之后没有新记录；该包完好，就在这个U盘上：%2</translation>
+    </message>
+    <message>
+        <source>Choose the stick and write</source>
+        <translation>选U盘，写入</translation>
+    </message>
+    <message>
+        <source>The village's signing key</source>
+        <translation>镇里怎样认得本村</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ImportPanel</name>
@@ -823,10 +1097,6 @@
         <translation>共%1人，%2户。</translation>
     </message>
     <message>
-        <source>%1 of them are in the roster already and are updated, %2 are new.</source>
-        <translation>其中%1人花名册里已有，将更新；%2人是新增的。</translation>
-    </message>
-    <message>
         <source>The sheet's own total says %1: compare it before taking the people in.</source>
         <translation>表中合计写的是%1人，请先核对再导入。</translation>
     </message>
@@ -858,6 +1128,22 @@
     <message>
         <source>Rows passed over: %1</source>
         <translation>跳过的行：%1</translation>
+    </message>
+    <message>
+        <source>All of these people are in the roster just so.</source>
+        <translation>人员与花名册完全一致，没有变动。</translation>
+    </message>
+    <message>
+        <source>People changed: %1, new: %2, unchanged: %3.</source>
+        <translation>人员有变动的%1人，新增%2人，没有变动的%3人。</translation>
+    </message>
+    <message>
+        <source>Households changed: %1, new: %2.</source>
+        <translation>户有变动的%1户，新增%2户。</translation>
+    </message>
+    <message>
+        <source>Seats that end, because the sheet does not name them any more: %1. Their last day is %2: %3.</source>
+        <translation>名单里已没有、导入后将结束的任职：%1项，任至%2：%3。</translation>
     </message>
 </context>
 <context>
@@ -938,50 +1224,6 @@
     <message>
         <source>The meeting is done. Its records wait to be handed over.</source>
         <translation>会议已办结，记录等待交接到镇里。</translation>
-    </message>
-    <message>
-        <source>Village…</source>
-        <translation>本村信息…</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>按键说明…</translation>
-    </message>
-    <message>
-        <source>Large text</source>
-        <translation>大字</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>To our village's book</source>
-        <translation>换到本村议事簿</translation>
-    </message>
-    <message>
-        <source>To the practice village</source>
-        <translation>换到演练村</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Chair: %1</source>
-        <translation>主持人 %1</translation>
-    </message>
-    <message>
-        <source>Record book no. %1</source>
-        <translation>簿号 %1</translation>
-    </message>
-    <message>
-        <source>Village not set up yet</source>
-        <translation>本村信息还没有设置</translation>
-    </message>
-    <message>
-        <source>Last backup %1, verified</source>
-        <translation>上次备份 %1，已验证</translation>
     </message>
     <message>
         <source>The notice is recorded as posted on %1.</source>
@@ -1065,6 +1307,10 @@
         <source>Tally clerk</source>
         <extracomment>计票人</extracomment>
         <translation>计票人</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>不在花名册里，按所写记入</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1645,10 @@
         <source>To check</source>
         <translation>待核实事项</translation>
     </message>
+    <message>
+        <source>Item %1 is decided without a study by the Party organisation; the reason is printed.</source>
+        <translation>议题%1未经村党组织研究就要表决，理由会印进记录簿。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingsPage</name>
@@ -1582,6 +1832,37 @@
     </message>
 </context>
 <context>
+    <name>yishibu::MoreMenu</name>
+    <message>
+        <source>Village…</source>
+        <translation>本村信息…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按键说明…</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>To our village's book</source>
+        <translation>换到本村议事簿</translation>
+    </message>
+    <message>
+        <source>To the practice village</source>
+        <translation>换到演练村</translation>
+    </message>
+    <message>
+        <source>Open another book…</source>
+        <translation>打开另一本议事簿…</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::MotionPanel</name>
     <message>
         <source>The motion</source>
@@ -1661,6 +1942,26 @@
         <source>Nothing has to hang today.</source>
         <translation>今天没有必须挂着的。</translation>
     </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览打印</translation>
+    </message>
+    <message>
+        <source>To the posting</source>
+        <translation>去张贴</translation>
+    </message>
+    <message>
+        <source>Not hung yet</source>
+        <translation>还没张贴</translation>
+    </message>
+    <message>
+        <source>Print the notice in the meeting's preparation and say there that it hangs.</source>
+        <translation>到会议的“准备”里打印通知，张贴后在那里记下。</translation>
+    </message>
+    <message>
+        <source>Print the notice in the meeting's posting and say there that it hangs.</source>
+        <translation>到会议的“公示”里打印决议公示，张贴后在那里记下。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::PaperPreview</name>
@@ -1728,11 +2029,105 @@
     </message>
 </context>
 <context>
+    <name>yishibu::PartyStudy</name>
+    <message>
+        <source>Studied by the Party organisation on</source>
+        <translation>村党组织已研究，日期</translation>
+    </message>
+    <message>
+        <source>Day of the Party organisation's study</source>
+        <translation>村党组织研究日期</translation>
+    </message>
+    <message>
+        <source>Decided without that study, because</source>
+        <translation>未经村党组织研究也要表决，理由：</translation>
+    </message>
+    <message>
+        <source>Which Party body studied it</source>
+        <translation>由哪个党组织研究</translation>
+    </message>
+    <message>
+        <source>Which Party body</source>
+        <translation>哪个党组织</translation>
+    </message>
+    <message>
+        <source>Reason why the item is decided without a study by the Party organisation</source>
+        <translation>未经村党组织研究就表决的理由</translation>
+    </message>
+    <message>
+        <source>The reason, printed in the minutes</source>
+        <translation>写明理由，会印进记录簿</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PeopleCard</name>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>列出哪些人</translation>
+    </message>
+    <message>
+        <source>People of the village</source>
+        <translation>全村人员</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type fewer letters, or the household number.</source>
+        <translation>没有找到。少输几个字母，或者试试户号。</translation>
+    </message>
+    <message>
+        <source>Everybody: %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>With seats: %1</source>
+        <translation>有任职 %1</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>待核实 %1</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, name, last four of ID, or household number</source>
+        <translation>拼音首字母、姓名、身份证后四位或户号</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::PeopleWords</name>
     <message>
         <source>Here</source>
         <extracomment>在场: a person who is signed in and has not left</extracomment>
         <translation>在场</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PersonSeats</name>
+    <message>
+        <source>Seats of %1</source>
+        <translation>%1的任职</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a seat and its last day</comment>
+        <translation>%1，任至%2</translation>
+    </message>
+    <message>
+        <source>End this seat</source>
+        <translation>结束任职</translation>
+    </message>
+    <message>
+        <source>End this seat: %1</source>
+        <translation>结束任职：%1</translation>
+    </message>
+    <message>
+        <source>It did not end</source>
+        <translation>撤回，仍在任</translation>
+    </message>
+    <message>
+        <source>This seat did not end: %1</source>
+        <translation>撤回，仍在任：%1</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2180,19 @@
         <source>given on %1</source>
         <translation>%1授权</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how a topic ended, and the day of that meeting</comment>
+        <translation>%1（%2会议）</translation>
+    </message>
+    <message>
+        <source>%1, free for the next meeting</source>
+        <translation>%1，可再上会</translation>
+    </message>
+    <message>
+        <source>A matter the law in force does not name</source>
+        <translation>现行法律没有列出的事项</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::PostingCard</name>
@@ -1832,6 +2240,10 @@
         <source>%1 whole days; the day it is hung does not count (Organic Law, art. 35).</source>
         <translation>满%1日，张贴当日不计（村民委员会组织法第三十五条）。</translation>
     </message>
+    <message>
+        <source>Hung on %1.</source>
+        <translation>%1张贴。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::PreparePage</name>
@@ -1858,6 +2270,14 @@
     <message>
         <source>The law and the figures of that day are fixed then</source>
         <translation>签到开始时，按当天的法律和人数定下来，不再变动</translation>
+    </message>
+    <message>
+        <source>The meeting is on %1; begin the sign-in on that day</source>
+        <translation>会议定在%1，到那天再开始签到</translation>
+    </message>
+    <message>
+        <source>The day above is past: the record will say it was held on %1</source>
+        <translation>上面的日期已经过去，记录会写成%1开的会</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +2353,6 @@
         <translation>议题</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>决议</translation>
-    </message>
-    <message>
         <source>Roster</source>
         <translation>花名册</translation>
     </message>
@@ -1951,6 +2367,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
     </message>
 </context>
 <context>
@@ -2116,20 +2536,12 @@
         <translation>请为议题 %1 选择事项类别；会议当天的法律没有这一类。</translation>
     </message>
     <message>
-        <source>The villagers' assembly has not delegated the matter of item %1. It may be discussed, but not decided.</source>
-        <translation>村民会议没有就议题 %1 的事项授权，可以讨论，不能作决定。</translation>
-    </message>
-    <message>
         <source>The delegation of item %1 does not hold on the day of the meeting. Choose another one.</source>
         <translation>议题 %1 的授权在会议当天不在有效期内，请另选授权。</translation>
     </message>
     <message>
         <source>The delegation of item %1 is about another matter. Choose another one.</source>
         <translation>议题 %1 的授权是别的事项，请另选授权。</translation>
-    </message>
-    <message>
-        <source>The village Party organisation has to study item %1 first. Enter the day.</source>
-        <translation>议题 %1 应先由村党组织研究，请填写研究日期。</translation>
     </message>
     <message>
         <source>The Party organisation's study of item %1 lies after the meeting. Correct the day.</source>
@@ -2298,10 +2710,6 @@
     <message>
         <source>Write down first what was said.</source>
         <translation>请先写下发言内容。</translation>
-    </message>
-    <message>
-        <source>This folder is not a record package.</source>
-        <translation>这个文件夹不是记录包。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -2588,6 +2996,82 @@
         <extracomment>a sentence and the article of law it rests on</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another place for the book.</source>
+        <translation>没有文件夹 %1。请先新建这个文件夹，或者把议事簿放在别处。</translation>
+    </message>
+    <message>
+        <source>The villagers' assembly has not delegated the matter of item %1. Choose its delegation, or let it only be heard.</source>
+        <translation>议题%1的事项村民会议还没有授权。请选定授权，或者改为只听取意见。</translation>
+    </message>
+    <message>
+        <source>The village Party organisation has to study item %1 first. Enter the day, or the reason why it is decided without.</source>
+        <translation>议题%1要先由村党组织研究。请填研究日期，或者写明未经研究也要表决的理由。</translation>
+    </message>
+    <message>
+        <source>Item %1 is only heard, so there is no vote on it. Say how it ends.</source>
+        <translation>议题%1只听取意见，不表决。请说明怎么了结。</translation>
+    </message>
+    <message>
+        <source>This is not a record package. Choose the folder whose name begins with %1.</source>
+        <translation>这里不是记录包；请选文件夹里名字以“%1”开头的记录包。</translation>
+    </message>
+    <message>
+        <source>This is not a record package, but packages lie in it. Choose one of them: %1.</source>
+        <translation>这里不是记录包；请选这个文件夹里的记录包：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of signers. Choose the text file that names a village and its key in each line.</source>
+        <translation>%1 不是签名人名单。请选每行写着一个村和它的签名公钥的那个文本文件。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the new book %1, so none was made. Make room and try again.</source>
+        <translation>磁盘放不下新的议事簿 %1，没有新建。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The new book %1 could not be written, so none was made (%2). Make room on the disk, or choose another one.</source>
+        <translation>新的议事簿 %1 写不进去，没有新建（%2）。请腾出磁盘空间，或者换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no PDF, so it was not touched. Choose another name.</source>
+        <translation>%1 已经存在，而且不是 PDF，没有动它。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 是文件夹。请写上文件夹里的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a book and was not touched. Choose another name.</source>
+        <translation>%1 是议事簿或者它的附属文件，没有动它。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Close it first, then open this one.</source>
+        <translation>%1还没有结束。请先结束那次会议，再开这一次。</translation>
+    </message>
+    <message>
+        <source>Votes on raising money or labour count by households, not by heads. Let it be heard here, and decide it on paper, household by household.</source>
+        <translation>筹资筹劳按户计票，不按人数表决。会上可以只听取意见，再逐户签字表决。</translation>
+    </message>
+    <message>
+        <source>%1 is no record as a package holds it.</source>
+        <translation>%1 不是记录包里应有的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind or version that this program does not know. Check it with a newer version.</source>
+        <translation>%1 的类型或版本本程序不认识。请用更新的版本核验。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit what package.json says of it.</source>
+        <translation>%1 与 package.json 所写的不符。</translation>
+    </message>
+    <message>
+        <source>%1 has names, but nothing that tells who the people are. Beside 姓名 it needs one of 公民身份号码, 出生日期, 户编号, 与户主关系, 性别 or 村民小组.</source>
+        <translation>%1里有姓名，但没有能说明是谁的列。除“姓名”外，还需要公民身份号码、出生日期、户编号、与户主关系、性别、村民小组中的一列。</translation>
+    </message>
+    <message>
+        <source>Almost nobody of this register is in the roster; it looks like another village's. Make a new book for another village.</source>
+        <translation>这份花名册里几乎没有本村的人，像是别村的；另一个村请新建一本议事簿。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ResolutionModel</name>
@@ -2679,10 +3163,6 @@
         <translation>监督人</translation>
     </message>
     <message>
-        <source>Somebody else, best of the supervision committee.</source>
-        <translation>另一个人，最好是村务监督委员会成员。</translation>
-    </message>
-    <message>
         <source>To be done by</source>
         <translation>完成时限</translation>
     </message>
@@ -2745,6 +3225,14 @@
     <message>
         <source>The resolution is kept: %1 carries it out by %2.</source>
         <translation>决议已保存：由 %1 负责，%2 前完成。</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>不在花名册里，按所写记入</translation>
+    </message>
+    <message>
+        <source>Somebody else: of the supervision committee, or that committee as a body.</source>
+        <translation>另一个人：村务监督委员会成员，也可以写“村务监督委员会”。</translation>
     </message>
 </context>
 <context>
@@ -2861,10 +3349,6 @@
         <translation>户编号</translation>
     </message>
     <message>
-        <source>Relation to head</source>
-        <translation>与户主关系</translation>
-    </message>
-    <message>
         <source>Seats and posts</source>
         <translation>身份、职务</translation>
     </message>
@@ -2872,6 +3356,11 @@
         <source>Check</source>
         <comment>heading of the column that flags a person</comment>
         <translation>核实</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <comment>to the head of the household</comment>
+        <translation>与户主关系</translation>
     </message>
 </context>
 <context>
@@ -2895,38 +3384,6 @@
     <message>
         <source>Reading was stopped. Nothing was taken in.</source>
         <translation>已停止读取，没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>查找人员</translation>
-    </message>
-    <message>
-        <source>Pinyin initials, name, last four of the ID number, or household number</source>
-        <translation>拼音首字母、姓名、身份证后四位或户号</translation>
-    </message>
-    <message>
-        <source>Which people are listed</source>
-        <translation>列出哪些人</translation>
-    </message>
-    <message>
-        <source>People of the village</source>
-        <translation>全村人员</translation>
-    </message>
-    <message>
-        <source>Nobody fits. Type fewer letters, or the household number.</source>
-        <translation>没有找到。少输几个字母，或者试试户号。</translation>
-    </message>
-    <message>
-        <source>Everybody: %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>With seats: %1</source>
-        <translation>有任职 %1</translation>
-    </message>
-    <message>
-        <source>To check: %1</source>
-        <translation>待核实 %1</translation>
     </message>
     <message>
         <source>The village's register</source>
@@ -2955,6 +3412,14 @@
     <message>
         <source>Expected %1 by the sheet's own total.</source>
         <translation>表中合计应有%1人。</translation>
+    </message>
+    <message>
+        <source>%1: the seat has ended. From today on no meeting counts it; earlier ones still do.</source>
+        <translation>%1的任职已结束。从今天起的会议不再计入应到，以前的会议不变。</translation>
+    </message>
+    <message>
+        <source>%1: the seat is held again, as if it had not ended.</source>
+        <translation>%1的任职已恢复，视为没有中断。</translation>
     </message>
 </context>
 <context>
@@ -3518,10 +3983,6 @@
         <translation>次会议</translation>
     </message>
     <message>
-        <source>decisions made</source>
-        <translation>项决议</translation>
-    </message>
-    <message>
         <source>–</source>
         <extracomment>shown in place of a figure that nothing is known about yet</extracomment>
         <translation>–</translation>
@@ -3537,6 +3998,10 @@
     <message>
         <source>Deadlines and postings will stand here.</source>
         <translation>时限和公示的日子会列在这里。</translation>
+    </message>
+    <message>
+        <source>resolutions made</source>
+        <translation>项决议</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4141,26 @@
         <extracomment>演练: nothing in a practice book is real</extracomment>
         <translation>演练</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>主持人 %1</translation>
+    </message>
+    <message>
+        <source>Record book no. %1</source>
+        <translation>簿号 %1</translation>
+    </message>
+    <message>
+        <source>Village not set up yet</source>
+        <translation>本村信息还没有设置</translation>
+    </message>
+    <message>
+        <source>Last backup %1, verified</source>
+        <translation>上次备份 %1，已验证</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::TopicForm</name>
@@ -3747,10 +4232,6 @@
         <translation>新议题</translation>
     </message>
     <message>
-        <source>New delegation</source>
-        <translation>新授权</translation>
-    </message>
-    <message>
         <source>Topics: %1</source>
         <translation>议题 %1</translation>
     </message>
@@ -3763,28 +4244,12 @@
         <translation>已列入本次会议议程，请先从议程中移出。</translation>
     </message>
     <message>
-        <source>What waits to be settled</source>
-        <translation>议题库</translation>
-    </message>
-    <message>
         <source>No topic yet</source>
         <translation>还没有议题</translation>
     </message>
     <message>
         <source>Write down what the villagers ask for and what the committees propose. A meeting takes its agenda from here.</source>
         <translation>群众提的、村“两委”提的，都先记在这里；开会时从这里选入议程。</translation>
-    </message>
-    <message>
-        <source>Delegated so far</source>
-        <translation>村民会议的授权</translation>
-    </message>
-    <message>
-        <source>No delegation yet</source>
-        <translation>还没有授权</translation>
-    </message>
-    <message>
-        <source>The representatives decide only what the Villagers' Assembly has delegated to them in writing; without it their decision is void.</source>
-        <translation>村民代表会议只能决定村民会议书面授权的事项；没有授权，决定无效。</translation>
     </message>
     <message>
         <source>Change a topic</source>
@@ -3811,18 +4276,6 @@
         <translation>恢复：%1</translation>
     </message>
     <message>
-        <source>Change a delegation</source>
-        <translation>修改授权</translation>
-    </message>
-    <message>
-        <source>A new delegation</source>
-        <translation>新授权</translation>
-    </message>
-    <message>
-        <source>Keep the delegation</source>
-        <translation>保存授权</translation>
-    </message>
-    <message>
         <source>“%1” is in the pool.</source>
         <translation>“%1”已放入议题库。</translation>
     </message>
@@ -3839,12 +4292,8 @@
         <translation>“%1”已恢复到议题库。</translation>
     </message>
     <message>
-        <source>The delegation of “%1” is kept.</source>
-        <translation>“%1”的授权已保存。</translation>
-    </message>
-    <message>
-        <source>A matter the law in force does not name</source>
-        <translation>现行法律没有列出的事项</translation>
+        <source>The pool of topics</source>
+        <translation>议题库</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4576,25 @@
     </message>
 </context>
 <context>
+    <name>yishibu::VoteButtons</name>
+    <message>
+        <source>Put another motion</source>
+        <translation>另提方案再表决</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>撤销表决</translation>
+    </message>
+    <message>
+        <source>Take the motion back</source>
+        <translation>撤回定稿</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::VoteSide</name>
     <message>
         <source>Do the figures fit?</source>
@@ -4193,16 +4661,8 @@
 <context>
     <name>yishibu::VotingPage</name>
     <message>
-        <source>Put another motion</source>
-        <translation>另提方案再表决</translation>
-    </message>
-    <message>
         <source>Too few are here: a vote now would be void. Hear people, and wait for more. (%1)</source>
         <translation>到会人数不足，现在表决无效。可以继续听意见，等人到齐。（%1）</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>撤回：%1</translation>
     </message>
     <message>
         <source>Freeze the motion</source>
@@ -4235,14 +4695,6 @@
     <message>
         <source>Taken back; it stays on record: %1</source>
         <translation>已撤回，记录里保留：%1</translation>
-    </message>
-    <message>
-        <source>Take the vote back</source>
-        <translation>撤销表决</translation>
-    </message>
-    <message>
-        <source>Take the motion back</source>
-        <translation>撤回定稿</translation>
     </message>
 </context>
 </TS>
