@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>A count cannot be below zero (%1). Count again.</source>
-        <translation>票数不能小于零（%1），请重新计数。</translation>
+        <translation>人数不能小于零（%1），请重新点数。</translation>
     </message>
     <message>
         <source>All three figures are zero. Enter the count first.</source>
-        <translation>三个票数都是零，请先填写票数。</translation>
+        <translation>三栏人数都是零，请先点数、填写。</translation>
     </message>
     <message>
         <source>Write down first what is voted on.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Passed with %1 of %2 present in favour. It stands word for word and cannot be edited.</source>
-        <translation>到会 %2 人，同意 %1 票，通过。决议照这句话，一字不改。</translation>
+        <translation>到会 %2 人，同意 %1 人，通过。决议照这句话，一字不改。</translation>
     </message>
     <message>
         <source>Nothing named</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>%1 of %2 present are in favour; %3 were needed (%4).</source>
-        <translation>到会 %2 人，同意 %1 票，至少需要 %3 票（%4）。</translation>
+        <translation>到会 %2 人，同意 %1 人，至少需要 %3 人同意（%4）。</translation>
     </message>
     <message>
         <source>In favour</source>
@@ -4598,7 +4598,7 @@
     <name>yishibu::VoteSide</name>
     <message>
         <source>Do the figures fit?</source>
-        <translation>票数核对</translation>
+        <translation>人数核对</translation>
     </message>
     <message>
         <source>People</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Passes with %1 in favour (%2). Who abstains or stays silent is not in favour.</source>
-        <translation>同意 %1 票以上通过（%2）。弃权、未表态不算同意。</translation>
+        <translation>同意 %1 人以上通过（%2）。弃权、未表态不算同意。</translation>
     </message>
     <message>
         <source>nobody named</source>
