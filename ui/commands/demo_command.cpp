@@ -122,16 +122,6 @@ std::expected<void, Stop> play(Workplace &place, PlayedClock &clock, const Demo 
     return {};
 }
 
-/// A disk too full for a new book has no last entry to be typed again.
-QString sentenceOfNone(const UnfinishedBook &unfinished, const Stop &stop)
-{
-    if (stop.why.is(BookTrouble::DiskFull))
-        return wordsOf(Reason::failure(BookTrouble::NoRoom, {unfinished.asked()}));
-    if (stop.why.is(BookTrouble::WriteFailed))
-        return wordsOf(Reason::failure(BookTrouble::NotMade, QStringList{unfinished.asked()} + stop.why.names()));
-    return CommandWords::tr("%1 No book was made.").arg(unfinished.inItsName(stop.sentence));
-}
-
 int playIntoNewBook(const Demo &demo, PlayedClock &clock, const Terminal &terminal)
 {
     if (const Done can = canBePlayed(demo.script, demo.preview); !can)
@@ -147,7 +137,7 @@ int playIntoNewBook(const Demo &demo, PlayedClock &clock, const Terminal &termin
             return terminal.refuse(unfinished.inItsName(wordsOf(place.error())));
         const auto played = play(**place, clock, demo, unfinished.path(), {terminal.clock, toldLater, terminal.err});
         if (!played)
-            return terminal.refuse(sentenceOfNone(unfinished, played.error()));
+            return terminal.refuse(unfinished.notMade(played.error().why, played.error().sentence));
     }
     if (const Done moved = unfinished.moveIn(); !moved)
         return terminal.refuse(moved.error());

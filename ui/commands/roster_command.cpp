@@ -1,6 +1,8 @@
 #include "ui/commands/commands.h"
+#include "ui/commands/unfinished_book.h"
 #include "ui/startup/open_place.h"
 #include "ui/startup/workplace.h"
+#include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
 #include <QFileInfo>
@@ -23,7 +25,7 @@ QJsonObject jsonOf(const RosterCounts &counts, bool newBook, qsizetype seatsEnde
 }
 
 /// What became other than it was, where the book knew the people already.
-void sayChanges(const RosterChanges &changes, const Hall &hall, const Terminal &terminal)
+void sayChanges(const RosterChanges &changes, const QStringList &whose, const Terminal &terminal)
 {
     const LineChanges &people = changes.lines.people;
     const LineChanges &households = changes.lines.households;
@@ -39,8 +41,8 @@ void sayChanges(const RosterChanges &changes, const Hall &hall, const Terminal &
         return;
     terminal.say(CommandWords::tr("Seats that ended, because the sheet does not name them any more: %1. Their last day was %2.")
                      .arg(QString::number(changes.seatsEnded.size()), dateWords(changes.seatsEnded.constFirst().until)));
-    for (const QString &whose : seatWords(changes.seatsEnded, hall))
-        terminal.say(u"  "_s + whose);
+    for (const QString &seat : whose)
+        terminal.say(u"  "_s + seat);
 }
 
 /// Each kind of fault with how often it was met; no names, no numbers of anybody.
@@ -53,6 +55,61 @@ void sayNotes(const QList<RowNote> &notes, const Terminal &terminal)
         terminal.say(u"  %1 × %2"_s.arg(QString::number(it.value()), wordOf(it.key())));
 }
 
+/// What came of a sheet, with the words for the seats that ended.
+struct Taken
+{
+    RosterChanges changes;
+    QStringList seatsEnded;
+};
+
+Outcome<Taken> takeIn(Workplace &place, const RosterPreview &preview)
+{
+    const auto changes = place.roster.changes(preview);
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (const Done kept = place.roster.import(preview); !kept)
+        return std::unexpected(kept.error());
+    return Taken{*changes, seatWords(changes->seatsEnded, place.hall)};
+}
+
+void tell(const RosterPreview &preview, const Taken &taken, bool isNew, const CommandLine &line, const Terminal &terminal)
+{
+    const RosterCounts &counts = preview.people.counts;
+    if (line.has(u"--json"_s)) {
+        const QJsonObject json = jsonOf(counts, isNew, taken.changes.seatsEnded.size());
+        terminal.say(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+        return;
+    }
+    if (isNew)
+        terminal.say(CommandWords::tr("New book: %1").arg(line.value(u"--book"_s)));
+    terminal.say(CommandWords::tr("Taken in: people %1, households %2 (put right %3, to be looked at %4). Not taken in: %5.")
+                     .arg(counts.persons).arg(counts.households).arg(counts.repaired).arg(counts.doubtful)
+                     .arg(counts.refused));
+    sayChanges(taken.changes, taken.seatsEnded, terminal);
+    sayNotes(preview.people.notes, terminal);
+    sayOpenLines(preview.bodies, terminal);
+}
+
+int importIntoNewBook(const RosterPreview &preview, const CommandLine &line, const Terminal &terminal)
+{
+    UnfinishedBook unfinished(line.value(u"--book"_s));
+    if (const Done may = unfinished.mayBegin(); !may)
+        return terminal.refuse(may.error());
+    Outcome<Taken> taken = Taken();
+    {
+        const auto place = newPlace(unfinished.path(), BookKind::Village, terminal.clock);
+        if (!place)
+            return terminal.refuse(unfinished.inItsName(wordsOf(place.error())));
+        taken = takeIn(**place, preview);
+        if (!taken)
+            return terminal.refuse(unfinished.notMade(taken.error(), wordsOf(taken.error())));
+    }
+    if (const Done moved = unfinished.moveIn(); !moved)
+        return terminal.refuse(moved.error());
+    tell(preview, *taken, true, line, terminal);
+    return 0;
+}
+
 } // namespace
 
 int rosterImportCommand(const CommandLine &line, const Terminal &terminal)
@@ -61,29 +118,16 @@ int rosterImportCommand(const CommandLine &line, const Terminal &terminal)
     const auto preview = RosterDesk::read(line.operands.constFirst(), terminal.clock.today());
     if (!preview)
         return terminal.refuse(preview.error());
-    const QString path = line.value(u"--book"_s);
-    const bool isNew = !QFileInfo::exists(path);
-    const auto place = isNew ? newPlace(path, BookKind::Village, terminal.clock) : openPlace(path, terminal.clock);
+    const QFileInfo there(line.value(u"--book"_s));
+    if (!there.exists() && !there.isSymLink())
+        return importIntoNewBook(*preview, line, terminal);
+    const auto place = openPlace(there.filePath(), terminal.clock);
     if (!place)
         return terminal.refuse(place.error());
-    const auto changes = (*place)->roster.changes(*preview);
-    if (!changes)
-        return terminal.refuse(changes.error());
-    if (const Done kept = (*place)->roster.import(*preview); !kept)
-        return terminal.refuse(kept.error());
-    const RosterCounts &counts = preview->people.counts;
-    if (isNew && !line.has(u"--json"_s))
-        terminal.say(CommandWords::tr("New book: %1").arg(path));
-    if (line.has(u"--json"_s)) {
-        terminal.say(QString::fromUtf8(QJsonDocument(jsonOf(counts, isNew, changes->seatsEnded.size())).toJson(QJsonDocument::Compact)));
-        return 0;
-    }
-    terminal.say(CommandWords::tr("Taken in: people %1, households %2 (put right %3, to be looked at %4). Not taken in: %5.")
-                     .arg(counts.persons).arg(counts.households).arg(counts.repaired).arg(counts.doubtful)
-                     .arg(counts.refused));
-    sayChanges(*changes, (*place)->hall, terminal);
-    sayNotes(preview->people.notes, terminal);
-    sayOpenLines(preview->bodies, terminal);
+    const auto taken = takeIn(**place, *preview);
+    if (!taken)
+        return terminal.refuse(taken.error());
+    tell(*preview, *taken, false, line, terminal);
     return 0;
 }
 

@@ -1,6 +1,8 @@
 #include "ui/commands/unfinished_book.h"
 
 #include "app/book_trouble.h"
+#include "ui/commands/commands.h"
+#include "ui/words/reason_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,6 +83,15 @@ Done UnfinishedBook::moveIn()
         return failed(taken ? BookTrouble::AlreadyThere : BookTrouble::ReadOnly, m_asked + ending);
     }
     return {};
+}
+
+QString UnfinishedBook::notMade(const Reason &why, const QString &sentence) const
+{
+    if (why.is(BookTrouble::DiskFull))
+        return wordsOf(Reason::failure(BookTrouble::NoRoom, {m_asked}));
+    if (why.is(BookTrouble::WriteFailed))
+        return wordsOf(Reason::failure(BookTrouble::NotMade, QStringList{m_asked} + why.names()));
+    return CommandWords::tr("%1 No book was made.").arg(inItsName(sentence));
 }
 
 QString UnfinishedBook::inItsName(QString sentence) const

@@ -18,12 +18,13 @@ public:
     /// Whether the book may come to stand there: a folder that is there, and neither a book nor anything a book leaves
     /// beside it. BookTrouble NoFolder, AlreadyThere, ReadOnly.
     Done mayBegin() const;
-    QString asked() const { return m_asked; }
     /// Where it is filled. Whatever it leaves beside it has the same beginning.
     QString path() const;
     /// Gives the closed book its name, and with it what lies beside it. BookTrouble AlreadyThere or ReadOnly, or
     /// NoRoom where its log could not be folded in; then nothing of it stands there.
     Done moveIn();
+    /// Why no book was made. A disk too full for a new book has no last entry to be typed again.
+    QString notMade(const Reason &why, const QString &sentence) const;
     /// A sentence that names the unfinished book, with the name it is to have.
     QString inItsName(QString sentence) const;
 
