@@ -66,7 +66,7 @@ void BigButton::paintEvent(QPaintEvent *)
 
     const Tokens tokens = tokensOf(this);
     const bool onRed = property("look").toString() == lookName(Look::OnRed);
-    const QColor colour = onRed ? tokens.colours.vermilion : tokens.colours.card;
+    const QColor colour = onRed ? tokens.colours.vermilion : isEnabled() ? tokens.colours.card : tokens.colours.ink2;
     const int side = m_arrow ? tokens.high(20) : 0;
     const QString words = fontMetrics().elidedText(text(), Qt::ElideRight, width() - side - arrowGap - 16,
                                                    Qt::TextShowMnemonic);

@@ -23,7 +23,7 @@ struct Colours
     QColor ink2{0x59, 0x61, 0x6B};          ///< secondary text
     QColor vermilion{0xB5, 0x34, 0x2B};     ///< the seal, the one primary button, the current stage, "against", overdue
     QColor vermilionDeep{0x96, 0x28, 0x21}; ///< the same, pressed or under the pointer
-    QColor vermilionPale{0xDD, 0xA3, 0x9E}; ///< the primary button while it cannot be pressed
+    QColor vermilionPale{0xDD, 0xA3, 0x9E}; ///< the outline of the primary button while it cannot be pressed
     QColor vermilionTint{0xF7, 0xE9, 0xE6};
     QColor green{0x2B, 0x7A, 0x4B}; ///< reached, signed in, "for", done
     QColor greenTint{0xE6, 0xF2, 0xEA};

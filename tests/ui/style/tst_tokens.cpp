@@ -1,4 +1,5 @@
 #include "tests/support/test_case.h"
+#include "tests/ui/style/sheet_pairs.h"
 #include "ui/style/icons.h"
 #include "ui/style/resources.h"
 #include "ui/style/sheet.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void everyTextCanBeReadOnItsGround_data();
     void everyTextCanBeReadOnItsGround();
     void everyToneCanBeReadOnItsTint();
+    void everyPairOfTheSheetCanBeRead();
+    void aPairThatCannotBeReadIsFound();
     void largeTextIsOneAndAHalf();
     void nothingMovesInLargeText();
     void thePartOfTheWindowThatHasTokensUsesThem();
@@ -80,6 +83,29 @@ void TestTokens::everyToneCanBeReadOnItsTint()
     // What is no text but must be seen: 3:1.
     for (const Tone tone : {Tone::Info, Tone::Good, Tone::Warn, Tone::Bad})
         QVERIFY(contrast(toneBar(tone, c), c.card) >= 3.0);
+}
+
+void TestTokens::everyPairOfTheSheetCanBeRead()
+{
+    const test::PairsOfASheet pairs = test::pairsIn(hallSheet(Tokens()), Colours());
+    QVERIFY2(pairs.counted > 120, qPrintable(QString::number(pairs.counted)));
+    QVERIFY2(pairs.tooFaint.isEmpty(), qPrintable(pairs.tooFaint.join(u'\n')));
+}
+
+void TestTokens::aPairThatCannotBeReadIsFound()
+{
+    const Colours colours;
+    const auto faults = [&colours](const QString &sheet) {
+        return test::pairsIn(filledSheet(sheet, Tokens()), colours).tooFaint.size();
+    };
+    QCOMPARE(faults(u"QLabel { color: @ink2@; }"_s), 0);
+    QVERIFY(faults(u"QLabel { color: @edge@; }"_s) > 0);
+    QVERIFY(faults(u"QPushButton { background: @vermilion-pale@; color: @card@; }"_s) > 0);
+    // The colour of one rule on the ground of another, and only while it is locked.
+    QVERIFY(faults(u"QPushButton { background: @vermilion@; color: @card@; } QPushButton:disabled { color: @ink2@; }"_s) > 0);
+    QCOMPARE(faults(u"QPushButton { background: @vermilion@; color: @card@; }"
+                    "QPushButton:disabled { background: @paper@; color: @ink2@; }"_s), 0);
+    QVERIFY(faults(u"QLineEdit { selection-background-color: @line@; selection-color: @edge@; }"_s) > 0);
 }
 
 void TestTokens::largeTextIsOneAndAHalf()
