@@ -1,5 +1,8 @@
 #include "tests/support/look_at_it.h"
 
+#include "tests/support/place_of_widget.h"
+#include "tests/support/room_for_text.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -7,8 +10,9 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPointer>
 #include <QTest>
-#include <QTextDocument>
 #include <QToolButton>
 
 namespace yishibu::test {
@@ -16,24 +20,6 @@ namespace yishibu::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QSize neededBy(const QLabel &label)
-{
-    if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
-        return {0, 0};
-    if (label.wordWrap()) {
-        const int high = label.heightForWidth(label.width());
-        const QStringList words = label.text().split(u' ');
-        int wide = 0;
-        for (const QString &word : words) {
-            // Chinese breaks anywhere; a Latin word must fit.
-            const bool breaksAnywhere = std::ranges::any_of(word, [](QChar c) { return c.unicode() > 0x2E80; });
-            wide = qMax(wide, breaksAnywhere ? 0 : label.fontMetrics().horizontalAdvance(word.section(u'\n', 0, 0)));
-        }
-        return {wide, high};
-    }
-    return label.minimumSizeHint();
-}
 
 QSize neededBy(const QAbstractButton &button)
 {
@@ -75,10 +61,19 @@ QStringList clippedTexts(QWidget *page)
         if (!elidedOnPurpose && (widget.width() < needed.width() || widget.height() < needed.height()))
             clipped.append(complaint(widget, text, needed));
     };
-    const auto all = page->findChildren<QWidget *>();
-    for (const QWidget *widget : all) {
-        if (!widget->isVisibleTo(page) || isPartOfAnother(*widget))
+    // A tip of the pointer comes and goes while cells are asked for theirs.
+    QList<QPointer<QWidget>> all;
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        if (!widget->inherits("QTipLabel"))
+            all.append(widget);
+    }
+    for (QWidget *widget : std::as_const(all)) {
+        if (!widget)
             continue;
+        // A menu is read once it is opened.
+        if (!qobject_cast<QMenu *>(widget) && (!widget->isVisibleTo(page) || isPartOfAnother(*widget)))
+            continue;
+        clipped += textsWithoutRoom(*widget);
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             check(*label, label->text(), neededBy(*label));
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
@@ -88,7 +83,7 @@ QStringList clippedTexts(QWidget *page)
             check(*widget, widget->accessibleName(), widget->minimumSizeHint());
         }
     }
-    return clipped;
+    return clipped + badPlaces(*page);
 }
 
 QStringList unnamedControls(QWidget *page)

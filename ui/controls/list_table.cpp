@@ -132,6 +132,7 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->viewport()->installEventFilter(this);
     applySizes();
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) { Q_EMIT rowChosen(at.row()); });
 }
@@ -207,6 +208,22 @@ void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+}
+
+/// A heading that does not fit is shown whole under the pointer, as a cell is.
+bool ListTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const QHeaderView *header = horizontalHeader();
+    if (watched != header->viewport() || event->type() != QEvent::ToolTip || !model())
+        return QTableView::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = header->logicalIndexAt(help->pos());
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    const int room = header->sectionSize(column) - 2 * cellPadding;
+    if (column < 0 || QFontMetrics(tokensOf(this).sans(14)).horizontalAdvance(text) <= room)
+        return QTableView::eventFilter(watched, event);
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void rowChosen(int row); ///< Enter, Space or a double click on a row
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -23,6 +23,7 @@ void SearchField::setHint(const QString &hint)
     if (accessibleName().isEmpty())
         setAccessibleName(hint);
     setAccessibleDescription(hint);
+    setToolTip(hint); // in large text it may be cut
     update();
 }
 
@@ -40,7 +41,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(font);
     painter.setPen(tokens.colours.ink2);
-    painter.drawText(rect().adjusted(sidePadding + 8, 0, -sidePadding, 0), Qt::AlignRight | Qt::AlignVCenter,
+    // Empty, it stands where one will type; beside what is typed it goes out of the way.
+    const Qt::Alignment side = shownText.isEmpty() ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(rect().adjusted(sidePadding + 8, 0, -sidePadding, 0), side | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(m_hint, Qt::ElideRight, width() - 2 * sidePadding - 8));
 }
 

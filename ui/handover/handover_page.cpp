@@ -90,7 +90,7 @@ Card *HandoverPage::newStickCard()
     m_progress->setObjectName(u"stickProgress"_s);
     m_progress->setAccessibleName(tr("Files written to the stick"));
     m_progress->setTextVisible(false);
-    m_export = newButton(tr("Choose the stick and write"), Look::Primary);
+    m_export = newButton(tr("Write to the stick…"), Look::Primary);
     m_export->setObjectName(u"exportButton"_s);
     m_cancel = newButton(tr("Cancel"), Look::SecondaryLarge);
     m_cancel->setObjectName(u"cancelExport"_s);
@@ -103,7 +103,7 @@ Card *HandoverPage::newStickCard()
 
 Card *HandoverPage::newSignerCard()
 {
-    auto *card = new Card(tr("How the township knows this village"));
+    auto *card = new Card(tr("The village's signing key"));
     card->body()->addWidget(newLabel(tr("Give the township this line once, and read the fingerprint aloud to it over "
                                         "the telephone."),
                                      Look::Small, nullptr, true));
@@ -191,6 +191,7 @@ void HandoverPage::showSigner()
                                                                 : m_signer.spokenFingerprint);
     m_signerLine->setText(m_signer.line);
     m_signerLine->setCursorPosition(0);
+    m_signerLine->setToolTip(u"<p>%1</p>"_s.arg(m_signer.line.toHtmlEscaped())); // broken into lines, as it is long
     m_signerLine->setVisible(!m_signer.line.isEmpty());
     m_copy->setVisible(!m_signer.line.isEmpty());
 }

@@ -57,6 +57,7 @@ QWidget *FollowUpPanel::newNotesCard()
     m_line->setMaxLength(500);
     m_line->setAccessibleName(tr("What was done"));
     m_line->setPlaceholderText(tr("What was done, and press Enter"));
+    m_line->setToolTip(m_line->placeholderText()); // in large text it may be cut
     card->body()->addWidget(m_line);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);

@@ -1,14 +1,25 @@
 #include "tests/support/look_at_it.h"
 #include "tests/support/test_case.h"
 #include "tests/ui/gallery/screens.h"
+#include "ui/controls/list_table.h"
+#include "ui/controls/search_field.h"
 #include "ui/style/hall_style.h"
 #include "ui/style/look.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTabBar>
 
 namespace yishibu {
 
@@ -24,6 +35,11 @@ private Q_SLOTS:
     void theInstrumentSeesACutLabel();
     void theInstrumentSeesACutButton();
     void theInstrumentSeesANamelessField();
+    void chineseIsMeasuredByItsGlyphs();
+    void everySpoiledSpecimenIsSeen_data();
+    void everySpoiledSpecimenIsSeen();
+    void whatIsElidedOnPurposeIsNoFault();
+    void whatCanBeScrolledToIsNotCut();
     void everyControlHasAName_data() { screens(); }
     void everyControlHasAName();
     void nothingIsCut_data() { screens(); }
@@ -98,6 +114,196 @@ void TestLookAtIt::theInstrumentSeesANamelessField()
     QCOMPARE(test::unnamedControls(&page), QStringList{u"QLineEdit search"_s});
     field->setAccessibleName(u"姓名"_s);
     QCOMPARE(test::unnamedControls(&page), QStringList());
+}
+
+void TestLookAtIt::chineseIsMeasuredByItsGlyphs()
+{
+    QWidget page;
+    QLabel *label = newLabel(u"村"_s, Look::Figure, &page, true);
+    const int one = label->fontMetrics().horizontalAdvance(u'村');
+    label->setGeometry(0, 0, one / 2, 400);
+    test::showAt(page, 400, 420);
+    QCOMPARE(test::clippedTexts(&page).size(), 1); // a line can be broken between two characters, not in one
+    label->setText(u"村村村"_s);
+    label->setGeometry(0, 0, one + 4, 400);
+    QCOMPARE(test::clippedTexts(&page), QStringList());
+    // Words of another script between them stay whole.
+    label->setText(u"村Representatives村"_s);
+    QVERIFY(!test::clippedTexts(&page).isEmpty());
+}
+
+namespace {
+
+const QString longWords = u"村民代表会议关于三组至五组村道硬化的决议"_s;
+
+/// One widget with the long words in it, on a page of 600 x 200.
+using Specimen = std::function<QWidget *(QWidget &)>;
+
+ListTable *newTable(QWidget &page, const QString &header, const QString &cell)
+{
+    auto *table = new ListTable(&page);
+    auto *model = new QStandardItemModel(1, 1, table);
+    model->setHorizontalHeaderLabels({header});
+    model->setItem(0, 0, new QStandardItem(cell));
+    table->setModel(model);
+    table->showHeader(true);
+    table->setColumnWidths({-1});
+    return table;
+}
+
+QList<std::pair<const char *, Specimen>> specimens()
+{
+    return {
+        {"label", [](QWidget &page) { return newLabel(longWords, Look::Body, &page); }},
+        {"button", [](QWidget &page) { return newButton(longWords, Look::Secondary, &page); }},
+        {"placeholder",
+         [](QWidget &page) {
+             auto *field = new QLineEdit(&page);
+             field->setPlaceholderText(longWords);
+             return field;
+         }},
+        {"read-only field",
+         [](QWidget &page) {
+             auto *field = new QLineEdit(longWords, &page);
+             field->setReadOnly(true);
+             return field;
+         }},
+        {"hint of a search field",
+         [](QWidget &page) {
+             auto *field = new SearchField(&page);
+             field->setHint(longWords);
+             field->setToolTip({});
+             return field;
+         }},
+        {"combo box",
+         [](QWidget &page) {
+             auto *combo = new QComboBox(&page);
+             combo->addItem(longWords);
+             return combo;
+         }},
+        {"spin box",
+         [](QWidget &page) {
+             auto *spin = new QSpinBox(&page);
+             spin->setSuffix(longWords);
+             return spin;
+         }},
+        {"date field",
+         [](QWidget &page) {
+             auto *field = new QDateEdit(QDate(2026, 11, 22), &page);
+             field->setCalendarPopup(true);
+             field->setDisplayFormat(u"yyyy年M月d日 dddd yyyy年M月d日"_s);
+             return field;
+         }},
+        {"tab",
+         [](QWidget &page) {
+             auto *tabs = new QTabBar(&page);
+             tabs->addTab(u"议题"_s);
+             tabs->addTab(longWords);
+             return tabs;
+         }},
+        {"table header",
+         [](QWidget &page) {
+             ListTable *table = newTable(page, longWords, u"一"_s);
+             table->horizontalHeader()->viewport()->removeEventFilter(table); // which would show it under the pointer
+             return table;
+         }},
+        {"menu item",
+         [](QWidget &page) {
+             auto *button = newButton(u"更多"_s, Look::Secondary, &page);
+             auto *menu = new QMenu(button);
+             menu->addAction(longWords);
+             button->setMenu(menu);
+             return menu;
+         }},
+        {"placeholder of an area",
+         [](QWidget &page) {
+             auto *area = new QPlainTextEdit(&page);
+             area->setPlaceholderText(longWords + longWords);
+             return area;
+         }},
+        {"cut by its parent",
+         [](QWidget &page) {
+             auto *card = new QFrame(&page);
+             QLabel *label = newLabel(longWords, Look::Body, card);
+             label->setGeometry(0, 0, 440, 40);
+             return card;
+         }},
+        {"over a sibling",
+         [](QWidget &page) {
+             QLabel *beside = newLabel(u"实到"_s, Look::Body, &page);
+             beside->setGeometry(60, 10, 60, 40);
+             QLabel *label = newLabel(u"应到"_s, Look::Body, &page);
+             label->setProperty("roomyAt", QPoint(200, 10));
+             return label;
+         }},
+    };
+}
+
+} // namespace
+
+void TestLookAtIt::everySpoiledSpecimenIsSeen_data()
+{
+    QTest::addColumn<Specimen>("make");
+    for (const auto &[name, make] : specimens())
+        QTest::newRow(name) << make;
+}
+
+void TestLookAtIt::everySpoiledSpecimenIsSeen()
+{
+    QFETCH(Specimen, make);
+    applyStyle(*qApp, Tokens());
+    QWidget page;
+    QWidget *widget = make(page);
+    auto *menu = qobject_cast<QMenu *>(widget);
+    const auto place = [&](const QRect &rect) {
+        if (menu)
+            menu->setMaximumWidth(rect.width());
+        else
+            widget->setGeometry(rect);
+    };
+    place(QRect(QPoint(10, 10), QSize(80, 48)));
+    test::showAt(page, 900, 300);
+    QVERIFY(!test::clippedTexts(&page).isEmpty());
+    // With room enough there is nothing to say.
+    place(QRect(widget->property("roomyAt").isValid() ? widget->property("roomyAt").toPoint() : QPoint(10, 60), QSize(640, 200)));
+    QTest::qWait(0);
+    QCOMPARE(test::clippedTexts(&page), QStringList());
+}
+
+void TestLookAtIt::whatIsElidedOnPurposeIsNoFault()
+{
+    applyStyle(*qApp, Tokens());
+    QWidget page;
+    ListTable *table = newTable(page, u"题"_s, longWords);
+    table->setGeometry(0, 0, 120, 120); // its cells show the whole text under the pointer
+    test::showAt(page, 300, 200);
+    QCOMPARE(test::clippedTexts(&page), QStringList());
+    // A table of Qt's own says nothing.
+    QTableView plain(&page);
+    plain.setModel(table->model());
+    plain.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    plain.verticalHeader()->hide();
+    plain.setWordWrap(false);
+    plain.setGeometry(130, 0, 120, 120);
+    plain.show();
+    QTest::qWait(0);
+    QCOMPARE(test::clippedTexts(&page).size(), 1);
+}
+
+void TestLookAtIt::whatCanBeScrolledToIsNotCut()
+{
+    applyStyle(*qApp, Tokens());
+    QWidget page;
+    QScrollArea area(&page);
+    auto *content = new QWidget;
+    newLabel(longWords, Look::Body, content)->setGeometry(0, 300, 440, 40);
+    content->resize(500, 400);
+    area.setWidget(content);
+    area.setGeometry(0, 0, 200, 100);
+    test::showAt(page, 300, 200);
+    QCOMPARE(test::clippedTexts(&page), QStringList());
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QVERIFY(!test::clippedTexts(&page).isEmpty());
 }
 
 void TestLookAtIt::everyControlHasAName()

@@ -28,6 +28,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -393,6 +394,7 @@ QWidget *controlsScreen()
     table->setAccessibleName(u"普通表"_s);
     table->setModel(peopleModel(table));
     table->selectRow(2);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     left->body()->addWidget(table, 1);
     auto *quiet = new ListTable(left);
     quiet->setAccessibleName(u"安静的表"_s);
