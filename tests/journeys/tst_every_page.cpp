@@ -1,12 +1,9 @@
+#include "tests/journeys/page_faults.h"
 #include "tests/journeys/played_book.h"
-#include "tests/support/look_at_it.h"
 #include "tests/support/test_case.h"
 
 #include "db/book.h"
 #include "ui/controls/stage_page.h"
-#include "ui/notice/meeting_notice_window.h"
-#include "ui/startup/language.h"
-#include "ui/style/hall_style.h"
 #include "ui/style/tokens.h"
 #include "ui/window/first_start.h"
 #include "ui/window/keys_window.h"
@@ -25,67 +22,37 @@ class TestEveryPage : public QObject
 {
     Q_OBJECT
 
-    QStringList m_faults;
-
-    /// The same fault on the frame of every page is told once.
-    void say(const QString &name, const QString &fault)
-    {
-        const bool known = std::ranges::any_of(m_faults, [&](const QString &told) { return told.endsWith(fault); });
-        if (!known)
-            m_faults.append(name + u": "_s + fault);
-    }
-
-    void look(QWidget &widget, const QString &name)
-    {
-        widget.show();
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        for (const QString &fault : clippedTexts(&widget) + unnamedControls(&widget))
-            say(name, fault);
-        if (widget.width() > 1366 || widget.height() > 768)
-            say(name, u"the window grew to %1x%2"_s.arg(widget.width()).arg(widget.height()));
-    }
+    PageFaults m_faults;
 
     void lookAtRooms(MainWindow &window, const QString &when)
     {
         for (const Room room : {Room::Today, Room::Meetings, Room::Topics, Room::Resolutions, Room::Roster,
                                 Room::Notices, Room::Handover}) {
             window.goTo(room);
-            look(window, u"%1 room %2"_s.arg(when).arg(int(room)));
+            m_faults.look(window, u"%1 room %2"_s.arg(when).arg(int(room)));
         }
     }
 
 private Q_SLOTS:
-    void canBeRead_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<double>("scale");
-        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
-            for (const double scale : {Tokens::ordinaryText, Tokens::largeText})
-                QTest::newRow(qPrintable(u"%1 %2"_s.arg(language).arg(scale))) << language << scale;
-        }
-    }
+    void canBeRead_data() { languagesAndSizes(); }
 
     void canBeRead()
     {
         QFETCH(const QString, language);
         QFETCH(const double, scale);
-        m_faults.clear();
-        language::install(*qApp, language);
-        Tokens tokens;
-        tokens.scale = scale;
-        applyStyle(*qApp, tokens);
+        m_faults = {};
+        speakAndWrite(language, scale);
         const QTemporaryDir folder;
 
         FirstStart first(language);
-        first.resize(firstStartSize(tokens));
-        look(first, u"first start"_s);
+        first.resize(firstStartSize(tokensOf(&first)));
+        m_faults.look(first, u"first start"_s);
         {
             PlayedClock clock(QDateTime(QDate(2026, 10, 12), QTime(9, 0)));
             auto empty = Workplace::over(
                 std::move(*Book::create(folder.filePath(u"e.yishibu"_s), BookKind::Village, clock.now())), clock);
             MainWindow window(**empty);
-            look(window, u"village"_s);
+            m_faults.look(window, u"village"_s);
             lookAtRooms(window, u"empty"_s);
         }
         auto played = PlayedBook::at(folder.filePath(u"p.yishibu"_s), folder.path());
@@ -93,29 +60,25 @@ private Q_SLOTS:
         MainWindow window(*played->place);
         // Every act that changes what stands on a page; of the sign-ins the first and the last.
         const QList<CastAct> &acts = played->player->meeting().acts;
-        while (played->player->at() < acts.size()) {
-            const ActKind kind = acts.at(played->player->at()).kind;
+        for (qsizetype act = 0; act < acts.size(); ++act) {
             QVERIFY(played->player->playUntil([](const CastAct &) { return true; }).has_value());
-            const bool last = played->player->at() == acts.size() || acts.at(played->player->at()).kind != kind;
+            const bool last = act + 1 == acts.size() || acts.at(act + 1).kind != acts.at(act).kind;
             if (!played->place->hall.hasMeeting() || !last)
                 continue;
             window.enterMeeting(played->place->hall.meeting().id);
-            look(window, u"act %1 kind %2"_s.arg(played->player->at()).arg(int(kind)));
+            m_faults.look(window, u"act %1 kind %2"_s.arg(act).arg(int(acts.at(act).kind)));
         }
         lookAtRooms(window, u"played"_s);
         KeysWindow keys;
-        look(keys, u"keys"_s);
-        MeetingNoticeWindow notice(played->place->notices);
-        look(notice, u"meeting notice"_s);
-        for (const QString &fault : std::as_const(m_faults))
+        m_faults.look(keys, u"keys"_s);
+        for (const QString &fault : m_faults.all())
             qWarning("%s", qPrintable(fault));
-        QCOMPARE(m_faults, QStringList());
+        QCOMPARE(m_faults.all(), QStringList());
     }
 
     void cleanupTestCase()
     {
-        applyStyle(*qApp, Tokens{});
-        language::install(*qApp, u"en"_s);
+        speakAndWrite(u"en"_s, Tokens::ordinaryText);
     }
 };
 

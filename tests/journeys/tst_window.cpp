@@ -1,8 +1,9 @@
+#include "tests/journeys/hands.h"
 #include "tests/support/fixed_clock.h"
-#include "tests/support/look_at_it.h"
 #include "tests/support/test_case.h"
 
 #include "app/minutes/canonical.h"
+#include "app/village/pinyin.h"
 #include "db/backup.h"
 #include "db/book.h"
 #include "db/journal/replay.h"
@@ -14,7 +15,7 @@
 #include "db/stores/roster_store.h"
 #include "db/stores/village_store.h"
 #include "db/stores/vote_store.h"
-#include "ui/controls/find_person.h"
+#include "ui/controls/hit_list.h"
 #include "ui/controls/stage_page.h"
 #include "ui/handover/handover_page.h"
 #include "ui/roster/roster_page.h"
@@ -24,14 +25,10 @@
 #include "ui/window/main_window.h"
 #include "ui/window/meeting_frame.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +36,7 @@ using namespace yishibu;
 using namespace yishibu::test;
 
 /// One meeting held in the window by mouse and keyboard, from the empty book to the stick; afterwards the data.
-class TestWindow : public QObject
+class TestWindow : public QObject, Hands
 {
     Q_OBJECT
 
@@ -49,52 +46,28 @@ class TestWindow : public QObject
     std::unique_ptr<Workplace> m_place;
     std::unique_ptr<MainWindow> m_window;
 
-    template<typename Control>
-    Control *find(const QString &name)
+    /// What somebody types who knows how the name is spoken.
+    static QString lettersOf(const Villager &villager)
     {
-        QCoreApplication::processEvents();
-        const auto all = m_window->findChildren<Control *>(name);
-        for (Control *control : all) {
-            if (control->isVisible())
-                return control;
+        QString letters;
+        for (const LetterSet set : initialsOfName(villager.name)) {
+            for (char16_t letter = u'a'; set && letter <= u'z'; ++letter) {
+                if (set & letterBit(letter)) {
+                    letters += QChar(letter);
+                    break;
+                }
+            }
         }
-        qWarning() << "no visible" << name;
-        return nullptr;
+        return letters;
     }
 
-    bool click(const QString &name)
+    /// In which line of the open hits somebody stands; -1 if in none.
+    qsizetype lineOf(const VillagerId &who)
     {
-        auto *button = find<QAbstractButton>(name);
-        if (!button || !button->isEnabled())
-            return false;
-        const bool isBox = qobject_cast<QCheckBox *>(button);
-        QTest::mouseClick(button, Qt::LeftButton, {}, isBox ? QPoint(8, button->height() / 2) : QPoint());
-        QCoreApplication::processEvents();
-        return true;
-    }
-
-    bool type(const QString &name, const QString &text)
-    {
-        auto *field = find<QWidget>(name);
-        if (!field)
-            return false;
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        // Characters as an input method commits them.
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(field, &event);
-        QCoreApplication::processEvents();
-        return true;
-    }
-
-    bool typePerson(const QString &name, const QString &text)
-    {
-        if (!type(name, text))
-            return false;
-        QTest::keyClick(find<QWidget>(name), Qt::Key_Return);
-        QCoreApplication::processEvents();
-        return true;
+        const auto *hits = find<HitList>(u"findPersonHits"_s);
+        const QList<FoundPerson> found = hits ? hits->hits() : QList<FoundPerson>();
+        const auto at = std::ranges::find(found, who, &FoundPerson::who);
+        return at == found.end() ? -1 : at - found.begin();
     }
 
     /// The big button; below it the reason if it is locked.
@@ -113,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(place.has_value());
         m_place = std::move(*place);
         m_window = std::make_unique<MainWindow>(*m_place);
+        workIn(m_window.get());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -121,10 +95,10 @@ private Q_SLOTS:
     {
         QVERIFY(type(u"villageName"_s, u"青石村"_s));
         QVERIFY(type(u"township"_s, u"青石镇"_s));
-        QVERIFY(type(u"divisionCode"_s, u"9901021"_s));
+        QVERIFY(press(u"divisionCode"_s, u"9901021"_s));
         QVERIFY(click(u"keepVillage"_s));
         QVERIFY(!hall().village()); // a code of seven digits is refused beneath its field
-        QVERIFY(type(u"divisionCode"_s, u"990102103204"_s));
+        QVERIFY(press(u"divisionCode"_s, u"990102103204"_s));
         QVERIFY(click(u"keepVillage"_s));
         QVERIFY(hall().village().has_value());
         QCOMPARE((*m_place->book->village().village())->divisionCode, u"990102103204"_s);
@@ -148,27 +122,28 @@ private Q_SLOTS:
         QVERIFY(click(u"roomTopics"_s));
         QVERIFY(type(u"topicTitle"_s, u"三组至五组村道硬化"_s));
         QVERIFY(type(u"proposal"_s, u"用财政奖补资金42万元硬化三组至五组村道"_s));
-        auto *matter = find<QComboBox>(u"matter"_s);
-        QVERIFY(matter);
-        matter->setCurrentIndex(matter->findData(u"rural_construction"_s));
+        QVERIFY(choose(u"matter"_s, u"rural_construction"_s));
+        // Without opening it: one line down.
         auto *funds = find<QComboBox>(u"funds"_s);
         QVERIFY(funds);
-        funds->setCurrentIndex(1);
+        funds->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(funds, Qt::Key_Down);
         QVERIFY(type(u"amount"_s, u"42万"_s));
         QVERIFY(click(u"topicKeep"_s));
         QCOMPARE(hall().topics().size(), 1);
         QCOMPARE(hall().topics().first().amountFen, 42'000'000);
 
-        find<QTabBar>(u"topicTabs"_s)->setCurrentIndex(1);
-        auto *delegated = find<QComboBox>(u"delegatedMatter"_s);
-        QVERIFY(delegated);
-        delegated->setCurrentIndex(delegated->findData(u"rural_construction"_s));
+        QVERIFY(chooseTab(u"topicTabs"_s, 1));
+        QVERIFY(choose(u"delegatedMatter"_s, u"rural_construction"_s));
         QVERIFY(type(u"delegationWords"_s, u"重要乡村建设事项由村民代表会议决定"_s));
-        find<QDateEdit>(u"decidedOn"_s)->setDate(QDate(2026, 3, 18));
-        find<QDateEdit>(u"delegatedFrom"_s)->setDate(QDate(2026, 3, 18));
-        find<QDateEdit>(u"delegatedUntil"_s)->setDate(QDate(2026, 12, 31));
+        QVERIFY(pressDate(u"decidedOn"_s, QDate(2026, 3, 18)));
+        QVERIFY(pressDate(u"delegatedFrom"_s, QDate(2026, 3, 18)));
+        QVERIFY(pressDate(u"delegatedUntil"_s, QDate(2026, 12, 31)));
         QVERIFY(click(u"delegationKeep"_s));
         QCOMPARE(hall().delegations().size(), 1);
+        QCOMPARE(hall().delegations().first().decidedOn, QDate(2026, 3, 18));
+        QCOMPARE(hall().delegations().first().until, QDate(2026, 12, 31));
+        QCOMPARE(hall().topics().first().funds, Funds::Grant);
     }
 
     void preparesTheMeeting()
@@ -176,13 +151,11 @@ private Q_SLOTS:
         QVERIFY(click(u"roomToday"_s));
         QVERIFY(click(u"heroStep"_s));
         QVERIFY(hall().hasMeeting());
-        find<QDateEdit>(u"meetingDay"_s)->setDate(QDate(2026, 11, 22));
+        QVERIFY(pressDate(u"meetingDay"_s, QDate(2026, 11, 22)));
         QVERIFY(type(u"meetingPlace"_s, u"村党群服务中心会议室"_s));
         QVERIFY(typePerson(u"meetingChair"_s, u"陶斌"_s));
         QVERIFY(typePerson(u"meetingRecorder"_s, u"何慧敏"_s));
-        auto *add = find<QPushButton>(u"addTopic"_s);
-        QVERIFY(add && add->menu());
-        add->menu()->actions().first()->trigger();
+        QVERIFY(takeFirst(u"addTopic"_s));
         QCOMPARE(hall().agenda().size(), 1);
         QVERIFY(hall().agenda().first().delegation.has_value());
         QVERIFY(!find<QPushButton>(u"nextStep"_s)->isEnabled()
@@ -202,24 +175,42 @@ private Q_SLOTS:
         QCOMPARE(hall().meeting().base, 38);
         auto *box = find<QLineEdit>(u"findPersonField"_s);
         QVERIFY(box);
-        int came = 0;
+        int byLetters = 0, byDown = 0, byNumber = 0, came = 0;
         for (const Entitled &one : hall().entitled()) {
             if (++came > 31)
                 break;
             const Villager *villager = hall().roster().find(one.villager);
             m_clock.pass(20);
-            // Two of one name are told apart by the last four of the ID number.
+            // All letters of the name once, then the first alone, which many begin with.
+            QVERIFY(press(u"findPersonField"_s, lettersOf(*villager).left(byLetters == 0 ? -1 : 1)));
+            const qsizetype line = lineOf(one.villager);
             const bool sole = hall().roster().named(villager->name).size() == 1;
-            QVERIFY(type(u"findPersonField"_s, sole ? villager->name : villager->idTail));
+            if (line == 0 && byLetters == 0) {
+                ++byLetters; // his initials, and he stands first
+            } else if (line > 0 && byDown < 2) {
+                ++byDown; // others stand above: down to him
+                for (qsizetype step = 0; step < line; ++step)
+                    QTest::keyClick(box, Qt::Key_Down);
+            } else if (byNumber == 0 || !sole) {
+                ++byNumber;
+                QVERIFY(press(u"findPersonField"_s, villager->idTail));
+            } else {
+                QVERIFY(type(u"findPersonField"_s, villager->name));
+            }
+            const int before = hall().attendance().present();
             QTest::keyClick(box, Qt::Key_Return);
             QVERIFY2(hall().attendance().isHere(one.villager), qPrintable(villager->name));
+            QCOMPARE(hall().attendance().present(), before + 1); // he, and nobody beside him
+            QVERIFY(box->text().isEmpty());
         }
+        QVERIFY2(byLetters == 1 && byDown > 0 && byNumber > 0,
+                 qPrintable(u"%1 %2 %3"_s.arg(byLetters).arg(byDown).arg(byNumber)));
         QCOMPARE(hall().attendance().present(), 31);
         QCOMPARE(m_place->book->attendance().signIns(hall().meeting().id)->size(), 31);
         QVERIFY(click(u"undoSignIn"_s));
         QCOMPARE(hall().attendance().present(), 30);
         const Villager *last = hall().roster().find(hall().attendance().absentMembers().first());
-        QVERIFY(type(u"findPersonField"_s, last->idTail));
+        QVERIFY(press(u"findPersonField"_s, last->idTail));
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(hall().attendance().present(), 31);
     }
@@ -249,9 +240,9 @@ private Q_SLOTS:
         QVERIFY(goOn()); // freeze the motion that the topic proposed
         QCOMPARE(hall().votes().size(), 1);
         QCOMPARE(hall().votes().first().motion, u"用财政奖补资金42万元硬化三组至五组村道"_s);
-        QVERIFY(type(u"inFavour"_s, u"22"_s));
-        QVERIFY(type(u"against"_s, u"6"_s));
-        QVERIFY(type(u"abstained"_s, u"2"_s));
+        QVERIFY(press(u"inFavour"_s, u"22"_s));
+        QVERIFY(press(u"against"_s, u"6"_s));
+        QVERIFY(press(u"abstained"_s, u"2"_s));
         QVERIFY(goOn());
         QTRY_VERIFY(hall().votes().first().decision.has_value());
         QVERIFY(hall().votes().first().decision->passed);
@@ -259,9 +250,10 @@ private Q_SLOTS:
         QCOMPARE(hall().meeting().at.step, ItemStep::Resolve);
         QVERIFY(typePerson(u"owner"_s, u"史家明"_s));
         QVERIFY(typePerson(u"supervisor"_s, u"叶平"_s));
-        find<QDateEdit>(u"deadline"_s)->setDate(QDate(2027, 4, 30));
+        QVERIFY(pressDate(u"deadline"_s, QDate(2027, 4, 30)));
         QVERIFY(goOn());
         QTRY_COMPARE(hall().resolutions().size(), 1);
+        QCOMPARE(hall().resolutions().first().deadline, QDate(2027, 4, 30));
         const auto kept = m_place->book->votes().resolutions(hall().meeting().id);
         QCOMPARE(kept->first().text, hall().votes().first().motion);
     }
