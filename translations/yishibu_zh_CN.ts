@@ -1028,12 +1028,12 @@
         <translation>自第 %1 包之后没有新记录；该包完好，就在这个U盘上：%2</translation>
     </message>
     <message>
-        <source>Choose the stick and write</source>
-        <translation>选U盘，写入</translation>
-    </message>
-    <message>
         <source>The village's signing key</source>
         <translation>镇里怎样认得本村</translation>
+    </message>
+    <message>
+        <source>Write to the stick…</source>
+        <translation>选U盘，写入</translation>
     </message>
 </context>
 <context>
