@@ -12,6 +12,7 @@
 #include "ui/startup/practice_village.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <unistd.h>
 
@@ -165,10 +166,13 @@ class TestKilledInWriting : public QObject
         QVERIFY(kept.has_value());
         QVERIFY(!confirmed || kept->size() == 1);
         QVERIFY(kept->size() <= names.size());
+        // A package that was finished and never noted is noted now; no second one is written beside it.
+        const auto again = place.handover.exportTo(stick);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->number, 1);
+        QCOMPARE(QDir(stick).entryList({u"record-*"_s}, QDir::Dirs).filter(QRegularExpression(u"[0-9]$"_s)).size(), 1);
         const QTemporaryDir another;
         QVERIFY(place.handover.exportTo(another.path()).has_value());
-        if (names.isEmpty())
-            QVERIFY(place.handover.exportTo(stick).has_value());
     }
 
 private Q_SLOTS:

@@ -57,6 +57,28 @@ std::optional<FinishedPackage> alreadyIn(const QString &folder, QList<Handover> 
     return FinishedPackage{QDir(folder).absoluteFilePath(last.packageName), last.number, int(last.meetings.size()), false};
 }
 
+/// The digest of a package under this very name that was finished and never noted, because the program ended between
+/// the two: signed by this village, and with the very minutes that were to be written.
+std::optional<QByteArray> finishedBefore(const PackageToWrite &inside, const QString &folder, qsizetype meetings)
+{
+    const QString path = QDir(folder).filePath(inside.name);
+    const QString signer = signersLine(villageIdentity(inside.contents.book), inside.key.publicKey(), {});
+    const auto there = openPackage(path, signer.toUtf8());
+    if (!there || there->report().verdict != Verdict::Trusted)
+        return std::nullopt;
+    qsizetype same = 0;
+    for (const PackageFile &file : inside.contents.files) {
+        if (!file.path.endsWith("/minutes.json"_L1))
+            continue;
+        const auto bytes = there->payload(u"data/"_s + file.path);
+        if (!bytes || *bytes != file.bytes)
+            return std::nullopt;
+        ++same;
+    }
+    const auto folders = QDir(path + u"/data/meetings"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return same == meetings && folders.size() == meetings ? std::optional(there->report().digest) : std::nullopt;
+}
+
 /// What bag-info.txt says of the village; a name that cannot stand there is left out.
 QList<BagLine> bagLines(const Village &village, const QString &package, QDate today)
 {
@@ -165,6 +187,8 @@ Outcome<WrittenPackage> HandoverDesk::write(const PreparedPackage &package, cons
     const PackageToWrite &inside = *package.inside;
     if (const auto earlier = alreadyIn(folder, inside.earlier, package.meetings))
         return WrittenPackage{earlier->folder, {}, earlier};
+    if (const auto digest = finishedBefore(inside, folder, package.meetings.size()))
+        return WrittenPackage{QDir(folder).absoluteFilePath(inside.name), *digest, {}};
     FolderStick stick;
     const auto written = writePackage(stick, folder, inside.name, inside.contents, inside.key, progress);
     if (!written)

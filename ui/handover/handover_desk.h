@@ -82,7 +82,8 @@ public:
     /// went already.
     Outcome<PreparedPackage> prepare() const;
     /// Writes it into a folder of the stick and reads it back. Where each meeting went already and the packages noted in
-    /// the book lie whole in that folder, nothing is written and no number is used. Touches neither book nor hall, so it
+    /// the book lie whole in that folder, nothing is written and no number is used. A package of this number that was
+    /// finished and not noted, because the program ended in between, is taken as written. Touches neither book nor hall, so it
     /// may run beside the window.
     static Outcome<WrittenPackage> write(const PreparedPackage &package, const QString &folder,
                                          const HandoverProgress &progress = {});
