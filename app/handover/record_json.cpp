@@ -23,7 +23,7 @@ Outcome<QJsonObject> recordIn(const QString &path, const QString &schema, const 
     // One text for one content: order, blanks, escapes and a key written twice are all settled by writing it again.
     if (!document.isObject() || canonicalJson(document.object()) != *text)
         return recordFault(PackageFault::MalformedRecord, path);
-    const QJsonObject object = document.object();
+    QJsonObject object = document.object();
     if (object.value(u"schema"_s) != schema || object.value(u"version"_s) != 1)
         return recordFault(PackageFault::UnknownRecord, path);
     return object;
