@@ -763,6 +763,13 @@
     </message>
 </context>
 <context>
+    <name>yishibu::FingerprintGrid</name>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::FirstStart</name>
     <message>
         <source>Set up our village's book</source>
@@ -896,18 +903,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Give the township this line once, and read the fingerprint aloud to it over the telephone.</source>
-        <translation>把这一行交给镇里一次，再在电话里把指纹念给镇里核对。</translation>
-    </message>
-    <message>
-        <source>Line for the township's list of signers</source>
-        <translation>给镇里签名名单的一行</translation>
-    </message>
-    <message>
-        <source>Copy the line</source>
-        <translation>复制这一行</translation>
-    </message>
-    <message>
         <source>The line is copied.</source>
         <translation>已复制。</translation>
     </message>
@@ -962,10 +957,6 @@
     <message>
         <source>All are handed over.</source>
         <translation>都已交接。</translation>
-    </message>
-    <message>
-        <source>The village is not set up yet.</source>
-        <translation>本村信息还没有设置。</translation>
     </message>
     <message>
         <source>Choose the stick or a folder on it</source>
@@ -1026,10 +1017,6 @@
     <message>
         <source>There are no new records since package %1, which lies whole on this stick: %2</source>
         <translation>自第 %1 包之后没有新记录；该包完好，就在这个U盘上：%2</translation>
-    </message>
-    <message>
-        <source>The village's signing key</source>
-        <translation>镇里怎样认得本村</translation>
     </message>
     <message>
         <source>Write to the stick…</source>
@@ -3892,6 +3879,29 @@
     <message>
         <source> (ID …%1)</source>
         <translation>（后四位%1）</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SignerCard</name>
+    <message>
+        <source>The village's signing key</source>
+        <translation>镇里怎样认得本村</translation>
+    </message>
+    <message>
+        <source>The village is not set up yet.</source>
+        <translation>本村信息还没有设置。</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制这一行</translation>
+    </message>
+    <message>
+        <source>Line for the township's list of signers</source>
+        <translation>给镇里签名名单的一行</translation>
+    </message>
+    <message>
+        <source>Give the township this line once, and read the fingerprint aloud to it over the telephone.</source>
+        <translation>把这一行交给镇里一次，再在电话里把指纹念给镇里核对。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/controls/list_table.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
+#include "ui/handover/signer_card.h"
 #include "ui/handover/stick_work.h"
 #include "ui/handover/verify_desk.h"
 #include "ui/style/look.h"
@@ -12,12 +13,9 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,7 +28,8 @@ namespace yishibu {
 
 HandoverPage::HandoverPage(HandoverDesk &desk, const Hall &hall, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_hall(hall), m_work(new StickWork(this)),
-      m_model(new QStandardItemModel(this)), m_table(new ListTable), m_stack(new QStackedWidget)
+      m_model(new QStandardItemModel(this)), m_table(new ListTable), m_stack(new QStackedWidget),
+      m_signer(new SignerCard)
 {
     setObjectName(u"handoverPage"_s);
     m_chooseFolder = [this](const QString &title) { return QFileDialog::getExistingDirectory(this, title); };
@@ -61,7 +60,7 @@ HandoverPage::HandoverPage(HandoverDesk &desk, const Hall &hall, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(newStickCard());
-    column->addWidget(newSignerCard());
+    column->addWidget(m_signer);
     column->addWidget(newCheckCard());
     column->addStretch(1);
     auto *scroll = new PageScroll(side);
@@ -76,6 +75,7 @@ HandoverPage::HandoverPage(HandoverDesk &desk, const Hall &hall, QWidget *parent
         if (isVisible())
             refresh();
     });
+    connect(m_signer, &SignerCard::copied, this, [this] { Q_EMIT said(Tone::Good, tr("The line is copied.")); });
     showBusy(false);
 }
 
@@ -98,31 +98,6 @@ Card *HandoverPage::newStickCard()
         card->body()->addWidget(widget);
     connect(m_export, &QPushButton::clicked, this, &HandoverPage::exportToStick);
     connect(m_cancel, &QPushButton::clicked, m_work, &StickWork::cancel);
-    return card;
-}
-
-Card *HandoverPage::newSignerCard()
-{
-    auto *card = new Card(tr("The village's signing key"));
-    card->body()->addWidget(newLabel(tr("Give the township this line once, and read the fingerprint aloud to it over "
-                                        "the telephone."),
-                                     Look::Small, nullptr, true));
-    m_fingerprint = newLabel({}, Look::Body, nullptr, true);
-    m_fingerprint->setObjectName(u"fingerprint"_s);
-    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_signerLine = new QLineEdit;
-    m_signerLine->setReadOnly(true);
-    m_signerLine->setAccessibleName(tr("Line for the township's list of signers"));
-    m_signerLine->setObjectName(u"signerLine"_s);
-    m_copy = newButton(tr("Copy the line"), Look::Secondary);
-    m_copy->setObjectName(u"copySigner"_s);
-    card->body()->addWidget(m_fingerprint);
-    card->body()->addWidget(m_signerLine);
-    card->body()->addWidget(m_copy, 0, Qt::AlignLeft);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_signer.line);
-        Q_EMIT said(Tone::Good, tr("The line is copied."));
-    });
     return card;
 }
 
@@ -186,14 +161,7 @@ void HandoverPage::showSigner()
         Q_EMIT said(Tone::Bad, wordsOf(signer.error()));
         return;
     }
-    m_signer = *signer;
-    m_fingerprint->setText(m_signer.spokenFingerprint.isEmpty() ? tr("The village is not set up yet.")
-                                                                : m_signer.spokenFingerprint);
-    m_signerLine->setText(m_signer.line);
-    m_signerLine->setCursorPosition(0);
-    m_signerLine->setToolTip(u"<p>%1</p>"_s.arg(m_signer.line.toHtmlEscaped())); // broken into lines, as it is long
-    m_signerLine->setVisible(!m_signer.line.isEmpty());
-    m_copy->setVisible(!m_signer.line.isEmpty());
+    m_signer->tell(*signer);
 }
 
 void HandoverPage::exportToStick()
@@ -255,7 +223,7 @@ void HandoverPage::checkPackage()
     m_progress->setRange(0, 0);
     const auto report = std::make_shared<std::optional<Outcome<PackageReport>>>();
     m_work->start(
-        [folder, signers = m_signer.line.toUtf8(), report](const StickWork::Progress &) {
+        [folder, signers = m_signer->line().toUtf8(), report](const StickWork::Progress &) {
             report->emplace(VerifyDesk::check(folder, signers));
         },
         [this, report] { showReport(**report); });

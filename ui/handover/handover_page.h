@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +17,7 @@ namespace yishibu {
 class Card;
 class Hall;
 class ListTable;
+class SignerCard;
 class StickWork;
 
 /// 交接: which records went to the township, and the way of the others onto a stick. "May be pulled out" stands there only
@@ -40,7 +40,6 @@ Q_SIGNALS:
 
 private:
     Card *newStickCard();
-    Card *newSignerCard();
     Card *newCheckCard();
     void showRecords();
     void showSigner();
@@ -58,19 +57,16 @@ private:
     QStandardItemModel *m_model;
     ListTable *m_table;
     QStackedWidget *m_stack;
+    SignerCard *m_signer;
     QLabel *m_waiting = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_detail = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_cancel = nullptr;
-    QLineEdit *m_signerLine = nullptr;
-    QLabel *m_fingerprint = nullptr;
-    QPushButton *m_copy = nullptr;
     QPushButton *m_check = nullptr;
     QLabel *m_report = nullptr;
     int m_records = 0;
-    VillageSigner m_signer;
 };
 
 } // namespace yishibu

@@ -2,13 +2,13 @@
 
 #include "ui/controls/card.h"
 #include "ui/controls/field_row.h"
+#include "ui/controls/fingerprint_grid.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/village/village_desk.h"
 #include "ui/words/reason_words.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -129,12 +129,10 @@ QWidget *VillagePage::newKeyCard()
         tr("What the village hands over to the township is signed with this key. Read the groups aloud over the phone, row by row; "
            "the township compares them with what it sees."),
         Look::Soft, card, true));
-    auto *groups = new QWidget(card);
-    groups->setObjectName(u"fingerprint"_s);
-    m_fingerprint = new QGridLayout(groups);
+    m_fingerprint = new FingerprintGrid(Look::Title, card);
+    m_fingerprint->setObjectName(u"fingerprint"_s);
     m_fingerprint->setContentsMargins(0, 8, 0, 8);
-    m_fingerprint->setVerticalSpacing(12);
-    card->body()->addWidget(groups);
+    card->body()->addWidget(m_fingerprint);
     m_noKey = newLabel(tr("The key is made when the village is set up."), Look::Strong, card, true);
     card->body()->addWidget(m_noKey);
     card->body()->addWidget(
@@ -160,21 +158,12 @@ void VillagePage::refresh()
         qobject_cast<FieldRow *>(field->parentWidget())->setError({});
     tellButton();
 
-    while (QLayoutItem *item = m_fingerprint->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const auto spoken = village ? m_desk.fingerprint() : Outcome<QString>(QString());
     if (!spoken)
         Q_EMIT said(Tone::Bad, wordsOf(spoken.error()));
-    const QStringList groups = spoken.value_or(QString()).split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        QLabel *group = newLabel(groups[i], Look::Title, m_keyCard);
-        group->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_fingerprint->addWidget(group, int(i / 4), int(i % 4), Qt::AlignCenter);
-    }
-    m_fingerprint->parentWidget()->setVisible(!groups.isEmpty());
-    m_noKey->setVisible(groups.isEmpty());
+    m_fingerprint->setFingerprint(spoken.value_or(QString()));
+    m_fingerprint->setVisible(!m_fingerprint->fingerprint().isEmpty());
+    m_noKey->setVisible(m_fingerprint->fingerprint().isEmpty());
 }
 
 Village VillagePage::typed() const

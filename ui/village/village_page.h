@@ -13,6 +13,7 @@ class QPushButton;
 namespace yishibu {
 
 class Card;
+class FingerprintGrid;
 class FieldRow;
 class Hall;
 class VillageDesk;
@@ -57,7 +58,7 @@ private:
     QLineEdit *m_board;
     QPushButton *m_keep;
     QWidget *m_keyCard;
-    QGridLayout *m_fingerprint;
+    FingerprintGrid *m_fingerprint;
     QLabel *m_noKey;
 };
 
