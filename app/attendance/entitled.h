@@ -3,6 +3,7 @@
 #include "app/record_id.h"
 
 #include <QString>
+#include <optional>
 
 namespace yishibu {
 
@@ -11,6 +12,7 @@ struct Entitled
 {
     VillagerId villager = VillagerId::fresh();
     QString capacity; ///< in paper words: "村民代表、村委会副主任"
+    std::optional<HouseholdId> household; ///< whom they stand for, where the meeting counts households
 
     bool operator==(const Entitled &) const = default;
 };

@@ -24,6 +24,11 @@ struct SignIn
     Moment came;
     std::optional<Moment> left; ///< early leaver
     bool withdrawn = false;     ///< entered by mistake and taken back
+    QString withdrawnBecause;   ///< why; empty while it stands
+    std::optional<HouseholdId> household; ///< signed in for it, where the meeting counts households
+    std::optional<ProxyId> proxy;         ///< the letter by which the holder stands for the member (villager)
+    QString assistedBy;         ///< who signed the paper for them (需协助填写); empty for their own hand
+    bool onPaper = false;       ///< the signature was seen on the paper sheet
 
     bool operator==(const SignIn &) const = default;
 

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <optional>
 
 namespace yishibu {
 
@@ -12,6 +13,10 @@ enum class Sex { Unknown = 0, Male = 1, Female = 2, NotStated = 9 };
 
 /// 政治面貌, as far as a meeting asks: who may vote in a party meeting and who attends without a vote.
 enum class PartyStanding { None, Member, Probationary };
+
+/// 在册, 去世, 迁出, 婚迁: whether somebody still belongs to the village. Who does not stays in the book, because
+/// earlier meetings name them, but is neither found at the door nor counted.
+enum class RegisterStanding { Listed, Died, MovedAway, MarriedAway };
 
 /// One villager, as the village's roster (花名册) knows them. ID number and phone are not here: they lie in a
 /// table of their own (PersonalNumbers) so that they can be erased and never reach a notice by accident.
@@ -30,8 +35,15 @@ struct Villager
     QString remark;             ///< 备注 as typed; internal, never printed
     QString idTail;             ///< last four of the ID number, for finding and telling apart; may be empty
     QString doubt;              ///< machine words (app/intake/row_fault.h) for what the import could not settle, parted by blanks
+    QString reading;            ///< the name's pinyin corrected by hand, "piao zhong yong"; empty where the tables read it
+    RegisterStanding standing = RegisterStanding::Listed;
+    QDate standingFrom;         ///< day of the death or move; invalid where nobody said, and while listed
+    bool collectiveMember = false; ///< 集体成员: member of the collective economic organisation (RCEO art. 11)
+    std::optional<RosterImportId> missingIn; ///< the import that no longer named them, until somebody decides
 
     bool operator==(const Villager &) const = default;
+
+    bool isListed() const { return standing == RegisterStanding::Listed; }
 
     /// Full years on that day; the birthday itself counts as reached (law-and-paper.md G2, default).
     std::optional<int> ageOn(QDate day) const;

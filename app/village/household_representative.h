@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/record_id.h"
+
+#include <QDate>
+#include <optional>
+
+namespace yishibu {
+
+/// 户代表: who stands for a household where a meeting counts households (Organic Law 2025 art. 26). An adult of that
+/// household; one at a time; the head of the household is not one automatically (law-and-paper.md C7).
+struct HouseholdRepresentative
+{
+    enum class ChosenBy {
+        Head,   ///< 户主本人
+        Family, ///< 家庭推定
+    };
+    RepresentativeId id = RepresentativeId::fresh();
+    HouseholdId household = HouseholdId::fresh();
+    VillagerId villager = VillagerId::fresh();
+    ChosenBy chosenBy = ChosenBy::Family;
+    QDate from;
+    QDate until;                     ///< last day; invalid while it lasts
+    std::optional<MeetingId> meeting; ///< where it was changed at the door of a meeting
+    bool withdrawn = false;
+
+    bool operator==(const HouseholdRepresentative &) const = default;
+};
+
+} // namespace yishibu
