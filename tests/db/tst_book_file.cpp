@@ -231,6 +231,8 @@ private Q_SLOTS:
     {
         const QByteArray whole = makeBook(path(u"a.yishibu"_s));
         const QString file = path(u"spoilt.yishibu"_s);
+        put(file, whole);
+        const QString head = (*Book::open(file, meetingEvening()))->check()->chainHead;
         QRandomGenerator random(20261122);
         int refused = 0;
         for (int round = 0; round < 60; ++round) {
@@ -243,8 +245,9 @@ private Q_SLOTS:
                 ++refused;
                 QCOMPARE(book.error().code<BookTrouble>(), BookTrouble::Damaged);
                 QCOMPARE(bytesOf(file), bytes);
-            } else if (const auto check = (*book)->check()) {
-                QVERIFY(!check->isSound());
+            } else if (const auto check = (*book)->check(); check && check->isSound()) {
+                // Only room that no row uses was hit: the journal, and the tables that follow from it, are the same.
+                QCOMPARE(check->chainHead, head);
             }
         }
         QVERIFY(refused > 30);

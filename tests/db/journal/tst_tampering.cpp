@@ -134,7 +134,9 @@ private Q_SLOTS:
         QTest::newRow("the count of a vote") << u"UPDATE vote SET in_favour = in_favour + 1"_s;
         QTest::newRow("closed minutes") << u"UPDATE minutes SET canonical = replace(canonical, '会', '公')"_s;
         QTest::newRow("a sign-in too many")
-            << u"INSERT INTO sign_in SELECT 'ffffffffffffffffffffffffffffffff', since, seq, meeting, session, (SELECT "
+            << u"INSERT INTO sign_in (id, since, seq, meeting, session, villager, capacity, came_seq, came_rank, came_at, "
+               "came_precision, came_source, came_operator, left_seq, left_rank, left_at, left_precision, left_source, "
+               "left_operator, withdrawn) SELECT 'ffffffffffffffffffffffffffffffff', since, seq, meeting, session, (SELECT "
                "id FROM villager WHERE name = '刘长河'), capacity, came_seq, came_rank, came_at, came_precision, "
                "came_source, came_operator, left_seq, left_rank, left_at, left_precision, left_source, left_operator, "
                "withdrawn FROM sign_in LIMIT 1"_s;
