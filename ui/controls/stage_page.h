@@ -34,11 +34,26 @@ public:
     /// The control that should have the keyboard when the page comes to the front; null for the first one.
     virtual QWidget *firstControl() const { return nullptr; }
 
+    /// Whether what is for the facilitator alone (last four digits, household numbers, reasons of leave) may stand on
+    /// the page. It may not while the hall sees the laptop's own screen; the frame says so, and the page reads it in
+    /// refresh().
+    bool showsPrivate() const { return m_showsPrivate; }
+    void setShowsPrivate(bool shows)
+    {
+        if (m_showsPrivate == shows)
+            return;
+        m_showsPrivate = shows;
+        refresh();
+    }
+
 Q_SIGNALS:
     void footChanged();                                  ///< next step, reason, note or buttons changed
     void finished();                                     ///< go on to what follows in the course of the meeting
     void goTo(const yishibu::StagePoint &to);            ///< go somewhere else in the meeting
     void said(yishibu::Tone tone, const QString &text);  ///< one line for the message bar
+
+private:
+    bool m_showsPrivate = true;
 };
 
 } // namespace yishibu
