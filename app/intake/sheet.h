@@ -59,14 +59,19 @@ struct Workbook
 enum class SheetFault {
     NotFound,        ///< names: file
     NotASpreadsheet, ///< names: file
-    TooLarge,        ///< names: file; figures: limit in MiB
+    TooLarge,        ///< of itself or once unpacked; names: file; figures: limit in MiB
     Unreadable,      ///< names: file
     NoNameColumn,    ///< no sheet has a heading that means 姓名; names: file
     OnlyNames,       ///< 姓名 is there, but nothing that tells who the people are; names: file
     NoRows,          ///< headings, but nobody below them; names: file
     TooManyRows,     ///< names: file; figures: limit of rows, limit of columns of one sheet
     AnotherVillage,  ///< almost nobody of it is in the book's register; names: file; figures: how many are, of how many
-    OtherFormat,     ///< a spreadsheet or office file in a format not read here (old .et, protected by a password); names: file
+    OtherFormat,     ///< a spreadsheet or office file in a format not read here, or protected by a password; names: file
+    ReaderMissing,   ///< the part of the program that reads files is not beside it; names: file
+    ReaderStopped,   ///< reading came to a sudden end: the file is broken, or made to do harm; names: file
+    TookTooLong,     ///< names: file; figures: limit in seconds
+    ReadingCancelled, ///< whoever waited for it did not want it any more; names: file
+    NotWritten,      ///< a sheet could not be saved; names: file
 };
 
 } // namespace yishibu

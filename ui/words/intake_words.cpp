@@ -7,9 +7,10 @@ QString ReasonWords::of(SheetFault code, const Reason &reason)
     switch (code) {
     case SheetFault::NotFound: return tr("There is no file %1. Check the name and the folder.").arg(name(reason));
     case SheetFault::NotASpreadsheet:
-        return tr("%1 is not a spreadsheet. Choose an .xlsx or .csv file.").arg(name(reason));
+        return tr("%1 is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.").arg(name(reason));
     case SheetFault::TooLarge:
-        return tr("%1 is larger than %2 MiB, too large for a register. Take pictures and other sheets out of it.")
+        return tr("%1 is larger than %2 MiB, or would be once unpacked; that is too large for a register. Take pictures and other "
+                  "sheets out of it.")
             .arg(name(reason), QString::number(figure(reason)));
     case SheetFault::Unreadable:
         return tr("%1 cannot be read; it may be damaged. Open it in the spreadsheet program and save it anew as .xlsx.")
@@ -26,6 +27,21 @@ QString ReasonWords::of(SheetFault code, const Reason &reason)
             .arg(name(reason), QString::number(figure(reason, 0)), QString::number(figure(reason, 1)));
     case SheetFault::OtherFormat:
         return tr("%1 is in a format that is not read here, or has a password. Save it as .xlsx without a password.")
+            .arg(name(reason));
+    case SheetFault::ReaderMissing:
+        return tr("%1 was not opened: the part of this program that reads spreadsheets is missing. Install the program anew.")
+            .arg(name(reason));
+    case SheetFault::ReaderStopped:
+        return tr("%1 was not read: it is broken, or was made to do harm. Nothing was taken from it. Open it in the spreadsheet "
+                  "program and save it anew as .xlsx.")
+            .arg(name(reason));
+    case SheetFault::TookTooLong:
+        return tr("%1 was not read: it took longer than %2 seconds, so it is no register. Nothing was taken from it.")
+            .arg(name(reason), QString::number(figure(reason)));
+    case SheetFault::ReadingCancelled: return tr("%1 was not read: it was cancelled.").arg(name(reason));
+    case SheetFault::NotWritten:
+        return tr("%1 could not be saved. Check that the folder can be written to, that there is room, and that no other program "
+                  "has the file open.")
             .arg(name(reason));
     case SheetFault::AnotherVillage:
         return tr("Almost nobody of this register is in the roster; it looks like another village's. Make a new book for another "
