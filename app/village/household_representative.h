@@ -25,6 +25,11 @@ struct HouseholdRepresentative
     bool withdrawn = false;
 
     bool operator==(const HouseholdRepresentative &) const = default;
+
+    bool standsOn(QDate day) const
+    {
+        return !withdrawn && (!from.isValid() || from <= day) && (!until.isValid() || day <= until);
+    }
 };
 
 } // namespace yishibu

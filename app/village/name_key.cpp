@@ -38,7 +38,7 @@ QString withoutZeros(const QString &digits)
 
 } // namespace
 
-NameKey::NameKey(const QString &name, const QString &idTail, const QString &householdNumber)
+NameKey::NameKey(const QString &name, const QString &idTail, const QString &householdNumber, const QString &reading)
     : m_idTail(idTail.toUpper()), m_household(digitsOf(householdNumber))
 {
     const auto characters = name.toUcs4();
@@ -48,6 +48,11 @@ NameKey::NameKey(const QString &name, const QString &idTail, const QString &hous
             continue;
         m_characters.append(plain(characters[i]));
         m_initials.append(initials[i]);
+    }
+    const QStringList syllables = reading.split(u' ', Qt::SkipEmptyParts);
+    if (syllables.size() == m_characters.size()) {
+        for (qsizetype i = 0; i < syllables.size(); ++i)
+            m_initials[i] = letterBit(syllables[i].front().unicode());
     }
     const QString end = householdNumber.contains(u'-') ? digitsOf(householdNumber.section(u'-', -1))
                                                        : m_household.right(4);

@@ -22,7 +22,9 @@ class NameKey
 {
 public:
     NameKey() = default;
-    NameKey(const QString &name, const QString &idTail, const QString &householdNumber);
+    /// `reading`: the name's pinyin as corrected by hand, "piao zhong yong"; followed instead of the tables where it has
+    /// one syllable for each character.
+    NameKey(const QString &name, const QString &idTail, const QString &householdNumber, const QString &reading = {});
 
     bool operator==(const NameKey &) const = default;
 

@@ -4,8 +4,8 @@
 
 namespace yishibu {
 
-Roster::Roster(QList<Villager> villagers, QList<Household> households)
-    : m_villagers(std::move(villagers)), m_households(std::move(households))
+Roster::Roster(QList<Villager> villagers, QList<Household> households, QList<HouseholdRepresentative> representatives)
+    : m_villagers(std::move(villagers)), m_households(std::move(households)), m_representatives(std::move(representatives))
 {
     for (qsizetype i = 0; i < m_households.size(); ++i)
         m_householdAt.insert(m_households[i].id, i);
@@ -14,8 +14,12 @@ Roster::Roster(QList<Villager> villagers, QList<Household> households)
     for (qsizetype i = 0; i < m_villagers.size(); ++i) {
         const Villager &villager = m_villagers[i];
         const Household *household = findHousehold(villager.household);
-        m_keys.append(NameKey(villager.name, villager.idTail, household ? household->number : QString()));
         m_at.insert(villager.id, i);
+        if (!villager.isListed()) {
+            m_keys.append(NameKey());
+            continue;
+        }
+        m_keys.append(NameKey(villager.name, villager.idTail, household ? household->number : QString(), villager.reading));
         m_members[villager.household].append(i);
         m_byName[villager.name].append(i);
     }
@@ -45,6 +49,19 @@ QList<VillagerId> Roster::members(HouseholdId id) const
     for (const qsizetype at : m_members.value(id))
         ids.append(m_villagers[at].id);
     return ids;
+}
+
+int Roster::listedCount() const
+{
+    return int(std::ranges::count_if(m_villagers, &Villager::isListed));
+}
+
+const HouseholdRepresentative *Roster::representativeOf(HouseholdId id, QDate day) const
+{
+    const auto found = std::ranges::find_if(m_representatives, [&](const HouseholdRepresentative &one) {
+        return one.household == id && one.standsOn(day);
+    });
+    return found == m_representatives.end() ? nullptr : &*found;
 }
 
 QList<VillagerId> Roster::named(const QString &name) const

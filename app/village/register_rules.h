@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/village/household.h"
+#include "app/village/seat.h"
+#include "app/village/villager.h"
+
+namespace yishibu {
+
+/// Why something is not written into the register by hand.
+enum class RegisterRefusal {
+    NoName,              ///< a person has a name
+    NoSuchDay,           ///< a day is asked for
+    DayAhead,            ///< a death, a move, a birth that lies after today
+    BeforeBirth,         ///< the day lies before the person was born
+    ReadingUnfit,        ///< not one syllable of Latin letters for each character; figures: characters of the name
+    NumberUnfit,         ///< no ID number of 18 signs with its check digit
+    NumberTaken,         ///< another person of the register has it; names: who
+    PhoneUnfit,          ///< something else than 5 to 15 digits
+    NotOfHousehold,      ///< 户代表: somebody of another household; names: who
+    NotAdult,            ///< 户代表: below 18, or no birth date is known; names: who
+    NotListed,           ///< died or moved away; names: who
+    StandsAlready,       ///< 户代表: the same person stands for the household; names: who
+    HeldAlready,         ///< the person has that very seat; names: who
+    EndsBeforeBegin,     ///< the last day of a term lies before its first
+    HouseholdsUnlikely,  ///< a representative stands for 1 to 99 households
+};
+
+/// How a name is read, tidied: lower case, one blank between syllables, the tones left off.
+QString tidiedReading(const QString &typed);
+
+/// Whether a person may be kept as typed by hand.
+Done mayBeKept(const Villager &villager, QDate today);
+/// Whether somebody may be marked as died or moved with that day (invalid where nobody knows it).
+Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, QDate today);
+/// Whether somebody may stand for a household (Organic Law 2025 art. 26: one adult for each household).
+Done mayRepresent(const Villager &villager, const Household &household, QDate day);
+/// Whether somebody may have a seat beside those there are.
+Done mayHold(const Seat &seat, const Villager &villager, const QList<Seat> &seats);
+
+} // namespace yishibu
