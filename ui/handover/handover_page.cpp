@@ -248,8 +248,12 @@ void HandoverPage::showReport(const Outcome<PackageReport> &report)
         return;
     }
     const bool ours = report->verdict == Verdict::Trusted;
+    // One long word that may be parted anywhere, or the end of it would lie outside the card.
+    QString signer = report->fingerprint;
+    for (qsizetype at = signer.size() - 1; at > 0; --at)
+        signer.insert(at, QChar(0x200b));
     m_report->setText(ours ? tr("Whole, and signed by this village.")
-                           : tr("%1: the signature is of %2.").arg(verdict, report->fingerprint));
+                           : tr("%1: the signature is of %2.").arg(verdict, signer));
     setTone(m_report, ours ? Tone::Good : Tone::Warn);
 }
 

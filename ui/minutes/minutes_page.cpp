@@ -134,8 +134,10 @@ QWidget *MinutesPage::newClosedCard()
     auto *facts = new FactGrid;
     //: 簿号: the number of a meeting in the record book
     facts->addFact(tr("Record book no."), m_minutes.number, true)->setObjectName(u"bookNumber"_s);
-    const QString digest = m_frozen ? digestInGroups(m_frozen->digest) : QString();
+    QString digest = m_frozen ? digestInGroups(m_frozen->digest) : QString();
     QLabel *groups = facts->addFact(tr("Digest"), digest);
+    // In two lines of four groups: groups of digits alone would not be parted where the line ends.
+    groups->setText(digest.replace(19, 1, u"\n"_s));
     groups->setObjectName(u"digest"_s);
     groups->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(facts);
