@@ -22,6 +22,9 @@ QString maskedName(const QString &name);
 /// Stars and the last four digits, as a sign-in sheet on the table may show.
 QString maskedPhone(const QString &phone);
 
+/// The two numbers that a register shows masked, until somebody asks for one and that is on record.
+enum class MaskedNumber { CitizenId, Phone };
+
 /// A personal number found in a text.
 struct FoundNumber
 {

@@ -1,8 +1,8 @@
 #include "db/stores/roster_store.h"
 
 #include "app/book_trouble.h"
-#include "db/journal/replay.h"
 #include "db/sql/transaction.h"
+#include "db/stores/roster_facts.h"
 #include "db/stores/roster_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -10,33 +10,6 @@ using namespace Qt::StringLiterals;
 namespace yishibu {
 
 namespace {
-
-/// One line a person, so that one person's payload can be erased without touching another's.
-Done keepOne(Transaction &transaction, const QString &kind, RowImage row, const QDateTime &now)
-{
-    Fact fact{.kind = kind,
-              .subject = row.columns.value("id"_L1).toString(),
-              .circumstance = {.happenedAt = now},
-              .rows = {std::move(row)}};
-    if (const auto kept = journal::keep(transaction, std::move(fact), now); !kept)
-        return std::unexpected(kept.error());
-    return {};
-}
-
-Done keepVillager(Transaction &transaction, const Villager &villager, const PersonalNumbers &numbers,
-                  const QDateTime &now)
-{
-    const QByteArray salt = RecordId<struct SaltTag>::fresh().bytes();
-    const QString commitment = numbersCommitment(salt, storable(numbers.citizenId), storable(numbers.phone));
-    if (const Done done = keepOne(transaction, u"villager.imported"_s, rowOf(villager, commitment), now); !done)
-        return done;
-    Statement row(transaction.database(),
-                  u"INSERT INTO personal_number (villager, citizen_id, phone, salt) VALUES (?, ?, ?, ?) ON CONFLICT"
-                  "(villager) DO UPDATE SET citizen_id = excluded.citizen_id, phone = excluded.phone, "
-                  "salt = excluded.salt"_s);
-    row.bind(villager.id.hex()).bind(columnText(numbers.citizenId)).bind(columnText(numbers.phone)).bind(salt);
-    return row.run();
-}
 
 /// The register as it stands before an import, to write only what differs.
 class KeptRegister
@@ -49,7 +22,7 @@ public:
         const auto villagers = store.villagers();
         const auto numbers = store.numbers();
         const auto seats = store.seats();
-        const auto lines = store.openSeatLines();
+        const auto lines = store.everySeatLine();
         for (const Done &done : {onlyDone(households), onlyDone(villagers), onlyDone(numbers), onlyDone(seats), onlyDone(lines)}) {
             if (!done)
                 return std::unexpected(done.error());
@@ -105,7 +78,7 @@ private:
 Done RosterStore::import(const RosterImport &from, const QList<Household> &households,
                          const QList<Villager> &villagers, const QHash<VillagerId, PersonalNumbers> &numbers,
                          const QList<Seat> &seats, const QList<OpenSeatLine> &openLines, const QDateTime &now,
-                         const std::function<bool(int, int)> &progress)
+                         const std::function<bool(int, int)> &progress, const HandChange &gone)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -113,12 +86,12 @@ Done RosterStore::import(const RosterImport &from, const QList<Household> &house
     const auto kept = KeptRegister::read(*this);
     if (!kept)
         return std::unexpected(kept.error());
-    const QString importId = RecordId<struct RosterImportTag>::fresh().hex();
-    Done done = keepOne(*transaction, u"roster.imported"_s,
+    Done done = keepRow(*transaction, u"roster.imported"_s,
                         {u"roster_import"_s,
-                         {{u"id"_s, importId},
+                         {{u"id"_s, from.id.hex()},
                           {u"file_name"_s, columnText(from.fileName)},
                           {u"file_sha256"_s, QString::fromLatin1(from.fileSha256.toHex())},
+                          {u"rows_expected"_s, from.expected},
                           {u"rows_read"_s, from.read},
                           {u"accepted"_s, from.accepted},
                           {u"repaired"_s, from.repaired},
@@ -127,22 +100,24 @@ Done RosterStore::import(const RosterImport &from, const QList<Household> &house
                         now);
     for (qsizetype i = 0; done && i < households.size(); ++i) {
         if (RowImage row = rowOf(households[i]); !kept->has(row))
-            done = keepOne(*transaction, u"household.imported"_s, std::move(row), now);
+            done = keepRow(*transaction, u"household.imported"_s, std::move(row), now);
     }
     for (qsizetype i = 0; done && i < villagers.size(); ++i) {
         const PersonalNumbers own = numbers.value(villagers[i].id);
         if (!kept->has(villagers[i], own))
-            done = keepVillager(*transaction, villagers[i], own, now);
+            done = keepVillager(*transaction, u"villager.imported"_s, villagers[i], own, now);
         if (done && progress && i % 100 == 0 && !progress(int(i), int(villagers.size())))
             return std::unexpected(Reason::refusal(BookTrouble::Cancelled));
     }
     for (qsizetype i = 0; done && i < seats.size(); ++i) {
         if (RowImage row = rowOf(seats[i]); !kept->has(row))
-            done = keepOne(*transaction, kept->isEndedBy(seats[i]) ? u"seat.ended"_s : u"seat.imported"_s, std::move(row), now);
+            done = keepRow(*transaction, kept->isEndedBy(seats[i]) ? u"seat.ended"_s : u"seat.imported"_s, std::move(row), now);
     }
+    if (done)
+        done = keepHandChange(*transaction, gone, from.id, now);
     for (qsizetype i = 0; done && i < openLines.size(); ++i) {
         if (!kept->has(openLines[i]))
-            done = keepOne(*transaction, u"seat.left_open"_s, rowOf(openLines[i], SeatId::fresh().hex()), now);
+            done = keepRow(*transaction, u"seat.left_open"_s, rowOf(openLines[i], SeatId::fresh().hex()), now);
     }
     if (!done)
         return done;

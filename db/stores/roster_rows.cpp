@@ -30,7 +30,11 @@ RowImage rowOf(const Villager &villager, const QString &commitment)
              {u"schooling"_s, columnText(villager.schooling)},
              {u"remark"_s, columnText(villager.remark)},
              {u"doubt"_s, columnText(villager.doubt)},
-             {u"status"_s, u"listed"_s},
+             {u"status"_s, columnWord(standingWords, villager.standing)},
+             {u"status_from"_s, columnDate(villager.standingFrom)},
+             {u"reading"_s, columnText(villager.reading)},
+             {u"collective_member"_s, villager.collectiveMember ? 1 : 0},
+             {u"missing_in"_s, villager.missingIn ? villager.missingIn->hex() : u""_s},
              {u"numbers_commitment"_s, commitment}}};
 }
 
@@ -46,7 +50,7 @@ RowImage rowOf(const Seat &seat)
              {u"held_until"_s, columnDate(seat.until)}}};
 }
 
-RowImage rowOf(const OpenSeatLine &line, const QString &id)
+RowImage rowOf(const OpenSeatLine &line, const QString &id, bool settled)
 {
     return {u"open_seat_line"_s,
             {{u"id"_s, id},
@@ -57,7 +61,20 @@ RowImage rowOf(const OpenSeatLine &line, const QString &id)
              {u"village_group"_s, columnText(line.group)},
              {u"households"_s, line.households},
              {u"reason"_s, columnText(line.reason)},
-             {u"settled"_s, 0}}};
+             {u"settled"_s, settled ? 1 : 0}}};
+}
+
+RowImage rowOf(const HouseholdRepresentative &representative)
+{
+    return {u"household_representative"_s,
+            {{u"id"_s, representative.id.hex()},
+             {u"household"_s, representative.household.hex()},
+             {u"villager"_s, representative.villager.hex()},
+             {u"chosen_by"_s, columnWord(chosenByWords, representative.chosenBy)},
+             {u"held_from"_s, columnDate(representative.from)},
+             {u"held_until"_s, columnDate(representative.until)},
+             {u"meeting"_s, columnId(representative.meeting)},
+             {u"withdrawn"_s, representative.withdrawn ? 1 : 0}}};
 }
 
 } // namespace yishibu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/village/household.h"
+#include "app/village/household_representative.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
 #include "db/journal/journal.h"
@@ -18,11 +19,24 @@ inline constexpr std::array bodyWords{
     ColumnWord<Body>{Body::PartyBranch, QLatin1StringView("party_branch")},
 };
 
+/// How somebody's place in the register is written.
+inline constexpr std::array standingWords{
+    ColumnWord<RegisterStanding>{RegisterStanding::Listed, QLatin1StringView("listed")},
+    ColumnWord<RegisterStanding>{RegisterStanding::Died, QLatin1StringView("died")},
+    ColumnWord<RegisterStanding>{RegisterStanding::MovedAway, QLatin1StringView("moved_away")},
+    ColumnWord<RegisterStanding>{RegisterStanding::MarriedAway, QLatin1StringView("married_away")},
+};
+inline constexpr std::array chosenByWords{
+    ColumnWord<HouseholdRepresentative::ChosenBy>{HouseholdRepresentative::ChosenBy::Head, QLatin1StringView("head")},
+    ColumnWord<HouseholdRepresentative::ChosenBy>{HouseholdRepresentative::ChosenBy::Family, QLatin1StringView("family")},
+};
+
 // The rows of the register, as the journal writes them.
 RowImage rowOf(const Household &household);
 /// `commitment`: to the villager's numbers, which are not in the row.
 RowImage rowOf(const Villager &villager, const QString &commitment);
 RowImage rowOf(const Seat &seat);
-RowImage rowOf(const OpenSeatLine &line, const QString &id);
+RowImage rowOf(const OpenSeatLine &line, const QString &id, bool settled = false);
+RowImage rowOf(const HouseholdRepresentative &representative);
 
 } // namespace yishibu

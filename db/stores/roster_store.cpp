@@ -21,7 +21,8 @@ Outcome<QList<Villager>> RosterStore::villagers() const
 {
     Statement rows(m_database,
                    u"SELECT v.id, v.household, v.name, v.sex, v.birth, v.village_group, v.relation, v.ethnicity, "
-                   "v.party, v.schooling, v.remark, coalesce(substr(n.citizen_id, -4), ''), v.doubt "
+                   "v.party, v.schooling, v.remark, coalesce(substr(n.citizen_id, -4), ''), v.doubt, "
+                   "v.reading, v.status, v.status_from, v.collective_member, v.missing_in "
                    "FROM villager v LEFT JOIN personal_number n ON n.villager = v.id ORDER BY v.since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
@@ -29,7 +30,9 @@ Outcome<QList<Villager>> RosterStore::villagers() const
     while (rows.next()) {
         list.append({idAt<VillagerId>(rows, 0), idAt<HouseholdId>(rows, 1), rows.text(2), Sex(rows.number(3)),
                      dateOf(rows.text(4)), rows.text(5), rows.text(6), rows.text(7), PartyStanding(rows.number(8)),
-                     rows.text(9), rows.text(10), rows.text(11), rows.text(12)});
+                     rows.text(9), rows.text(10), rows.text(11), rows.text(12), rows.text(13),
+                     columnValue(standingWords, rows.text(14)), dateOf(rows.text(15)), rows.flag(16),
+                     RosterImportId::fromHex(rows.text(17))});
     }
     return list;
 }
@@ -43,6 +46,14 @@ Outcome<QHash<VillagerId, PersonalNumbers>> RosterStore::numbers() const
     while (rows.next())
         numbers.insert(idAt<VillagerId>(rows, 0), {rows.text(1), rows.text(2)});
     return numbers;
+}
+
+Outcome<PersonalNumbers> RosterStore::numbersOf(const VillagerId &villager) const
+{
+    Statement row(m_database, u"SELECT citizen_id, phone FROM personal_number WHERE villager = ?"_s);
+    if (const Done done = row.bind(villager.hex()).run(); !done)
+        return std::unexpected(done.error());
+    return row.next() ? PersonalNumbers{row.text(0), row.text(1)} : PersonalNumbers();
 }
 
 Outcome<QList<Seat>> RosterStore::seats() const
@@ -59,46 +70,63 @@ Outcome<QList<Seat>> RosterStore::seats() const
     return list;
 }
 
-Outcome<QList<OpenSeatLine>> RosterStore::openSeatLines() const
+namespace {
+
+Outcome<QList<WaitingSeatLine>> seatLines(Database &database, QLatin1StringView which)
 {
-    Statement rows(m_database, u"SELECT sheet_row, name, body, post, village_group, households, reason "
-                               "FROM open_seat_line WHERE settled = 0 ORDER BY since"_s);
+    Statement rows(database, u"SELECT id, sheet_row, name, body, post, village_group, households, reason "
+                             "FROM open_seat_line "_s + which + u" ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
-    QList<OpenSeatLine> list;
+    QList<WaitingSeatLine> list;
     while (rows.next()) {
-        list.append({int(rows.number(0)), rows.text(1), columnValue(bodyWords, rows.text(2)), rows.text(3),
-                     rows.text(4), int(rows.number(5)), rows.text(6)});
+        list.append({idAt<OpenSeatLineId>(rows, 0),
+                     {int(rows.number(1)), rows.text(2), columnValue(bodyWords, rows.text(3)), rows.text(4),
+                      rows.text(5), int(rows.number(6)), rows.text(7)}});
     }
     return list;
 }
 
-namespace {
-
-Done keepSeat(Database &database, const QString &kind, const Seat &seat, const QDateTime &now)
+Outcome<QList<OpenSeatLine>> withoutIds(const Outcome<QList<WaitingSeatLine>> &lines)
 {
-    Fact fact{.kind = kind, .subject = seat.id.hex(), .circumstance = {.happenedAt = now}};
-    fact.rows.append(rowOf(seat));
-    return onlyDone(journal::confirm(database, fact, now));
+    if (!lines)
+        return std::unexpected(lines.error());
+    QList<OpenSeatLine> list;
+    for (const WaitingSeatLine &line : *lines)
+        list.append(line.line);
+    return list;
 }
 
 } // namespace
 
-Done RosterStore::addSeat(const Seat &seat, const QDateTime &now)
+Outcome<QList<WaitingSeatLine>> RosterStore::waitingSeatLines() const
 {
-    return keepSeat(m_database, u"seat.added"_s, seat, now);
+    return seatLines(m_database, "WHERE settled = 0"_L1);
 }
 
-Done RosterStore::endSeat(Seat seat, QDate lastDay, const QDateTime &now)
+Outcome<QList<OpenSeatLine>> RosterStore::openSeatLines() const
 {
-    seat.until = lastDay;
-    return keepSeat(m_database, u"seat.ended"_s, seat, now);
+    return withoutIds(waitingSeatLines());
 }
 
-Done RosterStore::takeBackEnding(Seat seat, const QDateTime &now)
+Outcome<QList<OpenSeatLine>> RosterStore::everySeatLine() const
 {
-    seat.until = {};
-    return keepSeat(m_database, u"seat.ending_taken_back"_s, seat, now);
+    return withoutIds(seatLines(m_database, ""_L1));
+}
+
+Outcome<QList<HouseholdRepresentative>> RosterStore::representatives() const
+{
+    Statement rows(m_database, u"SELECT id, household, villager, chosen_by, held_from, held_until, meeting, withdrawn "
+                               "FROM household_representative ORDER BY since"_s);
+    if (const Done done = rows.run(); !done)
+        return std::unexpected(done.error());
+    QList<HouseholdRepresentative> list;
+    while (rows.next()) {
+        list.append({idAt<RepresentativeId>(rows, 0), idAt<HouseholdId>(rows, 1), idAt<VillagerId>(rows, 2),
+                     columnValue(chosenByWords, rows.text(3)), dateOf(rows.text(4)), dateOf(rows.text(5)),
+                     optionalId<MeetingId>(rows, 6), rows.flag(7)});
+    }
+    return list;
 }
 
 } // namespace yishibu

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/intake/waiting_line.h"
 #include "app/outcome.h"
 #include "app/village/household.h"
+#include "app/village/household_representative.h"
+#include "app/village/masking.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
 
@@ -18,6 +21,8 @@ struct RosterImport
     QString fileName;
     QByteArray fileSha256;
     int read = 0, accepted = 0, repaired = 0, doubtful = 0, refused = 0;
+    int expected = -1; ///< by a count that reads no row; -1 where nobody counted
+    RosterImportId id = RosterImportId::fresh();
 };
 
 /// A line of a body's sheet that fits no villager, or two; to be settled by hand.
@@ -34,6 +39,21 @@ struct OpenSeatLine
     bool operator==(const OpenSeatLine &) const = default;
 };
 
+/// An open line as it lies in the book.
+struct WaitingSeatLine
+{
+    OpenSeatLineId id = OpenSeatLineId::fresh();
+    OpenSeatLine line;
+};
+
+/// What goes with one act by hand: all of it is kept, or nothing.
+struct HandChange
+{
+    QList<Villager> people;            ///< as they stand after it
+    QList<Seat> seatsEnded;            ///< with their last day
+    QList<HouseholdRepresentative> representativesEnded; ///< with their last day
+};
+
 /// The people of the village, their households, and the seats they hold.
 class RosterStore
 {
@@ -44,18 +64,31 @@ public:
     /// With the last four of each ID number, but without the numbers themselves.
     Outcome<QList<Villager>> villagers() const;
     Outcome<QHash<VillagerId, PersonalNumbers>> numbers() const;
+    Outcome<PersonalNumbers> numbersOf(const VillagerId &villager) const;
     Outcome<QList<Seat>> seats() const;
     Outcome<QList<OpenSeatLine>> openSeatLines() const;
+    Outcome<QList<WaitingSeatLine>> waitingSeatLines() const;
+    /// Those too that are settled: a sheet that is imported again does not open them anew.
+    Outcome<QList<OpenSeatLine>> everySeatLine() const;
+    Outcome<QList<HouseholdRepresentative>> representatives() const;
 
     /// Keeps a whole roster in one transaction: all of it or nothing. Households, villagers and seats that are
     /// already there are replaced by id, so the caller gives known people their known ids; what is there just so
     /// already is left alone, so that an unchanged sheet leaves one journal line, the import's own. A seat that gets
-    /// a last day is told as ended. `progress` is told how many rows are looked at; returning false cancels, and
-    /// nothing is kept.
+    /// a last day is told as ended. `gone` are people of the book whom the sheet does not name: told as missing where they
+    /// bear the import's id, else as changed. `progress` is told how many rows are looked at; returning false cancels,
+    /// and nothing is kept.
     Done import(const RosterImport &from, const QList<Household> &households, const QList<Villager> &villagers,
                 const QHash<VillagerId, PersonalNumbers> &numbers, const QList<Seat> &seats,
                 const QList<OpenSeatLine> &openLines, const QDateTime &now,
-                const std::function<bool(int, int)> &progress = {});
+                const std::function<bool(int, int)> &progress = {}, const HandChange &gone = {});
+
+    /// A person's fields or numbers, mended by hand.
+    Done changeVillager(const Villager &after, const PersonalNumbers &numbers, const QDateTime &now);
+    /// Who died, moved, came back, or stays although a sheet did not name them; with the seats that end by it.
+    Done change(const HandChange &change, const QDateTime &now);
+    /// Somebody is about to see a masked number. To be kept before it is shown; the number is not in it.
+    Done numberIsShown(const VillagerId &whose, MaskedNumber which, const QDateTime &now);
 
     /// Gives one villager a seat by hand.
     Done addSeat(const Seat &seat, const QDateTime &now);
@@ -63,6 +96,16 @@ public:
     Done endSeat(Seat seat, QDate lastDay, const QDateTime &now);
     /// The seat was not to end: it is open again.
     Done takeBackEnding(Seat seat, const QDateTime &now);
+    /// Within a term one person takes the seat of another: it ends on that day, `next` begins on the day after.
+    Done replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now);
+
+    /// A line was settled by hand: these seats came of it, or none where it is to be dropped.
+    Done settle(const WaitingSeatLine &line, const QList<Seat> &seats, const QDateTime &now);
+
+    /// A household has a representative from that day on; the one before ends the day before.
+    Done setRepresentative(const HouseholdRepresentative &next, const std::optional<HouseholdRepresentative> &before,
+                           const QDateTime &now);
+    Done endRepresentative(HouseholdRepresentative representative, QDate lastDay, const QDateTime &now);
 
 private:
     Database &m_database;

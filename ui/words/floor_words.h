@@ -19,6 +19,7 @@
 #include "app/rules/matter.h"
 #include "app/rules/rule_pack.h"
 #include "app/topic/topic.h"
+#include "app/village/register_rules.h"
 #include "app/village/village.h"
 #include "app/voting/decision.h"
 
@@ -36,6 +37,7 @@ public:
     static QString of(PrintTrouble code, const Reason &reason);
     static QString of(SheetFault code, const Reason &reason);
     static QString of(VillageRefusal code, const Reason &reason);
+    static QString of(RegisterRefusal code, const Reason &reason);
     static QString of(TopicRefusal code, const Reason &reason);
     static QString of(MeetingRefusal code, const Reason &reason);
     static QString of(CourseRefusal code, const Reason &reason);

@@ -41,7 +41,7 @@ QString ReasonWords::figuresOf(const Reason &reason)
 QString wordsOf(const Reason &reason)
 {
     QString sentence =
-        sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, TopicRefusal, MeetingRefusal, CourseRefusal,
+        sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, RegisterRefusal, TopicRefusal, MeetingRefusal, CourseRefusal,
                    AgendaRefusal, MatterRefusal, AttendanceRefusal, VotingRefusal, ResolutionRefusal, DiscussionRefusal,
                    NoticeRefusal, PostingRefusal, TemplateTrouble, CanonicalTrouble, RulePackFault, ScriptFault,
                    PackageFault, HandoverFault>(reason);

@@ -53,6 +53,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("print", PrintTrouble::Cancelled);
     walk("sheet", SheetFault::OtherFormat);
     walk("village", VillageRefusal::NoTownship);
+    walk("register", RegisterRefusal::HouseholdsUnlikely);
     walk("topic", TopicRefusal::DelegationBackwards);
     walk("meeting", MeetingRefusal::AnotherOpen);
     walk("course", CourseRefusal::VoteOpen);

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/intake/roster_reading.h"
+#include "app/village/roster.h"
+
+namespace yishibu {
+
+/// What was decided about somebody whom a sheet does not name any more: died, moved, or still in the village.
+struct StandingDecision
+{
+    RegisterStanding standing = RegisterStanding::Listed;
+    QDate from; ///< day of the death or move; invalid where nobody knows it
+
+    bool operator==(const StandingDecision &) const = default;
+};
+
+/// Who of those listed is not in a sheet whose people bear their ids of the book (recognise()), in the register's order.
+/// Asked of each group of which the sheet names at least half: the list of one group says nothing of the others, and a
+/// list of newcomers nothing of anybody.
+QList<VillagerId> missingPeople(const RosterReading &sheet, const Roster &known);
+
+/// Whom the sheet names although they died or moved by the book. They stay as the book has them until somebody decides.
+QList<VillagerId> namedAgain(const RosterReading &sheet, const Roster &known);
+
+} // namespace yishibu
