@@ -69,6 +69,8 @@ QList<Room> table()
         {u"ui/paper/(preview|paper_sheets|paper_window)\\.(h|cpp)"_s,
          {u"app/"_s, u"ui/style/"_s, u"ui/controls/"_s, u"ui/words/"_s, u"ui/paper/"_s}, printing},
         {u"ui/paper/.*"_s, {u"app/"_s, u"ui/paper/"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtPrintSupport"_s}},
+        // The hall's board reads the hall and no stage.
+        {u"ui/projector/.*"_s, {u"app/"_s, u"ui/hall/"_s, u"ui/style/"_s, u"ui/controls/"_s, u"ui/words/"_s, u"ui/projector/"_s}, widgets},
         {u"ui/window/.*"_s, {u"app/"_s, u"db/book.h"_s, u"ui/"_s}, printing},
         {u"ui/startup/.*|ui/main.cpp"_s, {u"app/"_s, u"db/"_s, u"ui/"_s}, widgets},
         {u"ui/commands/.*"_s,

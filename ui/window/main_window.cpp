@@ -14,6 +14,7 @@
 #include "ui/notice/publish_page.h"
 #include "ui/paper/paper_window.h"
 #include "ui/paper/sign_in_sheet_paper.h"
+#include "ui/projector/projector.h"
 #include "ui/resolution/resolution_page.h"
 #include "ui/roster/roster_page.h"
 #include "ui/signin/sign_in_page.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     addRooms();
     addMeetingPages();
     addMenu();
+    addProjector();
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::goTo);
     connect(&place.hall, &Hall::villageChanged, this, &MainWindow::showHead);
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
@@ -155,11 +157,27 @@ void MainWindow::addMenu()
     auto *menu = new MoreMenu(m_place.hall.isPractice(), tokensOf(this).scale > Tokens::ordinaryText, this);
     connect(menu, &MoreMenu::villageWanted, this, &MainWindow::showVillagePage);
     connect(menu, &MoreMenu::keysWanted, this, &MainWindow::showKeys);
+    connect(menu, &MoreMenu::boardWanted, this, [this] { m_projector->toggle(); });
     connect(menu, &MoreMenu::largeTextChosen, this, &MainWindow::largeTextChosen);
     connect(menu, &MoreMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(menu, &MoreMenu::otherBookWanted, this, &MainWindow::otherBookWanted);
     connect(menu, &MoreMenu::openWanted, this, &MainWindow::openWanted);
     m_rail->moreButton()->setMenu(menu);
+}
+
+void MainWindow::addProjector()
+{
+    m_projector = new Projector(m_place.hall, m_place.clock, *this, this);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    connect(key, &QShortcut::activated, m_projector, &Projector::toggle);
+    connect(m_top, &TopBar::boardWanted, m_projector, &Projector::toggle);
+    connect(m_projector, &Projector::said, this, &MainWindow::say);
+    const auto follow = [this] {
+        m_top->showBoard(m_projector->state());
+        m_frame->setShowsPrivate(!m_projector->hallSeesLaptop());
+    };
+    connect(m_projector, &Projector::changed, this, follow);
+    follow();
 }
 
 void MainWindow::goTo(Room room)

@@ -17,6 +17,7 @@ class MeetingFrame;
 class MeetingsPage;
 class MessageBar;
 class NoticesPage;
+class Projector;
 class PublishPage;
 class ResolutionPage;
 class RosterPage;
@@ -52,6 +53,7 @@ private:
     void addRooms();
     void addMeetingPages();
     void addMenu();
+    void addProjector();
     void showVillagePage();
     void showHead();
     void showKeys();
@@ -77,6 +79,7 @@ private:
     HandoverPage *m_handover = nullptr;
     VillagePage *m_village = nullptr;
     MeetingFrame *m_frame = nullptr;
+    Projector *m_projector = nullptr;
     Room m_room = Room::Today;
 };
 

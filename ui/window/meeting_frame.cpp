@@ -119,6 +119,12 @@ void MeetingFrame::goTo(const StagePoint &to)
     Q_EMIT this->moved();
 }
 
+void MeetingFrame::setShowsPrivate(bool shows)
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->widget(i)->findChild<StagePage *>()->setShowsPrivate(shows);
+}
+
 void MeetingFrame::refresh()
 {
     if (!m_hall.hasMeeting())

@@ -33,6 +33,8 @@ public:
     StagePage *currentPage() const;
     /// Goes somewhere in the meeting, if its course allows it.
     void goTo(const StagePoint &to);
+    /// Whether the pages may show what is for the facilitator alone.
+    void setShowsPrivate(bool shows);
 
 Q_SIGNALS:
     void said(yishibu::Tone tone, const QString &text);

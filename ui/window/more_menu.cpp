@@ -9,6 +9,7 @@ MoreMenu::MoreMenu(bool practice, bool largeText, QWidget *parent) : QMenu(paren
     addAction(tr("Village…"), this, &MoreMenu::villageWanted);
     // The window answers F1 itself; here the key is only shown.
     addAction(tr("Keys…"), QKeySequence(Qt::Key_F1), this, &MoreMenu::keysWanted)->setShortcutContext(Qt::WidgetShortcut);
+    addAction(tr("Big screen"), QKeySequence(Qt::Key_F5), this, &MoreMenu::boardWanted)->setShortcutContext(Qt::WidgetShortcut);
     addSeparator();
     QAction *large = addAction(tr("Large text"));
     large->setCheckable(true);

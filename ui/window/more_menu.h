@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void villageWanted();
     void keysWanted();
+    void boardWanted();
     void largeTextChosen(bool large);
     void languageChosen(const QString &language); ///< "zh_CN" or "en"
     void otherBookWanted(bool practice);

@@ -3,12 +3,14 @@
 #include "ui/controls/elided_label.h"
 #include "ui/controls/pill.h"
 #include "ui/hall/hall.h"
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 #include "ui/words/value_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,8 @@ namespace yishibu {
 
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent), m_title(newLabel({}, Look::Title)), m_detail(new ElidedLabel({}, Look::Small)),
-      m_practice(new Pill({}, Tone::Warn)), m_quiet(newLabel({}, Look::Small))
+      m_practice(new Pill({}, Tone::Warn)), m_quiet(newLabel({}, Look::Small)),
+      m_board(newButton({}, Look::Quiet))
 {
     setLook(this, Look::Top);
     setFixedHeight(tokensOf(this).high(64));
@@ -32,6 +35,13 @@ TopBar::TopBar(QWidget *parent)
     m_practice->setObjectName(u"practicePill"_s);
     m_practice->hide();
     row->addWidget(m_practice);
+    m_board->setObjectName(u"bigScreen"_s);
+    m_board->setToolTip(u"F5"_s);
+    m_board->setFocusPolicy(Qt::NoFocus); // F5 does it from everywhere
+    connect(m_board, &QPushButton::clicked, this, &TopBar::boardWanted);
+    row->addWidget(m_board);
+    m_board->hide();
+    showBoard(Projector::State::Off);
 }
 
 void TopBar::showMeeting(const Hall &hall)
@@ -44,6 +54,7 @@ void TopBar::showMeeting(const Hall &hall)
         detail.append(tr("Chair: %1").arg(hall.nameOf(meeting.chair)));
     setWords(hall.meetingTitle(), detail.join(u" · "_s),
              meeting.number.isEmpty() ? QString() : tr("Record book no. %1").arg(meeting.number));
+    m_board->show();
 }
 
 void TopBar::showVillage(const std::optional<Village> &village, QDate today, const QDateTime &backup)
@@ -51,11 +62,32 @@ void TopBar::showVillage(const std::optional<Village> &village, QDate today, con
     setWords(village ? village->name : tr("Village not set up yet"),
              tr("%1 %2").arg(dateWords(today), QLocale().dayName(today.dayOfWeek(), QLocale::LongFormat)),
              backup.isValid() ? tr("Last backup %1, verified").arg(dateWords(backup.date())) : QString());
+    m_board->hide();
 }
 
 void TopBar::setPractice(bool practice)
 {
     m_practice->setVisible(practice);
+}
+
+void TopBar::showBoard(Projector::State state)
+{
+    const Colours colours = tokensOf(this).colours;
+    QColor colour = colours.ink2;
+    switch (state) {
+    //: 大屏, the window for the whole hall; on a button
+    case Projector::State::Off: m_board->setText(tr("Big screen")); break;
+    case Projector::State::OnBigScreen:
+    case Projector::State::InWindow:
+        m_board->setText(tr("Big screen is on"));
+        colour = colours.green;
+        break;
+    case Projector::State::Waiting:
+        m_board->setText(tr("Big screen unplugged"));
+        colour = colours.amber;
+        break;
+    }
+    m_board->setIcon(tinted(Icon::Projector, colour));
 }
 
 void TopBar::setWords(const QString &title, const QString &detail, const QString &quiet)

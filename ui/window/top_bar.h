@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/village/village.h"
+#include "ui/projector/projector.h"
 
 #include <QDateTime>
 #include <QFrame>
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace yishibu {
 
@@ -27,6 +29,11 @@ public:
     /// The village and the day; when the newest verified backup was made, invalid if there is none.
     void showVillage(const std::optional<Village> &village, QDate today, const QDateTime &backup);
     void setPractice(bool practice);
+    /// What became of the board for the hall, on the button that opens and ends it.
+    void showBoard(Projector::State state);
+
+Q_SIGNALS:
+    void boardWanted();
 
 private:
     void setWords(const QString &title, const QString &detail, const QString &quiet);
@@ -35,6 +42,7 @@ private:
     ElidedLabel *m_detail;
     Pill *m_practice;
     QLabel *m_quiet;
+    QPushButton *m_board;
 };
 
 } // namespace yishibu

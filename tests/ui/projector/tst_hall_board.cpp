@@ -1,0 +1,230 @@
+#include "db/book.h"
+#include "db/stores/roster_store.h"
+#include "tests/ui/meeting/meeting_on_table.h"
+#include "ui/projector/board_layout.h"
+#include "ui/projector/hall_board.h"
+#include "ui/startup/language.h"
+
+#include <QPainter>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+using Kind = HallBoard::Kind;
+
+namespace {
+
+constexpr QSize sizes[]{{1920, 1080}, {1366, 768}, {1024, 768}, {1280, 720}};
+
+QString wordsOf(const QList<BoardMark> &marks)
+{
+    QString all;
+    for (const BoardMark &mark : marks)
+        all += mark.text + u'\n';
+    return all;
+}
+
+/// What does not fit, reaches over the edge or lies over something else.
+QStringList faultsOf(const QList<BoardMark> &marks, QSizeF screen)
+{
+    QStringList faults;
+    QList<BoardMark> seen;
+    for (const BoardMark &mark : marks) {
+        const QString what = mark.text.isEmpty() ? u"bar"_s : mark.text;
+        if (!QRectF(QPointF(), screen).contains(mark.place))
+            faults.append(u"over the edge: "_s + what);
+        if (mark.kind == BoardMark::Kind::Words) {
+            const QSizeF room = roomFor(mark.text, mark.font, mark.place.width());
+            if (room.width() > mark.place.width() + 0.5 || room.height() > mark.place.height() + 0.5)
+                faults.append(u"cut: "_s + what);
+            if (mark.font.pixelSize() < screen.height() / 50)
+                faults.append(u"too small for eight metres: "_s + what);
+        }
+        for (const BoardMark &other : seen) {
+            if (mark.place.adjusted(0.5, 0.5, -0.5, -0.5).intersects(other.place))
+                faults.append(what + u" lies over "_s + other.text);
+        }
+        seen.append(mark);
+    }
+    return faults;
+}
+
+} // namespace
+
+/// What the hall reads at each point of the played meeting: the truth, readable, and nothing of the never-list.
+class TestHallBoard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_table = std::make_unique<test::MeetingOnTable>(); }
+    void cleanup()
+    {
+        m_table.reset();
+        language::install(*qApp, u"en"_s);
+    }
+
+    void followsTheMeetingFromDoorToEnd()
+    {
+        QCOMPARE(board().kind, Kind::Idle);
+        m_table->playUntil(ActKind::PrepareMeeting);
+        QCOMPARE(board().kind, Kind::Welcome);
+        QVERIFY(board().attendance.isEmpty());
+        m_table->playUntil(ActKind::OpenMeeting);
+        QCOMPARE(board().kind, Kind::Arriving);
+        QCOMPARE(board().verdict, u"26 more needed"_s);
+        m_table->playUntil(ActKind::SignIn);
+        QCOMPARE(board().present, 1);
+        QCOMPARE(board().verdict, u"25 more needed"_s);
+        int all = 0;
+        int here = 0;
+        for (const GroupHeads &heads : board().groups) {
+            all += heads.all;
+            here += heads.here;
+        }
+        QCOMPARE(all, 38);
+        QCOMPARE(here, 1);
+        QCOMPARE(board().groups.first().group, u"一组"_s);
+        m_table->playUntil(ActKind::Enter);
+        QCOMPARE(board().kind, Kind::Item);
+        QCOMPARE(board().text, hall().agenda().first().title);
+        m_table->playUntil(ActKind::PutMotion);
+        QCOMPARE(board().kind, Kind::Motion);
+        QCOMPARE(board().text, hall().votes().last().motion);
+        QVERIFY(board().lines.isEmpty()); // no count before the chair announces it
+        m_table->playUntil(ActKind::CountHands);
+        QCOMPARE(board().kind, Kind::Result);
+        QCOMPARE(board().lines.first().behind, u"22"_s);
+        QCOMPARE(board().verdict, u"Passed"_s);
+        m_table->playUntil(ActKind::CloseMeeting);
+        QCOMPARE(board().kind, Kind::Endings);
+        QCOMPARE(board().lines.first().behind, u"Passed"_s);
+    }
+
+    void enoughIsSaidInPlainWords()
+    {
+        m_table->playUntil(ActKind::OpenMeeting);
+        while (!hall().quorum().reached())
+            m_table->playUntil(ActKind::SignIn);
+        QCOMPARE(board().present, 26);
+        QCOMPARE(board().verdict, u"Enough are here"_s);
+        QCOMPARE(board().tone, Tone::Good);
+    }
+
+    void aVoteTakenBackIsNoResult()
+    {
+        m_table->playUntil(ActKind::CountHands);
+        QVERIFY(m_table->place->voting.withdraw(hall().votes().last().id));
+        QCOMPARE(board().kind, Kind::Item);
+        QVERIFY(!wordsOf(layOutBoard(board(), sizes[0], Colours())).contains(u"22"_s));
+    }
+
+    void nothingOfTheNeverListAndNothingCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Chinese") << u"zh_CN"_s;
+        QTest::newRow("English") << u"en"_s;
+    }
+
+    void nothingOfTheNeverListAndNothingCut()
+    {
+        QFETCH(QString, language);
+        language::install(*qApp, language);
+        QSet<Kind> kinds;
+        for (bool more = true; more;) {
+            const qsizetype before = m_table->player->at();
+            QVERIFY(m_table->player->playUntil([](const CastAct &) { return true; }));
+            more = m_table->player->at() > before;
+            const HallBoard now = board();
+            for (const QSize &size : sizes) {
+                const QList<BoardMark> marks = layOutBoard(now, size, Colours());
+                QCOMPARE(faultsOf(marks, size), QStringList());
+                QCOMPARE(neverSaid(wordsOf(marks)), QStringList());
+            }
+            if (!kinds.contains(now.kind) || now.kind == Kind::Arriving)
+                grab(u"board-%1-%2"_s.arg(int(now.kind)).arg(language));
+            kinds.insert(now.kind);
+        }
+        QCOMPARE(kinds.size(), 6);
+    }
+
+    void manyGroupsLongTitlesAndLongMotionsStillFit()
+    {
+        HallBoard full{.kind = Kind::Arriving, .title = u"青石村第十二届村民代表会议第三次会议"_s.repeated(2), .clock = u"19:42"_s,
+                       .attendance = u"实到 1031 / 应到 1238"_s, .practice = u"演练"_s, .verdict = u"还差 207 人"_s, .tone = Tone::Warn,
+                       .foot = u"法定到会 826 人"_s, .present = 1031, .base = 1238, .needed = 826, .presentWord = u"实到"_s, .baseWord = u"应到 1238"_s};
+        for (int i = 0; i < 20; ++i)
+            full.groups.append({u"第%1村民小组"_s.arg(i), 100, 50 + i});
+        HallBoard motion{.kind = Kind::Motion, .title = full.title, .above = u"议题一 · 表决"_s, .text = u"用财政奖补资金42万元硬化三组至五组村道，"_s.repeated(14),
+                         .verdict = u"请举手表决：同意、不同意、弃权"_s};
+        HallBoard endings{.kind = Kind::Endings, .title = full.title, .verdict = u"本次会议结果"_s};
+        for (int i = 0; i < 9; ++i)
+            endings.lines.append({u"三组至五组村道硬化和雨水沟同步修建的方案（第二稿）"_s, u"达成共识"_s, Tone::Good});
+        for (const QSize &size : sizes) {
+            for (const HallBoard &one : {full, motion, endings}) {
+                QStringList faults = faultsOf(layOutBoard(one, size, Colours()), size);
+                faults.removeIf([](const QString &fault) { return fault.startsWith(u"too small"_s); });
+                QCOMPARE(faults, QStringList());
+            }
+        }
+    }
+
+private:
+    const Hall &hall() const { return m_table->place->hall; }
+    HallBoard board() const { return boardOf(hall(), m_table->clock.now()); }
+
+    /// Names, numbers and words of single people that stand in a text.
+    QStringList neverSaid(const QString &text) const
+    {
+        QStringList said;
+        const auto look = [&](const QString &word) {
+            if (word.size() > 1 && text.contains(word))
+                said.append(word);
+        };
+        for (const Villager &villager : hall().roster().villagers()) {
+            look(villager.name);
+            look(villager.idTail);
+        }
+        for (const Household &household : hall().roster().households())
+            look(household.number);
+        if (m_numbers.isEmpty())
+            m_numbers = *m_table->place->book->roster().numbers();
+        for (const PersonalNumbers &numbers : std::as_const(m_numbers)) {
+            look(numbers.citizenId);
+            look(numbers.phone);
+        }
+        if (hall().hasMeeting()) {
+            for (const Remark &remark : hall().remarks())
+                look(remark.text);
+            for (const Point &point : hall().points())
+                look(point.text);
+            look(hall().meeting().contact);
+            look(hall().meeting().chairTitle);
+        }
+        return said;
+    }
+
+    void grab(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("YISHIBU_GRAB");
+        if (folder.isEmpty())
+            return;
+        for (const QSize &size : sizes) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintBoard(painter, layOutBoard(board(), size, Colours()), Colours());
+            painter.end();
+            image.save(u"%1/%2-%3.png"_s.arg(folder, name).arg(size.width()));
+        }
+    }
+
+    std::unique_ptr<test::MeetingOnTable> m_table;
+    mutable QHash<VillagerId, PersonalNumbers> m_numbers;
+};
+
+YISHIBU_TEST(TestHallBoard)
+
+} // namespace yishibu
+
+#include "tst_hall_board.moc"

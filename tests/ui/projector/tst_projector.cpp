@@ -1,0 +1,165 @@
+#include "tests/ui/meeting/meeting_on_table.h"
+#include "ui/controls/stage_page.h"
+#include "ui/projector/board_window.h"
+#include "ui/projector/projector.h"
+#include "ui/window/main_window.h"
+#include "ui/window/meeting_frame.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+using State = Projector::State;
+
+namespace {
+
+const ScreenFacts laptop{u"eDP-1"_s, QRect(0, 0, 1366, 768)};
+const ScreenFacts beside{u"HDMI-1"_s, QRect(1366, 0, 1920, 1080)};
+const ScreenFacts mirror{u"HDMI-1"_s, QRect(0, 0, 1366, 768)};
+
+} // namespace
+
+/// The cable is pulled and put back during a meeting.
+class TestProjector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_table = std::make_unique<test::MeetingOnTable>();
+        m_table->playUntil(ActKind::OpenMeeting);
+        m_window = std::make_unique<MainWindow>(*m_table->place);
+        m_window->enterMeeting(m_table->place->hall.meeting().id);
+        test::showAt(*m_window, 1366, 768);
+        m_projector = m_window->findChild<Projector *>();
+        QVERIFY(m_projector);
+        plug({laptop});
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_table.reset();
+    }
+
+    void opensOnTheBigScreenByOneKeyAndEndsByIt()
+    {
+        plug({laptop, beside});
+        QCOMPARE(m_projector->state(), State::Off);
+        press();
+        QCOMPARE(m_projector->state(), State::OnBigScreen);
+        QCOMPARE(m_projector->placement().geometry, beside.geometry);
+        QVERIFY(board()->isVisible() && board()->isFullScreen());
+        QVERIFY(showsPrivate());
+        press();
+        QCOMPARE(m_projector->state(), State::Off);
+        QVERIFY(!board());
+    }
+
+    void comesBackByItselfAfterTheCableWasPulled()
+    {
+        plug({laptop, beside});
+        press();
+        plug({laptop});
+        QCOMPARE(m_projector->state(), State::Waiting);
+        QVERIFY(!board()->isVisible()); // nothing lies over the facilitator's work
+        QVERIFY(showsPrivate());
+        plug({laptop, beside});
+        QCOMPARE(m_projector->state(), State::OnBigScreen);
+        QVERIFY(board()->isVisible() && board()->isFullScreen());
+        QCOMPARE(board()->board().kind, HallBoard::Kind::Arriving);
+    }
+
+    void whatTheHallSeesOfTheLaptopIsHidden()
+    {
+        QVERIFY(showsPrivate());
+        plug({laptop, mirror});
+        QVERIFY(!showsPrivate());
+        press(); // no place but the laptop itself
+        QCOMPARE(m_projector->state(), State::InWindow);
+        QVERIFY(!showsPrivate());
+        plug({laptop, beside});
+        QCOMPARE(m_projector->state(), State::OnBigScreen);
+        QVERIFY(showsPrivate());
+        plug({laptop, mirror});
+        QCOMPARE(m_projector->state(), State::Waiting);
+        QVERIFY(!showsPrivate());
+    }
+
+    void withoutABigScreenItIsAWindowAndSaysSo()
+    {
+        QSignalSpy said(m_projector, &Projector::said);
+        press();
+        QCOMPARE(m_projector->state(), State::InWindow);
+        QVERIFY(board()->isVisible() && !board()->isFullScreen());
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!showsPrivate());
+        plug({laptop, beside});
+        QCOMPARE(m_projector->state(), State::OnBigScreen);
+        plug({laptop});
+        press(); // asked for again while it waits
+        QCOMPARE(m_projector->state(), State::InWindow);
+    }
+
+    void itsOwnCrossEndsIt()
+    {
+        press();
+        board()->close();
+        QTRY_COMPARE(m_projector->state(), State::Off);
+        QVERIFY(showsPrivate());
+    }
+
+    void takesNeitherKeyboardNorTheProgramsEnd()
+    {
+        plug({laptop, beside});
+        press();
+        QVERIFY(board()->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        QSignalSpy ended(qApp, &QGuiApplication::lastWindowClosed);
+        m_window->close();
+        QTRY_COMPARE(ended.size(), 1);
+    }
+
+    void followsWhoComes()
+    {
+        plug({laptop, beside});
+        press();
+        QCOMPARE(board()->board().present, 0);
+        m_table->playUntil(ActKind::SignIn);
+        QCOMPARE(board()->board().present, 1);
+    }
+
+    void theButtonInTheHeadSaysWhatBecameOfIt()
+    {
+        auto *button = test::partOf<QPushButton>(*m_window, u"bigScreen"_s);
+        QVERIFY(button->isVisible());
+        plug({laptop, beside});
+        button->click();
+        QCOMPARE(button->text(), u"Big screen is on"_s);
+        plug({laptop});
+        QCOMPARE(button->text(), u"Big screen unplugged"_s);
+        for (const double scale : {Tokens::largeText, Tokens::ordinaryText})
+            QCOMPARE(test::faultsOfStage(*m_window, u"projector-button"_s, scale, {1280, 720}), QStringList());
+    }
+
+private:
+    void plug(const QList<ScreenFacts> &screens)
+    {
+        m_projector->setScreens([screens] { return screens; });
+    }
+    void press() { QTest::keyClick(m_window.get(), Qt::Key_F5); }
+    BoardWindow *board() const { return m_projector->board(); }
+    bool showsPrivate() const { return m_window->meeting()->currentPage()->showsPrivate(); }
+
+    std::unique_ptr<test::MeetingOnTable> m_table;
+    std::unique_ptr<MainWindow> m_window;
+    Projector *m_projector = nullptr;
+};
+
+YISHIBU_TEST(TestProjector)
+
+} // namespace yishibu
+
+#include "tst_projector.moc"

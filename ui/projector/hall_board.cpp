@@ -1,0 +1,143 @@
+#include "ui/projector/hall_board.h"
+
+#include "app/voting/decision.h"
+#include "ui/hall/hall.h"
+#include "ui/words/value_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+class BoardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::BoardWords)
+};
+
+void showArriving(HallBoard &board, const Hall &hall)
+{
+    const Quorum quorum = hall.quorum();
+    const bool households = std::ranges::any_of(hall.entitled(), [](const Entitled &one) { return one.household.has_value(); });
+    board.kind = HallBoard::Kind::Arriving;
+    board.present = quorum.present;
+    board.base = quorum.base;
+    board.needed = quorum.needed;
+    //: 实到, over the great figure on the big screen
+    board.presentWord = BoardWords::tr("Present");
+    //: 应到
+    board.baseWord = BoardWords::tr("of %1").arg(quorum.base);
+    board.tone = quorum.reached() ? Tone::Good : Tone::Warn;
+    if (quorum.reached())
+        //: 已达法定人数
+        board.verdict = BoardWords::tr("Enough are here");
+    else if (households)
+        board.verdict = BoardWords::tr("%1 more households needed").arg(quorum.missing());
+    else
+        board.verdict = BoardWords::tr("%1 more needed").arg(quorum.missing());
+    board.foot = households ? BoardWords::tr("A vote needs %1 households here").arg(quorum.needed)
+                            : BoardWords::tr("A vote needs %1 people here").arg(quorum.needed);
+    board.groups = headsByGroup(hall);
+    for (GroupHeads &heads : board.groups) {
+        if (heads.group.isEmpty())
+            heads.group = BoardWords::tr("No group");
+    }
+}
+
+Tone toneOf(ItemEnding ending)
+{
+    switch (ending) {
+    case ItemEnding::Passed:
+    case ItemEnding::Consensus: return Tone::Good;
+    case ItemEnding::NotPassed: return Tone::Bad;
+    default: return Tone::Neutral;
+    }
+}
+
+void showResult(HallBoard &board, const Vote &vote)
+{
+    const int present = vote.snapshot->present;
+    const auto line = [&](const QString &word, int votes, Tone tone) {
+        return BoardLine{word, QString::number(votes), tone, present > 0 ? double(votes) / present : 0};
+    };
+    board.kind = HallBoard::Kind::Result;
+    board.text = vote.motion;
+    board.lines = {line(BoardWords::tr("In favour"), vote.count->inFavour, Tone::Good),
+                   line(BoardWords::tr("Against"), vote.count->against, Tone::Bad),
+                   line(BoardWords::tr("Abstaining"), vote.count->abstained, Tone::Neutral),
+                   //: 未表态: present, and no hand raised for any answer
+                   line(BoardWords::tr("No hand"), silentOf(*vote.snapshot, *vote.count), Tone::Neutral)};
+    board.verdict = wordOf(endingOf(*vote.decision));
+    board.tone = vote.decision->passed ? Tone::Good : Tone::Bad;
+    board.foot = BoardWords::tr("Present at the vote: %1 · passes with %2 or more in favour").arg(present).arg(vote.decision->required);
+}
+
+void showItem(HallBoard &board, const Hall &hall)
+{
+    const StagePoint &at = hall.meeting().at;
+    const AgendaItem *item = hall.currentItem();
+    if (!item)
+        return;
+    board.kind = HallBoard::Kind::Item;
+    const QString which = BoardWords::tr("Item %1").arg(item->ordinal);
+    board.above = which + u" · "_s + wordOf(at.step);
+    board.text = item->title;
+    if (const Vote *open = openVote(hall.votes(), item->id)) {
+        board.kind = HallBoard::Kind::Motion;
+        board.above = which + u" · "_s + wordOf(ItemStep::Vote);
+        board.text = open->motion;
+        board.verdict = BoardWords::tr("Raise your hand: in favour, against, or abstaining");
+        return;
+    }
+    const bool isDeciding = at.step == ItemStep::Vote || at.step == ItemStep::Resolve;
+    const Vote *counted = lastCountedVote(hall.votes(), item->id);
+    if (isDeciding && counted && counted->count && counted->snapshot && counted->decision) {
+        showResult(board, *counted);
+    } else if (item->ending != ItemEnding::Open) {
+        board.verdict = wordOf(item->ending);
+        board.tone = toneOf(item->ending);
+    }
+}
+
+void showEndings(HallBoard &board, const Hall &hall)
+{
+    board.kind = HallBoard::Kind::Endings;
+    board.verdict = BoardWords::tr("What this meeting decided");
+    for (const AgendaItem &item : hall.agenda())
+        board.lines.append({item.title, item.ending == ItemEnding::Open ? QString() : wordOf(item.ending), toneOf(item.ending)});
+}
+
+} // namespace
+
+HallBoard boardOf(const Hall &hall, const QDateTime &now)
+{
+    HallBoard board{.title = hall.village() ? hall.village()->name : QString(), .clock = timeWords(now)};
+    if (hall.isPractice())
+        //: 演练: nothing in a practice book is real
+        board.practice = BoardWords::tr("Practice");
+    if (!hall.hasMeeting())
+        return board;
+    const Meeting &meeting = hall.meeting();
+    board.title = hall.meetingTitle();
+    if (meeting.state == MeetingState::Preparing || meeting.state == MeetingState::Cancelled) {
+        board.kind = HallBoard::Kind::Welcome;
+        board.text = board.title;
+        board.above = meeting.state == MeetingState::Preparing ? dateTimeWords(meeting.scheduledAt) : wordOf(meeting.state);
+        board.foot = meeting.place;
+        return board;
+    }
+    const Quorum quorum = hall.quorum();
+    board.attendance = BoardWords::tr("%1 of %2 present").arg(quorum.present).arg(quorum.base);
+    switch (meeting.at.stage) {
+    case Stage::Prepare:
+    case Stage::SignIn: showArriving(board, hall); break;
+    case Stage::Item: showItem(board, hall); break;
+    case Stage::Minutes:
+    case Stage::Publish: showEndings(board, hall); break;
+    }
+    return board;
+}
+
+} // namespace yishibu
