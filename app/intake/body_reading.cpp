@@ -47,6 +47,7 @@ Line readLine(const RegisterRow &row)
     return line;
 }
 
+/// Whether the line may mean the villager.
 bool fits(const Line &line, const Villager &villager)
 {
     if (!line.tail.isEmpty() && !villager.idTail.isEmpty())
@@ -54,6 +55,14 @@ bool fits(const Line &line, const Villager &villager)
     const bool sexFits = !line.sex || villager.sex == Sex::Unknown || *line.sex == villager.sex;
     const bool groupFits = line.group.isEmpty() || villager.group.isEmpty() || line.group == villager.group;
     return sexFits && groupFits;
+}
+
+/// Whether the line says enough to be sure of the only one it fits: a name alone never is.
+bool identifies(const Line &line, const Villager &villager, bool villageHasGroups)
+{
+    if (!line.tail.isEmpty() && line.tail == villager.idTail)
+        return true;
+    return line.sex == villager.sex && (!villageHasGroups || (!line.group.isEmpty() && line.group == villager.group));
 }
 
 /// The seats that a line gives, without the person.
@@ -93,6 +102,7 @@ public:
     {
         for (const Villager &villager : villagers)
             m_byName[villager.name].append(&villager);
+        m_hasGroups = std::ranges::any_of(villagers, [](const Villager &one) { return !one.group.isEmpty(); });
     }
 
     void readSheet(const Sheet &sheet, const Headings &headings)
@@ -138,8 +148,8 @@ private:
             if (fits(line, *villager))
                 fitting.append(villager);
         }
-        if (fitting.size() != 1) {
-            open.reason = fitting.isEmpty() ? OpenReason::NobodyFits : OpenReason::SeveralFit;
+        if (fitting.size() != 1 || !identifies(line, *fitting.first(), m_hasGroups)) {
+            open.reason = fitting.size() < 2 ? OpenReason::NobodyFits : OpenReason::SeveralFit;
             for (const Villager *villager : fitting.isEmpty() ? sameName : fitting)
                 open.candidates.append(villager->id);
             return m_reading.open.append(open);
@@ -170,6 +180,7 @@ private:
 
     BodyReading m_reading;
     QHash<QString, QList<const Villager *>> m_byName;
+    bool m_hasGroups = false;
     QSet<std::pair<VillagerId, int>> m_seated;
 };
 
@@ -180,13 +191,13 @@ int BodyReading::count(Body body) const
     return int(std::count_if(seats.begin(), seats.end(), [body](const Seat &seat) { return seat.body == body; }));
 }
 
-BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers)
+BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices)
 {
     BodyReader reader(villagers);
-    for (const Sheet &sheet : workbook.sheets) {
-        const auto headings = findHeadings(sheet);
-        if (headings && isBodyList(*headings))
-            reader.readSheet(sheet, *headings);
+    const QList<SheetPlan> plans = planSheets(workbook, choices);
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        if (plans[i].role == SheetRole::BodyList)
+            reader.readSheet(workbook.sheets[i], *plans[i].headings);
     }
     return reader.finish();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/intake/sheet.h"
+#include "app/intake/sheet_plan.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
 
@@ -43,9 +43,10 @@ struct BodyReading
 };
 
 /// Reads the lists with 身份, 职务 or 联系户数 in a workbook and finds each line among the villagers: by name and
-/// last four of the ID number, or, where line or villager has none, by name, sex and group if only one fits.
+/// last four of the ID number, or, where line or villager has none, by name, sex and group if only one fits; a line
+/// that says no sex, or no group in a village that has groups, stays open. Sheets and columns are those of the choices.
 /// A workbook without such a list gives an empty reading.
-BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers);
+BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices = {});
 
 /// One post of a line, placed.
 struct PlacedPost

@@ -35,6 +35,13 @@ const QList<Meaning> &meanings()
         {Column::Relation,
          {u"关系"_s, u"家庭关系"_s},
          {u"与户主"_s, u"户主关系"_s, u"与家庭户主"_s, u"与本户"_s, u"与承包方"_s}},
+        {Column::HouseholdDelegate, {u"户代表"_s, u"是否户代表"_s, u"是否为户代表"_s}, {}},
+        {Column::CollectiveMember,
+         {u"成员资格"_s, u"成员身份"_s, u"集体成员"_s, u"是否成员"_s, u"是否集体成员"_s},
+         {u"集体经济组织成员"_s, u"集体组织成员"_s, u"成员资格"_s}},
+        {Column::RegisterStanding,
+         {u"状态"_s, u"在册状态"_s, u"是否在册"_s, u"人员状态"_s, u"户籍状态"_s, u"登记状态"_s, u"人口状态"_s},
+         {}},
         {Column::HouseholdNumber,
          {u"户号"_s, u"户序号"_s, u"户别编号"_s, u"户数序号"_s, u"家庭编号"_s, u"家庭户号"_s, u"户籍编号"_s, u"户码"_s},
          {u"户编号"_s, u"户编码"_s, u"户口簿号"_s, u"户口本号"_s, u"户籍号"_s, u"户口编号"_s}},
@@ -62,6 +69,26 @@ const QList<Meaning> &meanings()
     return list;
 }
 
+/// 户主(与户主关系) across two columns: the name stands in the first, the relation in the second. In one column such a
+/// heading is the relation.
+bool isHeadWithRelation(const QString &heading)
+{
+    QString dense = halfWidth(heading);
+    dense.removeIf([](QChar c) { return c.isSpace(); });
+    return dense.startsWith(u"户主"_s) && dense.contains(u"(与户主关系"_s);
+}
+
+/// A name column of its own makes the first of the two the head's name.
+void readHeadWithRelation(Headings &found, int column)
+{
+    const int second = column + 1;
+    if (!isHeadWithRelation(found.texts.value(column)) || found.texts.value(second) != found.texts.value(column))
+        return;
+    found.columns.remove(Column::Relation);
+    found.columns.insert(Column::Relation, second);
+    found.columns.insert(found.has(Column::Name) ? Column::HeadName : Column::Name, column);
+}
+
 /// The columns that one line (and perhaps the next joined to it) names.
 Headings readLine(const MergedCells &cells, int width, int row, bool withNext)
 {
@@ -83,6 +110,11 @@ Headings readLine(const MergedCells &cells, int width, int row, bool withNext)
         if (meaning && !found.has(*meaning))
             found.columns.insert(*meaning, column);
     }
+    for (int column = 0; column + 1 < width; ++column)
+        readHeadWithRelation(found, column);
+    found.headsOnly = !found.has(Column::Name) && found.has(Column::HeadName);
+    if (found.headsOnly)
+        found.columns.insert(Column::Name, found.columns.take(Column::HeadName));
     return found;
 }
 
@@ -107,6 +139,8 @@ std::optional<Column> columnMeaning(const QString &heading)
     const QString text = bare(heading);
     if (text.isEmpty() || text.size() > 16)
         return std::nullopt;
+    if (isHeadWithRelation(heading))
+        return Column::Relation;
     for (const Meaning &meaning : meanings()) {
         if (meaning.whole.contains(text))
             return meaning.column;
@@ -130,11 +164,8 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
         for (const bool withNext : {false, true}) {
             if (withNext && (row + 1 >= sheet.rows.size() || !mayContinue(cells, sheet, width, row + 1)))
                 continue;
-            Headings found = readLine(cells, width, row, withNext);
-            const bool headsOnly = !found.has(Column::Name) && found.has(Column::HeadName);
-            if (headsOnly)
-                found.columns.insert(Column::Name, found.columns.take(Column::HeadName));
-            if (!found.has(Column::Name) || found.columns.size() < (headsOnly ? 3 : 2))
+            const Headings found = readLine(cells, width, row, withNext);
+            if (!found.has(Column::Name) || found.columns.size() < (found.headsOnly ? 3 : 2))
                 continue;
             // Of two that say the same, one line is better: the line above it was a title.
             const bool isShorter = best && found.columns.size() == best->columns.size()
@@ -144,6 +175,14 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
         }
     }
     return best;
+}
+
+Headings headingsAt(const Sheet &sheet, int firstRow, int lastRow)
+{
+    qsizetype width = 0;
+    for (int row = qMax(0, firstRow); row <= lastRow && row < sheet.rows.size(); ++row)
+        width = qMax(width, sheet.rows[row].size());
+    return readLine(MergedCells(sheet), int(width), firstRow, lastRow > firstRow);
 }
 
 bool namesPeople(const Sheet &sheet)

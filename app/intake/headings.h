@@ -28,6 +28,9 @@ enum class Column {
     Post,               ///< 职务
     HouseholdsStoodFor, ///< 联系户数
     IdTail,             ///< 身份证后四位
+    CollectiveMember,   ///< 成员资格, 集体成员
+    RegisterStanding,   ///< 在册状态: 在册, 去世, 迁出, 婚迁
+    HouseholdDelegate,  ///< 是否户代表
 };
 
 /// Where the headings of a sheet stand and which column is about what.
@@ -37,6 +40,9 @@ struct Headings
     int lastRow = 0;  ///< the second line of a two-line heading, else firstRow
     QMap<Column, int> columns;
     QMap<int, QString> texts; ///< heading of each column as typed, both lines joined
+    bool headsOnly = false;   ///< the sheet names heads of households only: 户主姓名 is the Name column
+
+    bool operator==(const Headings &) const = default;
 
     bool has(Column column) const { return columns.contains(column); }
     /// The column's number from 0, or -1.
@@ -48,9 +54,12 @@ std::optional<Column> columnMeaning(const QString &heading);
 
 /// Finds the heading line of a sheet by its meaning: the line among the first forty (or two lines joined, the
 /// upper one often merged) with most known columns. It has a name column and one more; titles and notes above
-/// do not matter. A sheet with 户主姓名 but no 姓名 lists heads of households: that column is Name then, and two more
+/// do not matter. 户主(与户主关系) over two columns is a name and a relation. A sheet with 户主姓名 but no 姓名 lists heads of households: that column is Name then, and two more
 /// have to stand beside it, because a list of telephones has 户主 too.
 std::optional<Headings> findHeadings(const Sheet &sheet);
+
+/// The headings of those rows (from 0, one or two), whatever they name: for a line that somebody pointed at.
+Headings headingsAt(const Sheet &sheet, int firstRow, int lastRow);
 
 /// Whether 姓名 stands as a heading in one of the first lines, alone or with others.
 bool namesPeople(const Sheet &sheet);

@@ -2,8 +2,6 @@
 
 #include "app/intake/repairs.h"
 
-#include <QSet>
-
 namespace yishibu {
 using namespace Qt::StringLiterals;
 
@@ -12,6 +10,12 @@ namespace {
 QString headNameOf(const RegisterRow &row)
 {
     return repairedName(row.filledText(Column::HeadName)).text;
+}
+
+/// 03-0126: the group's number and a serial in the group.
+QString numberOf(const QString &group, int serial)
+{
+    return u"%1-%2"_s.arg(groupNumber(group), 2, 10, QChar(u'0')).arg(serial, 4, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -64,7 +68,7 @@ HouseholdBlocks::Place HouseholdBlocks::place(const RegisterRow &row, const QStr
 {
     const QString number = row.filledText(Column::HouseholdNumber);
     const QString headName = headNameOf(row);
-    const bool headsOnly = columnMeaning(row.headingText(Column::Name)) == Column::HeadName;
+    const bool headsOnly = row.headings().headsOnly;
     const bool head = headsOnly || isHead(row.text(Column::Relation));
 
     Place place;
@@ -94,11 +98,19 @@ void HouseholdBlocks::numberTheNumberless(QList<Household> &households)
         ++serial;
         if (!household.number.isEmpty())
             continue;
-        do {
-            household.number = u"%1-%2"_s.arg(groupNumber(household.group), 2, 10, QChar(u'0')).arg(serial, 4, 10, QChar(u'0'));
-        } while (taken.contains(household.number) && ++serial);
+        while (taken.contains(numberOf(household.group, serial)))
+            ++serial;
+        household.number = numberOf(household.group, serial);
         taken.insert(household.number);
     }
+}
+
+QString HouseholdBlocks::freeNumber(const QString &group, const QString &wished, const QSet<QString> &taken)
+{
+    QString number = wished;
+    for (int serial = 1; number.isEmpty() || taken.contains(number); ++serial)
+        number = numberOf(group, serial);
+    return number;
 }
 
 } // namespace yishibu

@@ -4,6 +4,7 @@
 #include "app/village/household.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace yishibu {
 
@@ -31,6 +32,8 @@ public:
 
     /// Gives numbers such as 03-0126 (group, serial in the group) to households without one.
     static void numberTheNumberless(QList<Household> &households);
+    /// The wished number if nobody has it, else the next of that group that is free.
+    static QString freeNumber(const QString &group, const QString &wished, const QSet<QString> &taken);
 
 private:
     bool beginsAnother(const RegisterRow &row, const QString &name, const QString &group) const;

@@ -25,7 +25,8 @@ QList<VillagerId> missingPeople(const RosterReading &sheet, const Roster &known)
     QList<VillagerId> missing;
     for (const Villager &villager : known.villagers()) {
         const Share share = groups.value(villager.group);
-        if (villager.isListed() && !named.contains(villager.id) && share.named * 2 >= share.listed)
+        if (villager.isListed() && !named.contains(villager.id) && !sheet.heldBack.contains(villager.id)
+            && share.named * 2 >= share.listed)
             missing.append(villager.id);
     }
     return missing;

@@ -16,7 +16,7 @@ struct StandingDecision
 
 /// Who of those listed is not in a sheet whose people bear their ids of the book (recognise()), in the register's order.
 /// Asked of each group of which the sheet names at least half: the list of one group says nothing of the others, and a
-/// list of newcomers nothing of anybody.
+/// list of newcomers nothing of anybody. Whom a refused row may mean is not gone.
 QList<VillagerId> missingPeople(const RosterReading &sheet, const Roster &known);
 
 /// Whom the sheet names although they died or moved by the book. They stay as the book has them until somebody decides.

@@ -39,12 +39,55 @@ QString ethnicity(const QString &typed)
     return typed + u'族';
 }
 
+/// The last digits are lost: a number cell, its text as 1.1E+17, or its digits with zeros at the end, as a csv file has it.
 bool isDamaged(const Cell &cell)
 {
-    static const QRegularExpression exponent(u"^\\d(\\.\\d+)?[eE]\\+?\\d+$"_s);
+    static const QRegularExpression exponent(u"^'?\\d(\\.\\d+)?[eE]\\+?\\d+$"_s);
     if (cell.kind == Cell::Kind::Number)
         return hasLostDigits(cell.text);
-    return exponent.match(cell.text.trimmed()).hasMatch();
+    const QString text = halfWidth(cell.text).trimmed();
+    const auto id = CitizenId::fromText(text);
+    return exponent.match(text).hasMatch() || (id && text.endsWith("000"_L1) && !id->hasRightCheckSign());
+}
+
+/// The number of a cell as far as it has the shape of one; empty otherwise.
+QString numberOf(const Cell &cell)
+{
+    const QString text = repairedIdText(cell.text).text;
+    const auto id = text.size() == 15 ? CitizenId::fromOldText(text) : CitizenId::fromText(text);
+    return id && !isDamaged(cell) ? id->text() : QString();
+}
+
+/// Where the book keeps a value in another form, that is told; blanks at the ends are no difference.
+void fold(const RegisterRow &row, Column column, const QString &kept, PersonReading &person)
+{
+    if (const QString typed = row.text(column); !typed.isEmpty() && typed != kept)
+        person.folded.append({column, kept});
+}
+
+QString wordOf(PartyStanding party)
+{
+    return party == PartyStanding::Member ? u"中共党员"_s : party == PartyStanding::Probationary ? u"中共预备党员"_s : u"群众"_s;
+}
+
+QString wordOf(RegisterStanding standing)
+{
+    switch (standing) {
+    case RegisterStanding::Listed: return u"在册"_s;
+    case RegisterStanding::Died: return u"去世"_s;
+    case RegisterStanding::MovedAway: return u"迁出"_s;
+    case RegisterStanding::MarriedAway: return u"婚迁"_s;
+    }
+    return {};
+}
+
+/// A yes-or-no column: only what is neither is told.
+bool readYesNo(const RegisterRow &row, Column column, PersonReading &person)
+{
+    const auto said = typedYesNo(row.text(column));
+    if (!said)
+        fold(row, column, u"否"_s, person);
+    return said.value_or(false);
 }
 
 } // namespace
@@ -69,6 +112,7 @@ PersonReading PersonReader::read(const RegisterRow &row)
     if (person.isRefused()) {
         // Nobody comes in, but a relation still tells where a household begins.
         person.villager.relationToHead = row.text(Column::Relation);
+        person.numbers.citizenId = numberOf(row.cell(Column::CitizenId));
         return person;
     }
     readCitizenId(row, person);
@@ -80,10 +124,26 @@ PersonReading PersonReader::read(const RegisterRow &row)
     villager.ethnicity = ethnicity(row.text(Column::Ethnicity));
     villager.schooling = row.text(Column::Schooling);
     villager.remark = row.text(Column::Remark);
+    readStandings(row, person);
+    fold(row, Column::Ethnicity, villager.ethnicity, person);
+    return person;
+}
+
+void PersonReader::readStandings(const RegisterRow &row, PersonReading &person) const
+{
+    Villager &villager = person.villager;
     villager.party = typedParty(row.text(Column::Party), false);
     if (villager.party == PartyStanding::None)
         villager.party = typedParty(row.text(Column::IsPartyMember), true);
-    return person;
+    fold(row, Column::Party, wordOf(villager.party), person);
+    const QString answer = row.text(Column::IsPartyMember);
+    const auto plain = typedYesNo(answer);
+    if (plain != (villager.party == PartyStanding::Member) && answer != wordOf(villager.party))
+        fold(row, Column::IsPartyMember, wordOf(villager.party), person);
+    villager.standing = typedStanding(row.text(Column::RegisterStanding)).value_or(RegisterStanding::Listed);
+    fold(row, Column::RegisterStanding, wordOf(villager.standing), person);
+    villager.collectiveMember = readYesNo(row, Column::CollectiveMember, person);
+    person.isDelegate = readYesNo(row, Column::HouseholdDelegate, person);
 }
 
 void PersonReader::readName(const RegisterRow &row, PersonReading &person) const
@@ -151,6 +211,10 @@ void PersonReader::readSex(const RegisterRow &row, PersonReading &person) const
     const auto id = goodId(person, m_today);
     if (typed) {
         person.villager.sex = *typed;
+        if (*typed == Sex::Male || *typed == Sex::Female)
+            fold(row, Column::Sex, *typed == Sex::Male ? u"男"_s : u"女"_s, person);
+        else
+            fold(row, Column::Sex, *typed == Sex::Unknown ? u"未知"_s : u"未说明"_s, person);
         if (id && (*typed == Sex::Male || *typed == Sex::Female) && *typed != id->sex())
             note(row, Column::Sex, RowFault::SexDisagrees, text, person);
         return;
@@ -175,6 +239,7 @@ void PersonReader::readBirth(const RegisterRow &row, PersonReading &person) cons
     if (id) {
         const QDate birth = id->birth();
         person.villager.birth = birth;
+        person.hasDayFromId = typed && typed->monthOnly && typed->fits(birth);
         if (typed && !typed->fits(birth))
             note(row, Column::Birth, RowFault::BirthDisagrees, birth.toString(Qt::ISODate), person);
         else if (!typed && row.hasColumn(Column::Birth))

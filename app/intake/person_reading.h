@@ -15,6 +15,9 @@ struct PersonReading
     Villager villager;
     PersonalNumbers numbers;
     QList<RowNote> notes;
+    QList<std::pair<Column, QString>> folded; ///< columns whose value is kept in another form, and that form
+    bool isDelegate = false;                  ///< 是否户代表
+    bool hasDayFromId = false;                ///< the birth day was not typed and is the ID number's
 
     bool isRefused() const;
     RowVerdict verdict() const; ///< the worst of the notes
@@ -38,6 +41,7 @@ private:
     void readSex(const RegisterRow &row, PersonReading &person) const;
     void readBirth(const RegisterRow &row, PersonReading &person) const;
     void readPhone(const RegisterRow &row, PersonReading &person) const;
+    void readStandings(const RegisterRow &row, PersonReading &person) const;
 
     QDate m_today;
     QSet<QString> m_taken;

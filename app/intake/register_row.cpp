@@ -104,8 +104,7 @@ bool isRegister(const Headings &headings)
 {
     if (isBodyList(headings))
         return false;
-    const bool headsOnly = columnMeaning(headings.texts.value(headings.at(Column::Name))) == Column::HeadName;
-    return headsOnly || headings.has(Column::Relation) || headings.has(Column::HouseholdNumber)
+    return headings.headsOnly || headings.has(Column::Relation) || headings.has(Column::HouseholdNumber)
            || headings.has(Column::HeadName) || headings.has(Column::CitizenId) || headings.has(Column::Birth);
 }
 

@@ -184,6 +184,32 @@ PartyStanding typedParty(const QString &typed, bool isYesNoColumn)
     return PartyStanding::None;
 }
 
+std::optional<bool> typedYesNo(const QString &typed)
+{
+    static const QStringList yes{u"是"_s, u"有"_s, u"√"_s, u"✓"_s, u"✔"_s, u"1"_s, u"Y"_s, u"YES"_s, u"成员"_s, u"是成员"_s,
+                                 u"户代表"_s, u"本集体成员"_s, u"集体成员"_s, u"集体经济组织成员"_s, u"确认"_s, u"具备"_s};
+    static const QStringList no{{},      u"否"_s, u"无"_s, u"×"_s,      u"X"_s,      u"0"_s,      u"N"_s, u"NO"_s,
+                                u"不是"_s, u"非"_s, u"没有"_s, u"非成员"_s, u"不是成员"_s, u"不具备"_s, u"-"_s, u"/"_s};
+    const QString text = trimmedInvisible(halfWidth(typed)).toUpper();
+    if (yes.contains(text))
+        return true;
+    return no.contains(text) ? std::optional(false) : std::nullopt;
+}
+
+std::optional<RegisterStanding> typedStanding(const QString &typed)
+{
+    const QString text = trimmedInvisible(halfWidth(typed));
+    for (const auto &[standing, words] : std::initializer_list<std::pair<RegisterStanding, QStringList>>{
+             {RegisterStanding::Listed, {u"在册"_s, u"正常"_s, u"在村"_s, u"在籍"_s, u"是"_s}},
+             {RegisterStanding::Died, {u"去世"_s, u"死亡"_s, u"已故"_s, u"已去世"_s, u"病故"_s, u"亡故"_s, u"已死亡"_s}},
+             {RegisterStanding::MarriedAway, {u"婚迁"_s, u"外嫁"_s, u"出嫁"_s, u"婚出"_s, u"嫁出"_s}},
+             {RegisterStanding::MovedAway, {u"迁出"_s, u"外迁"_s, u"已迁出"_s, u"转出"_s, u"户口迁出"_s, u"迁走"_s}}}) {
+        if (words.contains(text))
+            return standing;
+    }
+    return std::nullopt;
+}
+
 QString groupShortForm(const QString &typed)
 {
     static const QRegularExpression numbered(

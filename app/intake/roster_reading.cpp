@@ -1,6 +1,7 @@
 #include "app/intake/roster_reading.h"
 
 #include "app/intake/household_blocks.h"
+#include "app/intake/people_count.h"
 #include "app/intake/person_reading.h"
 #include "app/intake/repairs.h"
 
@@ -14,23 +15,28 @@ class RosterReader
 public:
     explicit RosterReader(QDate today) : m_persons(today) {}
 
-    void readSheet(const Sheet &sheet, const Headings &headings);
+    void readSheet(const Sheet &sheet, int place, const Headings &headings);
     RosterReading finish();
 
 private:
     void readPerson(const RegisterRow &row, const QString &groupAbove);
     void skip(const RegisterRow &row, RowKind kind);
     void count(const PersonReading &person);
+    void noteFolded(const RegisterRow &row, Column column, const QString &after);
 
     RosterReading m_reading;
+    QHash<std::pair<QString, QString>, qsizetype> m_foldedAt; ///< heading and typed value, place in folded
+    int m_sheet = 0;
     PersonReader m_persons;
     HouseholdBlocks m_blocks;
     QList<int> m_householdOf; ///< of each villager, index into the blocks
 };
 
-void RosterReader::readSheet(const Sheet &sheet, const Headings &headings)
+void RosterReader::readSheet(const Sheet &sheet, int place, const Headings &headings)
 {
     const MergedCells merged(sheet);
+    m_sheet = place;
+    m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name));
     m_reading.sheetsRead.append(sheet.name);
     m_blocks.beginSheet();
     QString group = groupInTitle(sheet.name);
@@ -63,8 +69,12 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove)
     }
     count(person);
     m_reading.notes += person.notes;
-    if (person.isRefused())
+    const SheetRow at{m_sheet, row.row() + 1};
+    const Household &household = m_blocks.households().at(place.household);
+    if (person.isRefused()) {
+        m_reading.refused.append({at, household.id, person.numbers.citizenId});
         return;
+    }
 
     QStringList doubts;
     for (const RowNote &note : std::as_const(person.notes)) {
@@ -74,12 +84,37 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove)
     Villager &villager = person.villager;
     villager.doubt = doubts.join(u' ');
     villager.group = group;
-    if (columnMeaning(row.headingText(Column::Name)) == Column::HeadName && !row.hasColumn(Column::Relation))
+    if (row.headings().headsOnly && !row.hasColumn(Column::Relation))
         villager.relationToHead = u"户主"_s;
+    for (const auto &[column, kept] : std::as_const(person.folded))
+        noteFolded(row, column, kept);
+    noteFolded(row, Column::Group, group);
+    noteFolded(row, Column::HeadName, household.headName);
+    m_reading.birthDaysFromId += person.hasDayFromId ? 1 : 0;
+    m_reading.rows.insert(villager.id, at);
+    if (person.isDelegate && !m_reading.delegates.contains(household.id))
+        m_reading.delegates.insert(household.id, villager.id);
+    else if (person.isDelegate)
+        noteFolded(row, Column::HouseholdDelegate, u"否"_s); // a household has one
     m_householdOf.append(place.household);
     if (person.numbers != PersonalNumbers())
         m_reading.numbers.insert(villager.id, person.numbers);
     m_reading.villagers.append(villager);
+}
+
+void RosterReader::noteFolded(const RegisterRow &row, Column column, const QString &after)
+{
+    const QString before = row.text(column);
+    if (before.isEmpty() || before == after)
+        return;
+    const std::pair key(row.headingText(column), before);
+    const auto known = m_foldedAt.constFind(key);
+    if (known != m_foldedAt.constEnd() && m_reading.folded[*known].after == after) {
+        ++m_reading.folded[*known].rows;
+        return;
+    }
+    m_foldedAt.insert(key, m_reading.folded.size());
+    m_reading.folded.append({key.first, before, after, 1});
 }
 
 void RosterReader::skip(const RegisterRow &row, RowKind kind)
@@ -121,27 +156,42 @@ RosterReading RosterReader::finish()
         if (isInhabited[i])
             m_reading.households.append(all[i]);
     }
+    for (const Household &household : std::as_const(m_reading.households)) {
+        if (household.number.isEmpty())
+            m_reading.numberedHere.insert(household.id);
+    }
     HouseholdBlocks::numberTheNumberless(m_reading.households);
     m_reading.counts.households = int(m_reading.households.size());
     return std::move(m_reading);
 }
 
+QStringList columnsLeftOf(const QList<SheetPlan> &plans)
+{
+    QStringList left;
+    for (const SheetPlan &plan : plans) {
+        if (plan.role != SheetRole::Register)
+            continue;
+        for (const ColumnPlan &column : plan.columns) {
+            const QString name = column.heading.isEmpty() ? columnLetters(column.column) : column.heading;
+            if (!column.isTaken && !column.samples.isEmpty() && !left.contains(name))
+                left.append(name);
+        }
+    }
+    return left;
+}
+
 } // namespace
 
-Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today)
+Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const ColumnChoices &choices)
 {
+    const QList<SheetPlan> plans = planSheets(workbook, choices);
     RosterReader reader(today);
     bool found = false;
-    for (const auto isOne : {isRegister, isPlainList}) {
-        for (const Sheet &sheet : workbook.sheets) {
-            const auto headings = findHeadings(sheet);
-            if (!headings || !isOne(*headings))
-                continue;
-            found = true;
-            reader.readSheet(sheet, *headings);
-        }
-        if (found)
-            break;
+    for (int i = 0; i < plans.size(); ++i) {
+        if (plans[i].role != SheetRole::Register)
+            continue;
+        found = true;
+        reader.readSheet(workbook.sheets[i], i, *plans[i].headings);
     }
     if (!found) {
         const bool hasNames = std::ranges::any_of(workbook.sheets, namesPeople);
@@ -150,6 +200,8 @@ Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today)
     RosterReading reading = reader.finish();
     if (reading.counts.read == 0)
         return std::unexpected(Reason::failure(SheetFault::NoRows, {workbook.fileName}));
+    reading.columnsLeft = columnsLeftOf(plans);
+    reading.sheets = plans;
     return reading;
 }
 

@@ -2,13 +2,14 @@
 
 #include "app/intake/register_row.h"
 #include "app/intake/row_note.h"
-#include "app/intake/sheet.h"
+#include "app/intake/sheet_plan.h"
 #include "app/outcome.h"
 #include "app/village/household.h"
 #include "app/village/villager.h"
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 namespace yishibu {
 
@@ -23,8 +24,43 @@ struct RosterCounts
     int refused = 0;
     int households = 0; ///< with at least one accepted person
     int persons = 0;
+    int expected = 0; ///< persons in the sheets by countPeople(), which reads no rows; to be held against `read`
+
+    /// Whether the two counts of the rows agree; where they do not, somebody has to look at what was passed over.
+    bool isAsExpected() const { return read == expected; }
 
     bool operator==(const RosterCounts &) const = default;
+};
+
+/// Where in the file something stands.
+struct SheetRow
+{
+    int sheet = 0; ///< place in the workbook from 0
+    int row = 0;   ///< sheet row from 1
+
+    bool operator==(const SheetRow &) const = default;
+};
+
+/// A value that the book keeps in its own form, the same wherever it stands: 汉 as 汉族, 第三村民小组 as 三组, 共青团员 as
+/// 群众. Listed once for each column and value.
+struct FoldedValue
+{
+    QString column; ///< the heading as typed
+    QString before; ///< as typed
+    QString after;  ///< as kept
+    int rows = 0;   ///< how many rows have it
+
+    bool operator==(const FoldedValue &) const = default;
+};
+
+/// A row that stands for a person and was not taken in.
+struct RefusedRow
+{
+    SheetRow at;
+    HouseholdId household = HouseholdId::fresh(); ///< whose household it is; it may be without anybody taken in
+    QString citizenId;                            ///< as far as it could be read; may be empty
+
+    bool operator==(const RefusedRow &) const = default;
 };
 
 /// A row that stands for nobody and was passed over.
@@ -44,15 +80,26 @@ struct RosterReading
     QList<Household> households; ///< in order of the sheet, each with at least one villager
     QList<Villager> villagers;   ///< in order of the sheet; doubt holds the machine words, parted by blanks
     QHash<VillagerId, PersonalNumbers> numbers; ///< only of those who have any
+    QHash<VillagerId, SheetRow> rows;           ///< of each villager
+    QHash<HouseholdId, VillagerId> delegates;   ///< 户代表, where a column says who is one; the first of a household
+    QSet<HouseholdId> numberedHere;             ///< households whose number is not the sheet's: it has none for them
     QList<RowNote> notes;
+    QList<RefusedRow> refused;
+    QList<FoldedValue> folded; ///< in order of finding
+    int birthDaysFromId = 0;   ///< births typed as year and month, whose day a good ID number told
     QList<SkippedRow> skipped; ///< not listed: blank rows
     QStringList sheetsRead;    ///< names of the sheets that are registers
+    QList<SheetPlan> sheets;   ///< how each sheet of the workbook was read
+    QStringList columnsLeft;   ///< headings of columns not taken in; a column without heading by its letters
     RosterCounts counts;
+
+    QSet<VillagerId> heldBack; ///< told by recognise(): people of the book whom a refused row may mean, so that nobody
+                               ///< calls them gone
 };
 
-/// Reads every sheet of the workbook that is a register. The group comes from its column, else from a line
-/// across the sheet (第三村民小组), else from the sheet's name. Today bounds birth dates.
-/// Fails with SheetFault::NoNameColumn, OnlyNames or NoRows.
-Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today);
+/// Reads every sheet of the workbook that is a register, or that was chosen by hand, with the columns as found or as
+/// chosen (planSheets()). The group comes from its column, else from a line across the sheet (第三村民小组), else from the
+/// sheet's name. Today bounds birth dates. Fails with SheetFault::NoNameColumn, OnlyNames or NoRows.
+Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const ColumnChoices &choices = {});
 
 } // namespace yishibu

@@ -53,6 +53,33 @@ private Q_SLOTS:
         QCOMPARE(found->at(Column::SerialNumber), 0);
     }
 
+    void readsHeadWithRelationOverTwoColumns()
+    {
+        QCOMPARE(columnMeaning(u"户主（与户主关系）"_s), Column::Relation);
+        Sheet shares = table({u"序号|户主(与户主关系)||性别|成员资格|股数"_s, u"1|张三|户主|男|是|2"_s, u"2|李四|配偶|女|否|1"_s});
+        shares.merges = {{0, 1, 0, 2}};
+        const auto found = findHeadings(shares);
+        QVERIFY(found);
+        QCOMPARE(found->at(Column::Name), 1);
+        QCOMPARE(found->at(Column::Relation), 2);
+        QCOMPARE(found->at(Column::CollectiveMember), 4);
+        QVERIFY(!found->headsOnly);
+        Sheet both = table({u"户主(与户主关系)||姓名|性别"_s, u"张三|配偶|李四|女"_s});
+        both.merges = {{0, 0, 0, 1}};
+        QCOMPARE(findHeadings(both)->at(Column::HeadName), 0);
+        QCOMPARE(findHeadings(both)->at(Column::Relation), 1);
+        QCOMPARE(findHeadings(both)->at(Column::Name), 2);
+    }
+
+    void readsTheLinePointedAt()
+    {
+        const Sheet sheet = table({u"姓名|性别|村民小组"_s, u"名|别|社"_s});
+        QCOMPARE(headingsAt(sheet, 1, 1).columns, (QMap<Column, int>{{Column::Group, 2}}));
+        QCOMPARE(headingsAt(sheet, 0, 0).at(Column::Sex), 1);
+        QVERIFY(headingsAt(sheet, 7, 8).columns.isEmpty());
+        QVERIFY(headingsAt(Sheet(), 0, 0).columns.isEmpty());
+    }
+
     void findsNoneInOtherTables()
     {
         QVERIFY(!findHeadings(table({u"填表说明"_s, u"1.身份证号按文本填写"_s})));

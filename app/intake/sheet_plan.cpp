@@ -1,0 +1,141 @@
+#include "app/intake/sheet_plan.h"
+
+#include "app/intake/register_row.h"
+
+#include <array>
+
+namespace yishibu {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSamples = 3;
+constexpr int mostColumns = 200;
+
+/// What a register's columns may be about to come in. Posts and seats are read from lists of their own.
+bool isTakenIn(Column column, const Headings &headings)
+{
+    constexpr std::array seatColumns{Column::Standing, Column::Post, Column::HouseholdsStoodFor, Column::IdTail};
+    return headings.has(column) && std::ranges::find(seatColumns, column) == seatColumns.end();
+}
+
+void giveMeanings(Headings &headings, const QMap<int, std::optional<Column>> &chosen)
+{
+    const int heads = headings.headsOnly ? headings.at(Column::Name) : -1;
+    headings.columns.removeIf([&](auto known) { return chosen.contains(known.value()); });
+    for (auto one = chosen.begin(); one != chosen.end(); ++one) {
+        if (one.value())
+            headings.columns.insert(*one.value(), one.key());
+    }
+    if (heads < 0 || headings.at(Column::Name) == heads)
+        return;
+    // The people's names stand elsewhere: what was read as names are those of the heads.
+    headings.headsOnly = false;
+    if (!chosen.contains(heads) && !headings.has(Column::HeadName))
+        headings.columns.insert(Column::HeadName, heads);
+}
+
+std::optional<Headings> headingsOf(const Sheet &sheet, const SheetChoice &choice)
+{
+    std::optional<Headings> headings;
+    if (choice.headingRow > 0)
+        headings = headingsAt(sheet, choice.headingRow - 1, choice.headingRow + qBound(1, choice.headingRows, 2) - 2);
+    else
+        headings = findHeadings(sheet);
+    if (!headings && choice.columns.isEmpty())
+        return headings;
+    if (!headings) // a sheet without headings, whose columns were told by hand
+        headings = Headings{.firstRow = -1, .lastRow = -1};
+    giveMeanings(*headings, choice.columns);
+    return headings;
+}
+
+QStringList titlesOf(const Sheet &sheet, int rows)
+{
+    QStringList titles;
+    for (int row = 0; row < qMin<qsizetype>(rows, sheet.rows.size()); ++row) {
+        QStringList texts;
+        for (const Cell &cell : sheet.rows[row]) {
+            if (!cell.text.trimmed().isEmpty())
+                texts.append(cell.text.simplified());
+        }
+        if (!texts.isEmpty())
+            titles.append(texts.join(u"  "_s));
+    }
+    return titles;
+}
+
+QList<ColumnPlan> columnsOf(const Sheet &sheet, const Headings &headings, bool isRegisterSheet)
+{
+    QMap<int, ColumnPlan> columns;
+    for (auto text = headings.texts.begin(); text != headings.texts.end(); ++text)
+        columns[text.key()].heading = text.value();
+    for (int row = headings.lastRow + 1; row < sheet.rows.size(); ++row) {
+        const qsizetype width = qMin<qsizetype>(sheet.rows[row].size(), mostColumns);
+        for (int column = 0; column < width; ++column) {
+            const QString text = sheet.rows[row][column].text.trimmed();
+            if (text.isEmpty())
+                continue;
+            QStringList &samples = columns[column].samples;
+            if (samples.size() < mostSamples && !samples.contains(text))
+                samples.append(text);
+        }
+    }
+    for (auto meaning = headings.columns.begin(); meaning != headings.columns.end(); ++meaning) {
+        ColumnPlan &plan = columns[meaning.value()];
+        plan.meaning = meaning.key();
+        plan.isTaken = isRegisterSheet ? isTakenIn(meaning.key(), headings) : true;
+    }
+    for (auto plan = columns.begin(); plan != columns.end(); ++plan)
+        plan->column = plan.key();
+    return columns.values();
+}
+
+SheetRole roleByItself(const std::optional<Headings> &headings)
+{
+    if (!headings || !headings->has(Column::Name))
+        return SheetRole::NotRead;
+    if (isBodyList(*headings))
+        return SheetRole::BodyList;
+    return isRegister(*headings) ? SheetRole::Register : SheetRole::NotRead;
+}
+
+} // namespace
+
+QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choices)
+{
+    QList<SheetPlan> plans;
+    bool found = false;
+    for (int i = 0; i < workbook.sheets.size(); ++i) {
+        const SheetChoice choice = choices.value(i);
+        SheetPlan plan{.name = workbook.sheets[i].name, .headings = headingsOf(workbook.sheets[i], choice)};
+        plan.role = roleByItself(plan.headings);
+        if (choice.use == SheetChoice::Use::LeaveOut)
+            plan.role = SheetRole::LeftOut;
+        else if (choice.use == SheetChoice::Use::Include && plan.headings && plan.headings->has(Column::Name))
+            plan.role = SheetRole::Register;
+        found = found || plan.role == SheetRole::Register;
+        plans.append(plan);
+    }
+    for (SheetPlan &plan : plans) {
+        if (!found && plan.role == SheetRole::NotRead && plan.headings && isPlainList(*plan.headings))
+            plan.role = SheetRole::Register;
+    }
+    for (qsizetype i = 0; i < plans.size(); ++i) {
+        const Sheet &sheet = workbook.sheets[i];
+        const Headings none{.firstRow = -1, .lastRow = -1};
+        plans[i].columns = columnsOf(sheet, plans[i].headings.value_or(none), plans[i].role == SheetRole::Register);
+        plans[i].titles = titlesOf(sheet, plans[i].headings ? plans[i].headings->firstRow : 0);
+    }
+    return plans;
+}
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(char16_t(u'A' + rest % 26)));
+    return letters;
+}
+
+} // namespace yishibu

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/intake/headings.h"
+
+namespace yishibu {
+
+/// What somebody settled by hand about one sheet, where the program had not understood it.
+struct SheetChoice
+{
+    enum class Use {
+        AsFound,  ///< read if it is a register
+        Include,  ///< read as a register of persons, whatever it looks like
+        LeaveOut, ///< not read at all, neither as a register nor as a list of seats
+    };
+    Use use = Use::AsFound;
+    int headingRow = 0;  ///< sheet row from 1 where the headings stand; 0 as found
+    int headingRows = 1; ///< 1, or 2 where two lines make one heading; asked only with headingRow
+    QMap<int, std::optional<Column>> columns; ///< column from 0: what it means, or that it means nothing
+
+    bool operator==(const SheetChoice &) const = default;
+};
+
+/// The choices for a workbook, by the place of the sheet in it, from 0. None is the reading by itself.
+using ColumnChoices = QMap<int, SheetChoice>;
+
+/// What becomes of a sheet.
+enum class SheetRole {
+    Register, ///< its rows are read as persons
+    BodyList, ///< a list of representatives or committee members: readBodies() reads it
+    NotRead,  ///< neither; it says nothing of the register
+    LeftOut,  ///< by hand
+};
+
+/// One column of a sheet, as a page shows it to be checked or re-assigned.
+struct ColumnPlan
+{
+    int column = 0;                ///< from 0
+    QString heading;               ///< as typed, two lines joined; empty where there is none
+    std::optional<Column> meaning; ///< nothing: not understood, or said to mean nothing
+    bool isTaken = false;          ///< whether its cells come into the register (or tell the line's number)
+    QStringList samples;           ///< up to three different cells from below the headings; may hold ID numbers
+
+    bool operator==(const ColumnPlan &) const = default;
+};
+
+/// How a sheet is read: its headings, its columns, and what stands above them.
+struct SheetPlan
+{
+    QString name;
+    SheetRole role = SheetRole::NotRead;
+    std::optional<Headings> headings; ///< nothing where none were found or chosen
+    QList<ColumnPlan> columns;        ///< those with a heading or with cells below it, from the left
+    QStringList titles;               ///< rows above the headings, cells joined: title, who filled it in, date
+
+    /// Sheet row from 1 of the first heading line; 0 where there is none.
+    int headingRow() const { return headings ? headings->firstRow + 1 : 0; }
+};
+
+/// Says for each sheet of the workbook, in order, how it is read. A plain list of names is a register only where the
+/// workbook has no better one.
+QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choices = {});
+
+/// The letters of a column as spreadsheets show them: 0 is A, 26 is AA.
+QString columnLetters(int column);
+
+} // namespace yishibu

@@ -1,0 +1,70 @@
+#include "app/intake/known_people.h"
+#include "app/intake/missing_people.h"
+#include "tests/support/test_case.h"
+#include "tests/support/twelve_villagers.h"
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+class TestMissingPeople : public QObject
+{
+    Q_OBJECT
+
+    test::VillageInText m_village;
+
+    RosterReading sheetOf(const std::function<bool(const Villager &)> &isIn) const
+    {
+        RosterReading sheet;
+        for (const Villager &villager : m_village.villagers) {
+            if (isIn(villager))
+                sheet.villagers.append(villager);
+        }
+        return sheet;
+    }
+
+private Q_SLOTS:
+    void init() { m_village = test::twelveVillagers(); }
+
+    void whoIsNotNamedIsMissing()
+    {
+        const Roster known(m_village.villagers, m_village.households);
+        QVERIFY(missingPeople(sheetOf([](const Villager &) { return true; }), known).isEmpty());
+        const VillagerId gone = m_village.named(u"张大山"_s).id;
+        QCOMPARE(missingPeople(sheetOf([&](const Villager &one) { return one.id != gone; }), known), QList{gone});
+    }
+
+    void theListOfOneGroupSaysNothingOfTheOthers()
+    {
+        const Roster known(m_village.villagers, m_village.households);
+        const VillagerId gone = m_village.named(u"王建国"_s).id;
+        const auto missing = missingPeople(
+            sheetOf([&](const Villager &one) { return one.group == u"一组"_s && one.id != gone; }), known);
+        QCOMPARE(missing, QList{gone});
+        // Two newcomers' relatives of the second group say nothing of the rest of it.
+        QVERIFY(missingPeople(sheetOf([](const Villager &one) { return one.name == u"陈志强"_s; }), known).isEmpty());
+    }
+
+    void whoDiedIsNeitherMissingNorBroughtBack()
+    {
+        Villager &gone = m_village.villagers[0];
+        gone.standing = RegisterStanding::Died;
+        gone.standingFrom = QDate(2026, 3, 1);
+        gone.reading = u"zhang shou yi"_s;
+        const Roster known(m_village.villagers, m_village.households);
+        QVERIFY(missingPeople(sheetOf([&](const Villager &one) { return one.id != gone.id; }), known).isEmpty());
+
+        RosterReading sheet = sheetOf([](const Villager &) { return true; });
+        sheet.households = m_village.households;
+        sheet.villagers[0].standing = RegisterStanding::Listed;
+        sheet.villagers[0].reading.clear();
+        BodyReading bodies;
+        recognise(sheet, bodies, known, m_village.numbers);
+        QCOMPARE(namedAgain(sheet, known), QList{gone.id});
+        QVERIFY(sheet.villagers[0].standing == RegisterStanding::Died);
+        QCOMPARE(sheet.villagers[0].standingFrom, gone.standingFrom);
+        QCOMPARE(sheet.villagers[0].reading, gone.reading);
+    }
+};
+
+YISHIBU_TEST(TestMissingPeople)
+#include "tst_missing_people.moc"
