@@ -127,7 +127,7 @@ lint_what_changed() {
 # Each state costs an opening and a whole check of the book: without sanitizers, which have read the same code before.
 if [[ ${1:-} == faults ]]; then
   build "$root" dev tst_db
-  longest=10800 YISHIBU_FAULTS=all run_cases "$root/build/dev/tests/tst_db" TestSignInFaults
+  longest=10800 QTEST_FUNCTION_TIMEOUT=10000000 YISHIBU_FAULTS=all run_cases "$root/build/dev/tests/tst_db" TestSignInFaults
   grep -a -E '^QINFO' "$root/build/dev/tst_db.log" || true
   echo "$passed passed, $failed failed"
   exit $((failed > 0 || passed == 0))
