@@ -1,10 +1,5 @@
 #include "db/sheets/open_sheet.h"
 
-#include "db/sheets/csv_sheet.h"
-#include "db/sheets/text_encoding.h"
-#include "db/sheets/xlsx_sheet.h"
-#include "db/sheets/zip_container.h"
-
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -17,41 +12,9 @@ std::unexpected<Reason> refused(SheetFault fault, const QString &fileName, QList
     return std::unexpected(Reason::failure(fault, {fileName}, std::move(figures)));
 }
 
-Outcome<QList<Sheet>> readContainer(const QByteArray &bytes, const QString &fileName)
+/// All bytes of a regular file.
+Outcome<QByteArray> bytesOf(const QString &path, const QString &fileName)
 {
-    const auto container = ZipContainer::open(bytes);
-    if (!container || !isXlsx(*container))
-        return refused(SheetFault::NotASpreadsheet, fileName);
-    return readXlsx(*container, fileName);
-}
-
-Outcome<QList<Sheet>> readText(const QByteArray &bytes, const QString &fileName)
-{
-    const auto text = decodedText(bytes);
-    if (!text || QStringView(*text).trimmed().isEmpty())
-        return refused(SheetFault::NotASpreadsheet, fileName);
-    auto sheet = readCsv(*text);
-    if (!sheet && sheet.error() == CsvFault::CellTooLong)
-        return refused(SheetFault::NotASpreadsheet, fileName);
-    if (!sheet && sheet.error() == CsvFault::TooManyRows)
-        return refused(SheetFault::TooManyRows, fileName, {sheetRowLimit, sheetColumnLimit});
-    if (!sheet)
-        return refused(SheetFault::Unreadable, fileName);
-    sheet->name = QFileInfo(fileName).completeBaseName();
-    return QList<Sheet>{std::move(*sheet)};
-}
-
-/// The compound file of old Office programs: .xls, .et, and .xlsx protected by a password.
-bool isCompoundFile(const QByteArray &bytes)
-{
-    return bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
-}
-
-} // namespace
-
-Outcome<Workbook> openSheet(const QString &path)
-{
-    const QString fileName = QFileInfo(path).fileName();
     const QFileInfo there(path);
     if (!there.exists() || there.isDir())
         return refused(SheetFault::NotFound, fileName);
@@ -69,21 +32,24 @@ Outcome<Workbook> openSheet(const QString &path)
         return refused(SheetFault::TooLarge, fileName, {sheetFileLimitMiB});
     if (file.error() != QFileDevice::NoError)
         return refused(SheetFault::Unreadable, fileName);
-    return readWorkbook(bytes, fileName);
+    return bytes;
 }
 
-Outcome<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName)
+} // namespace
+
+Outcome<Workbook> openSheet(const QString &path, const SheetReading &how)
 {
-    if (isCompoundFile(bytes))
-        return refused(SheetFault::OtherFormat, fileName);
-    auto sheets = ZipContainer::looksLikeOne(bytes) ? readContainer(bytes, fileName) : readText(bytes, fileName);
+    const QString fileName = QFileInfo(path).fileName();
+    const auto bytes = bytesOf(path, fileName);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto sheets = readApart(*bytes, fileName, how);
     if (!sheets)
         return std::unexpected(sheets.error());
-    Workbook workbook;
-    workbook.fileName = fileName;
-    workbook.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    workbook.sheets = std::move(*sheets);
-    return workbook;
+    // A table of text has no name of its own.
+    if (sheets->size() == 1 && sheets->constFirst().name.isEmpty())
+        sheets->first().name = QFileInfo(fileName).completeBaseName();
+    return Workbook{fileName, QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256), std::move(*sheets)};
 }
 
 } // namespace yishibu

@@ -1,5 +1,5 @@
-#include "db/sheets/csv_sheet.h"
-#include "db/sheets/text_encoding.h"
+#include "db/sheets/formats/csv_sheet.h"
+#include "db/sheets/formats/text_encoding.h"
 #include "tests/support/test_case.h"
 
 #include <QRandomGenerator>

@@ -19,6 +19,8 @@ public:
 
     /// Whether a number format such as yyyy"年"m"月" shows a day; times of day alone do not.
     static bool isDateFormat(const QString &code);
+    /// Whether a format that programs know by its number alone does; .xls files number them alike.
+    static bool isBuiltInDate(int format);
 
 private:
     QList<bool> m_isDate; ///< by index of cellXfs

@@ -1,4 +1,4 @@
-#include "db/sheets/text_encoding.h"
+#include "db/sheets/formats/text_encoding.h"
 
 #include <QStringDecoder>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/intake/sheet.h"
-#include "db/sheets/xlsx_styles.h"
+#include "db/sheets/formats/xlsx_styles.h"
 
 #include <expected>
 #include <optional>
@@ -9,6 +9,8 @@
 class QXmlStreamReader;
 
 namespace yishibu {
+
+struct SheetRoom;
 
 /// What the cells of every sheet of one .xlsx workbook refer to.
 struct XlsxSurroundings
@@ -27,6 +29,7 @@ std::optional<std::pair<int, int>> cellAddress(QStringView address);
 QString richText(QXmlStreamReader &reader);
 
 /// Reads the rows and merges of one worksheet part.
-std::expected<Sheet, XlsxSheetFault> readXlsxCells(const QByteArray &xml, const XlsxSurroundings &surroundings);
+std::expected<Sheet, XlsxSheetFault> readXlsxCells(const QByteArray &xml, const XlsxSurroundings &surroundings,
+                                                   SheetRoom &room);
 
 } // namespace yishibu

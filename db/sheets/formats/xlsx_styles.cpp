@@ -1,21 +1,10 @@
-#include "db/sheets/xlsx_styles.h"
+#include "db/sheets/formats/xlsx_styles.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
 
 namespace yishibu {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Built-in formats that show a day; 27–31, 36, 50–54, 57, 58 are those of Chinese programs.
-bool isBuiltInDate(int format)
-{
-    return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 31) || format == 36
-           || (format >= 50 && format <= 54) || format == 57 || format == 58;
-}
-
-} // namespace
 
 XlsxStyles::XlsxStyles(const QByteArray &xml)
 {
@@ -39,6 +28,13 @@ XlsxStyles::XlsxStyles(const QByteArray &xml)
             m_isDate.append(ownFormats.value(format, isBuiltInDate(format)));
         }
     }
+}
+
+bool XlsxStyles::isBuiltInDate(int format)
+{
+    // 27–31, 36, 50–54, 57, 58 are those of Chinese programs.
+    return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 31) || format == 36
+           || (format >= 50 && format <= 54) || format == 57 || format == 58;
 }
 
 bool XlsxStyles::isDateFormat(const QString &code)

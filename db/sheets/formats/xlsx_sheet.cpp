@@ -1,6 +1,8 @@
-#include "db/sheets/xlsx_sheet.h"
+#include "db/sheets/formats/xlsx_sheet.h"
 
-#include "db/sheets/xlsx_cells.h"
+#include "db/sheets/formats/growing_sheet.h"
+#include "db/sheets/formats/sheet_refused.h"
+#include "db/sheets/formats/xlsx_cells.h"
 
 #include <QXmlStreamReader>
 
@@ -8,8 +10,6 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sheetLimit = 256;
 
 /// One sheet as xl/workbook.xml names it.
 struct SheetName
@@ -34,7 +34,7 @@ WorkbookPart readWorkbookPart(const QByteArray &xml)
         if (reader.name() == "workbookPr"_L1) {
             const auto said = reader.attributes().value("date1904"_L1);
             part.startsIn1904 = said == "1"_L1 || said == "true"_L1;
-        } else if (reader.name() == "sheet"_L1 && part.sheets.size() < sheetLimit) {
+        } else if (reader.name() == "sheet"_L1 && part.sheets.size() < sheetCountLimit) {
             SheetName sheet;
             for (const auto &attribute : reader.attributes()) {
                 if (attribute.name() == "name"_L1)
@@ -95,23 +95,6 @@ QString workbookPartName(const ZipContainer &container)
     return u"xl/workbook.xml"_s;
 }
 
-SheetFault sheetFault(ZipContainer::Fault fault)
-{
-    switch (fault) {
-    case ZipContainer::Fault::NotAContainer: return SheetFault::NotASpreadsheet;
-    case ZipContainer::Fault::Protected: return SheetFault::OtherFormat;
-    case ZipContainer::Fault::NoSuchPart:
-    case ZipContainer::Fault::DamagedPart:
-    case ZipContainer::Fault::TooLarge: break;
-    }
-    return SheetFault::Unreadable;
-}
-
-Reason tooManyRows(const QString &fileName)
-{
-    return Reason::failure(SheetFault::TooManyRows, {fileName}, {sheetRowLimit, sheetColumnLimit});
-}
-
 } // namespace
 
 bool isXlsx(const ZipContainer &container)
@@ -124,14 +107,14 @@ Outcome<QList<Sheet>> readXlsx(const ZipContainer &container, const QString &fil
     const QString mainPart = workbookPartName(container);
     const auto workbookXml = container.part(mainPart);
     if (!workbookXml)
-        return std::unexpected(Reason::failure(sheetFault(workbookXml.error()), {fileName}));
+        return std::unexpected(partRefused(workbookXml.error(), fileName));
     const WorkbookPart workbook = readWorkbookPart(*workbookXml);
 
     const QString folder = mainPart.left(mainPart.lastIndexOf(u'/') + 1);
     const QString relationsName = folder + "_rels/"_L1 + mainPart.mid(folder.size()) + ".rels"_L1;
     const auto relationsXml = container.part(relationsName);
     if (!relationsXml)
-        return std::unexpected(Reason::failure(SheetFault::Unreadable, {fileName}));
+        return std::unexpected(sheetRefused(SheetFault::Unreadable, fileName));
     const auto relations = readRelations(*relationsXml, folder);
 
     XlsxSurroundings surroundings;
@@ -141,7 +124,7 @@ Outcome<QList<Sheet>> readXlsx(const ZipContainer &container, const QString &fil
             continue;
         const auto xml = container.part(relation.target);
         if (!xml && xml.error() != ZipContainer::Fault::NoSuchPart)
-            return std::unexpected(Reason::failure(sheetFault(xml.error()), {fileName}));
+            return std::unexpected(partRefused(xml.error(), fileName));
         if (xml && relation.type == "styles"_L1)
             surroundings.styles = XlsxStyles(*xml);
         else if (xml)
@@ -149,18 +132,19 @@ Outcome<QList<Sheet>> readXlsx(const ZipContainer &container, const QString &fil
     }
 
     QList<Sheet> sheets;
+    SheetRoom room;
     for (const SheetName &named : workbook.sheets) {
         const Relation relation = relations.value(named.relation);
         if (relation.type != "worksheet"_L1)
             continue; // a chart or a macro sheet
         const auto xml = container.part(relation.target);
         if (!xml)
-            return std::unexpected(Reason::failure(sheetFault(xml.error()), {fileName}));
-        auto sheet = readXlsxCells(*xml, surroundings);
+            return std::unexpected(partRefused(xml.error(), fileName));
+        auto sheet = readXlsxCells(*xml, surroundings, room);
         if (!sheet && sheet.error() == XlsxSheetFault::TooManyRows)
-            return std::unexpected(tooManyRows(fileName));
+            return std::unexpected(sheetRefused(SheetFault::TooManyRows, fileName));
         if (!sheet)
-            return std::unexpected(Reason::failure(SheetFault::Unreadable, {fileName}));
+            return std::unexpected(sheetRefused(SheetFault::Unreadable, fileName));
         sheet->name = named.name;
         sheets.append(std::move(*sheet));
     }

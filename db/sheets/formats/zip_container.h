@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/sheets/sheet_limits.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -19,7 +21,7 @@ public:
         TooLarge,    ///< unpacks to more than partLimit
         Protected,   ///< encrypted part
     };
-    static constexpr qsizetype partLimit = 256 * 1024 * 1024; ///< bytes of one part, unpacked
+    static constexpr qsizetype partLimit = sheetUnpackedLimitMiB * 1024 * 1024; ///< bytes of one part
 
     /// True where the bytes begin as such a container does; says nothing about the rest.
     static bool looksLikeOne(const QByteArray &bytes);

@@ -1,7 +1,6 @@
-#include "db/sheets/xlsx_cells.h"
+#include "db/sheets/formats/xlsx_cells.h"
 
-#include "app/intake/spreadsheet_number.h"
-#include "db/sheets/xlsx_sheet.h"
+#include "db/sheets/formats/growing_sheet.h"
 
 #include <QXmlStreamReader>
 
@@ -31,17 +30,13 @@ QString withoutEscapes(const QString &text)
     return out;
 }
 
-Cell numberCell(const QString &value, int style, const XlsxSurroundings &surroundings)
+Cell numberOrText(const QString &value, int style, const XlsxSurroundings &surroundings)
 {
     bool ok = false;
     const double number = value.toDouble(&ok);
     if (!ok)
         return value.isEmpty() ? Cell() : Cell{Cell::Kind::Text, value};
-    if (surroundings.styles.isDate(style)) {
-        if (const QDate day = spreadsheetDay(number, surroundings.startsIn1904); day.isValid())
-            return {Cell::Kind::Date, day.toString(Qt::ISODate)};
-    }
-    return {Cell::Kind::Number, spreadsheetNumberText(number)};
+    return numberCell(number, surroundings.styles.isDate(style), surroundings.startsIn1904);
 }
 
 /// Reads one <c>; the reader stands on its start.
@@ -76,39 +71,20 @@ Cell readCell(QXmlStreamReader &reader, const XlsxSurroundings &surroundings)
     } else if (type == "e"_L1) {
         return {}; // #REF! and its like stand for nothing that was typed
     } else {
-        return numberCell(value, style, surroundings);
+        return numberOrText(value, style, surroundings);
     }
     return text.isEmpty() ? Cell() : Cell{Cell::Kind::Text, text};
 }
 
-bool place(Sheet &sheet, int row, int column, Cell cell, qsizetype &cellsLeft)
-{
-    if (cell.kind == Cell::Kind::Empty)
-        return true;
-    if (row >= sheetRowLimit || column >= sheetColumnLimit)
-        return false;
-    if (row >= sheet.rows.size())
-        sheet.rows.resize(row + 1);
-    QList<Cell> &cells = sheet.rows[row];
-    if (column >= cells.size()) {
-        cellsLeft -= column + 1 - cells.size();
-        if (cellsLeft < 0)
-            return false;
-        cells.resize(column + 1);
-    }
-    cells[column] = std::move(cell);
-    return true;
-}
-
-void addMerge(Sheet &sheet, QStringView reference)
+/// "B3:B6"; one that is no such reference counts as none.
+bool addMerge(GrowingSheet &sheet, QStringView reference)
 {
     const qsizetype colon = reference.indexOf(u':');
     if (colon < 0)
-        return;
+        return true;
     const auto from = cellAddress(reference.first(colon));
     const auto to = cellAddress(reference.sliced(colon + 1));
-    if (from && to && from->first <= to->first && from->second <= to->second && to->first < sheetRowLimit)
-        sheet.merges.append({from->first, from->second, to->first, qMin(to->second, sheetColumnLimit - 1)});
+    return !from || !to || sheet.merge({from->first, from->second, to->first, to->second});
 }
 
 } // namespace
@@ -147,15 +123,16 @@ QString richText(QXmlStreamReader &reader)
     return withoutEscapes(text);
 }
 
-std::expected<Sheet, XlsxSheetFault> readXlsxCells(const QByteArray &xml, const XlsxSurroundings &surroundings)
+std::expected<Sheet, XlsxSheetFault> readXlsxCells(const QByteArray &xml, const XlsxSurroundings &surroundings,
+                                                   SheetRoom &room)
 {
-    Sheet sheet;
+    GrowingSheet sheet(room);
     QXmlStreamReader reader(xml);
     int row = -1, column = -1;
-    qsizetype cellsLeft = sheetCellLimit;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
+        bool fits = true;
         if (reader.name() == "row"_L1) {
             bool ok = false;
             const int said = reader.attributes().value("r"_L1).toInt(&ok);
@@ -164,16 +141,16 @@ std::expected<Sheet, XlsxSheetFault> readXlsxCells(const QByteArray &xml, const 
         } else if (reader.name() == "c"_L1) {
             const auto said = cellAddress(reader.attributes().value("r"_L1));
             column = said ? said->second : column + 1;
-            if (!place(sheet, said ? said->first : qMax(row, 0), column, readCell(reader, surroundings),
-                       cellsLeft))
-                return std::unexpected(XlsxSheetFault::TooManyRows);
+            fits = sheet.put(said ? said->first : qMax(row, 0), column, readCell(reader, surroundings));
         } else if (reader.name() == "mergeCell"_L1) {
-            addMerge(sheet, reader.attributes().value("ref"_L1));
+            fits = addMerge(sheet, reader.attributes().value("ref"_L1));
         }
+        if (!fits)
+            return std::unexpected(XlsxSheetFault::TooManyRows);
     }
     if (reader.hasError())
         return std::unexpected(XlsxSheetFault::Damaged);
-    return sheet;
+    return sheet.take();
 }
 
 } // namespace yishibu

@@ -1,4 +1,4 @@
-#include "db/sheets/zip_container.h"
+#include "db/sheets/formats/zip_container.h"
 
 #include <QtEndian>
 #include <algorithm>
@@ -103,9 +103,10 @@ std::expected<QByteArray, ZipContainer::Fault> ZipContainer::unpack(const Entry 
             return std::unexpected(Fault::DamagedPart);
         stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
         stream.avail_in = uInt(packed.size());
-        // Grown while it unpacks, so that a small file that claims a large size costs nothing.
+        // Grown while it unpacks, so that a small file that claims a large size costs nothing, and no further than it
+        // claims, so that one that claims a small size costs nothing either.
         int state = Z_OK;
-        while (state == Z_OK && out.size() <= partLimit) {
+        while (state == Z_OK && out.size() <= qsizetype(entry.unpacked)) {
             const qsizetype done = out.size();
             const qsizetype room = std::clamp<qsizetype>(done, 64 * 1024, 16 * 1024 * 1024);
             out.resize(done + room);
@@ -115,8 +116,6 @@ std::expected<QByteArray, ZipContainer::Fault> ZipContainer::unpack(const Entry 
             out.resize(done + room - qsizetype(stream.avail_out));
         }
         inflateEnd(&stream);
-        if (out.size() > partLimit)
-            return std::unexpected(Fault::TooLarge);
         if (state != Z_STREAM_END)
             return std::unexpected(Fault::DamagedPart);
     } else {

@@ -12,9 +12,6 @@ enum class CsvFault {
     CellTooLong, ///< longer than any spreadsheet program allows: this is no table
 };
 
-/// Longest text of one cell, in characters, as spreadsheet programs have it.
-constexpr qsizetype csvCellLimit = 32767;
-
 /// The sign between the cells of a table: comma, semicolon or tab, whichever cuts the first lines most evenly.
 QChar csvSeparator(QStringView text);
 

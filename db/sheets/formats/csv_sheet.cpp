@@ -1,6 +1,6 @@
-#include "db/sheets/csv_sheet.h"
+#include "db/sheets/formats/csv_sheet.h"
 
-#include "db/sheets/xlsx_sheet.h"
+#include "db/sheets/sheet_limits.h"
 
 namespace yishibu {
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ public:
             } else {
                 m_field.append(c);
                 ++m_at;
-                if (m_field.size() > csvCellLimit)
+                if (m_field.size() > cellTextLimit)
                     return std::unexpected(CsvFault::CellTooLong);
             }
         }
@@ -66,7 +66,7 @@ private:
     {
         m_wasQuoted = true;
         for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_field.size() > csvCellLimit)
+            if (m_field.size() > cellTextLimit)
                 return CsvFault::CellTooLong;
             if (m_text[m_at] != quote) {
                 m_field.append(m_text[m_at]);
