@@ -37,7 +37,7 @@ Outcome<QByteArray> bytesOf(const QString &path, const QString &fileName)
 
 } // namespace
 
-Outcome<Workbook> openSheet(const QString &path, const SheetReading &how)
+Outcome<Workbook> openSheet(const QString &path, const ReadingApart &how)
 {
     const QString fileName = QFileInfo(path).fileName();
     const auto bytes = bytesOf(path, fileName);

@@ -10,6 +10,6 @@ namespace yishibu {
 /// yishibu-sheets. The workbook's digest is that of the bytes read. Fails with a SheetFault; never throws. Only a
 /// regular file is a spreadsheet: a pipe or a device would be waited for without end. Waits, so call it beside the
 /// window; how.stop ends the waiting.
-Outcome<Workbook> openSheet(const QString &path, const SheetReading &how = SheetReading::usual());
+Outcome<Workbook> openSheet(const QString &path, const ReadingApart &how = ReadingApart::usual());
 
 } // namespace yishibu

@@ -35,7 +35,7 @@ std::unexpected<Reason> ownFault(SheetFault fault, const QString &fileName)
 enum class Waiting { Goes, Cancelled, TooLong, TooMuch };
 
 /// Listens until the process has ended or is not worth waiting for; then it is no more.
-Waiting listen(QProcess &process, const SheetReading &how, QByteArray &answer)
+Waiting listen(QProcess &process, const ReadingApart &how, QByteArray &answer)
 {
     QElapsedTimer timer;
     timer.start();
@@ -67,13 +67,13 @@ bool ranOutOfTime(const QProcess &process)
 
 } // namespace
 
-SheetReading SheetReading::usual(std::stop_token stop)
+ReadingApart ReadingApart::usual(std::stop_token stop)
 {
     return {QDir(QCoreApplication::applicationDirPath()).filePath(u"yishibu-sheets"_s),
             std::chrono::seconds(readerPatienceSeconds), std::move(stop)};
 }
 
-Outcome<QList<Sheet>> readApart(const QByteArray &bytes, const QString &fileName, const SheetReading &how)
+Outcome<QList<Sheet>> readApart(const QByteArray &bytes, const QString &fileName, const ReadingApart &how)
 {
     if (how.stop.stop_requested())
         return refused(SheetFault::ReadingCancelled, fileName);
