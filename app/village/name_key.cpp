@@ -1,5 +1,9 @@
 #include "app/village/name_key.h"
 
+#include "app/village/han.h"
+
+#include <bit>
+
 namespace yishibu {
 using namespace Qt::StringLiterals;
 
@@ -51,8 +55,12 @@ NameKey::NameKey(const QString &name, const QString &idTail, const QString &hous
     }
     const QStringList syllables = reading.split(u' ', Qt::SkipEmptyParts);
     if (syllables.size() == m_characters.size()) {
-        for (qsizetype i = 0; i < syllables.size(); ++i)
-            m_initials[i] = letterBit(syllables[i].front().unicode());
+        const qsizetype surname = surnameOf(name).toUcs4().size();
+        for (qsizetype i = 0; i < syllables.size(); ++i) {
+            const LetterSet letter = letterBit(syllables[i].front().unicode());
+            const bool hasTwoReadings = i < surname && std::popcount(m_initials[i]) > 1;
+            m_initials[i] = hasTwoReadings ? m_initials[i] | letter : letter;
+        }
     }
     const QString end = householdNumber.contains(u'-') ? digitsOf(householdNumber.section(u'-', -1))
                                                        : m_household.right(4);

@@ -23,7 +23,8 @@ class NameKey
 public:
     NameKey() = default;
     /// `reading`: the name's pinyin as corrected by hand, "piao zhong yong"; followed instead of the tables where it has
-    /// one syllable for each character.
+    /// one syllable for each character. A surname with two readings stays findable by both, because whoever sits at the
+    /// door may know only the other.
     NameKey(const QString &name, const QString &idTail, const QString &householdNumber, const QString &reading = {});
 
     bool operator==(const NameKey &) const = default;

@@ -17,10 +17,14 @@ struct PinyinTable
 {
     QList<LetterSet> extensionA = QList<LetterSet>(0x4DC0 - 0x3400);
     QList<LetterSet> unified = QList<LetterSet>(0xA000 - 0x4E00);
+    QHash<char32_t, LetterSet> rare; ///< beyond the basic plane
     QHash<QString, QString> doubles; ///< two characters to their two letters
 
     PinyinTable();
     LetterSet *find(char32_t character);
+
+private:
+    void readLine(const QStringList &words);
 };
 
 LetterSet *PinyinTable::find(char32_t character)
@@ -29,7 +33,33 @@ LetterSet *PinyinTable::find(char32_t character)
         return &unified[qsizetype(character - 0x4E00)];
     if (character >= 0x3400 && character < 0x4DC0)
         return &extensionA[qsizetype(character - 0x3400)];
-    return nullptr;
+    const auto known = rare.find(character);
+    return known == rare.end() ? nullptr : &*known;
+}
+
+/// "at 4E00 ydk…": the letters of the characters from there; "both 朴 bp"; "double 尉迟 yc".
+void PinyinTable::readLine(const QStringList &words)
+{
+    if (words[0] == QLatin1String("at")) {
+        char32_t character = words[1].toUInt(nullptr, 16);
+        for (const QChar letter : words[2]) {
+            if (const LetterSet bit = letterBit(letter.unicode()); bit && character > 0xFFFF)
+                rare.insert(character, bit);
+            else if (LetterSet *set = find(character))
+                *set = bit;
+            ++character;
+        }
+    } else if (words[0] == QLatin1String("both")) {
+        const char32_t character = words[1].toUcs4().constFirst();
+        if (character > 0xFFFF && !rare.contains(character))
+            rare.insert(character, 0);
+        for (const QChar letter : words[2]) {
+            if (LetterSet *set = find(character))
+                *set |= letterBit(letter.unicode());
+        }
+    } else if (words[0] == QLatin1String("double")) {
+        doubles.insert(words[1], words[2]);
+    }
 }
 
 PinyinTable::PinyinTable()
@@ -41,22 +71,8 @@ PinyinTable::PinyinTable()
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.size() != 3)
-            continue;
-        if (words[0] == QLatin1String("at")) {
-            char32_t character = words[1].toUInt(nullptr, 16);
-            for (const QChar letter : words[2]) {
-                if (LetterSet *set = find(character++))
-                    *set = letterBit(letter.unicode());
-            }
-        } else if (words[0] == QLatin1String("both")) {
-            for (const QChar letter : words[2]) {
-                if (LetterSet *set = find(words[1].front().unicode()))
-                    *set |= letterBit(letter.unicode());
-            }
-        } else if (words[0] == QLatin1String("double")) {
-            doubles.insert(words[1], words[2]);
-        }
+        if (words.size() == 3)
+            readLine(words);
     }
 }
 

@@ -9,7 +9,8 @@ namespace yishibu {
 using LetterSet = quint32;
 
 /// The first letters of the pinyin of a character: one bit, or several where it is read in more than one way in
-/// names (重 c and z). Latin letters stand for themselves. 0 where no reading is known.
+/// names (重 c and z). Characters beyond the basic plane have theirs. Latin letters stand for themselves. 0 where no
+/// reading is known.
 LetterSet initialsOf(char32_t character);
 
 /// One set for each character of a name, in order; the surnames of two characters by their own reading (尉迟 is
