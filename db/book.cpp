@@ -8,6 +8,7 @@
 #include "db/schema/schema.h"
 #include "db/sql/database.h"
 #include "db/sql/statement.h"
+#include "db/stores/allowance_store.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/handover_store.h"
@@ -27,7 +28,7 @@ struct Book::Stores
 {
     explicit Stores(Database &database)
         : village(database), roster(database), topics(database), meetings(database), attendance(database),
-          discussion(database), votes(database), progress(database), minutes(database), handovers(database)
+          discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database)
     {}
     VillageStore village;
     RosterStore roster;
@@ -37,6 +38,7 @@ struct Book::Stores
     DiscussionStore discussion;
     VoteStore votes;
     ProgressStore progress;
+    AllowanceStore allowances;
     MinutesStore minutes;
     HandoverStore handovers;
 };
@@ -94,6 +96,7 @@ AttendanceStore &Book::attendance() { return m_stores->attendance; }
 DiscussionStore &Book::discussion() { return m_stores->discussion; }
 VoteStore &Book::votes() { return m_stores->votes; }
 ProgressStore &Book::progress() { return m_stores->progress; }
+AllowanceStore &Book::allowances() { return m_stores->allowances; }
 MinutesStore &Book::minutes() { return m_stores->minutes; }
 HandoverStore &Book::handovers() { return m_stores->handovers; }
 

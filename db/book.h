@@ -11,6 +11,7 @@
 
 namespace yishibu {
 
+class AllowanceStore;
 class AttendanceStore;
 class BookFile;
 class DiscussionStore;
@@ -54,6 +55,7 @@ public:
     DiscussionStore &discussion();
     VoteStore &votes();
     ProgressStore &progress();
+    AllowanceStore &allowances();
     MinutesStore &minutes();
     HandoverStore &handovers();
 

@@ -14,8 +14,10 @@ program=build/release/ui/yishibu
 "$program" demo --book "$work/practice.yishibu" --lang zh_CN
 mkdir -p "$folder"
 rm -f "$folder"/*.png
-for paper in meeting-notice sign-in-sheet minutes resolution-notice; do
+for paper in meeting-notice sign-in-sheet household-cards allowance-sheet minutes resolution-notice; do
   "$program" print "$paper" --book "$work/practice.yishibu" --meeting 1 --out "$work/$paper.pdf"
-  pdftoppm -r 80 -png "$work/$paper.pdf" "$folder/$paper"
+  # Of the cards one page shows all.
+  last=$([[ $paper == household-cards ]] && echo 1 || echo 99)
+  pdftoppm -r 80 -l "$last" -png "$work/$paper.pdf" "$folder/$paper"
 done
 ls "$folder"

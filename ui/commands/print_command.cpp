@@ -1,5 +1,6 @@
-#include "app/minutes/sign_in_sheet.h"
 #include "ui/commands/commands.h"
+#include "ui/paper/allowance_paper.h"
+#include "ui/paper/household_card_paper.h"
 #include "ui/paper/minutes_paper.h"
 #include "ui/paper/notice_paper.h"
 #include "ui/paper/printing.h"
@@ -22,6 +23,22 @@ Outcome<Paper> minutesPaper(const Workplace &place)
     if (!closed)
         return std::unexpected(closed.error());
     return MinutesPaper(*minutes, *closed);
+}
+
+Outcome<Paper> signInPaper(const Workplace &place)
+{
+    const auto sheet = place.doorPapers.signInSheet();
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    return SignInSheetPaper(*sheet);
+}
+
+Outcome<Paper> allowancePaper(const Workplace &place)
+{
+    const auto sheet = place.doorPapers.allowanceSheet();
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    return AllowancePaper(*sheet);
 }
 
 Outcome<Paper> paperOf(const Outcome<Notice> &notice)
@@ -57,7 +74,8 @@ Outcome<Paper> resolutionPaper(const Workplace &place, int asked)
 
 QStringList kinds()
 {
-    return {u"minutes"_s, u"meeting-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s};
+    return {u"minutes"_s, u"meeting-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s, u"household-cards"_s,
+            u"allowance-sheet"_s};
 }
 
 Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
@@ -68,7 +86,11 @@ Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
         return paperOf(place.notices.meetingNotice());
     if (kind == "resolution-notice"_L1)
         return resolutionPaper(place, item);
-    return SignInSheetPaper(signInSheetOf(place.hall.minutesSource()));
+    if (kind == "household-cards"_L1)
+        return HouseholdCardPaper(place.doorPapers.householdCards(), place.hall.isPractice());
+    if (kind == "allowance-sheet"_L1)
+        return allowancePaper(place);
+    return signInPaper(place);
 }
 
 } // namespace

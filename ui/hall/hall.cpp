@@ -140,6 +140,14 @@ void Hall::putSignIn(const SignIn &signIn)
     setSignIns(std::move(signIns));
 }
 
+void Hall::setSheetOrder(SheetOrder order)
+{
+    if (m_sheetOrder == order)
+        return;
+    m_sheetOrder = order;
+    Q_EMIT attendanceChanged();
+}
+
 void Hall::setDiscussion(QList<Remark> remarks, QList<Point> points)
 {
     m_remarks = std::move(remarks);

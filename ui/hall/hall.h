@@ -8,6 +8,7 @@
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
 #include "app/minutes/draft.h"
+#include "app/minutes/sign_in_sheet.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/rule_pack.h"
 #include "app/topic/topic.h"
@@ -59,6 +60,8 @@ public:
     QString capacityOf(const VillagerId &who) const;
     const Attendance &attendance() const { return m_attendance; }
     Quorum quorum() const;
+    /// How the paper sheets lie on the table; screen and paper name the same page and line.
+    SheetOrder sheetOrder() const { return m_sheetOrder; }
     const QList<Remark> &remarks() const { return m_remarks; }
     const QList<Point> &points() const { return m_points; }
     const QList<Vote> &votes() const { return m_facts->votes; }
@@ -77,6 +80,7 @@ public:
     void setAgenda(QList<AgendaItem> items);
     void setSignIns(QList<SignIn> signIns);
     void putSignIn(const SignIn &signIn);
+    void setSheetOrder(SheetOrder order);
     void setDiscussion(QList<Remark> remarks, QList<Point> points);
     void putRemark(const Remark &remark);
     void putPoint(const Point &point);
@@ -108,6 +112,7 @@ private:
     std::optional<SessionId> m_session;
     QList<Entitled> m_entitled;
     Attendance m_attendance;
+    SheetOrder m_sheetOrder = SheetOrder::OneList;
     QList<Remark> m_remarks;
     QList<Point> m_points;
 };

@@ -21,6 +21,9 @@ struct Setting
 };
 constexpr Setting settings[] = {{}, {15.75, 28}, {15.75, 27}, {15.75, 26}, {15.75, 25}, {15, 25}, {15, 24}, {15, 23}, {15, 22}};
 
+const QString sealWord = u"（印章）"_s; ///< pale, over the name: where the seal goes (law-and-paper.md D1)
+constexpr double sealWordSize = 10.5;
+
 TextStyle styleOf(NoticeParagraph::Kind kind, const Setting &set)
 {
     TextStyle style{Face::Body, set.size, set.pitch, 2 * set.size, 0, Qt::AlignJustify};
@@ -51,6 +54,8 @@ Block signatureBlock(const Notice &notice, const Setting &set, double width)
     block.marks.texts.append({QPointF(dateX, dateBaseline), date, Face::Body, bodySize, 0});
     const double centre = dateX + dateWidth / 2;
     block.marks.areas.append({u"seal"_s, QRectF(centre - sealSide / 2, 0, sealSide, sealSide)});
+    const double wordWidth = widthOf(sealWord, Face::Label, sealWordSize);
+    block.marks.texts.append({QPointF(centre - wordWidth / 2, dateBaseline - 2.3 * pitch), sealWord, Face::Label, sealWordSize, 0, true});
     return block;
 }
 

@@ -6,7 +6,8 @@
 namespace yishibu {
 
 /// A notice as it hangs on the board, in the type and geometry of GB/T 9704 without a red head: title in 小标宋,
-/// headings in 黑体, body in 仿宋, signature above the date with 45 mm clear for the round seal, which is never drawn.
+/// headings in 黑体, body in 仿宋, signature above the date with 45 mm clear for the round seal. A pale （印章） shows its
+/// place; the seal itself is never drawn.
 class NoticePaper : public Paper
 {
 public:

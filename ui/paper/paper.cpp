@@ -78,6 +78,7 @@ void Paper::paintPage(QPainter &painter, int page) const
     }
     painter.setPen(Qt::black);
     for (const PageMarks::Text &text : marks.texts) {
+        painter.setPen(text.pale ? QColor(0x9A, 0x9A, 0x9A) : QColor(Qt::black));
         painter.setFont(gridFont(text.face, text.size, text.spacing));
         painter.drawText(text.baseline * fontGrid, text.text);
     }

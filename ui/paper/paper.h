@@ -22,6 +22,7 @@ struct PageMarks
         Face face = Face::Body;
         double size = 0;    ///< of the type, in points
         double spacing = 0; ///< added after every character
+        bool pale = false;  ///< grey: a word that shows a place and is covered later
         bool operator==(const Text &) const = default;
     };
     struct Line

@@ -1,27 +1,24 @@
 #include "ui/signin/sheet_place.h"
 
-#include "ui/paper/sign_in_sheet_paper.h"
+#include "ui/hall/hall.h"
 
 #include <QCoreApplication>
 
 namespace yishibu {
 
-SheetPlaces::SheetPlaces(const QList<Entitled> &members)
-{
-    for (int i = 0; i < members.size(); ++i)
-        m_at.insert(members.at(i).villager, i);
-}
+SheetPlaces::SheetPlaces(const Hall &hall) : m_at(sheetPlaces(hall.entitled(), hall.roster(), hall.sheetOrder())) {}
 
 QString SheetPlaces::wordsFor(const VillagerId &who) const
 {
     const auto at = m_at.constFind(who);
-    const int lines = SignInSheetPaper::linesOnAPage();
-    if (at == m_at.constEnd() || lines <= 0)
+    if (at == m_at.constEnd())
         return {};
-    //: a place on the paper sign-in sheet
-    return QCoreApplication::translate("yishibu::SheetPlaces", "page %1, line %2")
-        .arg(*at / lines + 1)
-        .arg(*at % lines + 1);
+    if (at->group.isEmpty())
+        //: a place on the paper sign-in sheet
+        return QCoreApplication::translate("yishibu::SheetPlaces", "page %1, line %2").arg(at->page).arg(at->line);
+    //: a place on the paper sign-in sheet of one group
+    return QCoreApplication::translate("yishibu::SheetPlaces", "sheet of %1, page %2, line %3")
+        .arg(at->group, QString::number(at->page), QString::number(at->line));
 }
 
 } // namespace yishibu

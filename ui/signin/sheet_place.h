@@ -1,24 +1,25 @@
 #pragma once
 
-#include "app/attendance/entitled.h"
+#include "app/minutes/sign_in_sheet.h"
 
 #include <QHash>
-#include <QList>
 
 namespace yishibu {
 
-/// Where a member signs on paper: "page 1, line 23" of the sign-in sheet, which stands in the order of the members.
+class Hall;
+
+/// Where a member signs on paper: "page 1, line 2", with the group where every group has a sheet of its own.
 class SheetPlaces
 {
 public:
     SheetPlaces() = default;
-    explicit SheetPlaces(const QList<Entitled> &members);
+    explicit SheetPlaces(const Hall &hall);
 
     /// Empty for somebody who is not on the sheet.
     QString wordsFor(const VillagerId &who) const;
 
 private:
-    QHash<VillagerId, int> m_at; ///< from 0
+    QHash<VillagerId, SheetPlace> m_at;
 };
 
 } // namespace yishibu

@@ -29,7 +29,7 @@ bool contains(const QList<SignIn> &rows, const SignInId &id)
 
 void SignInModel::follow()
 {
-    m_places = SheetPlaces(m_hall.entitled());
+    m_places = SheetPlaces(m_hall);
     const QList<SignIn> wanted = newestFirst(m_hall.attendance().signIns());
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (contains(wanted, m_rows.at(row).id))

@@ -49,7 +49,7 @@ int rankOf(const FoundPerson &person)
 
 QList<FoundPerson> peopleAtTheDoor(const Hall &hall, const QString &typed)
 {
-    const SheetPlaces places(hall.entitled());
+    const SheetPlaces places(hall);
     QList<FoundPerson> people;
     for (const VillagerId &id : hall.roster().search(typed, askedOfRoster)) {
         const Villager *villager = hall.roster().find(id);

@@ -29,6 +29,7 @@ KeysWindow::KeysWindow(QWidget *parent) : QDialog(parent)
         {{u"Tab"_s}, tr("To the next field")},
         {{u"Alt"_s, u"1…4"_s}, tr("Discussion: where the next line goes")},
         {{u"PgUp"_s, u"PgDn"_s}, tr("Turn the pages of a paper; + and - change its size")},
+        {{u"Ctrl"_s, u"P"_s}, tr("Papers of the meeting to print")},
         {{u"F5"_s}, tr("The big screen, on or off")},
         {{u"F1"_s}, tr("This list")},
     };

@@ -12,11 +12,13 @@
 #include "ui/notice/meeting_notice_window.h"
 #include "ui/notice/notices_page.h"
 #include "ui/notice/publish_page.h"
+#include "ui/paper/household_card_paper.h"
 #include "ui/paper/paper_window.h"
 #include "ui/paper/sign_in_sheet_paper.h"
 #include "ui/projector/projector.h"
 #include "ui/resolution/resolution_page.h"
 #include "ui/roster/roster_page.h"
+#include "ui/signin/allowance_window.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/startup/workplace.h"
 #include "ui/style/icons.h"
@@ -30,6 +32,7 @@
 #include "ui/window/keys_window.h"
 #include "ui/window/meeting_frame.h"
 #include "ui/window/more_menu.h"
+#include "ui/window/papers_menu.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     addMeetingPages();
     addMenu();
     addProjector();
+    addPapers();
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::goTo);
     connect(&place.hall, &Hall::villageChanged, this, &MainWindow::showHead);
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
@@ -138,7 +142,7 @@ void MainWindow::addMeetingPages()
     m_rooms->addWidget(m_frame);
 
     connect(prepare, &PreparePage::noticeWanted, this, &MainWindow::showMeetingNotice);
-    connect(prepare, &PreparePage::signInSheetWanted, this, &MainWindow::showSignInSheet);
+    connect(prepare, &PreparePage::signInSheetWanted, this, [this] { showSignInSheet(m_place.hall.sheetOrder()); });
     connect(discussion, &DiscussionPage::endItemWanted, this, &MainWindow::endItem);
     connect(m_frame, &MeetingFrame::said, this, &MainWindow::say);
     connect(m_frame, &MeetingFrame::moved, this, [this] {
@@ -280,10 +284,39 @@ void MainWindow::showMeetingNotice()
     window->open();
 }
 
-void MainWindow::showSignInSheet()
+void MainWindow::addPapers()
 {
-    const Hall &hall = m_place.hall;
-    PaperWindow::show(SignInSheetPaper(signInSheetOf(hall.minutesSource())), tr("Sign-in sheet"), this);
+    auto *papers = new PapersMenu(this);
+    connect(papers, &PapersMenu::signInSheetWanted, this, &MainWindow::showSignInSheet);
+    connect(papers, &PapersMenu::householdCardsWanted, this, &MainWindow::showHouseholdCards);
+    connect(papers, &PapersMenu::allowanceSheetWanted, this, &MainWindow::showAllowances);
+    m_top->setPapers(papers);
+}
+
+/// The sheet that is printed is the one whose pages and lines the screen names from now on.
+void MainWindow::showSignInSheet(SheetOrder order)
+{
+    if (const Done kept = m_place.doorPapers.order(order); !kept)
+        return say(Tone::Bad, wordsOf(kept.error()));
+    const auto sheet = m_place.doorPapers.signInSheet();
+    if (!sheet)
+        return say(Tone::Bad, wordsOf(sheet.error()));
+    PaperWindow::show(SignInSheetPaper(*sheet), tr("Sign-in sheet"), this);
+}
+
+void MainWindow::showHouseholdCards()
+{
+    const QList<HouseholdCard> cards = m_place.doorPapers.householdCards();
+    if (cards.isEmpty())
+        return say(Tone::Warn, tr("No household in the roster has a number. Import the roster with household numbers first."));
+    PaperWindow::show(HouseholdCardPaper(cards, m_place.hall.isPractice()), tr("Household cards"), this);
+}
+
+void MainWindow::showAllowances()
+{
+    auto *window = new AllowanceWindow(m_place.doorPapers, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
 }
 
 void MainWindow::endItem(ItemEnding ending)

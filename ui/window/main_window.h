@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/agenda/agenda_item.h"
+#include "app/minutes/sign_in_sheet.h"
 #include "app/record_id.h"
 #include "ui/controls/tone.h"
 #include "ui/today/today_desk.h"
@@ -61,7 +62,10 @@ private:
     void refreshRoom(QWidget *page);
     void doTodo(const Todo &todo);
     void showMeetingNotice();
-    void showSignInSheet();
+    void addPapers();
+    void showSignInSheet(SheetOrder order);
+    void showHouseholdCards();
+    void showAllowances();
     void endItem(ItemEnding ending);
     void say(Tone tone, const QString &text);
 

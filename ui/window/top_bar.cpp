@@ -19,7 +19,8 @@ namespace yishibu {
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent), m_title(newLabel({}, Look::Title)), m_detail(new ElidedLabel({}, Look::Small)),
       m_practice(new Pill({}, Tone::Warn)), m_quiet(newLabel({}, Look::Small)),
-      m_board(newButton({}, Look::Quiet))
+      //: a menu of papers
+      m_papers(newButton(tr("Print"), Look::Quiet)), m_board(newButton({}, Look::Quiet))
 {
     setLook(this, Look::Top);
     setFixedHeight(tokensOf(this).high(64));
@@ -35,6 +36,13 @@ TopBar::TopBar(QWidget *parent)
     m_practice->setObjectName(u"practicePill"_s);
     m_practice->hide();
     row->addWidget(m_practice);
+    m_papers->setObjectName(u"meetingPapers"_s);
+    m_papers->setIcon(tinted(Icon::Printer, tokensOf(this).colours.ink2));
+    m_papers->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    m_papers->setToolTip(u"Ctrl+P"_s);
+    m_papers->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(m_papers);
+    m_papers->hide();
     m_board->setObjectName(u"bigScreen"_s);
     m_board->setToolTip(u"F5"_s);
     m_board->setFocusPolicy(Qt::NoFocus); // F5 does it from everywhere
@@ -55,6 +63,7 @@ void TopBar::showMeeting(const Hall &hall)
     setWords(hall.meetingTitle(), detail.join(u" · "_s),
              meeting.number.isEmpty() ? QString() : tr("Record book no. %1").arg(meeting.number));
     m_board->show();
+    m_papers->show();
 }
 
 void TopBar::showVillage(const std::optional<Village> &village, QDate today, const QDateTime &backup)
@@ -63,11 +72,17 @@ void TopBar::showVillage(const std::optional<Village> &village, QDate today, con
              tr("%1 %2").arg(dateWords(today), QLocale().dayName(today.dayOfWeek(), QLocale::LongFormat)),
              backup.isValid() ? tr("Last backup %1, verified").arg(dateWords(backup.date())) : QString());
     m_board->hide();
+    m_papers->hide();
 }
 
 void TopBar::setPractice(bool practice)
 {
     m_practice->setVisible(practice);
+}
+
+void TopBar::setPapers(QMenu *papers)
+{
+    m_papers->setMenu(papers);
 }
 
 void TopBar::showBoard(Projector::State state)

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace yishibu {
@@ -31,6 +32,8 @@ public:
     void setPractice(bool practice);
     /// What became of the board for the hall, on the button that opens and ends it.
     void showBoard(Projector::State state);
+    /// What is printed for a meeting, behind a button beside it.
+    void setPapers(QMenu *papers);
 
 Q_SIGNALS:
     void boardWanted();
@@ -42,6 +45,7 @@ private:
     ElidedLabel *m_detail;
     Pill *m_practice;
     QLabel *m_quiet;
+    QPushButton *m_papers;
     QPushButton *m_board;
 };
 

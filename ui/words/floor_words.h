@@ -8,6 +8,7 @@
 #include "app/intake/sheet.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
+#include "app/minutes/allowance_sheet.h"
 #include "app/minutes/canonical.h"
 #include "app/notice/posting.h"
 #include "app/notice/template.h"
@@ -49,6 +50,7 @@ public:
     static QString of(DiscussionRefusal code, const Reason &reason);
     static QString of(NoticeRefusal code, const Reason &reason);
     static QString of(PostingRefusal code, const Reason &reason);
+    static QString of(AllowanceRefusal code, const Reason &reason);
     static QString of(TemplateTrouble code, const Reason &reason);
     static QString of(CanonicalTrouble code, const Reason &reason);
     static QString of(RulePackFault code, const Reason &reason);

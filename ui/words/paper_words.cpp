@@ -31,6 +31,16 @@ QString ReasonWords::of(PostingRefusal code, const Reason &reason)
     return {};
 }
 
+QString ReasonWords::of(AllowanceRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case AllowanceRefusal::NoAmount: return tr("Enter what each person is paid, in yuan.");
+    case AllowanceRefusal::TooMuch:
+        return tr("More than %1 yuan for one person and one meeting cannot be right. Check the amount.").arg(figure(reason));
+    }
+    return {};
+}
+
 QString ReasonWords::of(TemplateTrouble code, const Reason &reason)
 {
     switch (code) {

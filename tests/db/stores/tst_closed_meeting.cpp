@@ -1,6 +1,7 @@
 #include "app/book_trouble.h"
 #include "db/backup.h"
 #include "db/journal/replay.h"
+#include "db/stores/allowance_store.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/minutes_store.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
         m_sample->afterwards();
         QVERIFY(**m_book->meetings().meeting(m_sample->meeting.id) == m_sample->meeting);
         QVERIFY(m_book->topics().keep(m_sample->topic, m_now));
+        QVERIFY(m_book->allowances().set(m_sample->meeting.id, 5000, m_now));
     }
 
     void anotherMeetingIsNotTouchedByThis()

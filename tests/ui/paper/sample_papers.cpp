@@ -147,6 +147,21 @@ Minutes oneItemMinutes()
     return m;
 }
 
+SignInSheet signInSheetFor(const Minutes &minutes, SheetOrder order)
+{
+    SignInSheet sheet{.title = minutes.title, .time = u"2026年11月22日19:30"_s, .place = minutes.place, .chair = minutes.chair, .base = 38,
+                      .parts = {}, .observers = {}, .households = false, .practice = false};
+    for (int i = 0; i < minutes.members.size(); ++i) {
+        const AttendanceLine &member = minutes.members.at(i);
+        const QString group = order == SheetOrder::ByGroup ? member.group : QString();
+        auto part = std::ranges::find(sheet.parts, group, &SheetPart::group);
+        if (part == sheet.parts.end())
+            part = sheet.parts.insert(sheet.parts.end(), {group, {}});
+        part->lines.append({member.name, u"03-%1"_s.arg(100 + i), member.group, member.capacity, u"*******%1"_s.arg(1000 + i)});
+    }
+    return sheet;
+}
+
 QString saidOn(const Paper &paper)
 {
     QString all;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/minutes/minutes.h"
+#include "app/minutes/sign_in_sheet.h"
 #include "app/notice/template.h"
 #include "app/village/village.h"
 #include "ui/paper/paper.h"
@@ -18,6 +19,9 @@ Minutes oneItemMinutes();
 
 /// Three items, forty members, long names and motions, one item put off: several pages.
 Minutes threeItemMinutes();
+
+/// The blank sheet for those who attended, as one list or by group.
+SignInSheet signInSheetFor(const Minutes &minutes, SheetOrder order = SheetOrder::OneList);
 
 /// All text of a paper in reading order without line ends.
 QString saidOn(const Paper &paper);

@@ -101,16 +101,18 @@ void TestPageTurns::aVoteStaysWithItsMethodAndItsSentence()
 void TestPageTurns::eachSheetCountsItsOwnPages()
 {
     const Minutes minutes = test::threeItemMinutes();
-    const int lines = SignInSheetPaper::linesOnAPage();
+    const int lines = linesOnASheetPage;
     for (const int observers : {0, 2, lines - 1, lines, 2 * lines + 3}) {
         QList<AttendanceLine> invited(observers, AttendanceLine{.name = u"罗文"_s, .group = {}, .capacity = u"列席"_s, .cameAt = {}, .leftAt = {}});
-        const SignInSheetPaper paper({minutes.title, {}, minutes.place, minutes.chair, 38, minutes.members, invited, false});
+        SignInSheet all = test::signInSheetFor(minutes);
+        all.observers = invited;
+        const SignInSheetPaper paper(all);
         QStringList seen[2];
         for (const PageMarks &page : paper.pages()) {
             const QString text = page.plainText();
             seen[text.contains(u"列席、旁听人员签到表"_s)] += text;
         }
-        QCOMPARE(seen[0].size(), 3); // 31 members
+        QCOMPARE(seen[0].size(), 31 / lines + 1); // 31 members
         QCOMPARE(seen[1].size(), observers / lines + 1); // always a blank line for who just comes
         for (const QStringList &sheet : seen) {
             for (qsizetype i = 0; i < sheet.size(); ++i)

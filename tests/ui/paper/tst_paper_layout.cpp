@@ -224,9 +224,10 @@ void TestPaperLayout::theSealPlaceIsClear()
         QVERIFY(QRectF(QPointF(), paper.sizeInPoints()).contains(seal));
         int besides = 0;
         for (const PageMarks::Text &text : last.texts) {
+            QCOMPARE(text.pale, text.text == u"（印章）"_s); // the only word that is not black
             const QRectF box(text.baseline.x(), text.baseline.y() - 0.8 * text.size, widthOf(text.text, text.face, text.size), 0.8 * text.size);
             if (reachedByRoundSeal(box, seal))
-                QVERIFY2(text.text == notice.signature || text.text == u"2026年11月23日"_s, qPrintable(text.text));
+                QVERIFY2(text.text == notice.signature || text.text == u"2026年11月23日"_s || text.text == u"（印章）"_s, qPrintable(text.text));
             else
                 ++besides;
         }
@@ -254,7 +255,8 @@ void TestPaperLayout::practiceIsMarkedOnEveryPage()
     minutes.practice = true;
     Notice notice = posting(0);
     notice.practice = true;
-    SignInSheet sheet{minutes.title, u"2026年11月22日19:30"_s, minutes.place, minutes.chair, 38, minutes.members, {}, true};
+    SignInSheet sheet = test::signInSheetFor(minutes);
+    sheet.practice = true;
     for (const Paper &paper : {Paper(MinutesPaper(minutes)), Paper(NoticePaper(notice)), Paper(SignInSheetPaper(sheet))}) {
         for (const PageMarks &page : paper.pages()) {
             QVERIFY(page.plainText().contains(u"演练"_s));
@@ -286,23 +288,27 @@ void TestPaperLayout::closedMinutesCarryNumberDigestAndCode()
 void TestPaperLayout::everyNameHasALineOfTwelveMillimetres()
 {
     const Minutes minutes = test::threeItemMinutes();
-    SignInSheet sheet{minutes.title, u"2026年11月22日19:30"_s, minutes.place, minutes.chair, 38, minutes.members, {}, false};
-    sheet.members[3].capacity = u"村民代表、村务监督委员会主任、三组组长、护林员"_s;
+    SignInSheet sheet = test::signInSheetFor(minutes);
+    sheet.parts[0].lines[3].capacity = u"村民代表、村务监督委员会主任、三组组长、护林员、调解员"_s;
+    sheet.parts[0].lines[4].household = u"990102103204030126"_s;
+    sheet.place = u"青石镇青石村党群服务中心二楼东侧大会议室（村卫生室旁边，停车从北门进）"_s;
     const SignInSheetPaper paper(sheet);
     QVERIFY(paper.isLandscape());
     int lines = 0;
+    // Paper and screen count alike, whatever stands in the lines: four pages of ten, and one of observers.
+    QCOMPARE(paper.pageCount(), 31 / linesOnASheetPage + 2);
     for (const PageMarks &page : paper.pages()) {
         QCOMPARE(page.areasNamed(u"sheet head").size(), 1);
         for (const QRectF &row : page.areasNamed(u"row")) {
             const bool isLine = row.top() >= page.areasNamed(u"sheet head").first().bottom() - 0.01;
-            if (!isLine)
+            if (!isLine || row.height() < 11 * pointsPerMm) // the figures below the last line
                 continue;
             ++lines;
             QVERIFY(row.height() / pointsPerMm >= 12 - 0.01);
             QVERIFY(row.bottom() <= (210 - 10) * pointsPerMm);
         }
     }
-    QCOMPARE(lines, 31 + SignInSheetPaper::linesOnAPage());
+    QCOMPARE(lines, 31 + linesOnASheetPage);
     for (const AttendanceLine &member : minutes.members)
         QVERIFY(said(paper).contains(member.name));
 }
@@ -310,7 +316,9 @@ void TestPaperLayout::everyNameHasALineOfTwelveMillimetres()
 void TestPaperLayout::observersSignOnASheetOfTheirOwn()
 {
     const Minutes minutes = test::threeItemMinutes();
-    const SignInSheetPaper paper({minutes.title, {}, minutes.place, minutes.chair, 38, minutes.members, minutes.observers, false});
+    SignInSheet sheet = test::signInSheetFor(minutes);
+    sheet.observers = minutes.observers;
+    const SignInSheetPaper paper(sheet);
     for (const PageMarks &page : paper.pages()) {
         const bool ofObservers = page.plainText().remove(u'\n').contains(u"列席、旁听人员签到表"_s);
         QCOMPARE(page.plainText().contains(u"孙巧云"_s), ofObservers);

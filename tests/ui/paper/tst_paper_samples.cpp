@@ -97,7 +97,9 @@ void TestPaperSamples::minutesBecomePdf()
 void TestPaperSamples::signInSheetBecomesPdf()
 {
     const Minutes minutes = test::threeItemMinutes();
-    SignInSheet sheet{minutes.title, u"2026年11月22日19:30"_s, minutes.place, minutes.chair, 38, minutes.members, minutes.observers, true};
+    SignInSheet sheet = test::signInSheetFor(minutes);
+    sheet.observers = minutes.observers;
+    sheet.practice = true;
     keep(SignInSheetPaper(sheet), u"sign-in.pdf"_s);
 }
 

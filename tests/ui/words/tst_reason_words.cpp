@@ -65,6 +65,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("discussion", DiscussionRefusal::NothingSaid);
     walk("notice", NoticeRefusal::PersonalNumber);
     walk("posting", PostingRefusal::TooShort);
+    walk("allowance", AllowanceRefusal::TooMuch);
     walk("template", TemplateTrouble::NoSignature);
     walk("canonical", CanonicalTrouble::NotCanonical);
     walk("rules", RulePackFault::Contradictory);

@@ -1,0 +1,24 @@
+#include "ui/window/papers_menu.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+PapersMenu::PapersMenu(QWidget *parent) : QMenu(parent)
+{
+    setObjectName(u"papersMenu"_s);
+    const auto add = [this](const QString &words, const QString &name) {
+        QAction *action = addAction(words);
+        action->setObjectName(name);
+        return action;
+    };
+    connect(add(tr("Sign-in sheet, one list"), u"printOneList"_s), &QAction::triggered, this,
+            [this] { Q_EMIT signInSheetWanted(SheetOrder::OneList); });
+    connect(add(tr("Sign-in sheets, one for each group"), u"printByGroup"_s), &QAction::triggered, this,
+            [this] { Q_EMIT signInSheetWanted(SheetOrder::ByGroup); });
+    addSeparator();
+    connect(add(tr("Household cards to scan"), u"printCards"_s), &QAction::triggered, this, &PapersMenu::householdCardsWanted);
+    connect(add(tr("List of allowances…"), u"printAllowances"_s), &QAction::triggered, this, &PapersMenu::allowanceSheetWanted);
+}
+
+} // namespace yishibu
