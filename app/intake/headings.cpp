@@ -118,16 +118,31 @@ Headings readLine(const MergedCells &cells, int width, int row, bool withNext)
     return found;
 }
 
-/// Every column of the second line says a heading or continues a merged one; a line of data says neither.
+/// What only a person's row says.
+bool isOfAPerson(const Cell &cell)
+{
+    static const QRegularExpression number(u"\\d{5}"_s);
+    const QString text = cell.text.trimmed();
+    return cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Date || text == u"男" || text == u"女"
+           || number.match(halfWidth(text)).hasMatch();
+}
+
+/// Every column of the second line says a heading or continues a merged one; a line of data says neither: it has a
+/// person's sex or a number, or a word below a heading that makes no heading of the two.
 bool mayContinue(const MergedCells &cells, const Sheet &sheet, int width, int row)
 {
     int headings = 0;
     for (int column = 0; column < width; ++column) {
         const Cell own = sheet.cell(row, column);
-        if (own.kind == Cell::Kind::Number || own.kind == Cell::Kind::Date)
+        if (own.text.trimmed().isEmpty() || cells.isCovered(row, column))
+            continue;
+        if (isOfAPerson(own))
             return false;
-        if (own.kind == Cell::Kind::Text && !cells.isCovered(row, column))
-            headings += columnMeaning(own.text) || columnMeaning(sheet.at(row - 1, column) + own.text) ? 1 : 0;
+        const QString above = sheet.at(row - 1, column);
+        const bool says = columnMeaning(own.text) || columnMeaning(above + own.text);
+        if (!says && columnMeaning(above))
+            return false;
+        headings += says ? 1 : 0;
     }
     return headings > 0;
 }

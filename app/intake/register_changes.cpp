@@ -34,6 +34,9 @@ bool isAnotherVillage(const RegisterChanges &changes, const Roster &known)
     const qsizetype persons = changes.people.added + changes.people.known();
     if (known.isEmpty() || persons <= mostNewcomers)
         return false;
+    // Rows that were sent back and mended are new people of known households.
+    if (changes.households.unchanged * 2 >= changes.households.known() + changes.households.added)
+        return false;
     return changes.people.known() * 10 < qMin(persons, known.villagers().size());
 }
 

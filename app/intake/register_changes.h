@@ -32,7 +32,8 @@ RegisterChanges registerChanges(const RosterReading &people, const Roster &known
 
 /// Whether a sheet looks like another village's register: the book has one, and fewer than a tenth of the people are
 /// the same. Where book and sheet differ in size the smaller one is asked, so that the whole register may follow the
-/// list of one group. A sheet of fewer than 20 people may be of newcomers only.
+/// list of one group. A sheet of fewer than 20 people may be of newcomers only, and one whose households are half of
+/// them the book's, with number, head and group, is of the village.
 bool isAnotherVillage(const RegisterChanges &changes, const Roster &known);
 
 } // namespace yishibu

@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(found->at(Column::SerialNumber), 0);
     }
 
+    /// 户主 below a heading nobody knows is a person's relation, not the second line of the headings.
+    void takesNoPersonForASecondLine()
+    {
+        for (const QString &first : {u"户主|张三|男"_s, u"户主|张三|"_s, u"户主||男"_s}) {
+            const auto found = findHeadings(table({u"称谓|姓名|性别"_s, first, u"配偶|李四|女"_s}));
+            QVERIFY(found);
+            QCOMPARE(found->lastRow, 0);
+        }
+        const auto split = findHeadings(table({u"姓名|身份证|出生|联系"_s, u"|号码|年月|电话"_s, u"张三|||"_s}));
+        QCOMPARE(split->lastRow, 1);
+        QCOMPARE(split->at(Column::Phone), 3);
+    }
+
     void readsHeadWithRelationOverTwoColumns()
     {
         QCOMPARE(columnMeaning(u"户主（与户主关系）"_s), Column::Relation);

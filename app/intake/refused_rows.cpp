@@ -1,0 +1,155 @@
+#include "app/intake/refused_rows.h"
+
+#include "app/intake/register_row.h"
+
+namespace yishibu {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString reasonHeading = u"退回原因"_s;
+
+/// A heading that is understood as that meaning, for columns whose own words are not.
+QString plainHeading(Column column)
+{
+    switch (column) {
+    case Column::SerialNumber: return u"序号"_s;
+    case Column::HouseholdNumber: return u"户编号"_s;
+    case Column::HeadName: return u"户主姓名"_s;
+    case Column::Name: return u"姓名"_s;
+    case Column::Relation: return u"与户主关系"_s;
+    case Column::Sex: return u"性别"_s;
+    case Column::Ethnicity: return u"民族"_s;
+    case Column::CitizenId: return u"公民身份号码"_s;
+    case Column::Birth: return u"出生日期"_s;
+    case Column::Party: return u"政治面貌"_s;
+    case Column::IsPartyMember: return u"是否党员"_s;
+    case Column::Schooling: return u"文化程度"_s;
+    case Column::Group: return u"村民小组"_s;
+    case Column::Phone: return u"联系电话"_s;
+    case Column::Remark: return u"备注"_s;
+    case Column::Standing: return u"身份"_s;
+    case Column::Post: return u"职务"_s;
+    case Column::HouseholdsStoodFor: return u"联系户数"_s;
+    case Column::IdTail: return u"身份证后四位"_s;
+    case Column::CollectiveMember: return u"集体成员"_s;
+    case Column::RegisterStanding: return u"在册状态"_s;
+    case Column::HouseholdDelegate: return u"是否户代表"_s;
+    }
+    return {};
+}
+
+/// The heading as typed where it says what the column was read as; else in words that do. One that was to mean nothing
+/// is put in brackets, so that it means nothing the next time too.
+QString headingOf(const ColumnPlan &column, bool headsOnly)
+{
+    const auto said = columnMeaning(column.heading);
+    if (!column.meaning)
+        return said ? u"（%1）"_s.arg(column.heading) : column.heading;
+    const bool isHeads = headsOnly && *column.meaning == Column::Name && said == Column::HeadName;
+    return isHeads || said == column.meaning ? column.heading : plainHeading(*column.meaning);
+}
+
+class RefusedSheet
+{
+public:
+    RefusedSheet(const Sheet &source, const SheetPlan &plan)
+        : m_source(source), m_headings(*plan.headings), m_merged(source)
+    {
+        m_sheet.name = source.name;
+        m_sheet.rows.append(QList<Cell>());
+        for (const ColumnPlan &column : plan.columns) {
+            if (column.heading == reasonHeading)
+                continue; // sent back before: the reason is told anew
+            m_columns.append(column.column);
+            put(m_sheet.rows[0], headingOf(column, m_headings.headsOnly));
+        }
+        for (const Column added : {Column::HouseholdNumber, Column::HeadName, Column::Group}) {
+            if (m_headings.has(added) || (added == Column::HeadName && m_headings.headsOnly))
+                continue;
+            m_added.append(added);
+            put(m_sheet.rows[0], plainHeading(added));
+        }
+        put(m_sheet.rows[0], reasonHeading);
+    }
+
+    void append(int row, const Household *household, const QString &reason)
+    {
+        const RegisterRow source(m_source, m_headings, m_merged, row);
+        QList<Cell> cells;
+        for (const int column : std::as_const(m_columns)) {
+            const auto meaning = m_headings.columns.key(column, Column::SerialNumber);
+            const bool isHouseholds = m_headings.at(meaning) == column
+                                      && (meaning == Column::HouseholdNumber || meaning == Column::HeadName || meaning == Column::Group);
+            put(cells, isHouseholds ? householdText(source, meaning, household) : m_source.at(row, column));
+        }
+        for (const Column added : std::as_const(m_added))
+            put(cells, householdText(source, added, household));
+        put(cells, reason);
+        m_sheet.rows.append(cells);
+    }
+
+    const Sheet &sheet() const { return m_sheet; }
+
+private:
+    static void put(QList<Cell> &row, const QString &text)
+    {
+        row.append({text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, text});
+    }
+
+    static QString householdText(const RegisterRow &row, Column column, const Household *household)
+    {
+        if (const QString typed = row.filledText(column); !typed.isEmpty() || !household)
+            return typed;
+        switch (column) {
+        case Column::HouseholdNumber: return household->number;
+        case Column::HeadName: return household->headName;
+        default: return household->group;
+        }
+    }
+
+    const Sheet &m_source;
+    const Headings &m_headings;
+    const MergedCells m_merged;
+    QList<int> m_columns;
+    QList<Column> m_added;
+    Sheet m_sheet;
+};
+
+QString reasonOf(const RosterReading &reading, const QString &sheet, int row, const std::function<QString(RowFault)> &words)
+{
+    QStringList reasons;
+    for (const RowNote &note : reading.notes) {
+        if (note.sheet == sheet && note.row == row && note.verdict == RowVerdict::Refused)
+            reasons.append(words(note.fault));
+    }
+    return reasons.join(u"；"_s);
+}
+
+} // namespace
+
+Workbook refusedRows(const Workbook &source, const RosterReading &reading,
+                     const std::function<QString(RowFault)> &words)
+{
+    QHash<HouseholdId, const Household *> households;
+    for (const Household &household : reading.households)
+        households.insert(household.id, &household);
+    Workbook book;
+    book.fileName = source.fileName;
+    for (int place = 0; place < source.sheets.size() && place < reading.sheets.size(); ++place) {
+        const SheetPlan &plan = reading.sheets[place];
+        if (plan.role != SheetRole::Register || !plan.headings)
+            continue;
+        RefusedSheet sheet(source.sheets[place], plan);
+        for (const RefusedRow &row : reading.refused) {
+            if (row.at.sheet == place)
+                sheet.append(row.at.row - 1, households.value(row.household),
+                             reasonOf(reading, source.sheets[place].name, row.at.row, words));
+        }
+        if (sheet.sheet().rows.size() > 1)
+            book.sheets.append(sheet.sheet());
+    }
+    return book;
+}
+
+} // namespace yishibu
