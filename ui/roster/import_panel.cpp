@@ -1,17 +1,21 @@
 #include "ui/roster/import_panel.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/front_stack.h"
 #include "ui/controls/list_table.h"
 #include "ui/controls/page_scroll.h"
+#include "ui/controls/tone.h"
+#include "ui/roster/import_figures.h"
+#include "ui/roster/missing_list.h"
+#include "ui/roster/row_list.h"
 #include "ui/roster/row_note_model.h"
 #include "ui/style/look.h"
-#include "ui/controls/tone.h"
+#include "ui/style/tokens.h"
 #include "ui/words/value_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -19,72 +23,80 @@ namespace yishibu {
 
 using namespace Qt::StringLiterals;
 
-std::optional<int> expectedBySheet(const RosterReading &reading)
-{
-    static const QRegularExpression number(u"\\d{1,6}"_s);
-    std::optional<int> expected;
-    for (const SkippedRow &row : reading.skipped) {
-        if (row.kind != RowKind::Total || row.text.contains(u"小计"_s))
-            continue;
-        // People are more than households, so the larger number of the line is theirs.
-        for (const QRegularExpressionMatch &match : number.globalMatch(row.text))
-            expected = qMax(expected.value_or(0), match.capturedView().toInt());
-    }
-    return expected;
+namespace {
+enum Tab { Rows, Missing, Seats, PassedOver, Columns };
 }
 
-ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
+ImportPanel::ImportPanel(const Hall &hall, QWidget *parent) : QWidget(parent), m_hall(hall)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     m_card = new Card(this);
     whole->addWidget(m_card);
+    addHead();
 
     // What was read may be higher than the screen in large text; the buttons below it always stay in sight.
     auto *content = new QWidget(m_card);
     auto *read = new QVBoxLayout(content);
     read->setContentsMargins(0, 0, 0, 0);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(28);
-    m_figures = {addFigure(figures, tr("Expected", "number of people the sheet says it holds"), "expectedCount"),
-                 addFigure(figures, tr("Read", "number of rows"), "readCount"),
-                 addFigure(figures, tr("Accepted", "number of rows"), "acceptedCount"),
-                 addFigure(figures, tr("Put right", "number of rows"), "repairedCount"),
-                 addFigure(figures, tr("Doubtful", "number of rows"), "doubtfulCount"),
-                 addFigure(figures, tr("Refused", "number of rows"), "refusedCount")};
-    figures->addStretch(1);
-    read->addLayout(figures);
-    m_whole = newLabel({}, Look::Body, m_card, true);
-    m_bodies = newLabel({}, Look::Soft, m_card, true);
-    read->addWidget(m_whole);
-    read->addWidget(m_bodies);
-    m_ended = newLabel({}, Look::Body, m_card, true);
+    m_figures = new ImportFigures(content);
+    read->addWidget(m_figures);
+    m_whole = newLabel({}, Look::Body, content, true);
+    m_bodies = newLabel({}, Look::Soft, content, true);
+    m_ended = newLabel({}, Look::Body, content, true);
     m_ended->setObjectName(u"seatsEnding"_s);
     setTone(m_ended, Tone::Warn);
-    read->addWidget(m_ended);
-
-    m_tabs = new QTabBar(m_card);
-    m_tabs->setObjectName(u"importTabs"_s);
-    m_tabs->setAccessibleName(tr("Rows of the sheet"));
-    m_tabs->setMinimumHeight(tokensOf(this).high(44));
-    read->addWidget(m_tabs);
-    m_model = new RowNoteModel(this);
-    m_table = new ListTable(m_card);
-    m_table->setObjectName(u"importRows"_s);
-    m_table->setAccessibleName(tr("Rows of the sheet"));
-    m_table->setModel(m_model);
-    m_table->showHeader(true);
-    m_table->setQuietColumns({RowNoteModel::SheetName, RowNoteModel::Row, RowNoteModel::What});
-    m_table->setColumnWidths({84, 60, 100, 218, -1, 168});
-    m_nothing = newLabel(tr("There is nothing to look at here."), Look::Soft, m_card, true);
-    m_table->setMinimumHeight(tokensOf(this).high(160));
-    read->addWidget(m_table, 1);
-    read->addWidget(m_nothing, 1, Qt::AlignTop);
+    for (QLabel *label : {m_whole, m_bodies, m_ended})
+        read->addWidget(label);
+    addTabs(read);
     auto *scroll = new PageScroll(content, m_card);
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the buttons leave
     m_card->body()->addWidget(scroll, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ImportPanel::showRows);
+    addFoot();
+}
 
+void ImportPanel::addHead()
+{
+    m_saveRefused = newButton(tr("Save refused rows…"), Look::Secondary, m_card);
+    m_saveRefused->setObjectName(u"saveRefusedRows"_s);
+    QPushButton *assign = newButton(tr("Assign columns…"), Look::Secondary, m_card);
+    assign->setObjectName(u"assignColumns"_s);
+    m_card->addToHead(m_saveRefused);
+    m_card->addToHead(assign);
+    connect(m_saveRefused, &QPushButton::clicked, this, &ImportPanel::refusedRowsAsked);
+    connect(assign, &QPushButton::clicked, this, &ImportPanel::columnsAsked);
+}
+
+void ImportPanel::addTabs(QVBoxLayout *column)
+{
+    m_tabs = new QTabBar(m_card);
+    m_tabs->setObjectName(u"importTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the preview"));
+    m_tabs->setMinimumHeight(tokensOf(this).high(44));
+    for (int i = Rows; i <= Columns; ++i)
+        m_tabs->addTab(QString());
+    column->addWidget(m_tabs);
+    m_parts = new FrontStack(m_card);
+    m_rows = new RowList(m_parts);
+    m_missing = new MissingList(m_hall, m_parts);
+    m_others = new QWidget(m_parts);
+    auto *others = new QVBoxLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
+    m_model = new RowNoteModel(this);
+    m_table = newRowTable(m_model, tr("What was not taken in as it stands"), m_others);
+    m_table->setObjectName(u"importOthers"_s);
+    m_nothing = newLabel(tr("There is nothing to look at here."), Look::Soft, m_others, true);
+    others->addWidget(m_table, 1);
+    others->addWidget(m_nothing, 1, Qt::AlignTop);
+    for (QWidget *part : {static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_missing), m_others})
+        m_parts->addWidget(part);
+    column->addWidget(m_parts, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ImportPanel::showTab);
+    connect(m_missing, &MissingList::decided, this, &ImportPanel::decide);
+}
+
+void ImportPanel::addFoot()
+{
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(newLabel(tr("Nothing is kept yet."), Look::Small, m_card, true), 1);
@@ -99,87 +111,51 @@ ImportPanel::ImportPanel(QWidget *parent) : QWidget(parent)
     connect(m_take, &QPushButton::clicked, this, &ImportPanel::taken);
 }
 
-QLabel *ImportPanel::addFigure(QHBoxLayout *row, const QString &meaning, const char *name)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    QLabel *figure = newLabel(u"0"_s, Look::Count, m_card);
-    figure->setObjectName(QLatin1StringView(name));
-    figure->setAccessibleDescription(meaning);
-    column->addWidget(figure);
-    column->addWidget(newLabel(meaning, Look::Small, m_card));
-    row->addLayout(column);
-    return figure;
-}
-
-QString ImportPanel::linesInWords(const RegisterChanges &lines) const
-{
-    const LineChanges &people = lines.people;
-    const LineChanges &households = lines.households;
-    if (people.changed + people.added + households.changed + households.added == 0)
-        return tr("All of these people are in the roster just so.");
-    QString words = tr("People changed: %1, new: %2, unchanged: %3.")
-                        .arg(people.changed).arg(people.added).arg(people.unchanged);
-    if (households.changed + households.added > 0)
-        words += u' ' + tr("Households changed: %1, new: %2.").arg(households.changed).arg(households.added);
-    return words;
-}
-
-void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, const QStringList &seatsEnded)
+void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, QDate today)
 {
     m_preview = std::move(preview);
-    const RosterCounts &counts = m_preview.people.counts;
-    const auto expected = expectedBySheet(m_preview.people);
+    m_decisions.clear();
     m_card->setTitle(tr("What “%1” would bring in").arg(m_preview.fileName));
-    const QStringList figures = {expected ? QString::number(*expected) : u"—"_s, QString::number(counts.read),
-                                 QString::number(counts.accepted),               QString::number(counts.repaired),
-                                 QString::number(counts.doubtful),               QString::number(counts.refused)};
-    for (qsizetype i = 0; i < m_figures.size(); ++i)
-        m_figures[i]->setText(figures[i]);
-    setTone(m_figures[0], expected && *expected != counts.read ? Tone::Warn : Tone::Neutral);
-    setTone(m_figures[4], counts.doubtful > 0 ? Tone::Warn : Tone::Neutral);
-    setTone(m_figures[5], counts.refused > 0 ? Tone::Bad : Tone::Neutral);
-
-    QString whole = tr("%1 people in %2 households.").arg(QString::number(counts.persons), QString::number(counts.households));
-    if (!changes.isFirst())
-        whole += u' ' + linesInWords(changes.lines);
-    if (expected && *expected != counts.read)
-        whole += u' ' + tr("The sheet's own total says %1: compare it before taking the people in.").arg(*expected);
-    m_whole->setText(whole);
-    const BodyReading &bodies = m_preview.bodies;
-    QStringList seats;
-    for (const Body body : {Body::Representatives, Body::VillagersCommittee, Body::SupervisionCommittee, Body::PartyBranch}) {
-        if (const int count = bodies.count(body); count > 0)
-            seats.append(tr("%1 %2", "name of a body, number of its seats").arg(wordOf(body), QString::number(count)));
-    }
-    m_bodies->setText(seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
-                                      : tr("Seats found: %1.").arg(seats.join(tr(", "))));
-    m_ended->setVisible(!changes.seatsEnded.isEmpty());
-    if (!changes.seatsEnded.isEmpty()) {
-        m_ended->setText(tr("Seats that end, because the sheet does not name them any more: %1. Their last day is %2: %3.")
-                             .arg(QString::number(changes.seatsEnded.size()),
-                                  dateWords(changes.seatsEnded.constFirst().until), seatsEnded.join(tr(", "))));
-    }
+    m_saveRefused->setVisible(m_preview.people.counts.refused > 0);
+    m_figures->show(m_preview.people.counts);
+    showWords(changes);
+    m_rows->show(m_preview.people);
+    m_missing->show(changes.missing, today);
+    m_missing->setDecisions(m_decisions);
 
     const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
-    m_tabs->addTab(tr("Rows to look at: %1").arg(m_preview.people.notes.size()));
-    m_tabs->addTab(tr("Seats left open: %1").arg(bodies.open.size()));
-    m_tabs->addTab(tr("Rows passed over: %1").arg(m_preview.people.skipped.size()));
-    showRows(0);
+    const RosterReading &people = m_preview.people;
+    m_tabs->setTabText(Rows, tr("Rows: %1").arg(people.counts.read));
+    m_tabs->setTabText(Missing, tr("Not in the sheet: %1").arg(changes.missing.size()));
+    m_tabs->setTabText(Seats, tr("Open seats: %1").arg(m_preview.bodies.open.size()));
+    m_tabs->setTabText(PassedOver, tr("Passed over: %1").arg(people.skipped.size()));
+    m_tabs->setTabText(Columns, tr("Columns: %1").arg(people.columnsLeft.size() + people.folded.size()));
+    m_tabs->setCurrentIndex(Rows);
+    showTab(Rows);
 }
 
-void ImportPanel::showRows(int tab)
+void ImportPanel::showTab(int tab)
 {
-    if (tab == 0)
-        m_model->showNotes(m_preview.people.notes);
-    else if (tab == 1)
+    if (tab == Rows || tab == Missing) {
+        m_parts->setCurrentWidget(tab == Rows ? static_cast<QWidget *>(m_rows) : m_missing);
+        return;
+    }
+    if (tab == Seats)
         m_model->showOpenLines(m_preview.bodies.open);
-    else
+    else if (tab == PassedOver)
         m_model->showSkipped(m_preview.people.skipped);
+    else
+        m_model->showColumns(m_preview.people);
     m_table->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
+    m_parts->setCurrentWidget(m_others);
+}
+
+void ImportPanel::decide(const QList<VillagerId> &people, const StandingDecision &decision)
+{
+    for (const VillagerId &who : people)
+        m_decisions.insert(who, decision);
+    m_missing->setDecisions(m_decisions);
 }
 
 } // namespace yishibu

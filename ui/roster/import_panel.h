@@ -6,47 +6,67 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace yishibu {
 
 class Card;
+class Hall;
+class ImportFigures;
 class ListTable;
+class MissingList;
+class RowList;
 class RowNoteModel;
 
-/// What a spreadsheet would bring in, to be looked at before anything is kept: how many rows came to what, and each row
-/// that was not taken as typed.
+/// What a spreadsheet would bring in, to be looked at before anything is kept: how many rows came to what, each row with
+/// its number in the sheet, what was passed over, and the people of the book whom the sheet does not name.
 class ImportPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportPanel(QWidget *parent = nullptr);
+    explicit ImportPanel(const Hall &hall, QWidget *parent = nullptr);
 
-    /// `seatsEnded`: whose seats of `changes` they are, one person each.
-    void show(RosterPreview preview, const RosterChanges &changes, const QStringList &seatsEnded);
+    void show(RosterPreview preview, const RosterChanges &changes, QDate today);
     const RosterPreview &preview() const { return m_preview; }
+    /// What was decided here about those missing.
+    const MissingDecisions &decisions() const { return m_decisions; }
     QPushButton *takeButton() const { return m_take; }
 
 Q_SIGNALS:
     void taken();
     void cancelled();
+    void columnsAsked();     ///< the columns are to be assigned by hand
+    void refusedRowsAsked(); ///< the refused rows are to be saved as a sheet of their own
 
 private:
-    QLabel *addFigure(class QHBoxLayout *row, const QString &meaning, const char *name);
-    void showRows(int tab);
+    void addHead();
+    void addTabs(QVBoxLayout *column);
+    void addFoot();
+    void showTab(int tab);
+    void showWords(const RosterChanges &changes);
+    void decide(const QList<VillagerId> &people, const StandingDecision &decision);
     QString linesInWords(const RegisterChanges &lines) const;
 
+    const Hall &m_hall;
     RosterPreview m_preview;
+    MissingDecisions m_decisions;
     Card *m_card;
-    QList<QLabel *> m_figures;
+    ImportFigures *m_figures;
     QLabel *m_whole;
     QLabel *m_bodies;
     QLabel *m_ended;
     QTabBar *m_tabs;
+    QStackedWidget *m_parts;
+    RowList *m_rows;
+    MissingList *m_missing;
+    QWidget *m_others;
+    RowNoteModel *m_model;
     ListTable *m_table;
     QLabel *m_nothing;
-    RowNoteModel *m_model;
+    QPushButton *m_saveRefused;
     QPushButton *m_take;
 };
 

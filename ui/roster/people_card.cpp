@@ -2,21 +2,22 @@
 
 #include "ui/controls/list_table.h"
 #include "ui/controls/search_field.h"
-#include "ui/roster/person_seats.h"
+#include "ui/hall/hall.h"
 #include "ui/roster/roster_model.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 
+#include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace yishibu {
 
 using namespace Qt::StringLiterals;
 
-PeopleCard::PeopleCard(const Hall &hall, QWidget *parent) : Card(parent)
+PeopleCard::PeopleCard(const Hall &hall, QWidget *parent) : Card(parent), m_hall(hall)
 {
     m_search = new SearchField(this);
     m_search->setObjectName(u"findPerson"_s);
@@ -24,12 +25,18 @@ PeopleCard::PeopleCard(const Hall &hall, QWidget *parent) : Card(parent)
     m_search->setHint(tr("Pinyin initials, name, last four of ID, or household number"));
     body()->addWidget(m_search);
 
-    m_parts = new QTabBar(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *word = newLabel(tr("Listed:"), Look::Soft, this);
+    m_parts = new QComboBox(this);
     m_parts->setObjectName(u"partOfPeople"_s);
     m_parts->setAccessibleName(tr("Which people are listed"));
-    for (int i = 0; i < 3; ++i)
-        m_parts->addTab(QString());
-    body()->addWidget(m_parts);
+    m_parts->setMaxVisibleItems(16);
+    word->setBuddy(m_parts);
+    row->addWidget(word);
+    row->addWidget(m_parts, 1);
+    row->addStretch(1);
+    body()->addLayout(row);
 
     m_model = new RosterModel(hall, this);
     m_table = new ListTable(this);
@@ -39,22 +46,18 @@ PeopleCard::PeopleCard(const Hall &hall, QWidget *parent) : Card(parent)
     m_table->showHeader(true);
     m_table->setStrongColumns({RosterModel::Name});
     m_table->setQuietColumns({RosterModel::HouseholdNumber, RosterModel::Check});
-    m_table->setColumnWidths({92, 74, 56, 70, 126, 120, -1, 84});
+    m_table->setColumnWidths({92, 60, 60, 74, 130, 112, -1, 96});
     body()->addWidget(m_table, 1);
-    m_nobody = newLabel(tr("Nobody fits. Type fewer letters, or the household number."), Look::Soft, this, true);
+    m_nobody = newLabel({}, Look::Soft, this, true);
     body()->addWidget(m_nobody, 1, Qt::AlignTop);
-    m_seats = new PersonSeats(hall, this);
-    body()->addWidget(m_seats);
 
     connect(m_search, &QLineEdit::textChanged, this, &PeopleCard::list);
     connect(m_search, &SearchField::stepped, this, [this](int by) {
         m_table->selectRow(qBound(0, m_table->currentIndex().row() + by, m_model->rowCount() - 1));
     });
-    connect(m_parts, &QTabBar::currentChanged, this, &PeopleCard::list);
+    connect(m_parts, &QComboBox::currentIndexChanged, this, &PeopleCard::list);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { choose(current.row()); });
-    connect(m_seats, &PersonSeats::ended, this, &PeopleCard::seatEnded);
-    connect(m_seats, &PersonSeats::endingTakenBack, this, &PeopleCard::endingTakenBack);
     fitColumns();
 }
 
@@ -62,25 +65,42 @@ void PeopleCard::refresh(QDate today)
 {
     m_today = today;
     m_model->fill(today);
-    m_parts->setTabText(0, tr("Everybody: %1").arg(m_model->countOf(RosterModel::Part::Everybody)));
-    m_parts->setTabText(1, tr("With seats: %1").arg(m_model->countOf(RosterModel::Part::WithSeats)));
-    m_parts->setTabText(2, tr("To check: %1").arg(m_model->countOf(RosterModel::Part::ToCheck)));
+    listParts();
     list();
-    if (m_chosen)
-        m_seats->show(*m_chosen, today);
+}
+
+/// The parts change with the register (its groups) and with every act (their counts); who chose one keeps it.
+void PeopleCard::listParts()
+{
+    const PeoplePart before = m_partList.value(m_parts->currentIndex());
+    const QSignalBlocker quiet(m_parts);
+    m_parts->clear();
+    m_partList = partsOf(m_hall);
+    for (const PeoplePart &part : std::as_const(m_partList)) {
+        m_parts->addItem(tr("%1: %2", "a part of the people, how many they are")
+                             .arg(wordOf(part), QString::number(m_model->countOf(part))));
+    }
+    m_parts->setCurrentIndex(int(qMax(qsizetype(0), m_partList.indexOf(before))));
 }
 
 /// Who was chosen stays so while they are listed.
 void PeopleCard::list()
 {
-    const std::optional<VillagerId> chosen = m_chosen;
-    m_model->show(RosterModel::Part(m_parts->currentIndex()), m_search->text());
-    m_table->setVisible(m_model->rowCount() > 0);
-    m_nobody->setVisible(m_model->rowCount() == 0);
-    const int row = chosen ? m_model->rowOf(*chosen) : -1;
+    const std::optional<VillagerId> before = m_chosen;
+    const QString typed = m_search->text();
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_model->show(m_partList.value(m_parts->currentIndex()), typed);
+    }
+    const bool isAnybody = m_model->rowCount() > 0;
+    m_table->setVisible(isAnybody);
+    m_nobody->setVisible(!isAnybody);
+    m_nobody->setText(typed.isEmpty() ? tr("Nobody belongs to this part of the register.")
+                                      : tr("Nobody fits. Type fewer letters, or the household number."));
+    const int row = before ? m_model->rowOf(*before) : -1;
     if (row >= 0)
         m_table->selectRow(row);
-    else if (!m_search->text().isEmpty() && m_model->rowCount() > 0)
+    else if (!typed.isEmpty() && isAnybody)
         m_table->selectRow(0);
 }
 
@@ -89,7 +109,30 @@ void PeopleCard::choose(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_chosen = m_model->villagerAt(row);
-    m_seats->show(*m_chosen, m_today);
+    Q_EMIT chosen(*m_chosen);
+}
+
+void PeopleCard::choosePerson(const VillagerId &who)
+{
+    if (m_model->rowOf(who) < 0) {
+        const Villager *villager = m_hall.roster().find(who);
+        const bool isListed = villager && villager->isListed();
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+        m_parts->setCurrentIndex(isListed ? 0 : m_parts->count() - 1);
+        list();
+    }
+    if (const int row = m_model->rowOf(who); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+}
+
+void PeopleCard::forget()
+{
+    m_chosen.reset();
+    m_table->setCurrentIndex({});
+    m_table->clearSelection();
 }
 
 void PeopleCard::focusSearch()
@@ -97,11 +140,12 @@ void PeopleCard::focusSearch()
     m_search->setFocus();
 }
 
-/// In large text the household is found by typing its number; name, group and offices need the room.
+/// In large text the household is found by typing its number and the relation stands on the person's card; name, group
+/// and offices need the room.
 void PeopleCard::fitColumns()
 {
     const bool large = tokensOf(this).scale > Tokens::ordinaryText;
-    for (const int column : {RosterModel::HouseholdNumber, RosterModel::Relation})
+    for (const int column : {RosterModel::HouseholdNumber, RosterModel::Relation, RosterModel::SexColumn})
         m_table->setColumnHidden(column, large);
 }
 

@@ -1,20 +1,23 @@
 #pragma once
 
-#include "app/village/seat.h"
+#include "app/record_id.h"
 #include "ui/controls/card.h"
+#include "ui/roster/people_part.h"
 
+#include <QDate>
+#include <optional>
+
+class QComboBox;
 class QLabel;
-class QTabBar;
 
 namespace yishibu {
 
 class Hall;
 class ListTable;
-class PersonSeats;
 class RosterModel;
 class SearchField;
 
-/// The people of the village in a list, found by typing, and below it the seats of the one who is chosen.
+/// The people of the village in a list, found by typing; all of them, or those of one body, group or kind.
 class PeopleCard : public Card
 {
     Q_OBJECT
@@ -25,27 +28,32 @@ public:
     /// Takes the people in anew, as they stand on that day.
     void refresh(QDate today);
     void focusSearch();
+    /// Chooses somebody in the list; everybody is listed for that if need be.
+    void choosePerson(const VillagerId &who);
+    /// Nobody is chosen any more.
+    void forget();
 
 Q_SIGNALS:
-    void seatEnded(const yishibu::Seat &seat);
-    void endingTakenBack(const yishibu::Seat &seat);
+    void chosen(const yishibu::VillagerId &who);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void list();
+    void listParts();
     void choose(int row);
     void fitColumns();
 
+    const Hall &m_hall;
     QDate m_today;
     std::optional<VillagerId> m_chosen;
     RosterModel *m_model;
     SearchField *m_search;
-    QTabBar *m_parts;
+    QComboBox *m_parts;
+    QList<PeoplePart> m_partList;
     ListTable *m_table = nullptr;
     QLabel *m_nobody;
-    PersonSeats *m_seats;
 };
 
 } // namespace yishibu

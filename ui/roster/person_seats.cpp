@@ -2,10 +2,12 @@
 
 #include "app/attendance/eligibility.h"
 #include "ui/hall/hall.h"
+#include "ui/roster/composition_notes.h"
+#include "ui/roster/roster_desk.h"
 #include "ui/style/look.h"
 #include "ui/words/value_words.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,69 +16,83 @@ namespace yishibu {
 
 using namespace Qt::StringLiterals;
 
-PersonSeats::PersonSeats(const Hall &hall, QWidget *parent) : QWidget(parent), m_hall(hall)
+PersonSeats::PersonSeats(const Hall &hall, QWidget *parent) : Card(tr("Seats"), parent), m_hall(hall)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(newRule(this));
-    m_name = newLabel({}, Look::Strong, this, true);
-    m_name->setObjectName(u"seatsOfPerson"_s);
-    column->addWidget(m_name);
-    setVisible(false);
+    m_place = new QVBoxLayout;
+    body()->addLayout(m_place);
+    m_add = newButton(tr("Give a seat…"), Look::Secondary, this);
+    m_add->setObjectName(u"giveSeat"_s);
+    body()->addWidget(m_add);
+    m_gaps = new CompositionNotes(this);
+    body()->addWidget(m_gaps);
+    connect(m_add, &QPushButton::clicked, this, &PersonSeats::seatAsked);
 }
 
-void PersonSeats::show(const VillagerId &person, QDate today)
+void PersonSeats::show(const VillagerId &person, QDate today, const Composition &composition)
 {
-    const bool hadFocus = m_rows && m_rows->isAncestorOf(focusWidget());
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater(); // its own button may have asked for this
     }
     m_rows = new QWidget(this);
-    m_lines = new QGridLayout(m_rows);
-    m_lines->setContentsMargins(0, 0, 0, 0);
-    m_lines->setSpacing(8);
-    m_lines->setColumnStretch(0, 1);
-    m_name->setText(tr("Seats of %1").arg(m_hall.nameOf(person)));
+    auto *lines = new QVBoxLayout(m_rows);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
     for (const Seat &seat : m_hall.seats()) {
         if (seat.villager == person)
-            addLine(seat, today);
+            addLine(seat, today, lines);
     }
-    layout()->addWidget(m_rows);
-    setVisible(m_lines->count() > 0);
+    if (lines->count() == 0)
+        lines->addWidget(newLabel(tr("No seat in any body."), Look::Soft, m_rows, true));
+    m_place->addWidget(m_rows);
     m_rows->show();
-    auto *first = m_rows->findChild<QPushButton *>();
-    if (hadFocus && first)
-        first->setFocus();
+    const Villager *villager = m_hall.roster().find(person);
+    m_add->setVisible(villager && villager->isListed());
+    m_gaps->show(composition);
 }
 
-void PersonSeats::addLine(const Seat &seat, QDate today)
+QString PersonSeats::lineWords(const Seat &seat, QDate today) const
 {
     Seat whenever = seat;
     whenever.from = whenever.until = {};
     const QString what = capacityWords(seat.villager, {whenever}, today);
-    const bool isHeld = seat.isHeldOn(today);
+    if (seat.until.isValid() && seat.until < today)
+        return tr("%1, until %2", "a seat and its last day").arg(what, dateWords(seat.until));
+    if (seat.from.isValid() && seat.from > today)
+        return tr("%1, from %2", "a seat and its first day").arg(what, dateWords(seat.from));
+    if (seat.until.isValid())
+        return tr("%1, term until %2", "a seat and the last day of its term").arg(what, dateWords(seat.until));
+    return what;
+}
+
+void PersonSeats::addLine(const Seat &seat, QDate today, QVBoxLayout *lines)
+{
+    const QString what = lineWords(seat, today);
     const bool isOver = seat.until.isValid() && seat.until < today;
     const bool isReplaced = std::ranges::any_of(m_hall.seats(), [&](const Seat &other) {
         return other.id != seat.id && other.villager == seat.villager && other.body == seat.body && other.isHeldOn(today);
     });
-    const QString words = isOver ? tr("%1, until %2", "a seat and its last day").arg(what, dateWords(seat.until)) : what;
-    const int row = m_lines->rowCount();
-    m_lines->addWidget(newLabel(words, isOver ? Look::Soft : Look::Body, m_rows, true), row, 0);
-    if (isHeld) {
-        auto *end = newButton(tr("End this seat"), Look::Secondary, m_rows);
-        end->setObjectName(u"endSeat"_s);
-        end->setAccessibleName(tr("End this seat: %1").arg(what));
-        connect(end, &QPushButton::clicked, this, [this, seat] { Q_EMIT ended(seat); });
-        m_lines->addWidget(end, row, 1);
-    } else if (isOver && !isReplaced) {
-        auto *back = newButton(tr("It did not end"), Look::Secondary, m_rows);
-        back->setObjectName(u"takeBackEnding"_s);
-        back->setAccessibleName(tr("This seat did not end: %1").arg(what));
-        connect(back, &QPushButton::clicked, this, [this, seat] { Q_EMIT endingTakenBack(seat); });
-        m_lines->addWidget(back, row, 1);
+    lines->addWidget(newLabel(what, isOver ? Look::Soft : Look::Body, m_rows, true));
+    if (seat.households > 0 && !isOver)
+        lines->addWidget(newLabel(tr("Stands for %n household(s).", nullptr, seat.households), Look::Small, m_rows, true));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const auto add = [&](const QString &words, const QString &name, const QString &spoken, void (PersonSeats::*asked)(const Seat &)) {
+        auto *button = newButton(words, Look::Secondary, m_rows);
+        button->setObjectName(name);
+        button->setAccessibleName(spoken);
+        connect(button, &QPushButton::clicked, this, [this, seat, asked] { Q_EMIT(this->*asked)(seat); });
+        row->addWidget(button);
+    };
+    if (!isOver) {
+        add(tr("End…", "a seat"), u"endSeat"_s, tr("End this seat: %1").arg(what), &PersonSeats::endAsked);
+        add(tr("Replace…", "somebody in a seat"), u"replaceSeat"_s, tr("Replace the person in this seat: %1").arg(what),
+            &PersonSeats::replacementAsked);
+    } else if (!isReplaced) {
+        add(tr("It did not end"), u"takeBackEnding"_s, tr("This seat did not end: %1").arg(what), &PersonSeats::endingTakenBack);
     }
+    row->addStretch(1);
+    lines->addLayout(row);
 }
 
 } // namespace yishibu

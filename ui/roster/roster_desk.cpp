@@ -1,9 +1,11 @@
 #include "ui/roster/roster_desk.h"
 
 #include "app/intake/known_people.h"
+#include "app/intake/refused_rows.h"
 #include "app/intake/seat_changes.h"
 #include "db/book.h"
 #include "db/sheets/open_sheet.h"
+#include "db/sheets/sheet_writer.h"
 #include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
@@ -34,28 +36,6 @@ QList<OpenSeatLine> openLinesOf(const BodyReading &bodies)
     return lines;
 }
 
-std::optional<OpenReason> reasonOf(const QString &word)
-{
-    for (const OpenReason reason : {OpenReason::NoName, OpenReason::NobodyFits, OpenReason::SeveralFit,
-                                    OpenReason::NamedTwice, OpenReason::PostUnknown}) {
-        if (reasonWord(reason) == word)
-            return reason;
-    }
-    return std::nullopt;
-}
-
-bool isSettled(const OpenLine &line, const QList<Seat> &seats)
-{
-    QList<PlacedPost> posts = placedPosts(line.post);
-    if (posts.isEmpty())
-        posts.append({Body::Representatives, {}});
-    return std::ranges::all_of(posts, [&](const PlacedPost &post) {
-        return std::ranges::any_of(seats, [&](const Seat &seat) {
-            return line.candidates.contains(seat.villager) && seat.body == post.body && seat.post == post.post;
-        });
-    });
-}
-
 } // namespace
 
 Done RosterDesk::load()
@@ -69,20 +49,35 @@ Done RosterDesk::load()
     auto seats = m_book.roster().seats();
     if (!seats)
         return std::unexpected(seats.error());
-    m_hall.setRoster(Roster(std::move(*villagers), std::move(*households)), std::move(*seats));
+    auto representatives = m_book.roster().representatives();
+    if (!representatives)
+        return std::unexpected(representatives.error());
+    m_hall.setRoster(Roster(std::move(*villagers), std::move(*households), std::move(*representatives)),
+                     std::move(*seats));
     return {};
+}
+
+SheetReading RosterDesk::open(const QString &path, QDate today)
+{
+    auto workbook = openSheet(path);
+    if (!workbook)
+        return {std::nullopt, std::unexpected(workbook.error())};
+    Outcome<RosterPreview> preview = read(*workbook, today);
+    return {std::move(*workbook), std::move(preview)};
 }
 
 Outcome<RosterPreview> RosterDesk::read(const QString &path, QDate today)
 {
-    const auto workbook = openSheet(path);
-    if (!workbook)
-        return std::unexpected(workbook.error());
-    auto people = readRoster(*workbook, today);
+    return open(path, today).preview;
+}
+
+Outcome<RosterPreview> RosterDesk::read(const Workbook &workbook, QDate today, const ColumnChoices &choices)
+{
+    auto people = readRoster(workbook, today, choices);
     if (!people)
         return std::unexpected(people.error());
-    BodyReading bodies = readBodies(*workbook, people->villagers);
-    return RosterPreview{workbook->fileName, workbook->sha256, std::move(*people), std::move(bodies)};
+    BodyReading bodies = readBodies(workbook, people->villagers, choices);
+    return RosterPreview{workbook.fileName, workbook.sha256, std::move(*people), std::move(bodies), workbook, choices};
 }
 
 Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
@@ -98,7 +93,8 @@ Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
                                                {changes.people.known(), preview.people.counts.persons}));
     const SeatChanges seats = seatChanges(m_hall.seats(), preview.bodies, known, m_clock.today());
     preview.bodies.seats = seats.seats;
-    return Compared{std::move(preview), {changes, seats.ended}};
+    RosterChanges all{changes, seats.ended, missingPeople(preview.people, known), namedAgain(preview.people, known)};
+    return Compared{std::move(preview), std::move(all)};
 }
 
 Outcome<RosterChanges> RosterDesk::changes(const RosterPreview &preview) const
@@ -109,24 +105,13 @@ Outcome<RosterChanges> RosterDesk::changes(const RosterPreview &preview) const
     return std::move(compared->changes);
 }
 
-Outcome<QList<OpenLine>> RosterDesk::openLines() const
+Done RosterDesk::saveRefusedRows(const RosterPreview &preview, const QString &path,
+                                 const std::function<QString(RowFault)> &words) const
 {
-    const auto kept = m_book.roster().openSeatLines();
-    if (!kept)
-        return std::unexpected(kept.error());
-    QList<OpenLine> lines;
-    for (const OpenSeatLine &line : *kept) {
-        const auto reason = reasonOf(line.reason);
-        const OpenLine open{.row = line.sheetRow,
-                            .name = line.name,
-                            .post = line.post,
-                            .reason = reason.value_or(OpenReason::NobodyFits),
-                            .candidates = m_hall.roster().named(line.name)};
-        // The same sheet, imported again, leaves the same line open again.
-        if (!lines.contains(open) && !isSettled(open, m_hall.seats()))
-            lines.append(open);
-    }
-    return lines;
+    const auto compared = compare(preview);
+    if (!compared)
+        return std::unexpected(compared.error());
+    return saveSheets(refusedRows(preview.workbook, compared->preview.people, words), path);
 }
 
 Composition RosterDesk::composition() const
@@ -140,7 +125,8 @@ Composition RosterDesk::composition() const
             card->compositionArticle};
 }
 
-Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress)
+Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress,
+                        const MissingDecisions &decisions)
 {
     const auto compared = compare(typed);
     if (!compared)
@@ -148,21 +134,29 @@ Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int
     const RosterPreview &preview = compared->preview;
     const RosterCounts &counts = preview.people.counts;
     const RosterImport from{preview.fileName, preview.fileSha256, counts.read,    counts.accepted,
-                            counts.repaired,  counts.doubtful,    counts.refused};
+                            counts.repaired,  counts.doubtful,    counts.refused, counts.expected};
+    HandChange gone;
+    for (const VillagerId &who : compared->changes.missing) {
+        const auto decision = decisions.constFind(who);
+        Villager person = *m_hall.roster().find(who);
+        if (decision != decisions.constEnd()) {
+            const HandChange change = changeOf({who}, *decision);
+            gone.people += change.people;
+            gone.seatsEnded += change.seatsEnded;
+            gone.representativesEnded += change.representativesEnded;
+        } else if (!person.missingIn) { // else it waits already
+            person.missingIn = from.id;
+            gone.people.append(person);
+        }
+    }
+    QList<Seat> seats = preview.bodies.seats + compared->changes.seatsEnded;
+    seats.removeIf([&gone](const Seat &seat) {
+        return std::ranges::any_of(gone.seatsEnded, [&](const Seat &other) { return other.id == seat.id; });
+    });
     const Done kept = m_book.roster().import(from, preview.people.households, preview.people.villagers,
-                                             preview.people.numbers, preview.bodies.seats + compared->changes.seatsEnded,
-                                             openLinesOf(preview.bodies), m_clock.now(), progress);
+                                             preview.people.numbers, seats, openLinesOf(preview.bodies), m_clock.now(),
+                                             progress, gone);
     return then(kept, [this] { return load(); });
-}
-
-Done RosterDesk::endSeat(const Seat &seat)
-{
-    return then(m_book.roster().endSeat(seat, m_clock.today().addDays(-1), m_clock.now()), [this] { return load(); });
-}
-
-Done RosterDesk::takeBackEnding(const Seat &seat)
-{
-    return then(m_book.roster().takeBackEnding(seat, m_clock.now()), [this] { return load(); });
 }
 
 QStringList seatWords(const QList<Seat> &seats, const Hall &hall)

@@ -2,10 +2,13 @@
 
 #include "app/attendance/eligibility.h"
 #include "app/intake/body_reading.h"
+#include "app/intake/missing_people.h"
 #include "app/intake/register_changes.h"
 #include "app/intake/roster_reading.h"
+#include "app/intake/waiting_line.h"
 #include "app/moment.h"
 #include "app/outcome.h"
+#include "app/village/masking.h"
 
 #include <QObject>
 #include <functional>
@@ -14,6 +17,7 @@ namespace yishibu {
 
 class Book;
 class Hall;
+struct HandChange;
 
 /// What a sheet would bring in, to be looked at before anything is kept.
 struct RosterPreview
@@ -22,6 +26,16 @@ struct RosterPreview
     QByteArray fileSha256;
     RosterReading people;
     BodyReading bodies;
+    Workbook workbook;     ///< as opened, to be read again with other columns
+    ColumnChoices choices; ///< what was settled by hand about its columns
+};
+
+/// A file that was read: its preview, or why there is none; the workbook as far as it could be opened, so that its columns
+/// can be assigned by hand.
+struct SheetReading
+{
+    std::optional<Workbook> workbook;
+    Outcome<RosterPreview> preview;
 };
 
 /// What a sheet would change in the book.
@@ -29,10 +43,15 @@ struct RosterChanges
 {
     RegisterChanges lines;
     QList<Seat> seatsEnded; ///< those that the sheet does not name any more, with their last day
+    QList<VillagerId> missing;    ///< people of the book whom the sheet does not name any more; nobody is deleted
+    QList<VillagerId> namedAgain; ///< people of the sheet who died or moved away by the book; they stay so
 
     /// Whether the book knew anybody of the sheet.
     bool isFirst() const { return lines.people.known() == 0; }
 };
+
+/// What was decided about those missing in a sheet. Who is not in it waits on the roster page.
+using MissingDecisions = QHash<VillagerId, StandingDecision>;
 
 /// How far the seats are from what the law asks of the representatives' meeting.
 struct Composition
@@ -53,20 +72,55 @@ public:
     Done load();
     /// Reads a sheet. Touches neither book nor hall, so it may run beside the window.
     static Outcome<RosterPreview> read(const QString &path, QDate today);
+    static SheetReading open(const QString &path, QDate today);
+    /// Reads what is open already, with the columns as somebody assigned them.
+    static Outcome<RosterPreview> read(const Workbook &workbook, QDate today, const ColumnChoices &choices = {});
+    /// Saves the rows that were not taken in, under their headings, so that they can be mended and imported by themselves.
+    /// `words`: why a row was refused.
+    Done saveRefusedRows(const RosterPreview &preview, const QString &path,
+                         const std::function<QString(RowFault)> &words) const;
     /// What keeping a preview would change. Refused with SheetFault::AnotherVillage where almost nobody of the sheet is
     /// in the roster.
     Outcome<RosterChanges> changes(const RosterPreview &preview) const;
     /// Keeps what was looked at: all of it or nothing. People already known by ID number, or by name and household,
     /// keep their ids and are updated; each known person is found once. Seats of the bodies which the sheet names end
     /// yesterday where it does not name them any more. `progress` may cancel by returning false.
-    Done import(const RosterPreview &preview, const std::function<bool(int, int)> &progress = {});
-    /// Ends a seat: yesterday was its last day, so that a meeting of today does not count it.
-    Done endSeat(const Seat &seat);
-    /// The seat was not to end.
-    Done takeBackEnding(const Seat &seat);
+    Done import(const RosterPreview &preview, const std::function<bool(int, int)> &progress = {},
+                const MissingDecisions &decisions = {});
+    /// Everybody listed whom the last sheet did not name, until somebody decides.
+    QList<VillagerId> missing() const;
     /// The lines of the bodies' lists that found nobody, or several, and that nobody holds by now. Candidates are those
     /// of the same name.
-    Outcome<QList<OpenLine>> openLines() const;
+    Outcome<QList<WaitingLine>> waitingLines() const;
+    /// The line means that person: the seats it names are given to them.
+    Done settle(const WaitingLine &line, const VillagerId &who);
+    /// The line means nobody of this village.
+    Done dismiss(const WaitingLine &line);
+
+    // By hand. Each is a fact of its own; what was wrong is put right by another one.
+
+    /// The person's own fields. Numbers that are empty in `typed` stay as they are.
+    Done changePerson(const Villager &after, const PersonalNumbers &typed = {});
+    /// Died, moved, back, or still here. Seats and representation of who goes end with the day before the standing
+    /// begins, or yesterday where no day is known.
+    Done decide(const QList<VillagerId> &people, const StandingDecision &decision);
+    /// Both numbers as they may stand on a screen.
+    Outcome<PersonalNumbers> maskedNumbers(const VillagerId &who) const;
+    /// The number itself, after the journal knows that it was asked for.
+    Outcome<QString> uncover(const VillagerId &who, MaskedNumber which);
+
+    Done addSeat(const Seat &seat);
+    /// That day is its last.
+    Done endSeat(const Seat &seat, QDate lastDay);
+    /// Somebody else takes the seat for the rest of its term, from the day after.
+    Done replace(const Seat &seat, QDate lastDay, const VillagerId &successor);
+    /// The seat was not to end.
+    Done takeBackEnding(const Seat &seat);
+
+    /// 户代表 from that day on; whoever stood for the household before ends the day before.
+    Done setRepresentative(const VillagerId &who, QDate from);
+    Done endRepresentative(const HouseholdRepresentative &representative, QDate lastDay);
+
     /// By the law in force today.
     Composition composition() const;
 
@@ -77,6 +131,8 @@ private:
         RosterChanges changes;
     };
     Outcome<Compared> compare(RosterPreview preview) const;
+    HandChange changeOf(const QList<VillagerId> &people, const StandingDecision &decision) const;
+    Done afterThat(const Done &done);
 
     Book &m_book;
     Hall &m_hall;

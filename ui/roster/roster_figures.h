@@ -1,22 +1,20 @@
 #pragma once
 
-#include "app/intake/body_reading.h"
-
+#include <QDate>
 #include <QWidget>
 
 class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace yishibu {
 
-class Card;
+class CompositionNotes;
 class FactGrid;
 class Hall;
 struct Composition;
 
-/// The village in figures, beside the list of its people: how many there are, who sits where, what art. 29 asks of the
-/// representatives, and which lines of the bodies' lists are still open.
+/// The village in figures, beside the list of its people: how many there are, who sits where, and what art. 29 asks of the
+/// representatives. Only who is listed counts.
 class RosterFigures : public QWidget
 {
     Q_OBJECT
@@ -24,12 +22,11 @@ class RosterFigures : public QWidget
 public:
     RosterFigures(const Hall &hall, QWidget *parent = nullptr);
 
-    void show(QDate day, const Composition &composition, const QList<OpenLine> &open);
+    void show(QDate day, const Composition &composition);
 
 private:
     QLabel *addCount(QGridLayout *grid, int at, const QString &meaning, const char *name);
-    void showGaps(const Composition &composition);
-    void showOpenLines(const QList<OpenLine> &open);
+    void showParts(QDate day);
 
     const Hall &m_hall;
     QLabel *m_people;
@@ -37,9 +34,8 @@ private:
     QLabel *m_groups;
     QLabel *m_adults;
     FactGrid *m_bodies;
-    QVBoxLayout *m_gaps;
-    Card *m_openCard;
-    QVBoxLayout *m_open;
+    FactGrid *m_others;
+    CompositionNotes *m_gaps;
 };
 
 } // namespace yishibu

@@ -6,7 +6,7 @@
 #include "ui/words/value_words.h"
 
 #include <QBrush>
-#include <QSet>
+#include <QHash>
 
 namespace yishibu {
 
@@ -19,63 +19,75 @@ void RosterModel::fill(QDate day)
     beginResetModel();
     m_lines.clear();
     const Roster &roster = m_hall.roster();
-    QSet<VillagerId> seated;
-    for (const Seat &seat : m_hall.seats())
-        seated.insert(seat.villager);
+    QHash<VillagerId, PersonPlace> places;
+    for (const Seat &seat : m_hall.seats()) {
+        if (seat.isHeldOn(day))
+            places[seat.villager].bodies.insert(int(seat.body));
+    }
+    for (const HouseholdRepresentative &one : roster.representatives()) {
+        if (one.standsOn(day))
+            places[one.villager].represents = true;
+    }
     m_lines.reserve(roster.villagers().size());
     for (const Villager &villager : roster.villagers()) {
         const Household *household = roster.findHousehold(villager.household);
         const auto age = villager.ageOn(day);
-        const QString doubts = doubtWords(villager.doubt);
+        const PersonPlace place = places.value(villager.id);
+        const QString offices = place.bodies.isEmpty() ? QString() : capacityWords(villager.id, m_hall.seats(), day);
+        const QString state = !villager.isListed()        ? wordOf(villager.standing)
+                              : villager.missingIn        ? tr("Not in the sheet")
+                              : !villager.doubt.isEmpty() ? tr("To check")
+                                                          : QString();
         m_lines.append({villager.id,
+                        place,
                         {villager.name, wordOf(villager.sex), age ? QString::number(*age) : QString(), villager.group,
-                         household ? household->number : QString(), villager.relationToHead,
-                         seated.contains(villager.id) ? capacityWords(villager.id, m_hall.seats(), day) : QString(),
-                         villager.doubt.isEmpty() ? QString() : tr("To check")},
-                        doubts});
+                         household ? household->number : QString(), villager.relationToHead, offices, state},
+                        doubtWords(villager.doubt)});
     }
     endResetModel();
     show(m_part, m_typed);
 }
 
-void RosterModel::show(Part part, const QString &typed)
+void RosterModel::show(const PeoplePart &part, const QString &typed)
 {
     beginResetModel();
     m_part = part;
     m_typed = typed;
-    m_shown.clear();
-    if (typed.trimmed().isEmpty()) {
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (belongsTo(m_lines[i], part))
-                m_shown.append(i);
-        }
-    } else {
-        QHash<VillagerId, qsizetype> at;
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            at.insert(m_lines[i].villager, i);
-        const int limit = part == Part::Everybody ? mostHits : int(m_lines.size());
-        for (const VillagerId &hit : m_hall.roster().search(typed, limit)) {
-            const auto line = at.constFind(hit);
-            if (line != at.constEnd() && belongsTo(m_lines[*line], part))
-                m_shown.append(*line);
-        }
-    }
+    m_shown = found(part, typed.trimmed());
     endResetModel();
 }
 
-bool RosterModel::belongsTo(const Line &line, Part part) const
+QList<qsizetype> RosterModel::found(const PeoplePart &part, const QString &typed) const
 {
-    switch (part) {
-    case Part::Everybody: return true;
-    case Part::WithSeats: return !line.texts[Posts].isEmpty();
-    case Part::ToCheck: return !line.texts[Check].isEmpty();
+    QList<qsizetype> lines;
+    if (typed.isEmpty() || part.kind == PeoplePart::Kind::NotListed) { // the search knows only who is listed
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (belongsTo(m_lines[i], part) && m_lines[i].texts[Name].contains(typed))
+                lines.append(i);
+        }
+        return lines;
     }
-    return true;
+    QHash<VillagerId, qsizetype> at;
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        at.insert(m_lines[i].villager, i);
+    const int limit = part.kind == PeoplePart::Kind::Everybody ? mostHits : int(m_lines.size());
+    for (const VillagerId &hit : m_hall.roster().search(typed, limit)) {
+        const auto line = at.constFind(hit);
+        if (line != at.constEnd() && belongsTo(m_lines[*line], part))
+            lines.append(*line);
+    }
+    return lines;
 }
 
-int RosterModel::countOf(Part part) const
+bool RosterModel::belongsTo(const Line &line, const PeoplePart &part) const
 {
-    return int(std::ranges::count_if(m_lines, [this, part](const Line &line) { return belongsTo(line, part); }));
+    const Villager *villager = m_hall.roster().find(line.villager);
+    return villager && belongs(*villager, line.place, part);
+}
+
+int RosterModel::countOf(const PeoplePart &part) const
+{
+    return int(std::ranges::count_if(m_lines, [&](const Line &line) { return belongsTo(line, part); }));
 }
 
 int RosterModel::rowOf(const VillagerId &person) const

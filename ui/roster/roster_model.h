@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/record_id.h"
+#include "ui/roster/people_part.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -17,16 +18,13 @@ class RosterModel : public QAbstractTableModel
 
 public:
     enum Column { Name, SexColumn, Age, Group, HouseholdNumber, Relation, Posts, Check, ColumnCount };
-    /// Which part of the people is listed.
-    enum class Part { Everybody, WithSeats, ToCheck };
-
     explicit RosterModel(const Hall &hall, QObject *parent = nullptr) : QAbstractTableModel(parent), m_hall(hall) {}
 
     /// Takes the people of the hall in anew.
     void fill(QDate day);
     /// Lists only those of that part who fit (Roster::search); everybody of it where nothing is typed.
-    void show(Part part, const QString &typed);
-    int countOf(Part part) const;
+    void show(const PeoplePart &part, const QString &typed);
+    int countOf(const PeoplePart &part) const;
     /// Who stands in a row that is shown.
     VillagerId villagerAt(int row) const { return m_lines[m_shown[row]].villager; }
     /// The row that shows somebody, or -1.
@@ -41,15 +39,17 @@ private:
     struct Line
     {
         VillagerId villager;
+        PersonPlace place;
         QStringList texts; ///< one for each column
         QString doubts;    ///< in words; empty where there is none
     };
-    bool belongsTo(const Line &line, Part part) const;
+    bool belongsTo(const Line &line, const PeoplePart &part) const;
+    QList<qsizetype> found(const PeoplePart &part, const QString &typed) const;
 
     const Hall &m_hall;
     QList<Line> m_lines;
     QList<qsizetype> m_shown;
-    Part m_part = Part::Everybody;
+    PeoplePart m_part;
     QString m_typed;
 };
 

@@ -1,28 +1,24 @@
 #include "ui/roster/roster_page.h"
 
-#include "app/book_trouble.h"
 #include "ui/controls/card.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/front_stack.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
-#include "ui/roster/busy_panel.h"
-#include "ui/roster/import_panel.h"
+#include "ui/roster/import_course.h"
 #include "ui/roster/people_card.h"
+#include "ui/roster/person_panel.h"
 #include "ui/roster/roster_figures.h"
+#include "ui/roster/waiting_panel.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 #include "ui/words/reason_words.h"
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace yishibu {
 
@@ -37,7 +33,31 @@ RosterPage::RosterPage(RosterDesk &desk, const Hall &hall, const Clock &clock, Q
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(24, 20, 24, 20);
     whole->addWidget(m_views);
+    m_empty = newEmptyView();
+    m_people = newPeopleView();
+    m_import = new ImportCourse(desk, hall, clock, m_views);
+    m_waiting = new WaitingPanel(desk, hall, m_views);
+    for (QWidget *view : {m_empty, m_people, static_cast<QWidget *>(m_waiting)})
+        m_views->addWidget(view);
 
+    connect(m_import, &ImportCourse::over, this, &RosterPage::showPeople);
+    connect(m_import, &ImportCourse::said, this, &RosterPage::said);
+    connect(m_waiting, &WaitingPanel::over, this, &RosterPage::showPeople);
+    connect(m_waiting, &WaitingPanel::said, this, &RosterPage::said);
+    connect(&m_hall, &Hall::rosterChanged, this, &RosterPage::refresh);
+    refresh();
+    showPeople();
+}
+
+RosterPage::~RosterPage() = default;
+
+void RosterPage::setChooseTarget(std::function<QString(const QString &)> choose)
+{
+    m_import->chooseTarget = std::move(choose);
+}
+
+QWidget *RosterPage::newEmptyView()
+{
     auto *nobody = new Card(m_views);
     auto *first = new EmptyState(Icon::Roster, tr("Import the village's register first"),
                                  tr("The spreadsheet that the clerk keeps will do: titles, merged cells and old ID numbers are read as "
@@ -45,33 +65,9 @@ RosterPage::RosterPage(RosterDesk &desk, const Hall &hall, const Clock &clock, Q
                                  tr("Import a register…"), nobody);
     first->button()->setObjectName(u"importFirst"_s);
     nobody->body()->addWidget(first);
-    m_empty = nobody;
-    m_people = newPeopleView();
-    m_busy = new BusyPanel(m_views);
-    m_import = new ImportPanel(m_views);
-    for (QWidget *view : {m_empty, m_people, static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_import)})
-        m_views->addWidget(view);
-
     connect(first, &EmptyState::chosen, this, &RosterPage::importRegister);
-    connect(m_import, &ImportPanel::taken, this, &RosterPage::takeIn);
-    connect(m_import, &ImportPanel::cancelled, this, [this] {
-        showPeople();
-        Q_EMIT said(Tone::Info, tr("Nothing was taken in."));
-    });
-    connect(m_busy, &BusyPanel::stopped, this, [this] {
-        if (m_keeping)
-            return;
-        m_reading.setFuture(QFuture<Outcome<RosterPreview>>()); // what is still being read is not waited for
-        showPeople();
-        Q_EMIT said(Tone::Info, tr("Reading was stopped. Nothing was taken in."));
-    });
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &RosterPage::preview);
-    connect(&m_hall, &Hall::rosterChanged, this, &RosterPage::refresh);
-    refresh();
-    showPeople();
+    return nobody;
 }
-
-RosterPage::~RosterPage() = default;
 
 QWidget *RosterPage::newPeopleView()
 {
@@ -80,20 +76,37 @@ QWidget *RosterPage::newPeopleView()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_find = new PeopleCard(m_hall, view);
-    connect(m_find, &PeopleCard::seatEnded, this, &RosterPage::endSeat);
-    connect(m_find, &PeopleCard::endingTakenBack, this, &RosterPage::takeBackEnding);
+    connect(m_find, &PeopleCard::chosen, this, &RosterPage::showPerson);
     row->addWidget(m_find, 1);
-    m_figures = new RosterFigures(m_hall, view);
-    m_side = new PageScroll(m_figures, view);
-    fitSide();
-    auto *again = newButton(tr("Import a register…"), Look::Secondary, view);
+
+    m_side = new FrontStack(view);
+    m_village = new QWidget(m_side);
+    m_figures = new RosterFigures(m_hall, m_village);
+    m_settle = newButton({}, Look::Secondary, m_village);
+    m_settle->setObjectName(u"settleWaiting"_s);
+    auto *again = newButton(tr("Import a register…"), Look::Secondary, m_village);
     again->setObjectName(u"importRegister"_s);
-    connect(again, &QPushButton::clicked, this, &RosterPage::importRegister);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_village);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(m_side, 1);
+    column->addWidget(new PageScroll(m_figures, m_village), 1);
+    column->addWidget(m_settle);
     column->addWidget(again);
-    row->addLayout(column);
+    m_person = new PersonPanel(m_desk, m_hall, m_clock, m_side);
+    m_side->addWidget(m_village);
+    m_side->addWidget(m_person);
+    fitSide();
+    row->addWidget(m_side);
+
+    connect(again, &QPushButton::clicked, this, &RosterPage::importRegister);
+    connect(m_settle, &QPushButton::clicked, this, [this] {
+        m_waiting->refresh(m_clock.today());
+        m_views->setCurrentWidget(m_waiting);
+        m_waiting->focusFirst();
+    });
+    connect(m_person, &PersonPanel::closed, this, &RosterPage::showFigures);
+    connect(m_person, &PersonPanel::personAsked, m_find, &PeopleCard::choosePerson);
+    connect(m_person, &PersonPanel::said, this, &RosterPage::said);
     return view;
 }
 
@@ -101,12 +114,18 @@ void RosterPage::refresh()
 {
     const QDate today = m_clock.today();
     m_shownOn = today;
-    m_find->refresh(today);
-    const auto open = m_desk.openLines();
+    const auto open = m_desk.waitingLines();
     if (!open)
         Q_EMIT said(Tone::Bad, wordsOf(open.error()));
-    m_figures->show(today, m_desk.composition(), open.value_or(QList<OpenLine>()));
-    if (isAtRest())
+    m_figures->show(today, m_desk.composition());
+    m_person->refresh();
+    m_find->refresh(today);
+    const qsizetype waiting = m_desk.missing().size() + open.value_or(QList<WaitingLine>()).size();
+    m_settle->setText(tr("Waiting for a decision: %1").arg(waiting));
+    m_settle->setVisible(waiting > 0);
+    if (m_views->currentWidget() == m_waiting)
+        m_waiting->refresh(today);
+    else if (!m_import->isUnderWay())
         showPeople();
 }
 
@@ -117,15 +136,22 @@ void RosterPage::refreshOnANewDay()
         refresh();
 }
 
-void RosterPage::fitSide()
+void RosterPage::showPerson(const VillagerId &who)
 {
-    m_side->setMinimumWidth(tokensOf(this).high(320));
-    m_side->setMaximumWidth(tokensOf(this).high(360));
+    m_person->show(who);
+    m_side->setCurrentWidget(m_person);
 }
 
-bool RosterPage::isAtRest() const
+void RosterPage::showFigures()
 {
-    return m_views->currentWidget() == m_empty || m_views->currentWidget() == m_people;
+    m_side->setCurrentWidget(m_village);
+    m_find->forget();
+    m_find->focusSearch();
+}
+
+void RosterPage::fitSide()
+{
+    m_side->setFixedWidth(tokensOf(this).scale > Tokens::ordinaryText ? tokensOf(this).high(360) : tokensOf(this).high(400));
 }
 
 void RosterPage::showPeople()
@@ -141,98 +167,16 @@ QString RosterPage::askForFile()
 {
     return QFileDialog::getOpenFileName(this, tr("The village's register"),
                                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                        tr("Spreadsheets (*.xlsx *.csv *.txt);;All files (*)"));
+                                        tr("Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt);;All files (*)"));
 }
 
 void RosterPage::importRegister()
 {
-    if (!isAtRest())
+    if (m_import->isUnderWay())
         return;
     const QString path = chooseFile();
     if (!path.isEmpty())
-        read(path);
-}
-
-void RosterPage::read(const QString &path)
-{
-    m_views->setCurrentWidget(m_busy);
-    m_busy->begin(tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
-    m_reading.setFuture(QtConcurrent::run([path, today = m_clock.today()] { return RosterDesk::read(path, today); }));
-}
-
-void RosterPage::preview()
-{
-    if (m_reading.future().resultCount() == 0)
-        return;
-    const Outcome<RosterPreview> preview = m_reading.result();
-    if (!preview) {
-        showPeople();
-        Q_EMIT said(Tone::Bad, wordsOf(preview.error()));
-        return;
-    }
-    const auto changes = m_desk.changes(*preview);
-    if (!changes) {
-        showPeople();
-        Q_EMIT said(Tone::Bad, wordsOf(changes.error()));
-        return;
-    }
-    m_import->show(*preview, *changes, seatWords(changes->seatsEnded, m_hall));
-    m_views->setCurrentWidget(m_import);
-    m_import->takeButton()->setFocus();
-}
-
-void RosterPage::takeIn()
-{
-    const RosterPreview preview = m_import->preview();
-    m_keeping = true;
-    m_views->setCurrentWidget(m_busy);
-    m_busy->begin(tr("Taking %1 people in…").arg(preview.people.counts.persons));
-    const Done done = m_desk.import(preview, [this](int written, int whole) {
-        m_busy->setProgress(written, whole);
-        m_busy->breathe();
-        return !m_busy->isStopped();
-    });
-    m_keeping = false;
-    if (!done && !done.error().is(BookTrouble::Cancelled)) {
-        m_views->setCurrentWidget(m_import); // what was read is still there to try again
-        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
-        return;
-    }
-    showPeople();
-    if (!done) {
-        Q_EMIT said(Tone::Info, tr("It was stopped. Nothing was taken in."));
-        return;
-    }
-    Q_EMIT said(preview.people.counts.doubtful > 0 ? Tone::Warn : Tone::Good, whatCameIn(preview.people));
-}
-
-void RosterPage::endSeat(const Seat &seat)
-{
-    const QString whose = seatWords({seat}, m_hall).join(QString());
-    if (const Done done = m_desk.endSeat(seat); !done)
-        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
-    else
-        Q_EMIT said(Tone::Good, tr("%1: the seat has ended. From today on no meeting counts it; earlier ones still do.").arg(whose));
-}
-
-void RosterPage::takeBackEnding(const Seat &seat)
-{
-    const QString whose = seatWords({seat}, m_hall).join(QString());
-    if (const Done done = m_desk.takeBackEnding(seat); !done)
-        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
-    else
-        Q_EMIT said(Tone::Good, tr("%1: the seat is held again, as if it had not ended.").arg(whose));
-}
-
-QString RosterPage::whatCameIn(const RosterReading &people) const
-{
-    const RosterCounts &counts = people.counts;
-    const QString words = tr("Read %1, accepted %2, put right %3, doubtful %4, refused %5.")
-                              .arg(QString::number(counts.read), QString::number(counts.accepted),
-                                   QString::number(counts.repaired), QString::number(counts.doubtful),
-                                   QString::number(counts.refused));
-    const auto expected = expectedBySheet(people);
-    return expected ? tr("Expected %1 by the sheet's own total.").arg(*expected) + u' ' + words : words;
+        m_import->begin(path);
 }
 
 void RosterPage::changeEvent(QEvent *event)

@@ -1,24 +1,25 @@
 #pragma once
 
 #include "app/moment.h"
-#include "ui/roster/roster_desk.h"
 #include "ui/controls/tone.h"
+#include "ui/roster/roster_desk.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 #include <functional>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace yishibu {
 
-class BusyPanel;
-class ImportPanel;
+class ImportCourse;
 class PeopleCard;
+class PersonPanel;
 class RosterFigures;
+class WaitingPanel;
 
-/// 花名册: the people of the village, found by typing, and the way they come in from the clerk's spreadsheet. A sheet is
-/// read beside the window and looked at before anything is kept.
+/// 花名册: the people of the village, found by typing, each with their card; the way they come in from the clerk's
+/// spreadsheet; and what waits for a decision after it.
 class RosterPage : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
 
     /// Asks which file to import; an empty answer is none. A test may answer in its place.
     std::function<QString()> chooseFile;
+    /// Asks where refused rows are to be saved. A test may answer in its place.
+    void setChooseTarget(std::function<QString(const QString &proposed)> choose);
 
     /// Asks for a file and reads it.
     void importRegister();
@@ -41,19 +44,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *newEmptyView();
     QWidget *newPeopleView();
     QString askForFile();
     void refresh();
     void refreshOnANewDay();
     void showPeople();
+    void showPerson(const VillagerId &who);
+    void showFigures();
     void fitSide();
-    void read(const QString &path);
-    void preview();
-    void takeIn();
-    void endSeat(const Seat &seat);
-    void takeBackEnding(const Seat &seat);
-    QString whatCameIn(const RosterReading &people) const;
-    bool isAtRest() const;
 
     RosterDesk &m_desk;
     const Hall &m_hall;
@@ -61,13 +60,14 @@ private:
     QStackedWidget *m_views;
     QWidget *m_empty;
     QWidget *m_people;
-    BusyPanel *m_busy;
-    ImportPanel *m_import;
+    ImportCourse *m_import;
+    WaitingPanel *m_waiting;
     PeopleCard *m_find;
+    QStackedWidget *m_side = nullptr;
     RosterFigures *m_figures;
-    QWidget *m_side = nullptr;
-    QFutureWatcher<Outcome<RosterPreview>> m_reading;
-    bool m_keeping = false;
+    QWidget *m_village;
+    PersonPanel *m_person;
+    QPushButton *m_settle;
     QDate m_shownOn; ///< the day whose ages and seats are shown
 };
 

@@ -55,28 +55,72 @@ QString maskedCell(const QString &heading, const QString &text)
     const auto meaning = columnMeaning(heading);
     if (text.isEmpty())
         return text;
-    if (meaning == Column::CitizenId)
+    if (meaning == yishibu::Column::CitizenId)
         return maskedIdNumber(repairedIdText(text).text);
-    if (meaning == Column::Phone)
+    if (meaning == yishibu::Column::Phone)
         return maskedPhone(text);
     return withoutNumbers(text);
 }
 
-void RowNoteModel::showNotes(const QList<RowNote> &notes)
+namespace {
+
+using Place = std::pair<QString, int>; ///< sheet and row
+
+/// What the whole row came to: the worst of what was found in it.
+QHash<Place, RowVerdict> verdictsOf(const QList<RowNote> &notes)
 {
-    QList<Line> lines;
-    lines.reserve(notes.size());
+    QHash<Place, RowVerdict> verdicts;
     for (const RowNote &note : notes) {
+        RowVerdict &worst = verdicts[{note.sheet, note.row}];
+        worst = std::max(worst, note.verdict);
+    }
+    return verdicts;
+}
+
+QString sheetName(const RosterReading &reading, const SheetRow &at)
+{
+    return at.sheet >= 0 && at.sheet < reading.sheets.size() ? reading.sheets[at.sheet].name : QString();
+}
+
+} // namespace
+
+void RowNoteModel::showRows(const RosterReading &reading, RowVerdict verdict)
+{
+    const auto verdicts = verdictsOf(reading.notes);
+    QHash<Place, QString> names;
+    QList<Line> lines;
+    for (const Villager &villager : reading.villagers) {
+        const SheetRow at = reading.rows.value(villager.id);
+        const Place place{sheetName(reading, at), at.row};
+        names.insert(place, villager.name);
+        if (verdict == RowVerdict::Good && verdicts.value(place) == RowVerdict::Good)
+            lines.append({{place.first, QString::number(place.second), villager.name, {}, {}, tr("Taken in as typed."), wordOf(verdict)}, verdict});
+    }
+    for (const RowNote &note : reading.notes) {
+        const Place place{note.sheet, note.row};
+        if (verdicts.value(place) != verdict)
+            continue;
         const QString before = maskedCell(note.column, note.before);
         const QString after = maskedCell(note.column, note.after);
         QString change = before;
         if (!after.isEmpty() && after != before)
             change = before.isEmpty() ? tr("→ %1").arg(after) : tr("%1 → %2").arg(before, after);
-        lines.append({{note.sheet, QString::number(note.row), note.column, change, wordOf(note.fault), wordOf(note.verdict)},
+        lines.append({{note.sheet, QString::number(note.row), names.value(place), note.column, change, wordOf(note.fault), wordOf(note.verdict)},
                       note.verdict});
     }
-    // The worst first: those a person has to look at.
-    std::ranges::stable_sort(lines, [](const Line &a, const Line &b) { return a.verdict > b.verdict; });
+    show(std::move(lines));
+}
+
+void RowNoteModel::showColumns(const RosterReading &reading)
+{
+    QList<Line> lines;
+    for (const QString &heading : reading.columnsLeft)
+        lines.append({{{}, {}, {}, heading, {}, tr("The register has no place for this column."), tr("Not taken in")}, RowVerdict::Doubtful});
+    for (const FoldedValue &folded : reading.folded) {
+        lines.append({{{}, {}, {}, folded.column, tr("%1 → %2").arg(folded.before, folded.after),
+                       tr("Written so in %n row(s).", nullptr, folded.rows), tr("In the book's form")},
+                      RowVerdict::Repaired});
+    }
     show(std::move(lines));
 }
 
@@ -84,7 +128,7 @@ void RowNoteModel::showSkipped(const QList<SkippedRow> &skipped)
 {
     QList<Line> lines;
     for (const SkippedRow &row : skipped)
-        lines.append({{row.sheet, QString::number(row.row), {}, withoutNumbers(row.text), wordOf(row.kind), tr("Passed over")}, {}});
+        lines.append({{row.sheet, QString::number(row.row), {}, {}, withoutNumbers(row.text), wordOf(row.kind), tr("Passed over")}, {}});
     show(std::move(lines));
 }
 
@@ -92,7 +136,7 @@ void RowNoteModel::showOpenLines(const QList<OpenLine> &open)
 {
     QList<Line> lines;
     for (const OpenLine &line : open)
-        lines.append({{line.sheet, QString::number(line.row), line.post, line.name, wordOf(line.reason), tr("Open", "a line that nobody has settled")},
+        lines.append({{line.sheet, QString::number(line.row), line.name, line.post, {}, wordOf(line.reason), tr("Open", "a line that nobody has settled")},
                       RowVerdict::Doubtful});
     show(std::move(lines));
 }
@@ -121,7 +165,7 @@ QVariant RowNoteModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[index.row()];
     if (role == Qt::DisplayRole)
         return line.texts[index.column()];
-    if (index.column() != VerdictColumn)
+    if (index.column() != VerdictColumn || line.verdict == RowVerdict::Good)
         return {};
     const QColor colour = toneText(toneOf(line.verdict), Colours());
     if (role == Qt::ForegroundRole)
@@ -138,6 +182,7 @@ QVariant RowNoteModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case SheetName: return tr("Sheet");
     case Row: return tr("Row");
+    case Person: return tr("Name");
     case Heading: return tr("Column");
     case Change: return tr("As typed, and as taken in");
     case What: return tr("What was found");

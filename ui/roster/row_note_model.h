@@ -7,18 +7,21 @@
 
 namespace yishibu {
 
-/// What an import found, row by row of the sheet: what was put right, what is doubtful, what was passed over, and which
-/// lines of the bodies' lists found nobody. ID and phone numbers are masked in it.
+/// What an import found, row by row of the sheet: what came in as typed, what was put right, what is doubtful, what was
+/// passed over, and which lines of the bodies' lists found nobody. ID and phone numbers are masked in it.
 class RowNoteModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { SheetName, Row, Heading, Change, What, VerdictColumn, ColumnCount };
+    enum Column { SheetName, Row, Person, Heading, Change, What, VerdictColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void showNotes(const QList<RowNote> &notes);
+    /// Every row that stands for a person and came to that; each finding of a row is a line of its own.
+    void showRows(const RosterReading &reading, RowVerdict verdict);
+    /// What the book writes in its own form wherever it stands, and the columns that are not taken in.
+    void showColumns(const RosterReading &reading);
     void showSkipped(const QList<SkippedRow> &skipped);
     void showOpenLines(const QList<OpenLine> &lines);
 

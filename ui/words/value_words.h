@@ -5,6 +5,7 @@
 #include "app/discussion/remark.h"
 #include "app/handover/verdict.h"
 #include "app/intake/body_reading.h"
+#include "app/intake/headings.h"
 #include "app/intake/register_row.h"
 #include "app/intake/row_fault.h"
 #include "app/meeting/course.h"
@@ -28,6 +29,7 @@ namespace yishibu {
 
 QString wordOf(Sex sex);
 QString wordOf(PartyStanding standing);
+QString wordOf(RegisterStanding standing);
 QString wordOf(Body body);
 QString wordOf(BookKind kind);
 QString wordOf(TopicClass topicClass);
@@ -51,6 +53,7 @@ QString wordOf(RowVerdict verdict);
 QString wordOf(RowFault fault);
 QString wordOf(OpenReason reason);
 QString wordOf(RowKind kind);
+QString wordOf(Column column);
 /// The machine words of Villager::doubt in one line; words that are not known are left out.
 QString doubtWords(const QString &doubt);
 

@@ -153,16 +153,16 @@ void TestRepeatedImport::thePreviewSaysWhoseSeatsEnd()
     const auto changes = m_place->roster.changes(fewer);
     QVERIFY(changes.has_value());
     for (const double scale : {Tokens::ordinaryText, Tokens::largeText}) {
-        ImportPanel panel;
-        panel.show(fewer, *changes, seatWords(changes->seatsEnded, m_place->hall));
+        ImportPanel panel(m_place->hall);
+        panel.show(fewer, *changes, m_today);
         QCOMPARE(test::faultsSeenIn(panel, u"roster-seats-end"_s, scale), QString());
         const auto *words = test::widgetIn<QLabel>(panel, u"seatsEnding"_s);
         QVERIFY(words->isVisible());
         for (const Seat &seat : changes->seatsEnded)
             QVERIFY2(words->text().contains(m_place->hall.nameOf(seat.villager)), qPrintable(words->text()));
     }
-    ImportPanel panel;
-    panel.show(fewer, RosterChanges(), {});
+    ImportPanel panel(m_place->hall);
+    panel.show(fewer, RosterChanges(), m_today);
     QVERIFY(!test::widgetIn<QLabel>(panel, u"seatsEnding"_s)->isVisibleTo(&panel));
 }
 

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QComboBox>
 #include <QTabBar>
 
 namespace yishibu {
@@ -192,7 +193,7 @@ void TestRosterPage::findsAPersonByInitials()
     QTest::keyClicks(find, u"zzzz"_s);
     QVERIFY(!table->isVisible());
     find->clear();
-    test::widgetIn<QTabBar>(page, u"partOfPeople"_s)->setCurrentIndex(1);
+    test::widgetIn<QComboBox>(page, u"partOfPeople"_s)->setCurrentIndex(1);
     QCOMPARE(table->model()->rowCount(), 9);
 }
 
@@ -213,8 +214,9 @@ void TestRosterPage::tellsWhatTheLawAsksOfTheSeats()
     // Women are two of seven representatives and eight members: less than a third (art. 29).
     QVERIFY(page.findChild<QFrame *>(u"compositionGap"_s));
     QVERIFY(words.contains(u"第二十九条"_s));
+    press(page, u"settleWaiting"_s);
     QVERIFY(test::widgetIn<QWidget>(page, u"openLines"_s)->isVisible());
-    QCOMPARE(words.count(u"何长根"_s), 1);
+    QCOMPARE(test::faultsSeenIn(page, u"roster-waiting-line"_s, Tokens::ordinaryText), QString());
 }
 
 void TestRosterPage::listsNoNumberOfAPerson()
@@ -246,15 +248,18 @@ void TestRosterPage::masksNumbersInTheRowsOfTheSheet()
     QVERIFY(preview.has_value());
     RowNoteModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.showNotes(preview->people.notes);
-    QVERIFY(model.rowCount() > 0);
     QString all;
-    for (int row = 0; row < model.rowCount(); ++row)
-        all += model.index(row, RowNoteModel::Change).data().toString() + u'|';
+    for (const RowVerdict verdict : {RowVerdict::Good, RowVerdict::Repaired, RowVerdict::Doubtful, RowVerdict::Refused}) {
+        model.showRows(preview->people, verdict);
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.index(row, RowNoteModel::Change).data().toString() + u'|';
+    }
     for (const PersonalNumbers &numbers : preview->people.numbers) {
         QVERIFY(numbers.citizenId.isEmpty() || !all.contains(numbers.citizenId));
         QVERIFY(numbers.phone.isEmpty() || !all.contains(numbers.phone));
     }
+    model.showColumns(preview->people);
     model.showSkipped(preview->people.skipped);
     model.showOpenLines(preview->bodies.open);
 }
@@ -366,10 +371,14 @@ void TestRosterPage::canBeRead()
     QCOMPARE(test::faultsSeenIn(page, u"roster-import-again"_s, scale), QString());
     press(page, u"cancelImport"_s);
     QCOMPARE(test::faultsSeenIn(page, u"roster"_s, scale), QString());
-    test::widgetIn<QTabBar>(page, u"partOfPeople"_s)->setCurrentIndex(1);
+    test::widgetIn<QComboBox>(page, u"partOfPeople"_s)->setCurrentIndex(1);
     test::widgetIn<ListTable>(page, u"people"_s)->selectRow(2);
-    press(page, u"endSeat"_s);
     QCOMPARE(test::faultsSeenIn(page, u"roster-person"_s, scale), QString());
+    for (const QString &form : {u"changePerson"_s, u"changeStanding"_s, u"giveSeat"_s, u"endSeat"_s, u"replaceSeat"_s, u"chooseRepresentative"_s}) {
+        press(page, form);
+        QCOMPARE(test::faultsSeenIn(page, u"roster-form-"_s + form, scale), QString());
+        press(page, u"cancelForm"_s);
+    }
 }
 
 void TestRosterPage::aSeatIsEndedByHandAndTakenBack()
@@ -395,6 +404,8 @@ void TestRosterPage::aSeatIsEndedByHandAndTakenBack()
     const int representatives = capacityCount(*place, clock.today());
     buttons(u"endSeat"_s).constFirst()->setFocus();
     QTest::keyClick(buttons(u"endSeat"_s).constFirst(), Qt::Key_Space);
+    QVERIFY(test::widgetIn<QWidget>(page, u"seatLastDay"_s)->hasFocus());
+    QTest::keyClick(test::widgetIn<QWidget>(page, u"seatLastDay"_s), Qt::Key_Return);
     QCOMPARE(said.size(), 1);
     QCOMPARE(said.first().at(0).value<Tone>(), Tone::Good);
     QVERIFY(said.first().at(1).toString().contains(u"张守义"_s));

@@ -1,0 +1,77 @@
+#include "ui/hall/hall.h"
+#include "ui/roster/import_panel.h"
+#include "ui/words/value_words.h"
+
+#include <QLabel>
+#include <QRegularExpression>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+std::optional<int> expectedBySheet(const RosterReading &reading)
+{
+    static const QRegularExpression number(u"\\d{1,6}"_s);
+    std::optional<int> expected;
+    for (const SkippedRow &row : reading.skipped) {
+        if (row.kind != RowKind::Total || row.text.contains(u"小计"_s))
+            continue;
+        // People are more than households, so the larger number of the line is theirs.
+        for (const QRegularExpressionMatch &match : number.globalMatch(row.text))
+            expected = qMax(expected.value_or(0), match.capturedView().toInt());
+    }
+    return expected;
+}
+
+QString ImportPanel::linesInWords(const RegisterChanges &lines) const
+{
+    const LineChanges &people = lines.people;
+    const LineChanges &households = lines.households;
+    if (people.changed + people.added + households.changed + households.added == 0)
+        return tr("All of these people are in the roster just so.");
+    QString words = tr("People changed: %1, new: %2, unchanged: %3.")
+                        .arg(people.changed).arg(people.added).arg(people.unchanged);
+    if (households.changed + households.added > 0)
+        words += u' ' + tr("Households changed: %1, new: %2.").arg(households.changed).arg(households.added);
+    return words;
+}
+
+void ImportPanel::showWords(const RosterChanges &changes)
+{
+    const RosterCounts &counts = m_preview.people.counts;
+    QString whole = tr("%1 people in %2 households.").arg(QString::number(counts.persons), QString::number(counts.households));
+    if (!changes.isFirst())
+        whole += u' ' + linesInWords(changes.lines);
+    if (!counts.isAsExpected()) {
+        whole += u' ' + tr("A second count of the sheet finds %1 people, the rows read are %2: look at what was passed over.")
+                            .arg(QString::number(counts.expected), QString::number(counts.read));
+    }
+    const auto total = expectedBySheet(m_preview.people);
+    if (total && *total != counts.read)
+        whole += u' ' + tr("The sheet's own total says %1: compare it before taking the people in.").arg(*total);
+    if (!changes.namedAgain.isEmpty()) {
+        QStringList names;
+        for (const VillagerId &who : changes.namedAgain)
+            names.append(m_hall.nameOf(who));
+        whole += u' ' + tr("Named again, though dead or gone by the register; they stay so until you change it: %1.").arg(names.join(tr(", ")));
+    }
+    m_whole->setText(whole);
+
+    const BodyReading &bodies = m_preview.bodies;
+    QStringList seats;
+    for (const Body body : {Body::Representatives, Body::VillagersCommittee, Body::SupervisionCommittee, Body::PartyBranch}) {
+        if (const int count = bodies.count(body); count > 0)
+            seats.append(tr("%1 %2", "name of a body, number of its seats").arg(wordOf(body), QString::number(count)));
+    }
+    m_bodies->setText(seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
+                                      : tr("Seats found: %1.").arg(seats.join(tr(", "))));
+    m_ended->setVisible(!changes.seatsEnded.isEmpty());
+    if (!changes.seatsEnded.isEmpty()) {
+        m_ended->setText(tr("Seats that end, because the sheet does not name them any more: %1. Their last day is %2: %3.")
+                             .arg(QString::number(changes.seatsEnded.size()),
+                                  dateWords(changes.seatsEnded.constFirst().until),
+                                  seatWords(changes.seatsEnded, m_hall).join(tr(", "))));
+    }
+}
+
+} // namespace yishibu

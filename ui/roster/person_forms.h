@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/village/household_representative.h"
+#include "app/village/seat.h"
+#include "app/village/villager.h"
+
+#include <QDate>
+
+class QWidget;
+
+namespace yishibu {
+
+class Hall;
+class HandForm;
+class RosterDesk;
+
+// The forms of the person's card. Each keeps one act by hand through the desk.
+
+/// The person's own fields, how the name is read, the numbers where they are to be typed anew.
+HandForm *newPersonForm(RosterDesk &desk, const Villager &villager, QDate today, QWidget *parent);
+/// Died, moved away, married away, or back on the register; with the day.
+HandForm *newStandingForm(RosterDesk &desk, const Villager &villager, QDate today, QWidget *parent);
+/// A seat for the person, with its term.
+HandForm *newSeatForm(RosterDesk &desk, const Villager &villager, QDate today, QWidget *parent);
+/// The last day of a seat.
+HandForm *newSeatEndForm(RosterDesk &desk, const Hall &hall, const Seat &seat, QDate today, QWidget *parent);
+/// Who takes a seat within its term, and from when.
+HandForm *newReplacementForm(RosterDesk &desk, const Hall &hall, const Seat &seat, QDate today, QWidget *parent);
+/// Who stands for a household.
+HandForm *newRepresentativeForm(RosterDesk &desk, const Hall &hall, const HouseholdId &household, QDate today, QWidget *parent);
+/// Nobody stands for the household any more.
+HandForm *newRepresentativeEndForm(RosterDesk &desk, const Hall &hall, const HouseholdRepresentative &representative,
+                                   QDate today, QWidget *parent);
+
+} // namespace yishibu

@@ -1,0 +1,111 @@
+#include "ui/roster/roster_desk.h"
+
+#include "db/book.h"
+#include "db/stores/roster_store.h"
+#include "ui/hall/hall.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+OpenReason reasonOf(const QString &word)
+{
+    if (word == "several"_L1)
+        return OpenReason::SeveralFit;
+    if (word == "no_name"_L1)
+        return OpenReason::NoName;
+    if (word == "named_twice"_L1)
+        return OpenReason::NamedTwice;
+    return word == "post_unknown"_L1 ? OpenReason::PostUnknown : OpenReason::NobodyFits;
+}
+
+QList<PlacedPost> postsOf(const QString &typed)
+{
+    QList<PlacedPost> posts = placedPosts(typed);
+    if (posts.isEmpty())
+        posts.append({Body::Representatives, {}});
+    return posts;
+}
+
+bool isSettled(const OpenLine &line, const QList<Seat> &seats)
+{
+    return std::ranges::all_of(postsOf(line.post), [&](const PlacedPost &post) {
+        return std::ranges::any_of(seats, [&](const Seat &seat) {
+            return line.candidates.contains(seat.villager) && seat.body == post.body && seat.post == post.post;
+        });
+    });
+}
+
+OpenSeatLine keptLine(const OpenLine &line, const QList<WaitingSeatLine> &kept, const OpenSeatLineId &id)
+{
+    const auto found = std::ranges::find(kept, id, &WaitingSeatLine::id);
+    return found == kept.end() ? OpenSeatLine{.sheetRow = line.row, .name = line.name, .post = line.post} : found->line;
+}
+
+} // namespace
+
+Outcome<QList<WaitingLine>> RosterDesk::waitingLines() const
+{
+    const auto kept = m_book.roster().waitingSeatLines();
+    if (!kept)
+        return std::unexpected(kept.error());
+    QList<WaitingLine> lines;
+    for (const WaitingSeatLine &line : *kept) {
+        const OpenLine open{.row = line.line.sheetRow,
+                            .name = line.line.name,
+                            .post = line.line.post,
+                            .reason = reasonOf(line.line.reason),
+                            .candidates = m_hall.roster().named(line.line.name)};
+        const bool isWaiting = open.reason == OpenReason::NobodyFits || open.reason == OpenReason::SeveralFit;
+        // The same sheet, imported again, leaves the same line open again.
+        const bool isKnown = std::ranges::any_of(lines, [&](const WaitingLine &other) { return other.line == open; });
+        if (isWaiting && !isKnown && !isSettled(open, m_hall.seats()))
+            lines.append({line.id, open});
+    }
+    return lines;
+}
+
+Done RosterDesk::settle(const WaitingLine &line, const VillagerId &who)
+{
+    const auto kept = m_book.roster().waitingSeatLines();
+    if (!kept)
+        return std::unexpected(kept.error());
+    const OpenSeatLine typed = keptLine(line.line, *kept, line.id);
+    QList<Seat> seats;
+    for (const PlacedPost &post : postsOf(line.line.post)) {
+        const bool isHeld = std::ranges::any_of(m_hall.seats(), [&](const Seat &seat) {
+            return seat.villager == who && seat.body == post.body && seat.post == post.post && seat.isHeldOn(m_clock.today());
+        });
+        const bool isBodyKnown = std::ranges::any_of(m_hall.seats(), [&](const Seat &seat) { return seat.body == post.body; });
+        if (!isHeld) {
+            seats.append({.villager = who,
+                          .body = post.body,
+                          .post = post.post,
+                          .households = post.body == Body::Representatives ? typed.households : 0,
+                          .from = isBodyKnown ? m_clock.today() : QDate()});
+        }
+    }
+    return afterThat(m_book.roster().settle({line.id, typed}, seats, m_clock.now()));
+}
+
+Done RosterDesk::dismiss(const WaitingLine &line)
+{
+    const auto kept = m_book.roster().waitingSeatLines();
+    if (!kept)
+        return std::unexpected(kept.error());
+    return afterThat(m_book.roster().settle({line.id, keptLine(line.line, *kept, line.id)}, {}, m_clock.now()));
+}
+
+QList<VillagerId> RosterDesk::missing() const
+{
+    QList<VillagerId> people;
+    for (const Villager &villager : m_hall.roster().villagers()) {
+        if (villager.isListed() && villager.missingIn)
+            people.append(villager.id);
+    }
+    return people;
+}
+
+} // namespace yishibu
