@@ -11,7 +11,7 @@ namespace yishibu {
 using SheetAnswer = std::expected<QList<Sheet>, SheetFault>;
 
 /// Longest answer that is listened to, in bytes.
-constexpr qsizetype sheetAnswerLimit = 512 * 1024 * 1024;
+constexpr qsizetype sheetAnswerLimit = 192 * 1024 * 1024;
 
 QByteArray writtenAnswer(const SheetAnswer &answer);
 

@@ -39,6 +39,13 @@ yishibu::SheetAnswer answer(const yishibu::Outcome<QList<yishibu::Sheet>> &sheet
     return std::unexpected(sheets.error().code<yishibu::SheetFault>().value_or(yishibu::SheetFault::Unreadable));
 }
 
+/// What is longer than anybody listens to is not worth saying.
+QByteArray words(const yishibu::SheetAnswer &said)
+{
+    const QByteArray bytes = writtenAnswer(said);
+    return bytes.size() <= yishibu::sheetAnswerLimit ? bytes : writtenAnswer(std::unexpected(yishibu::SheetFault::TooLarge));
+}
+
 } // namespace
 
 int main()
@@ -51,7 +58,7 @@ int main()
     yishibu::SheetBytes file(*bytes, QString());
     if (!yishibu::process_limits::writeNothing())
         return limitsRefused;
-    const bool isSaid = output(writtenAnswer(answer(file.sheets())));
+    const bool isSaid = output(words(answer(file.sheets())));
     // The memory goes with the process; giving it back cell by cell would take as long as reading did.
     _exit(isSaid ? 0 : noOutput);
 }

@@ -12,12 +12,20 @@ QByteArray little(quint32 value, int bytes)
 
 quint32 crc(const QByteArray &bytes)
 {
+    static const QList<quint32> table = [] {
+        QList<quint32> steps;
+        for (quint32 byte = 0; byte < 256; ++byte) {
+            quint32 value = byte;
+            for (int i = 0; i < 8; ++i)
+                value = value & 1 ? (value >> 1) ^ 0xEDB88320u : value >> 1;
+            steps.append(value);
+        }
+        return steps;
+    }();
+    const quint32 *steps = table.constData();
     quint32 value = 0xFFFFFFFFu;
-    for (const char byte : bytes) {
-        value ^= quint8(byte);
-        for (int i = 0; i < 8; ++i)
-            value = value & 1 ? (value >> 1) ^ 0xEDB88320u : value >> 1;
-    }
+    for (const char byte : bytes)
+        value = steps[quint8(value ^ quint8(byte))] ^ (value >> 8);
     return ~value;
 }
 

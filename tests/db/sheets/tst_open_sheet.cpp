@@ -1,8 +1,8 @@
 #include "app/intake/roster_reading.h"
 #include "app/intake/spreadsheet_number.h"
-#include "db/sheets/formats/sheet_bytes.h"
 #include "db/sheets/formats/xlsx_styles.h"
 #include "db/sheets/open_sheet.h"
+#include "tests/db/sheets/made_sheets.h"
 #include "tests/db/sheets/stored_zip.h"
 #include "tests/support/test_case.h"
 
@@ -28,37 +28,15 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray workbookOf(const QByteArray &sheetData, const QByteArray &shared = {}, const QByteArray &properties = {})
-{
-    return storedZip({
-        {"_rels/.rels", "<Relationships><Relationship Id=\"r1\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/>"
-                        "</Relationships>"},
-        {"xl/workbook.xml", "<workbook xmlns:r=\"urn:r\"><workbookPr " + properties
-                                + "/><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
-        {"xl/_rels/workbook.xml.rels",
-         "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-         "<Relationship Id=\"rId2\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/>"
-         "<Relationship Id=\"rId3\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>"},
-        {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
-                          "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
-                          "<xf numFmtId=\"164\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"},
-        {"xl/sharedStrings.xml", "<sst>" + shared + "</sst>"},
-        {"xl/worksheets/sheet1.xml", "<worksheet>" + sheetData + "</worksheet>"},
-    });
-}
+using made::faultOf;
 
 /// Read in this process, so that the sanitizers look on.
 Outcome<Workbook> readWorkbook(const QByteArray &bytes, const QString &fileName)
 {
-    auto sheets = SheetBytes(bytes, fileName).sheets();
+    auto sheets = made::readHere(bytes, fileName);
     if (!sheets)
         return std::unexpected(sheets.error());
     return Workbook{fileName, {}, std::move(*sheets)};
-}
-
-SheetFault faultOf(const Outcome<Workbook> &outcome)
-{
-    return outcome ? SheetFault(-1) : *outcome.error().code<SheetFault>();
 }
 
 } // namespace
@@ -96,7 +74,7 @@ private Q_SLOTS:
     void readsEachKindOfCell()
     {
         const auto workbook = readWorkbook(
-            workbookOf("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"inlineStr\"><is><r><t>张</t>"
+            made::xlsx("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"inlineStr\"><is><r><t>张</t>"
                        "</r><r><t>三</t></r></is></c><c r=\"C1\"><v>9.901041988102109E+17</v></c><c r=\"D1\" s=\"2\"><v>23802"
                        "</v></c><c r=\"E1\" t=\"str\"><f>A1</f><v>结果</v></c><c r=\"F1\" t=\"e\"><v>#REF!</v></c>"
                        "<c r=\"G1\" s=\"1\"><v>18157</v></c><c r=\"H1\"><v>0.1</v></c><c r=\"I1\"><v>990104690814568</v></c>"
@@ -123,7 +101,7 @@ private Q_SLOTS:
 
     void knowsTheYearZeroOfOldMacintoshFiles()
     {
-        const auto workbook = readWorkbook(workbookOf("<sheetData><row><c s=\"2\"><v>22340</v></c></row></sheetData>", {},
+        const auto workbook = readWorkbook(made::xlsx("<sheetData><row><c s=\"2\"><v>22340</v></c></row></sheetData>", {},
                                                       "date1904=\"1\""),
                                            u"x.xlsx"_s);
         QVERIFY(workbook);
@@ -165,10 +143,10 @@ private Q_SLOTS:
         QVERIFY(file.resize(sheetFileLimitMiB * 1024 * 1024 + 1));
         file.close();
         QCOMPARE(faultOf(openSheet(file.fileName())), SheetFault::TooLarge);
-        QCOMPARE(faultOf(readWorkbook(workbookOf("<sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData>"),
+        QCOMPARE(faultOf(readWorkbook(made::xlsx("<sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData>"),
                                       u"wide.xlsx"_s)),
                  SheetFault::TooManyRows);
-        QCOMPARE(faultOf(readWorkbook(workbookOf("<sheetData><row r=\"1\"><c r=\"A1048576\"><v>1</v></c></row></sheetData>"),
+        QCOMPARE(faultOf(readWorkbook(made::xlsx("<sheetData><row r=\"1\"><c r=\"A1048576\"><v>1</v></c></row></sheetData>"),
                                       u"long.xlsx"_s)),
                  SheetFault::TooManyRows);
     }
@@ -197,7 +175,7 @@ private Q_SLOTS:
     void survivesDamagedFiles()
     {
         const QByteArray good = bytesOf(source(u"tests/sheets/liushugou-messy.xlsx"_s));
-        const QByteArray small = workbookOf("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row></sheetData>",
+        const QByteArray small = made::xlsx("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row></sheetData>",
                                             "<si><t>姓名</t></si>");
         QVERIFY(!good.isEmpty());
         QRandomGenerator random(7);
@@ -225,7 +203,7 @@ private Q_SLOTS:
                 byte = char(random.bounded(256));
             tryOut(random.bounded(2) ? "PK\3\4" + bytes : bytes);
         }
-        tryOut(workbookOf("<sheetData><row><c t=\"inlineStr\"><is>" + QByteArray("<r>").repeated(200000)
+        tryOut(made::xlsx("<sheetData><row><c t=\"inlineStr\"><is>" + QByteArray("<r>").repeated(200000)
                           + "</is></c></row></sheetData>"));
     }
 
