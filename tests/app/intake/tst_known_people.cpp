@@ -1,0 +1,272 @@
+#include "app/intake/citizen_id.h"
+#include "app/intake/known_people.h"
+#include "app/intake/missing_people.h"
+#include "app/intake/register_changes.h"
+#include "tests/app/intake/table.h"
+#include "tests/support/test_case.h"
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+const QString withNumbers = u"户编号|姓名|性别|身份证号|与户主关系|村民小组"_s;
+const QString withoutNumbers = u"姓名|性别|出生日期|与户主关系|村民小组"_s;
+
+// Good numbers of people who do not exist.
+const QString idOfFather = u"990101194909163119"_s;
+const QString idOfMother = u"990101194711248504"_s;
+const QString idOfSon = u"990101199812136459"_s;
+const QString idOfNeighbour = u"990101195905164696"_s;
+
+/// A village's book: what the first sheet left, and what later sheets do to it.
+struct VillageBook
+{
+    explicit VillageBook(const QStringList &lines, const QString &sheet = u"Sheet1"_s) { take(*readRoster(workbook({table(lines, sheet)}), today)); }
+
+    RosterReading read(const QStringList &lines, const QString &sheet = u"Sheet1"_s) const
+    {
+        RosterReading reading = *readRoster(workbook({table(lines, sheet)}), today);
+        BodyReading none;
+        recognise(reading, none, roster, numbers);
+        return reading;
+    }
+    void take(const RosterReading &reading)
+    {
+        QList<Villager> villagers = roster.villagers();
+        QList<Household> households = roster.households();
+        put(villagers, reading.villagers);
+        put(households, reading.households);
+        roster = Roster(villagers, households);
+        numbers.insert(reading.numbers);
+    }
+    void change(const QString &name, const std::function<void(Villager &)> &how)
+    {
+        QList<Villager> villagers = roster.villagers();
+        for (Villager &villager : villagers) {
+            if (villager.name == name)
+                how(villager);
+        }
+        roster = Roster(villagers, roster.households());
+    }
+    VillagerId one(const QString &name) const
+    {
+        const auto &people = roster.villagers(); // those too who died or moved
+        if (std::ranges::count(people, name, &Villager::name) != 1)
+            qFatal("not one of that name");
+        return std::ranges::find(people, name, &Villager::name)->id;
+    }
+    LineChanges changesOf(const RosterReading &reading) const { return registerChanges(reading, roster, numbers).people; }
+
+    Roster roster;
+    QHash<VillagerId, PersonalNumbers> numbers;
+
+private:
+    template<typename Row>
+    static void put(QList<Row> &all, const QList<Row> &rows)
+    {
+        for (const Row &row : rows) {
+            const auto known = std::ranges::find(all, row.id, &Row::id);
+            if (known == all.end())
+                all.append(row);
+            else
+                *known = row;
+        }
+    }
+};
+
+VillageBook family()
+{
+    return VillageBook({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1|李秀英|女|%1|配偶|一组"_s.arg(idOfMother),
+                        u"1|张小明|男|%1|子|一组"_s.arg(idOfSon), u"2|王建国|男|%1|户主|一组"_s.arg(idOfNeighbour)});
+}
+
+} // namespace
+
+/// A sheet that comes again updates and never duplicates; nobody is joined on a name alone.
+class TestKnownPeople : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSameSheetChangesNobody()
+    {
+        const VillageBook book = family();
+        const RosterReading again = book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1|李秀英|女|%1|配偶|一组"_s.arg(idOfMother),
+                                               u"1|张小明|男|%1|子|一组"_s.arg(idOfSon), u"2|王建国|男|%1|户主|一组"_s.arg(idOfNeighbour)});
+        QCOMPARE(book.changesOf(again), (LineChanges{0, 0, 4}));
+        QVERIFY(missingPeople(again, book.roster).isEmpty());
+    }
+
+    void namesThatWereSwappedFollowTheNumbers()
+    {
+        const VillageBook book = family();
+        const RosterReading swapped = book.read({withNumbers, u"1|张小明|男|%1|户主|一组"_s.arg(idOfFather), u"1|张三|男|%1|子|一组"_s.arg(idOfSon)});
+        QCOMPARE(swapped.villagers[0].id, book.one(u"张三"_s));
+        QCOMPARE(swapped.villagers[1].id, book.one(u"张小明"_s));
+        QCOMPARE(book.changesOf(swapped), (LineChanges{0, 2, 0}));
+    }
+
+    void twoOfOneNameInAHouseholdAreToldApartByBirth()
+    {
+        const QStringList both{withoutNumbers, u"张三|男|1950-1-1|户主|一组"_s, u"张三|男|1990-5-5|子|一组"_s};
+        const VillageBook book(both);
+        QCOMPARE(book.changesOf(book.read(both)), (LineChanges{0, 0, 2}));
+        // In the other order, and only one of them.
+        const RosterReading other = book.read({withoutNumbers, u"张三|男|1990-5-5|户主|一组"_s, u"张三|男|1950-1-1|父|一组"_s});
+        QCOMPARE(other.villagers[0].id, book.roster.villagers()[1].id);
+        QCOMPARE(other.villagers[1].id, book.roster.villagers()[0].id);
+        const RosterReading son = book.read({withoutNumbers, u"张三|男|1990-5-5|户主|一组"_s});
+        QCOMPARE(son.villagers[0].id, book.roster.villagers()[1].id);
+    }
+
+    void aNumberIsAddedOrCorrected()
+    {
+        VillageBook book({withNumbers, u"1|张三|男||户主|一组"_s, u"1|李秀英|女|990101194711248501|配偶|一组"_s});
+        const RosterReading mended = book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1|李秀英|女|%1|配偶|一组"_s.arg(idOfMother)});
+        QCOMPARE(book.changesOf(mended), (LineChanges{0, 2, 0}));
+        QCOMPARE(mended.villagers[0].id, book.one(u"张三"_s));
+        book.take(mended);
+        QCOMPARE(book.numbers.value(book.one(u"李秀英"_s)).citizenId, idOfMother);
+        // And a sheet without numbers takes none away.
+        const RosterReading plain = book.read({u"户编号|姓名|性别|与户主关系|村民小组"_s, u"1|张三|男|户主|一组"_s, u"1|李秀英|女|配偶|一组"_s});
+        QCOMPARE(plain.numbers.value(book.one(u"张三"_s)).citizenId, idOfFather);
+        QCOMPARE(plain.villagers[0].idTail, u"3119"_s);
+    }
+
+    void aGrandsonOfTheSameNameIsAnotherPerson()
+    {
+        const VillageBook book = family();
+        const QString seventeen = u"99010120180101001"_s;
+        const QString good = seventeen + CitizenId::checkSign(seventeen);
+        const RosterReading child = book.read({withNumbers, u"1|张三|男|%1|孙子|一组"_s.arg(good)});
+        QVERIFY(!book.roster.find(child.villagers[0].id));
+        // With a wrong check sign it may be a typing mistake in the grandfather's number.
+        const QString wrong = seventeen + (good.endsWith(u'1') ? u'2' : u'1');
+        QCOMPARE(book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(wrong)}).villagers[0].id, book.one(u"张三"_s));
+        QCOMPARE(child.villagers[0].household, book.roster.find(book.one(u"张三"_s))->household);
+    }
+
+    void nobodyIsJoinedOnANameAlone()
+    {
+        const VillageBook book = family();
+        const RosterReading elsewhere = book.read({withNumbers, u"9|张三|男||户主|一组"_s, u"1|张三|男||户主|二组"_s});
+        QCOMPARE(book.changesOf(elsewhere), (LineChanges{2, 0, 0}));
+    }
+
+    void aRenumberedHouseholdIsKnownByItsPeople()
+    {
+        const VillageBook book = family();
+        const RosterReading renumbered = book.read({withNumbers, u"2|张三|男|%1|户主|一组"_s.arg(idOfFather), u"2|李秀英|女|%1|配偶|一组"_s.arg(idOfMother),
+                                                    u"1|王建国|男|%1|户主|一组"_s.arg(idOfNeighbour)});
+        QCOMPARE(book.changesOf(renumbered), (LineChanges{0, 0, 3}));
+        const Household *before = book.roster.householdOf(book.one(u"张三"_s));
+        QCOMPARE(renumbered.households[0].id, before->id);
+        QCOMPARE(renumbered.households[0].number, u"2"_s);
+        QCOMPARE(renumbered.households[1].number, u"1"_s);
+    }
+
+    void aSonWithAHouseholdOfHisOwnLeavesTheOldOneToHisParents()
+    {
+        const VillageBook book = family();
+        const RosterReading later = book.read({withNumbers, u"3|张小明|男|%1|户主|一组"_s.arg(idOfSon), u"1|张三|男|%1|户主|一组"_s.arg(idOfFather)});
+        const HouseholdId home = book.roster.householdOf(book.one(u"张三"_s))->id;
+        QCOMPARE(later.villagers[1].household, home);
+        QVERIFY(!book.roster.findHousehold(later.villagers[0].household));
+        QCOMPARE(later.villagers[0].id, book.one(u"张小明"_s));
+    }
+
+    /// A register without household numbers counts them itself: one household more moves all the numbers below.
+    void aHouseholdMoreAboveMovesNobody()
+    {
+        VillageBook book({withoutNumbers, u"张三|男|1950-1-1|户主|一组"_s, u"李秀英|女|1952-2-2|配偶|一组"_s, u"王建国|男|1960-3-3|户主|一组"_s});
+        const RosterReading later = book.read({withoutNumbers, u"赵新来|男|1970-4-4|户主|一组"_s, u"张三|男|1950-1-1|户主|一组"_s,
+                                               u"李秀英|女|1952-2-2|配偶|一组"_s, u"王建国|男|1960-3-3|户主|一组"_s});
+        QCOMPARE(book.changesOf(later), (LineChanges{1, 0, 3}));
+        QCOMPARE(later.households[1].number, u"01-0001"_s);
+        QCOMPARE(later.households[2].number, u"01-0002"_s);
+        QCOMPARE(later.households[0].number, u"01-0003"_s); // one that the book does not have
+        book.take(later);
+        QCOMPARE(book.roster.households().size(), 3);
+        // The same again changes nothing.
+        const RosterReading again = book.read({withoutNumbers, u"赵新来|男|1970-4-4|户主|一组"_s, u"张三|男|1950-1-1|户主|一组"_s,
+                                               u"李秀英|女|1952-2-2|配偶|一组"_s, u"王建国|男|1960-3-3|户主|一组"_s});
+        QCOMPARE(book.changesOf(again), (LineChanges{0, 0, 4}));
+    }
+
+    void whatASheetDoesNotSayStays()
+    {
+        const VillageBook book({u"户编号|姓名|性别|民族|文化程度|政治面貌|集体成员|备注|与户主关系"_s, u"1|张三|男|苗族|初中|中共党员|是|低保|户主"_s});
+        const RosterReading poor = book.read({u"户编号|姓名|性别|与户主关系"_s, u"1|张三|男|户主"_s});
+        QCOMPARE(book.changesOf(poor), (LineChanges{0, 0, 1}));
+        // But an empty cell of a column it has says that there is nothing.
+        const RosterReading empty = book.read({u"户编号|姓名|性别|备注|集体成员|与户主关系"_s, u"1|张三|男||否|户主"_s});
+        QCOMPARE(empty.villagers[0].remark, QString());
+        QVERIFY(!empty.villagers[0].collectiveMember);
+        QCOMPARE(empty.villagers[0].ethnicity, u"苗族"_s);
+    }
+
+    void whoDiedStaysSoAndIsTold()
+    {
+        VillageBook book = family();
+        book.change(u"张三"_s, [](Villager &who) {
+            who.standing = RegisterStanding::Died;
+            who.standingFrom = QDate(2026, 3, 1);
+            who.reading = u"zhang san"_s;
+        });
+        const RosterReading again = book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1|李秀英|女|%1|配偶|一组"_s.arg(idOfMother)});
+        QCOMPARE(again.villagers[0].standing, RegisterStanding::Died);
+        QCOMPARE(again.villagers[0].standingFrom, QDate(2026, 3, 1));
+        QCOMPARE(again.villagers[0].reading, u"zhang san"_s);
+        QCOMPARE(namedAgain(again, book.roster), QList{book.one(u"张三"_s)});
+        // A sheet that itself says that somebody died is followed.
+        const RosterReading said = book.read({withNumbers + u"|状态"_s, u"1|李秀英|女|%1|配偶|一组|去世"_s.arg(idOfMother)});
+        QCOMPARE(said.villagers[0].standing, RegisterStanding::Died);
+    }
+
+    void whoIsFoundAgainIsNotMissingAnyMore()
+    {
+        VillageBook book = family();
+        const RosterReading without = book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1|张小明|男|%1|子|一组"_s.arg(idOfSon),
+                                                 u"2|王建国|男|%1|户主|一组"_s.arg(idOfNeighbour)});
+        QCOMPARE(missingPeople(without, book.roster), QList{book.one(u"李秀英"_s)});
+        book.change(u"李秀英"_s, [](Villager &who) { who.missingIn = RosterImportId::fresh(); });
+        const RosterReading again = book.read({withNumbers, u"1|李秀英|女|%1|配偶|一组"_s.arg(idOfMother)});
+        QCOMPARE(again.villagers[0].id, book.one(u"李秀英"_s));
+        QVERIFY(!again.villagers[0].missingIn);
+    }
+
+    /// A row without a name is not taken in, but whoever it means is not gone.
+    void whomARefusedRowMeansIsNotGone()
+    {
+        const VillageBook book = family();
+        const RosterReading byNumber = book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1||女|%1|配偶|一组"_s.arg(idOfMother),
+                                                  u"2|王建国|男|%1|户主|一组"_s.arg(idOfNeighbour)});
+        QCOMPARE(missingPeople(byNumber, book.roster), QList{book.one(u"张小明"_s)});
+        const RosterReading byHousehold = book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1||女||配偶|一组"_s,
+                                                     u"2|王建国|男|%1|户主|一组"_s.arg(idOfNeighbour)});
+        QVERIFY(missingPeople(byHousehold, book.roster).isEmpty());
+        QCOMPARE(byHousehold.heldBack.size(), 2);
+    }
+
+    void theListOfOneGroupSaysNothingOfTheOthers()
+    {
+        const VillageBook book({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather), u"1|李秀英|女|%1|配偶|一组"_s.arg(idOfMother),
+                                u"1|王建国|男|%1|户主|二组"_s.arg(idOfNeighbour)});
+        const RosterReading one = book.read({withNumbers, u"1|张三|男|%1|户主|一组"_s.arg(idOfFather)});
+        QCOMPARE(missingPeople(one, book.roster), QList{book.one(u"李秀英"_s)});
+    }
+
+    void theDelegateOfAHouseholdIsTheBooksPerson()
+    {
+        const VillageBook book = family();
+        const RosterReading reading = book.read({withNumbers + u"|是否户代表"_s, u"1|张三|男|%1|户主|一组|"_s.arg(idOfFather),
+                                                 u"1|李秀英|女|%1|配偶|一组|√"_s.arg(idOfMother), u"1|张小明|男|%1|子|一组|是"_s.arg(idOfSon)});
+        QCOMPARE(reading.delegates.size(), 1);
+        QCOMPARE(reading.delegates.value(reading.villagers[0].household, reading.villagers[0].id), book.one(u"李秀英"_s));
+        QVERIFY(reading.folded.contains(FoldedValue{u"是否户代表"_s, u"是"_s, u"否"_s, 1})); // a household has one
+    }
+};
+
+YISHIBU_TEST(TestKnownPeople)
+#include "tst_known_people.moc"
