@@ -1,5 +1,6 @@
 #include "db/sheets/formats/csv_sheet.h"
 #include "db/sheets/formats/text_encoding.h"
+#include "tests/db/sheets/made_sheets.h"
 #include "tests/support/test_case.h"
 
 #include <QRandomGenerator>
@@ -112,6 +113,30 @@ private Q_SLOTS:
         const QString latin = u"name,sex\r\n1,2\r\n"_s;
         QCOMPARE(decodedText(in("UTF-16LE", latin)), latin);
         QCOMPARE(decodedText(in("UTF-16BE", latin)), latin);
+    }
+
+    /// Each encoding with each separator, as a whole file.
+    void readsTheSameTableFromEveryKindOfText()
+    {
+        const QList<QStringList> table{{u"姓名"_s, u"公民身份号码"_s, u"备注"_s},
+                                       {u"龙𠮷"_s, u"990102198708096145"_s, u"甲,乙;丙\t丁"_s},
+                                       {u"张三"_s, u"99010219870809614X"_s, u"\"引\"\n号"_s}};
+        QRandomGenerator random(6);
+        for (const QChar separator : {u',', u';', u'\t'}) {
+            const QString text = written(table, separator, random);
+            const QList<QByteArray> files{text.toUtf8(),        "\xEF\xBB\xBF" + text.toUtf8(), in("GB18030", text),
+                                          in("UTF-16LE", text), in("UTF-16BE", text),           "\xFF\xFE" + in("UTF-16LE", text),
+                                          "\xFE\xFF" + in("UTF-16BE", text)};
+            for (const QByteArray &file : files) {
+                const auto sheets = made::readHere(file, u"名册.csv"_s);
+                QVERIFY(sheets);
+                QCOMPARE(sheets->size(), 1);
+                QCOMPARE(sheets->constFirst().name, u"名册"_s);
+                QCOMPARE(sheets->constFirst().rows.size(), table.size());
+                for (qsizetype row = 0; row < table.size(); ++row)
+                    QCOMPARE(texts(sheets->constFirst().rows[row]), table[row]);
+            }
+        }
     }
 
     void saysThatBytesAreNoText()
