@@ -87,7 +87,7 @@ Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
     if (kind == "resolution-notice"_L1)
         return resolutionPaper(place, item);
     if (kind == "household-cards"_L1)
-        return HouseholdCardPaper(place.doorPapers.householdCards(), place.hall.isPractice());
+        return HouseholdCardPaper(place.doorPapers.doorCards(), place.hall.isPractice());
     if (kind == "allowance-sheet"_L1)
         return allowancePaper(place);
     return signInPaper(place);

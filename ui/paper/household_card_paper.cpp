@@ -13,7 +13,7 @@ constexpr double mm = pointsPerMm;
 constexpr QSizeF card(90 * mm, 54 * mm);
 constexpr int columns = 2;
 constexpr int rows = HouseholdCardPaper::cardsOnAPage / columns;
-constexpr double codeSide = 30 * mm;
+constexpr double codeSide = 30 * mm; ///< with 6 mm white around it: four of its squares
 
 QPointF firstCorner()
 {
@@ -46,10 +46,10 @@ void addText(PageMarks &page, QPointF baseline, const QString &text, Face face, 
     page.texts.append({baseline, lying::inLines(text, width, fitted, 1), face, fitted, 0});
 }
 
-void addCard(PageMarks &page, const HouseholdCard &one, QPointF corner, bool practice)
+void addCard(PageMarks &page, const DoorCard &one, QPointF corner, bool practice)
 {
     const double pad = 6 * mm;
-    const double words = card.width() - 2 * pad - codeSide - 4 * mm;
+    const double words = card.width() - 2 * pad - codeSide - 6 * mm;
     const double x = corner.x() + pad;
     page.areas.append({u"card"_s, QRectF(corner, card)});
     addText(page, {x, corner.y() + 11 * mm}, one.village, Face::Title, 14, words);
@@ -57,14 +57,14 @@ void addCard(PageMarks &page, const HouseholdCard &one, QPointF corner, bool pra
     addText(page, {x, corner.y() + 29 * mm}, one.number, Face::Heading, 18, words);
     addText(page, {x, corner.y() + 38 * mm}, u"户主　%1"_s.arg(one.head), Face::Body, 13, words);
     addText(page, {x, corner.y() + 45 * mm}, one.group.isEmpty() ? QString() : u"小组　%1"_s.arg(one.group), Face::Body, 13, words);
-    const QPointF code(corner.x() + card.width() - pad - codeSide, corner.y() + 9 * mm);
+    const QPointF code(corner.x() + card.width() - pad - codeSide, corner.y() + 8 * mm);
     page.fills += qrFills(one.code, code, codeSide);
     page.areas.append({u"code"_s, QRectF(code, QSizeF(codeSide, codeSide))});
     const QString hint = u"到会签到时出示"_s;
-    page.texts.append({QPointF(code.x() + (codeSide - widthOf(hint, Face::Label, 8)) / 2, code.y() + codeSide + 5 * mm), hint, Face::Label, 8, 0});
+    page.texts.append({QPointF(code.x() + (codeSide - widthOf(hint, Face::Label, 8)) / 2, code.y() + codeSide + 8 * mm), hint, Face::Label, 8, 0});
 }
 
-QList<PageMarks> pagesOf(const QList<HouseholdCard> &cards, bool practice)
+QList<PageMarks> pagesOf(const QList<DoorCard> &cards, bool practice)
 {
     QList<PageMarks> pages;
     for (qsizetype from = 0; from < cards.size(); from += HouseholdCardPaper::cardsOnAPage) {
@@ -79,7 +79,7 @@ QList<PageMarks> pagesOf(const QList<HouseholdCard> &cards, bool practice)
 
 } // namespace
 
-HouseholdCardPaper::HouseholdCardPaper(const QList<HouseholdCard> &cards, bool practice)
+HouseholdCardPaper::HouseholdCardPaper(const QList<DoorCard> &cards, bool practice)
     : Paper(u"户码卡"_s, a4(), pagesOf(cards, practice))
 {}
 

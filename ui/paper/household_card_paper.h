@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/minutes/household_card.h"
+#include "app/minutes/door_card.h"
 #include "ui/paper/paper.h"
 
 namespace yishibu {
@@ -10,7 +10,7 @@ namespace yishibu {
 class HouseholdCardPaper : public Paper
 {
 public:
-    HouseholdCardPaper(const QList<HouseholdCard> &cards, bool practice);
+    HouseholdCardPaper(const QList<DoorCard> &cards, bool practice);
 
     static constexpr int cardsOnAPage = 10;
 };

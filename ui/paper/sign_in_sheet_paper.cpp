@@ -22,7 +22,7 @@ struct Words
 Table signingTable(double width, const QString &capacityHead)
 {
     Table table;
-    table.columns = {36, 82, 72, 58, 138, 92, 166, width - 644};
+    table.columns = {44, 80, 70, 54, 144, 92, 166, width - 650};
     table.size = typeSize;
     table.pitch = 14; // two lines stand in twelve millimetres
     table.leastRowHeight = lineHeight;
@@ -55,13 +55,13 @@ QList<PageMarks> sheetPages(const SignInSheet &sheet, const Words &words, Table 
     Table counts;
     counts.size = 12;
     counts.leastRowHeight = 24;
-    const double own = (width - 170) / double(words.counts.size());
+    const double own = (width - 190) / double(words.counts.size());
     QList<PaperCell> cells;
     for (const QString &head : words.counts) {
         counts.columns += {52, own - 52};
         cells += {lying::label(head), lying::left(head == u"应到" ? words.expected : QString())};
     }
-    counts.columns += {84, 86};
+    counts.columns += {104, 86};
     cells += {lying::label(u"统计人（签字）"_s), lying::left(QString())};
     counts.rows += cells;
     return lying::pages({.title = words.title,

@@ -59,7 +59,9 @@ public:
         marks.append({.kind = BoardMark::Kind::Seal, .place = QRectF(row.topLeft(), QSizeF(high, high)), .text = QStringLiteral("议"),
                       .font = fontOf(Voice::Kai, high * 0.66), .colour = colours.card, .alignment = Qt::AlignCenter});
         QStringList right;
-        for (const QString &part : {board.attendance, board.clock}) {
+        // Where the hall fills up, the great figure says who is here.
+        const bool saidGreat = board.kind == HallBoard::Kind::Arriving;
+        for (const QString &part : {saidGreat ? QString() : board.attendance, board.clock}) {
             if (!part.isEmpty())
                 right.append(part);
         }
@@ -107,13 +109,14 @@ void layGroups(Sheet &sheet, const QList<GroupHeads> &groups, const QRectF &plac
     const int fit = qMax(1, int(place.height() / wished));
     const int columns = groups.size() > fit ? 2 : 1;
     const int rows = int((groups.size() + columns - 1) / columns);
-    const double high = qMin(place.height() / rows, sheet.type.small * 2.2);
+    const double high = qMin(place.height() / rows, sheet.type.small * 2.9);
+    const double first = place.top() + (place.height() - high * rows) / 2;
     const double gap = sheet.type.small * 0.6;
     const double wide = (place.width() - (columns - 1) * 2 * gap) / columns;
     for (int i = 0; i < groups.size(); ++i) {
         const GroupHeads &group = groups.at(i);
         const double x = place.left() + (i / rows) * (wide + 2 * gap);
-        const double y = place.top() + (i % rows) * high;
+        const double y = first + (i % rows) * high;
         const double name = wide * (columns == 1 ? 0.26 : 0.34);
         const double figures = wide * (columns == 1 ? 0.2 : 0.28);
         const bool whole = group.here == group.all;
@@ -167,9 +170,8 @@ void layText(Sheet &sheet, const HallBoard &board, QRectF place)
     place = layAbove(sheet, board, place);
     const double below = board.verdict.isEmpty() ? 0 : sheet.type.middle * 2.8;
     const QRectF text = place.adjusted(0, 0, 0, -below);
-    const bool isQuestion = board.kind == HallBoard::Kind::Motion || board.kind == HallBoard::Kind::Result;
-    sheet.words(text, board.text, Voice::Kai, isQuestion ? sheet.type.middle * 1.2 : sheet.type.great * 0.8, sheet.colours.ink,
-                Qt::AlignLeft | Qt::AlignTop);
+    const bool isQuestion = board.kind == HallBoard::Kind::Motion;
+    sheet.words(text, board.text, Voice::Kai, isQuestion ? sheet.type.middle * 1.5 : sheet.type.great * 0.8, sheet.colours.ink);
     if (below > 0) {
         sheet.rule(text.bottom());
         const QRectF verdict(place.left(), place.bottom() - below * 0.9, place.width(), below * 0.9);

@@ -51,9 +51,9 @@ Outcome<SignInSheet> DoorPapersDesk::signInSheet() const
     return signInSheetOf(m_hall.minutesSource(), m_hall.entitled(), m_hall.roster(), phones, m_hall.sheetOrder());
 }
 
-QList<HouseholdCard> DoorPapersDesk::householdCards() const
+QList<DoorCard> DoorPapersDesk::doorCards() const
 {
-    return yishibu::householdCards(m_hall.village().value_or(Village{}), m_hall.roster().households());
+    return yishibu::doorCards(m_hall.village().value_or(Village{}), m_hall.roster().households());
 }
 
 Outcome<AllowanceSheet> DoorPapersDesk::allowanceSheet() const

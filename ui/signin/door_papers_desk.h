@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/minutes/allowance_sheet.h"
-#include "app/minutes/household_card.h"
+#include "app/minutes/door_card.h"
 #include "app/minutes/sign_in_sheet.h"
 #include "app/moment.h"
 #include "app/outcome.h"
@@ -28,7 +28,7 @@ public:
 
     /// The blank sheet of the meeting in the hall; phones with their last four digits only.
     Outcome<SignInSheet> signInSheet() const;
-    QList<HouseholdCard> householdCards() const;
+    QList<DoorCard> doorCards() const;
     /// Those who came to the meeting in the hall, with the amount that is kept for it.
     Outcome<AllowanceSheet> allowanceSheet() const;
     /// 误工补贴 for each person who came, in fen.

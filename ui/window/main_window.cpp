@@ -306,7 +306,7 @@ void MainWindow::showSignInSheet(SheetOrder order)
 
 void MainWindow::showHouseholdCards()
 {
-    const QList<HouseholdCard> cards = m_place.doorPapers.householdCards();
+    const QList<DoorCard> cards = m_place.doorPapers.doorCards();
     if (cards.isEmpty())
         return say(Tone::Warn, tr("No household in the roster has a number. Import the roster with household numbers first."));
     PaperWindow::show(HouseholdCardPaper(cards, m_place.hall.isPractice()), tr("Household cards"), this);

@@ -1,6 +1,6 @@
 #include "app/minutes/allowance_sheet.h"
 #include "app/minutes/capital_amount.h"
-#include "app/minutes/household_card.h"
+#include "app/minutes/door_card.h"
 #include "tests/support/test_case.h"
 #include "tests/support/twelve_villagers.h"
 
@@ -137,11 +137,11 @@ private Q_SLOTS:
         QList<Household> households = village.households;
         std::ranges::reverse(households);
         households.append(Household{});
-        const QList<HouseholdCard> cards = householdCards(village.village, households);
+        const QList<DoorCard> cards = doorCards(village.village, households);
         QCOMPARE(cards.size(), village.households.size());
         QCOMPARE(cards.first().group, u"一组"_s);
         QCOMPARE(cards.last().group, u"三组"_s);
-        for (const HouseholdCard &card : cards)
+        for (const DoorCard &card : cards)
             QCOMPARE(card.code, u"YSB-H:"_s + card.number);
     }
 };

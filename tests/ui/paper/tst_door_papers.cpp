@@ -21,9 +21,9 @@ class TestDoorPapers : public QObject
             paintPage(paper, page, 90).save(u"%1/%2-%3.png"_s.arg(folder, name).arg(page + 1));
     }
 
-    static QList<HouseholdCard> cards(int count)
+    static QList<DoorCard> cards(int count)
     {
-        QList<HouseholdCard> all;
+        QList<DoorCard> all;
         for (int i = 1; i <= count; ++i) {
             const QString number = u"03-%1"_s.arg(i, 4, 10, QChar(u'0'));
             all.append({u"青石村"_s, number, i % 3 ? u"何慧敏"_s : u"吐尔逊·买买提艾力"_s, u"三组"_s, u"YSB-H:"_s + number});

@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         choose(u"printCards"_s);
         QVERIFY(paperWindow());
-        QCOMPARE(m_table->place->doorPapers.householdCards().size(), hall().roster().households().size());
+        QCOMPARE(m_table->place->doorPapers.doorCards().size(), hall().roster().households().size());
     }
 
     void theAllowanceIsTypedAndKept()

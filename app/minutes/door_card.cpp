@@ -1,4 +1,4 @@
-#include "app/minutes/household_card.h"
+#include "app/minutes/door_card.h"
 
 #include "app/village/han.h"
 
@@ -8,16 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-QList<HouseholdCard> householdCards(const Village &village, const QList<Household> &households)
+QList<DoorCard> doorCards(const Village &village, const QList<Household> &households)
 {
-    QList<HouseholdCard> cards;
+    QList<DoorCard> cards;
     for (const Household &household : households) {
         if (household.number.isEmpty())
             continue;
         cards.append({village.name, household.number, household.headName, household.group, u"YSB-H:"_s + household.number});
     }
     constexpr int behindAll = 1000;
-    std::ranges::stable_sort(cards, {}, [](const HouseholdCard &card) {
+    std::ranges::stable_sort(cards, {}, [](const DoorCard &card) {
         const int value = hanNumberValue(card.group.chopped(card.group.endsWith(u'组') ? 1 : 0));
         return value < 0 ? behindAll : value;
     });

@@ -8,7 +8,7 @@
 namespace yishibu {
 
 /// 户码卡: the card a household brings to the door, to be scanned instead of typed. It has no ID number and no phone.
-struct HouseholdCard
+struct DoorCard
 {
     QString village;
     QString number; ///< 户编号
@@ -16,10 +16,10 @@ struct HouseholdCard
     QString group;
     QString code;   ///< what the QR code says
 
-    bool operator==(const HouseholdCard &) const = default;
+    bool operator==(const DoorCard &) const = default;
 };
 
 /// One for every household that has a number, group by group in the register's order.
-QList<HouseholdCard> householdCards(const Village &village, const QList<Household> &households);
+QList<DoorCard> doorCards(const Village &village, const QList<Household> &households);
 
 } // namespace yishibu
