@@ -2,6 +2,7 @@
 
 #include "db/sheets/formats/growing_sheet.h"
 
+#include <QDate>
 #include <QXmlStreamReader>
 
 namespace yishibu {
