@@ -4,7 +4,7 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
 #include "ui/roster/hand_form.h"
-#include "ui/roster/household_card.h"
+#include "ui/roster/person_household.h"
 #include "ui/roster/person_facts.h"
 #include "ui/roster/person_forms.h"
 #include "ui/roster/person_seats.h"
@@ -21,7 +21,7 @@ PersonPanel::PersonPanel(RosterDesk &desk, const Hall &hall, const Clock &clock,
     m_views = new FrontStack(this);
     auto *content = new QWidget(m_views);
     m_facts = new PersonFacts(desk, hall, content);
-    m_household = new HouseholdCard(hall, content);
+    m_household = new PersonHousehold(hall, content);
     m_seats = new PersonSeats(hall, content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,11 +59,11 @@ void PersonPanel::connectCards()
     connect(m_seats, &PersonSeats::replacementAsked, this,
             [this](const Seat &seat) { open(newReplacementForm(m_desk, m_hall, seat, m_clock.today(), m_views)); });
     connect(m_seats, &PersonSeats::endingTakenBack, this, &PersonPanel::takeBack);
-    connect(m_household, &HouseholdCard::personAsked, this, &PersonPanel::personAsked);
-    connect(m_household, &HouseholdCard::representativeAsked, this, [this](const HouseholdId &household) {
+    connect(m_household, &PersonHousehold::personAsked, this, &PersonPanel::personAsked);
+    connect(m_household, &PersonHousehold::representativeAsked, this, [this](const HouseholdId &household) {
         open(newRepresentativeForm(m_desk, m_hall, household, m_clock.today(), m_views));
     });
-    connect(m_household, &HouseholdCard::representativeEndAsked, this, [this](const HouseholdRepresentative &one) {
+    connect(m_household, &PersonHousehold::representativeEndAsked, this, [this](const HouseholdRepresentative &one) {
         open(newRepresentativeEndForm(m_desk, m_hall, one, m_clock.today(), m_views));
     });
 }

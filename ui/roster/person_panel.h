@@ -14,7 +14,7 @@ namespace yishibu {
 
 class Hall;
 class HandForm;
-class HouseholdCard;
+class PersonHousehold;
 class PersonFacts;
 class PersonSeats;
 class RosterDesk;
@@ -52,7 +52,7 @@ private:
     QStackedWidget *m_views;
     QWidget *m_cards;
     PersonFacts *m_facts;
-    HouseholdCard *m_household;
+    PersonHousehold *m_household;
     PersonSeats *m_seats;
     QWidget *m_form = nullptr; ///< the scrolled form in front, if one is open
 };

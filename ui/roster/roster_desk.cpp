@@ -21,6 +21,7 @@ QString reasonWord(OpenReason reason)
     switch (reason) {
     case OpenReason::NoName: return u"no_name"_s;
     case OpenReason::NobodyFits: return u"nobody"_s;
+    case OpenReason::NameAlone: return u"name_alone"_s;
     case OpenReason::SeveralFit: return u"several"_s;
     case OpenReason::NamedTwice: return u"named_twice"_s;
     case OpenReason::PostUnknown: return u"post_unknown"_s;

@@ -12,6 +12,8 @@ namespace {
 
 OpenReason reasonOf(const QString &word)
 {
+    if (word == "name_alone"_L1)
+        return OpenReason::NameAlone;
     if (word == "several"_L1)
         return OpenReason::SeveralFit;
     if (word == "no_name"_L1)
@@ -58,7 +60,8 @@ Outcome<QList<WaitingLine>> RosterDesk::waitingLines() const
                             .post = line.line.post,
                             .reason = reasonOf(line.line.reason),
                             .candidates = m_hall.roster().named(line.line.name)};
-        const bool isWaiting = open.reason == OpenReason::NobodyFits || open.reason == OpenReason::SeveralFit;
+        const bool isWaiting = open.reason == OpenReason::NobodyFits || open.reason == OpenReason::NameAlone
+                               || open.reason == OpenReason::SeveralFit;
         // The same sheet, imported again, leaves the same line open again.
         const bool isKnown = std::ranges::any_of(lines, [&](const WaitingLine &other) { return other.line == open; });
         if (isWaiting && !isKnown && !isSettled(open, m_hall.seats()))

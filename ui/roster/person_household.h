@@ -11,12 +11,12 @@ namespace yishibu {
 class Hall;
 
 /// The household of the chosen person: its members, those too who died or moved away, and who stands for it (户代表).
-class HouseholdCard : public Card
+class PersonHousehold : public Card
 {
     Q_OBJECT
 
 public:
-    explicit HouseholdCard(const Hall &hall, QWidget *parent = nullptr);
+    explicit PersonHousehold(const Hall &hall, QWidget *parent = nullptr);
 
     void show(const VillagerId &who, QDate today);
 

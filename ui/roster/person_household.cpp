@@ -1,4 +1,4 @@
-#include "ui/roster/household_card.h"
+#include "ui/roster/person_household.h"
 
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
@@ -12,7 +12,7 @@ namespace yishibu {
 
 using namespace Qt::StringLiterals;
 
-HouseholdCard::HouseholdCard(const Hall &hall, QWidget *parent) : Card(u" "_s, parent), m_hall(hall)
+PersonHousehold::PersonHousehold(const Hall &hall, QWidget *parent) : Card(u" "_s, parent), m_hall(hall)
 {
     m_head = newLabel({}, Look::Soft, this, true);
     body()->addWidget(m_head);
@@ -42,7 +42,7 @@ HouseholdCard::HouseholdCard(const Hall &hall, QWidget *parent) : Card(u" "_s, p
     });
 }
 
-void HouseholdCard::show(const VillagerId &who, QDate today)
+void PersonHousehold::show(const VillagerId &who, QDate today)
 {
     const Household *household = m_hall.roster().householdOf(who);
     setVisible(household);
@@ -60,7 +60,7 @@ void HouseholdCard::show(const VillagerId &who, QDate today)
     m_end->setVisible(stands);
 }
 
-void HouseholdCard::listMembers(const HouseholdId &household, const VillagerId &chosen, QDate today)
+void PersonHousehold::listMembers(const HouseholdId &household, const VillagerId &chosen, QDate today)
 {
     if (m_members) {
         m_members->hide();
