@@ -149,7 +149,9 @@ private:
                 fitting.append(villager);
         }
         if (fitting.size() != 1 || !identifies(line, *fitting.first(), m_hasGroups)) {
-            open.reason = fitting.size() < 2 ? OpenReason::NobodyFits : OpenReason::SeveralFit;
+            open.reason = fitting.isEmpty()     ? OpenReason::NobodyFits
+                          : fitting.size() == 1 ? OpenReason::NameAlone
+                                                : OpenReason::SeveralFit;
             for (const Villager *villager : fitting.isEmpty() ? sameName : fitting)
                 open.candidates.append(villager->id);
             return m_reading.open.append(open);

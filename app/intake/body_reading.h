@@ -12,6 +12,7 @@ namespace yishibu {
 enum class OpenReason {
     NoName,      ///< the line has no name
     NobodyFits,  ///< nobody of that name and last four; candidates are those of the same name
+    NameAlone,   ///< one of that name, but neither number nor sex and group say that it is they; the candidate is that one
     SeveralFit,  ///< two or more fit; candidates are they
     NamedTwice,  ///< the person has that seat from an earlier line
     PostUnknown, ///< the person is known, but a post on the line belongs to no body of the village

@@ -21,6 +21,14 @@ bool isLostSign(QChar c)
            || (c.unicode() >= 0xE000 && c.unicode() <= 0xF8FF);
 }
 
+/// A character that only one computer knew, of the private planes, or half of one.
+bool hasLostCharacter(const QString &name)
+{
+    if (!name.isValidUtf16() || std::any_of(name.begin(), name.end(), isLostSign))
+        return true;
+    return std::ranges::any_of(name.toUcs4(), [](uint c) { return c >= 0xF0000; });
+}
+
 bool isInvisible(QChar c)
 {
     return c.isSpace() || c.unicode() == 0xFEFF || (c.unicode() >= 0x200B && c.unicode() <= 0x200F)
@@ -93,7 +101,7 @@ Repaired repairedName(const QString &typed)
     }
     if (repaired.text != before)
         note(repaired, RowFault::FullWidth);
-    if (std::any_of(repaired.text.begin(), repaired.text.end(), isLostSign))
+    if (hasLostCharacter(repaired.text))
         note(repaired, RowFault::NameIllegible);
     return repaired;
 }

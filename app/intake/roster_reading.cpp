@@ -5,6 +5,8 @@
 #include "app/intake/person_reading.h"
 #include "app/intake/repairs.h"
 
+#include <QRegularExpression>
+
 namespace yishibu {
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,8 @@ class RosterReader
 public:
     explicit RosterReader(QDate today) : m_persons(today) {}
 
-    void readSheet(const Sheet &sheet, int place, const Headings &headings);
+    /// `group` is that of rows which nothing else tells of.
+    void readSheet(const Sheet &sheet, int place, const Headings &headings, QString group);
     RosterReading finish();
 
 private:
@@ -32,14 +35,13 @@ private:
     QList<int> m_householdOf; ///< of each villager, index into the blocks
 };
 
-void RosterReader::readSheet(const Sheet &sheet, int place, const Headings &headings)
+void RosterReader::readSheet(const Sheet &sheet, int place, const Headings &headings, QString group)
 {
     const MergedCells merged(sheet);
     m_sheet = place;
     m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name));
     m_reading.sheetsRead.append(sheet.name);
     m_blocks.beginSheet();
-    QString group = groupInTitle(sheet.name);
     for (int i = headings.lastRow + 1; i < sheet.rows.size(); ++i) {
         const RegisterRow row(sheet, headings, merged, i);
         const RowKind kind = kindOf(row);
@@ -165,6 +167,17 @@ RosterReading RosterReader::finish()
     return std::move(m_reading);
 }
 
+/// Where there is a sheet for each group its name is the group's: 三组, 王家湾. Sheet2 and 花名册（2） are no names.
+QString groupOfSheet(const QString &name, bool isOneOfSeveral)
+{
+    static const QRegularExpression noGroup(u"sheet|工作表|名册|名单|登记|信息|汇总|统计|人口|村民|户籍|表|^\\d+$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString titled = groupInTitle(name);
+    if (!titled.isEmpty() || !isOneOfSeveral || noGroup.match(name).hasMatch())
+        return titled;
+    return groupShortForm(name);
+}
+
 QStringList columnsLeftOf(const QList<SheetPlan> &plans)
 {
     QStringList left;
@@ -187,11 +200,12 @@ Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const C
     const QList<SheetPlan> plans = planSheets(workbook, choices);
     RosterReader reader(today);
     bool found = false;
+    const bool isOneOfSeveral = std::ranges::count(plans, SheetRole::Register, &SheetPlan::role) > 1;
     for (int i = 0; i < plans.size(); ++i) {
         if (plans[i].role != SheetRole::Register)
             continue;
         found = true;
-        reader.readSheet(workbook.sheets[i], i, *plans[i].headings);
+        reader.readSheet(workbook.sheets[i], i, *plans[i].headings, groupOfSheet(plans[i].name, isOneOfSeveral));
     }
     if (!found) {
         const bool hasNames = std::ranges::any_of(workbook.sheets, namesPeople);

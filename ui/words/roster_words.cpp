@@ -67,6 +67,7 @@ QString wordOf(OpenReason reason)
     switch (reason) {
     case OpenReason::NoName: return RosterWords::tr("The line has no name.");
     case OpenReason::NobodyFits: break;
+    case OpenReason::NameAlone: return RosterWords::tr("Only the name is the same; say whether it is this person.");
     case OpenReason::SeveralFit: return RosterWords::tr("Several people in the register fit; choose one.");
     case OpenReason::NamedTwice: return RosterWords::tr("An earlier line gives this person the seat already.");
     case OpenReason::PostUnknown: return RosterWords::tr("The post belongs to no body of the village.");

@@ -77,6 +77,27 @@ private Q_SLOTS:
         QCOMPARE(reading.seats[0].villager, people[1].id);
     }
 
+    /// Name, sex and group make one person sure; a name alone never does, nor a name with one of them.
+    void aNameAloneSeatsNobody()
+    {
+        const QList<Villager> people{person(u"张三"_s, Sex::Male, u"一组"_s, u"0013"_s)};
+        const auto read = [&](const QString &head, const QString &line) { return readBodies(workbook({table({head, line})}), people); };
+        for (const auto &[head, line] : QList<std::pair<QString, QString>>{{u"姓名|职务"_s, u"张三|村委会主任"_s},
+                                                                          {u"姓名|性别|职务"_s, u"张三|男|村委会主任"_s},
+                                                                          {u"姓名|组别|职务"_s, u"张三|1组|村委会主任"_s}}) {
+            const BodyReading reading = read(head, line);
+            QVERIFY(reading.seats.isEmpty());
+            QCOMPARE(reading.open.size(), 1);
+            QCOMPARE(reading.open[0].reason, OpenReason::NameAlone);
+            QCOMPARE(reading.open[0].candidates, QList{people[0].id});
+        }
+        QCOMPARE(read(u"姓名|性别|组别|职务"_s, u"张三|男|1组|村委会主任"_s).seats.size(), 1);
+        QCOMPARE(read(u"姓名|身份证后四位|职务"_s, u"张三|0013|村委会主任"_s).seats.size(), 1);
+        // A village without groups cannot be asked for them.
+        const QList<Villager> small{person(u"张三"_s, Sex::Male, {}, {})};
+        QCOMPARE(readBodies(workbook({table({u"姓名|性别|职务"_s, u"张三|男|村委会主任"_s})}), small).seats.size(), 1);
+    }
+
     void leavesOpenWhatFitsNobodyOrTwo()
     {
         const QList<Villager> people{person(u"张三"_s, Sex::Male, u"一组"_s, u"0013"_s), person(u"李四"_s, Sex::Male, u"一组"_s, {}),

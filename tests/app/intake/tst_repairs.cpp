@@ -19,6 +19,33 @@ private Q_SLOTS:
         QCOMPARE(repairedName(u"　 "_s), (Repaired{}));
     }
 
+    /// Characters beyond the basic plane are two code units; they are names like others.
+    void leavesRareCharactersAlone()
+    {
+        for (const QString &name : {u"𠮷田"_s, u"王𬭛"_s, u"李㑇"_s, u"陶䶮"_s, u"𬴃"_s})
+            QCOMPARE(repairedName(name), (Repaired{name, {}}));
+        QCOMPARE(repairedName(u"𠮷　田"_s), (Repaired{u"𠮷田"_s, {RowFault::Blanks}}));
+        QCOMPARE(repairedName(u"王 𬭛"_s), (Repaired{u"王𬭛"_s, {RowFault::Blanks}}));
+        QCOMPARE(repairedName(u"𠮷•𬭛"_s), (Repaired{u"𠮷·𬭛"_s, {RowFault::FullWidth}}));
+        QCOMPARE(repairedName(u"王\uE123"_s).faults, QList{RowFault::NameIllegible});
+        QCOMPARE(repairedName(u"王\U000F0123"_s).faults, QList{RowFault::NameIllegible});
+        QCOMPARE(repairedName(u"王"_s + QChar(0xD842)).faults, QList{RowFault::NameIllegible});
+    }
+
+    void saysYesAndNo()
+    {
+        for (const QString &yes : {u"是"_s, u"√"_s, u" 1 "_s, u"ｙ"_s, u"成员"_s})
+            QCOMPARE(typedYesNo(yes), true);
+        for (const QString &no : {u""_s, u"否"_s, u"非成员"_s, u"×"_s, u"0"_s})
+            QCOMPARE(typedYesNo(no), false);
+        QVERIFY(!typedYesNo(u"待定"_s));
+        QCOMPARE(typedStanding(u"死亡"_s), RegisterStanding::Died);
+        QCOMPARE(typedStanding(u" 外嫁"_s), RegisterStanding::MarriedAway);
+        QCOMPARE(typedStanding(u"迁出"_s), RegisterStanding::MovedAway);
+        QCOMPARE(typedStanding(u"在册"_s), RegisterStanding::Listed);
+        QVERIFY(!typedStanding(u"外出务工"_s));
+    }
+
     void mendsIdNumbers()
     {
         QCOMPARE(repairedIdText(u"９９０１０４２０１２０１０８９２０Ｘ"_s),

@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(reading->villagers[2].group, u"二组"_s);
     }
 
+    void takesTheGroupFromTheSheetsNameWhereThereAreSeveral()
+    {
+        const QStringList head{u"姓名|与户主关系|性别"_s};
+        const auto reading = readRoster(workbook({table(head + QStringList{u"张三|户主|男"_s}, u"王家湾"_s),
+                                                  table(head + QStringList{u"李四|户主|男"_s}, u"第2村民小组"_s),
+                                                  table(head + QStringList{u"王五|户主|男"_s}, u"花名册（3）"_s)}),
+                                        today);
+        QCOMPARE(reading->villagers[0].group, u"王家湾"_s);
+        QCOMPARE(reading->villagers[1].group, u"二组"_s);
+        QCOMPARE(reading->villagers[2].group, QString());
+        QCOMPARE(read({u"姓名|与户主关系|性别"_s, u"张三|户主|男"_s}, u"青石村"_s).villagers[0].group, QString());
+    }
+
     void asksWhoseHouseholdARowIs()
     {
         const auto reading = read({u"姓名|性别|与户主关系"_s, u"张三|男|子"_s, u"李四|女|户主"_s});
