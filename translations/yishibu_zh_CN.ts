@@ -73,6 +73,29 @@
     </message>
 </context>
 <context>
+    <name>yishibu::AllowanceWindow</name>
+    <message>
+        <source>Allowances</source>
+        <translation>误工补贴发放表</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>填入表中</translation>
+    </message>
+    <message>
+        <source>Yuan for each person</source>
+        <translation>每人金额（元）</translation>
+    </message>
+    <message>
+        <source>Everybody who came is on the list. Without an amount its place stays blank.</source>
+        <translation>凡到会的应到人员都在表上；不填金额，金额栏留空，可手写。</translation>
+    </message>
+    <message>
+        <source>The amount stands in the list.</source>
+        <translation>金额已填入表中。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::AttendanceCard</name>
     <message>
         <source>Who is here</source>
@@ -89,6 +112,93 @@
     <message>
         <source>No group</source>
         <translation>未分组</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BoardWindow</name>
+    <message>
+        <source>Big screen</source>
+        <translation>大屏</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BoardWords</name>
+    <message>
+        <source>Present</source>
+        <extracomment>实到, over the great figure on the big screen</extracomment>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>应到</extracomment>
+        <translation>应到 %1</translation>
+    </message>
+    <message>
+        <source>Enough are here</source>
+        <extracomment>已达法定人数</extracomment>
+        <translation>已达法定人数</translation>
+    </message>
+    <message>
+        <source>%1 more households needed</source>
+        <translation>还差 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 more needed</source>
+        <translation>还差 %1 人</translation>
+    </message>
+    <message>
+        <source>A vote needs %1 households here</source>
+        <translation>法定到会 %1 户</translation>
+    </message>
+    <message>
+        <source>A vote needs %1 people here</source>
+        <translation>法定到会 %1 人</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>No hand</source>
+        <extracomment>未表态: present, and no hand raised for any answer</extracomment>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <source>Present at the vote: %1 · passes with %2 or more in favour</source>
+        <translation>表决时到会 %1 人 · 同意 %2 人以上通过</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>议题%1</translation>
+    </message>
+    <message>
+        <source>Raise your hand: in favour, against, or abstaining</source>
+        <translation>请举手表决：同意、不同意、弃权</translation>
+    </message>
+    <message>
+        <source>What this meeting decided</source>
+        <translation>本次会议结果</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>演练: nothing in a practice book is real</extracomment>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>实到 %1 / 应到 %2</translation>
     </message>
 </context>
 <context>
@@ -267,6 +377,136 @@
     <message>
         <source>If it is stopped, nothing is kept.</source>
         <translation>停止后什么都不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ColumnPanel</name>
+    <message>
+        <source>Say for each column what it is about. A register needs at least a name and one more column.</source>
+        <translation>请说明每一列是什么内容。花名册至少要有姓名和另外一列。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>现在还没有保存。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>The columns of “%1”</source>
+        <translation>“%1”的各列</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ColumnWords</name>
+    <message>
+        <source>Serial number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Name of the head of household</source>
+        <translation>户主姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Party member, yes or no</source>
+        <translation>是否党员</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Villagers' group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Seat: representative, committee member</source>
+        <translation>身份（代表、委员）</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Households stood for</source>
+        <translation>联系户数</translation>
+    </message>
+    <message>
+        <source>Last four of the ID number</source>
+        <translation>身份证后四位</translation>
+    </message>
+    <message>
+        <source>Member of the collective</source>
+        <translation>集体成员</translation>
+    </message>
+    <message>
+        <source>On the register, died, moved away</source>
+        <translation>在册状态（在册、去世、迁出）</translation>
+    </message>
+    <message>
+        <source>Household representative</source>
+        <translation>户代表</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Married away</source>
+        <translation>婚迁</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>在册</translation>
     </message>
 </context>
 <context>
@@ -474,6 +714,10 @@
         <source>Seats that ended, because the sheet does not name them any more: %1. Their last day was %2.</source>
         <translation>名单里已没有、本次结束的任职：%1项，任至%2。</translation>
     </message>
+    <message>
+        <source>People who are not in the sheet and wait for a decision in the roster: %1.</source>
+        <translation>表中没有、在花名册中等待核定的人：%1。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::CountPanel</name>
@@ -505,6 +749,13 @@
     <message>
         <source>Vote %1. The text is final: resolution and notice carry this sentence word for word.</source>
         <translation>第%1次表决 · 文字已定稿，决议、公示都用这一句</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DayField</name>
+    <message>
+        <source>for example %1</source>
+        <translation>例如%1</translation>
     </message>
 </context>
 <context>
@@ -679,6 +930,227 @@
     <message>
         <source>Say how the item ends</source>
         <translation>说明这个议题怎么了结</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DoorForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DoorPanel</name>
+    <message>
+        <source>Latecomers and leavers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, initials, or scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody in the roster fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came or left at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now, unless you set another time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latecomers and leavers are noted while a meeting is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 left early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 came in late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>enough for a vote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 more needed for a vote</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yishibu::DoorQuestions</name>
+    <message>
+        <source>Somebody writes for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever signs the paper for somebody who cannot write is named on record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed for them by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>%1 is on leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They still count among those who should attend. The reason stays inside the book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family matters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back the sign-in of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays on record, marked, with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in the hall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invited guest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody from outside the register, such as a township officer. Guests are never counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guest's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it is to stand in the minutes; may stay empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the guest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter of authorisation of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy from the letter what it says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who holds the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in by letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 signs for the household</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From today they stand for the household instead of whoever did before; the household counts once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change and sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper and screen differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper %1, screen %2. Say why, so that it can be read later; then the meeting goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came and did not sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed and went home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be found out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note it and go on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -877,6 +1349,13 @@
     </message>
 </context>
 <context>
+    <name>yishibu::HandForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::HandoverPage</name>
     <message>
         <source>Records of closed meetings</source>
@@ -1024,10 +1503,54 @@
     </message>
 </context>
 <context>
-    <name>yishibu::ImportPanel</name>
+    <name>yishibu::ImportCourse</name>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”……</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was taken in.</source>
+        <translation>已停止读取，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Taking %1 people in…</source>
+        <translation>正在导入%1人……</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>People who are not in the sheet and wait for a decision: %1.</source>
+        <translation>表中没有、等待核定的人：%1人。</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>另存未导入的行</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 - refused rows.xlsx</source>
+        <extracomment>proposed name of a file with the refused rows of another one</extracomment>
+        <translation>%1-未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>The refused rows are in “%1”. Mend them there and import it: nobody comes in twice.</source>
+        <translation>未导入的行已存入“%1”。改好后再导入即可，不会重复。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ImportFigures</name>
     <message>
         <source>Expected</source>
-        <comment>number of people the sheet says it holds</comment>
+        <comment>number of people the sheet holds by a count of its own</comment>
         <translation>应有</translation>
     </message>
     <message>
@@ -1056,9 +1579,12 @@
         <translation>不能导入</translation>
     </message>
     <message>
-        <source>Rows of the sheet</source>
-        <translation>表中各行</translation>
+        <source>Expected %1, read %2, accepted %3, put right %4, doubtful %5, refused %6.</source>
+        <translation>应有%1，读到%2，可导入%3，已修正%4，待核实%5，不能导入%6。</translation>
     </message>
+</context>
+<context>
+    <name>yishibu::ImportPanel</name>
     <message>
         <source>There is nothing to look at here.</source>
         <translation>这里没有需要查看的内容。</translation>
@@ -1105,18 +1631,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Rows to look at: %1</source>
-        <translation>需查看的行：%1</translation>
-    </message>
-    <message>
-        <source>Seats left open: %1</source>
-        <translation>未对上的任职：%1</translation>
-    </message>
-    <message>
-        <source>Rows passed over: %1</source>
-        <translation>跳过的行：%1</translation>
-    </message>
-    <message>
         <source>All of these people are in the roster just so.</source>
         <translation>人员与花名册完全一致，没有变动。</translation>
     </message>
@@ -1131,6 +1645,50 @@
     <message>
         <source>Seats that end, because the sheet does not name them any more: %1. Their last day is %2: %3.</source>
         <translation>名单里已没有、导入后将结束的任职：%1项，任至%2：%3。</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>另存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Assign columns…</source>
+        <translation>指定各列…</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>预览的各部分</translation>
+    </message>
+    <message>
+        <source>What was not taken in as it stands</source>
+        <translation>没有照原样导入的内容</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>各行：%1</translation>
+    </message>
+    <message>
+        <source>Not in the sheet: %1</source>
+        <translation>表中没有的人：%1</translation>
+    </message>
+    <message>
+        <source>Open seats: %1</source>
+        <translation>未对上的任职：%1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>跳过的行：%1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>A second count of the sheet finds %1 people, the rows read are %2: look at what was passed over.</source>
+        <translation>另行清点表中有%1人，读到的是%2行：请查看跳过的行。</translation>
+    </message>
+    <message>
+        <source>Named again, though dead or gone by the register; they stay so until you change it: %1.</source>
+        <translation>花名册中已去世或迁出、表中又出现的人（保持原状，需要时请在个人信息中改）：%1。</translation>
     </message>
 </context>
 <context>
@@ -1162,10 +1720,6 @@
         <translation>右下角的大按钮：会议的下一步</translation>
     </message>
     <message>
-        <source>Sign in the marked person; keep what is typed</source>
-        <translation>给选中的人签到；记下输入的内容</translation>
-    </message>
-    <message>
         <source>Choose among the people found</source>
         <translation>在找到的人中选择</translation>
     </message>
@@ -1193,6 +1747,34 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Sign in the only or the chosen person; keep what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers of the meeting to print</source>
+        <translation>打印会议用纸</translation>
+    </message>
+    <message>
+        <source>Sign in somebody for whom somebody else writes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latecomers and leavers, from any stage of the meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the door: on leave; invited guest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with the paper; type a paper sheet in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The big screen, on or off</source>
+        <translation>打开或关闭大屏</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MainWindow</name>
@@ -1219,6 +1801,41 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>签到表</translation>
+    </message>
+    <message>
+        <source>No household in the roster has a number. Import the roster with household numbers first.</source>
+        <translation>花名册里没有户编号，请先导入带户编号的花名册。</translation>
+    </message>
+    <message>
+        <source>Household cards</source>
+        <translation>户码卡</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MaskedNumberLine</name>
+    <message>
+        <source>not known</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the number: %1</source>
+        <translation>显示号码：%1</translation>
+    </message>
+    <message>
+        <source>That it was shown is kept in the journal.</source>
+        <translation>显示号码会记入日志。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the number: %1</source>
+        <translation>隐藏号码：%1</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2436,89 @@
     </message>
 </context>
 <context>
+    <name>yishibu::MissingList</name>
+    <message>
+        <source>People whom the sheet does not name</source>
+        <translation>表中没有的人</translation>
+    </message>
+    <message>
+        <source>The sheet names everybody who is on the register.</source>
+        <translation>在册的人表中都有。</translation>
+    </message>
+    <message>
+        <source>The day is known:</source>
+        <translation>知道日期：</translation>
+    </message>
+    <message>
+        <source>Day of the death or move</source>
+        <translation>去世或迁出日期</translation>
+    </message>
+    <message>
+        <source>Several are chosen with Shift and the arrow keys.</source>
+        <translation>按住Shift和方向键可选多人。</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Married away</source>
+        <translation>婚迁</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>All are still here</source>
+        <translation>全部在册</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MissingModel</name>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>died or moved, the day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Seats and posts</source>
+        <translation>身份、职务</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>核定</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::MoreMenu</name>
     <message>
         <source>Village…</source>
@@ -1847,6 +2547,10 @@
     <message>
         <source>Open another book…</source>
         <translation>打开另一本议事簿…</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>大屏</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2720,25 @@
     </message>
 </context>
 <context>
+    <name>yishibu::PapersMenu</name>
+    <message>
+        <source>Sign-in sheet, one list</source>
+        <translation>签到表（全体一份）</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, one for each group</source>
+        <translation>签到表（每组一份）</translation>
+    </message>
+    <message>
+        <source>Household cards to scan</source>
+        <translation>户码卡（扫码签到用）</translation>
+    </message>
+    <message>
+        <source>List of allowances…</source>
+        <translation>误工补贴发放表…</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::PartyStudy</name>
     <message>
         <source>Studied by the Party organisation on</source>
@@ -2065,20 +2788,64 @@
         <translation>没有找到。少输几个字母，或者试试户号。</translation>
     </message>
     <message>
-        <source>Everybody: %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>With seats: %1</source>
-        <translation>有任职 %1</translation>
-    </message>
-    <message>
-        <source>To check: %1</source>
-        <translation>待核实 %1</translation>
-    </message>
-    <message>
         <source>Pinyin initials, name, last four of ID, or household number</source>
         <translation>拼音首字母、姓名、身份证后四位或户号</translation>
+    </message>
+    <message>
+        <source>Listed:</source>
+        <translation>列出：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the people, how many they are</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this part of the register.</source>
+        <translation>花名册中没有这样的人。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PeoplePartWords</name>
+    <message>
+        <source>With seats</source>
+        <translation>有任职</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Full party members</source>
+        <translation>正式党员</translation>
+    </message>
+    <message>
+        <source>Probationary party members</source>
+        <translation>预备党员</translation>
+    </message>
+    <message>
+        <source>Members of the collective</source>
+        <translation>集体成员</translation>
+    </message>
+    <message>
+        <source>Household representatives</source>
+        <translation>户代表</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Not in the last sheet</source>
+        <translation>最近的表中没有</translation>
+    </message>
+    <message>
+        <source>Died or moved away</source>
+        <translation>去世或迁出</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -2090,19 +2857,211 @@
     </message>
 </context>
 <context>
-    <name>yishibu::PersonSeats</name>
+    <name>yishibu::PersonFacts</name>
     <message>
-        <source>Seats of %1</source>
-        <translation>%1的任职</translation>
+        <source>Back to the figures of the village</source>
+        <translation>返回全村数据</translation>
     </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Not in the sheet</source>
+        <translation>表中没有</translation>
+    </message>
+    <message>
+        <source>Died or moved…</source>
+        <translation>去世或迁出…</translation>
+    </message>
+    <message>
+        <source>Standing…</source>
+        <translation>在册状态…</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集体</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PersonFormWords</name>
+    <message>
+        <source>Change what the register says of %1</source>
+        <translation>修改%1的登记内容</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>How the name is read</source>
+        <translation>姓名读音</translation>
+    </message>
+    <message>
+        <source>Pinyin, one syllable for each character, for example: piao zhong yong. Only where typing the initials does not find the person.</source>
+        <translation>拼音，每个字一个音节，例如：piao zhong yong。只在用首字母查不到时填写。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Relation to the head of household</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Villagers' group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Member of the collective</source>
+        <translation>集体成员</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the number there is.</source>
+        <translation>留空则保留原号码。</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This is looked at and settled</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>%1: the changes are kept.</source>
+        <translation>%1：修改已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PersonHousehold</name>
+    <message>
+        <source>End…</source>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>Nobody is to stand for the household any more</source>
+        <translation>该户不再有户代表</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>户 %1</translation>
+    </message>
+    <message>
+        <source>Head of household: %1</source>
+        <translation>户主：%1</translation>
+    </message>
+    <message>
+        <source>%1 stands for the household, since %2.</source>
+        <translation>户代表：%1，自%2起。</translation>
+    </message>
+    <message>
+        <source>Nobody stands for the household yet.</source>
+        <translation>还没有户代表。</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>更换户代表…</translation>
+    </message>
+    <message>
+        <source>Choose who does…</source>
+        <translation>确定户代表…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>查看%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PersonPanel</name>
+    <message>
+        <source>%1: the seat is held again, as if it had not ended.</source>
+        <translation>%1：任职恢复，视为没有终止。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PersonSeats</name>
     <message>
         <source>%1, until %2</source>
         <comment>a seat and its last day</comment>
         <translation>%1，任至%2</translation>
-    </message>
-    <message>
-        <source>End this seat</source>
-        <translation>结束任职</translation>
     </message>
     <message>
         <source>End this seat: %1</source>
@@ -2115,6 +3074,46 @@
     <message>
         <source>This seat did not end: %1</source>
         <translation>撤回，仍在任：%1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>Give a seat…</source>
+        <translation>增加任职…</translation>
+    </message>
+    <message>
+        <source>No seat in any body.</source>
+        <translation>没有任职。</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a seat and its first day</comment>
+        <translation>%1，自%2起</translation>
+    </message>
+    <message>
+        <source>%1, term until %2</source>
+        <comment>a seat and the last day of its term</comment>
+        <translation>%1，任期至%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands for %n household(s).</source>
+        <translation><numerusform>联系%n户。</numerusform></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>a seat</comment>
+        <translation>终止…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <comment>somebody in a seat</comment>
+        <translation>补选…</translation>
+    </message>
+    <message>
+        <source>Replace the person in this seat: %1</source>
+        <translation>补选接替这一任职：%1</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3264,25 @@
     <message>
         <source>The day above is past: the record will say it was held on %1</source>
         <translation>上面的日期已经过去，记录会写成%1开的会</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::Projector</name>
+    <message>
+        <source>The big screen is on. F5 ends it.</source>
+        <translation>大屏已打开，按 F5 关闭。</translation>
+    </message>
+    <message>
+        <source>There is no screen apart from this one. The big screen stands in a window that can be dragged; private details on this screen are hidden meanwhile.</source>
+        <translation>没有发现另外的屏幕。大屏先以窗口显示，可以拖动；本机屏幕上的隐私内容同时隐藏。</translation>
+    </message>
+    <message>
+        <source>The big screen was unplugged. Plugged in again, it comes back by itself.</source>
+        <translation>大屏断开了，重新接上会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The projector shows this screen too, so private details are hidden.</source>
+        <translation>投影与本机屏幕显示相同，隐私内容已隐藏。</translation>
     </message>
 </context>
 <context>
@@ -2827,14 +3845,6 @@
         <translation>没有文件 %1，请核对文件名和文件夹。</translation>
     </message>
     <message>
-        <source>%1 is not a spreadsheet. Choose an .xlsx or .csv file.</source>
-        <translation>%1 不是表格。请选 .xlsx 或 .csv 文件。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MiB, too large for a register. Take pictures and other sheets out of it.</source>
-        <translation>%1 超过 %2 MiB，作为花名册太大。请删去图片和其他工作表。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read; it may be damaged. Open it in the spreadsheet program and save it anew as .xlsx.</source>
         <translation>%1 读不出来，可能已损坏。请用表格软件打开，另存为 .xlsx。</translation>
     </message>
@@ -3058,6 +4068,194 @@
     <message>
         <source>Almost nobody of this register is in the roster; it looks like another village's. Make a new book for another village.</source>
         <translation>这份花名册里几乎没有本村的人，像是别村的；另一个村请新建一本议事簿。</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in for this household already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody stands for this household yet. Name who signs for it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only an adult of the household can stand for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This meeting knows no proxy: members come themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A letter may be held only by another adult of the member's household who belongs to the meeting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter must name the matter, the powers, the day it was signed and its last day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter does not hold on the day of the meeting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down the name of the guest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person is noted as on leave already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter how many signatures stand on the sheets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
+        <translation>%1不是表格文件。请选择 .xlsx、.xls、.ods 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, or would be once unpacked; that is too large for a register. Take pictures and other sheets out of it.</source>
+        <translation>%1超过%2 MiB（或解压后超过），作为花名册太大了。请去掉其中的图片和其他工作表。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: the part of this program that reads spreadsheets is missing. Install the program anew.</source>
+        <translation>%1没有打开：本程序读取表格的部件缺失，请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it is broken, or was made to do harm. Nothing was taken from it. Open it in the spreadsheet program and save it anew as .xlsx.</source>
+        <translation>%1没有读入：文件已损坏，或被人动过手脚。没有从中取用任何内容。请用表格软件打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it took longer than %2 seconds, so it is no register. Nothing was taken from it.</source>
+        <translation>%1没有读入：读取超过%2秒，不像是花名册。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it was cancelled.</source>
+        <translation>%1没有读入：已取消。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Check that the folder can be written to, that there is room, and that no other program has the file open.</source>
+        <translation>%1没有保存成功。请检查文件夹是否可写、磁盘是否有空间、该文件是否正被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Enter what each person is paid, in yuan.</source>
+        <translation>请填写每人补贴金额（元）。</translation>
+    </message>
+    <message>
+        <source>More than %1 yuan for one person and one meeting cannot be right. Check the amount.</source>
+        <translation>一人一次会议补贴超过 %1 元，请核对金额。</translation>
+    </message>
+    <message>
+        <source>Type the person's name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: choose today or an earlier day.</source>
+        <translation>这一天还没有到：请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before the person was born.</source>
+        <translation>这一天早于出生日期。</translation>
+    </message>
+    <message>
+        <source>Type one syllable in Latin letters for each of the %1 characters of the name, parted by blanks.</source>
+        <translation>请为姓名的%1个字各输入一个拼音音节，用空格隔开。</translation>
+    </message>
+    <message>
+        <source>This is no ID number: it has 18 signs, a birth date, and a check sign at its end.</source>
+        <translation>这不是身份证号码：应为18位，含出生日期，末位为校验码。</translation>
+    </message>
+    <message>
+        <source>%1 has this ID number already. Compare both cards.</source>
+        <translation>%1已登记了这个身份证号码，请核对两人的证件。</translation>
+    </message>
+    <message>
+        <source>A telephone number has 5 to 15 digits.</source>
+        <translation>电话号码应为5至15位数字。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this household, so somebody else stands for it.</source>
+        <translation>%1不是该户的人，请由该户的人担任户代表。</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be 18 years old on that day and cannot stand for the household.</source>
+        <translation>%1当天不满18周岁或出生日期不明，不能担任户代表。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the village's register.</source>
+        <translation>%1已不在册。</translation>
+    </message>
+    <message>
+        <source>%1 stands for this household already.</source>
+        <translation>%1已是该户的户代表。</translation>
+    </message>
+    <message>
+        <source>%1 holds this seat already.</source>
+        <translation>%1已有这一任职。</translation>
+    </message>
+    <message>
+        <source>The last day of a seat cannot lie before its first day.</source>
+        <translation>任职的最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>Type how many households the representative stands for, 1 to 99.</source>
+        <translation>请输入代表联系的户数（1至99）。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RepresentativeFormWords</name>
+    <message>
+        <source>Who stands for household %1?</source>
+        <translation>户%1由谁担任户代表？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Household representative</source>
+        <translation>户代表</translation>
+    </message>
+    <message>
+        <source>An adult of the household; one at a time.</source>
+        <translation>该户的成年人，同时只有一人。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the first day</comment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Nobody of this household</source>
+        <translation>该户没有人</translation>
+    </message>
+    <message>
+        <source>%1 stands for the household from %2.</source>
+        <translation>%1自%2起担任户代表。</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands for the household</source>
+        <translation>%1不再担任户代表</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Nobody stands for the household after %1.</source>
+        <translation>%1以后该户没有户代表。</translation>
     </message>
 </context>
 <context>
@@ -3292,22 +4490,6 @@
         <source>Seats</source>
         <translation>任职</translation>
     </message>
-    <message>
-        <source>Lines nobody has settled</source>
-        <translation>没有对上的名单行</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Row %1 of the list: %2</source>
-        <translation>名单第%1行：%2</translation>
-    </message>
-    <message>
-        <source>Mend these lines in the spreadsheet and import it again: nobody comes in twice.</source>
-        <translation>请在表格里改好这些行再导入一次，人员不会重复。</translation>
-    </message>
 </context>
 <context>
     <name>yishibu::RosterModel</name>
@@ -3349,6 +4531,10 @@
         <comment>to the head of the household</comment>
         <translation>与户主关系</translation>
     </message>
+    <message>
+        <source>Not in the sheet</source>
+        <translation>表中没有</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RosterPage</name>
@@ -3365,48 +4551,16 @@
         <translation>导入花名册…</translation>
     </message>
     <message>
-        <source>Nothing was taken in.</source>
-        <translation>没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Reading was stopped. Nothing was taken in.</source>
-        <translation>已停止读取，没有导入任何内容。</translation>
-    </message>
-    <message>
         <source>The village's register</source>
         <translation>选择花名册</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation>电子表格 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+        <source>Waiting for a decision: %1</source>
+        <translation>等待核定：%1</translation>
     </message>
     <message>
-        <source>Reading “%1”…</source>
-        <translation>正在读取“%1”…</translation>
-    </message>
-    <message>
-        <source>Taking %1 people in…</source>
-        <translation>正在导入%1人…</translation>
-    </message>
-    <message>
-        <source>It was stopped. Nothing was taken in.</source>
-        <translation>已停止，没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Read %1, accepted %2, put right %3, doubtful %4, refused %5.</source>
-        <translation>读到%1人，导入%2人，其中修正%3人、待核实%4人；未导入%5人。</translation>
-    </message>
-    <message>
-        <source>Expected %1 by the sheet's own total.</source>
-        <translation>表中合计应有%1人。</translation>
-    </message>
-    <message>
-        <source>%1: the seat has ended. From today on no meeting counts it; earlier ones still do.</source>
-        <translation>%1的任职已结束。从今天起的会议不再计入应到，以前的会议不变。</translation>
-    </message>
-    <message>
-        <source>%1: the seat is held again, as if it had not ended.</source>
-        <translation>%1的任职已恢复，视为没有中断。</translation>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4736,26 @@
         <comment>a row of the register</comment>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Only the name is the same; say whether it is this person.</source>
+        <translation>只有姓名相同，请确认是不是此人。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RowList</name>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>No row of the sheet came to this.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what rows came to, how many they are</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowNoteModel</name>
@@ -3625,6 +4799,30 @@
     <message>
         <source>What became of it</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Taken in as typed.</source>
+        <translation>照原样导入。</translation>
+    </message>
+    <message>
+        <source>The register has no place for this column.</source>
+        <translation>花名册没有这一项。</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written so in %n row(s).</source>
+        <translation><numerusform>共%n行这样写。</numerusform></translation>
+    </message>
+    <message>
+        <source>In the book's form</source>
+        <translation>按统一写法</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -3720,10 +4918,272 @@
     </message>
 </context>
 <context>
+    <name>yishibu::SeatFormWords</name>
+    <message>
+        <source>Give %1 a seat</source>
+        <translation>给%1增加任职</translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
+        <translation>增加任职</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>For example 主任, 委员, 书记.</source>
+        <translation>例如主任、委员、书记。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Households stood for</source>
+        <translation>联系户数</translation>
+    </message>
+    <message>
+        <source>A representative is chosen by 5 to 15 households.</source>
+        <translation>村民代表由5至15户推选一人。</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>任期第一天</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>任期最后一天</translation>
+    </message>
+    <message>
+        <source>May be left open.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>%1: the seat is given: %2.</source>
+        <translation>%1：已登记任职：%2。</translation>
+    </message>
+    <message>
+        <source>End a seat of %1</source>
+        <translation>终止%1的任职</translation>
+    </message>
+    <message>
+        <source>End the seat</source>
+        <translation>终止任职</translation>
+    </message>
+    <message>
+        <source>Last day of the seat</source>
+        <translation>任职的最后一天</translation>
+    </message>
+    <message>
+        <source>Meetings up to this day count the seat, later ones do not.</source>
+        <translation>到这一天为止的会议计入，以后的不计入。</translation>
+    </message>
+    <message>
+        <source>%1: the seat ends with %2. No later meeting counts it; earlier ones still do.</source>
+        <translation>%1：任职至%2止。以后的会议不再计入，以前的仍计入。</translation>
+    </message>
+    <message>
+        <source>Replace %1 within the term</source>
+        <translation>任期内接替%1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>接替</translation>
+    </message>
+    <message>
+        <source>Who takes the seat</source>
+        <translation>由谁接替</translation>
+    </message>
+    <message>
+        <source>Type initials or characters of the name.</source>
+        <translation>输入姓名或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Last day of the one before</source>
+        <translation>前任的最后一天</translation>
+    </message>
+    <message>
+        <source>The new seat begins on the day after and lasts for the rest of the term.</source>
+        <translation>新任职自次日起，到本届任期结束。</translation>
+    </message>
+    <message>
+        <source>%1 takes the seat of %2 from %3.</source>
+        <translation>%1自%3起接替%2。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::ShareBar</name>
     <message>
         <source>%1 percent</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SheetCard</name>
+    <message>
+        <source>Signatures on the sheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines of the paper sheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the paper sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go down the sheet: Space signs a line in as a late entry, Escape goes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On screen %1 have signed in. Count the signatures on all sheets and enter them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper %1, screen %2: they agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper %1, screen %2: %3 more on paper. Tick line by line with Space whom the sheet has, and sign in who is missing on screen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper %1, screen %2: %3 more on screen. Tick line by line with Space whom the sheet has, and let who is left sign, or take the sign-in back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has not signed in on screen. Who is in the hall is signed in by the box above.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yishibu::SheetColumns</name>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>How sheet “%1” is read</source>
+        <translation>工作表“%1”怎样读</translation>
+    </message>
+    <message>
+        <source>Read as a register of people</source>
+        <translation>作为花名册读取</translation>
+    </message>
+    <message>
+        <source>Read as a list of seats</source>
+        <translation>作为任职名单读取</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>没有看懂</translation>
+    </message>
+    <message>
+        <source>As the program finds it</source>
+        <translation>由程序判断</translation>
+    </message>
+    <message>
+        <source>Read it as a register of people</source>
+        <translation>当作花名册读取</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不读这张表</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>Row of sheet “%1” where the headings stand</source>
+        <translation>工作表“%1”的表头所在行</translation>
+    </message>
+    <message>
+        <source>(without a heading)</source>
+        <translation>（没有表头）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letters of a column, its heading</comment>
+        <translation>%1列：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What column %1 is about</source>
+        <translation>“%1”列的内容</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SheetModel</name>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ on paper</source>
+        <extracomment>a signature that was found on the paper sheet</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>page %1, line %2</source>
+        <translation>第%1页第%2行</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed in at %1</source>
+        <translation>%1 已签到</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +5192,11 @@
         <source>page %1, line %2</source>
         <extracomment>a place on the paper sign-in sheet</extracomment>
         <translation>第%1页第%2行</translation>
+    </message>
+    <message>
+        <source>sheet of %1, page %2, line %3</source>
+        <extracomment>a place on the paper sign-in sheet of one group</extracomment>
+        <translation>%1签到表第%2页第%3行</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5233,19 @@
         <source>%1, left %2</source>
         <extracomment>when somebody came, and when he left</extracomment>
         <translation>%1，%2离开</translation>
+    </message>
+    <message>
+        <source>signed for them by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late entry</source>
+        <extracomment>补录: typed in from the signed sheet, only the day is known</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3846,12 +5324,68 @@
         <translation>人数不足，暂不能表决</translation>
     </message>
     <message>
-        <source>The sign-in of %1 is taken back.</source>
-        <translation>已撤销 %1 的签到。</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>/ 应到 %1</translation>
+    </message>
+    <message>
+        <source>More at the door</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not compared with the paper yet: F8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on leave %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>guests %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paper %1, agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paper %1, differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On leave, or not any more…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invited guest…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with the paper…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the paper sheet…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter of authorisation…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the member in the box first, then press this key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The leave of %1 is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guest %1 leaves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guest %1 was noted by mistake</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3879,6 +5413,26 @@
     <message>
         <source> (ID …%1)</source>
         <translation>（后四位%1）</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not yet named to sign for the household</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of this household, not named to sign for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs for the household</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaves early</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3909,6 +5463,38 @@
     <message>
         <source>Stages of the meeting</source>
         <translation>会议环节</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::StandingFormWords</name>
+    <message>
+        <source>Is %1 still on the register?</source>
+        <translation>%1是否在册？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>在册状态</translation>
+    </message>
+    <message>
+        <source>The day is known</source>
+        <translation>知道日期</translation>
+    </message>
+    <message>
+        <source>Day of the death or move</source>
+        <translation>去世或迁出日期</translation>
+    </message>
+    <message>
+        <source>Who is no longer on the register is neither found at the door nor counted. Their seats end with the day before; earlier meetings still name them. Nothing is deleted.</source>
+        <translation>不在册的人签到时查不到，也不计数。其任职到前一天为止；以前的会议仍有其名。不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person, what is so of them</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +5729,14 @@
         <source>No topic is waiting</source>
         <translation>没有等待讨论的议题</translation>
     </message>
+    <message>
+        <source>People not in the last register: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who died, moved away, or is still here; until then they stay listed.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>yishibu::TopBar</name>
@@ -4170,6 +5764,24 @@
     <message>
         <source>Last backup %1, verified</source>
         <translation>上次备份 %1，已验证</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>a menu of papers</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <extracomment>大屏, the window for the whole hall; on a button</extracomment>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Big screen is on</source>
+        <translation>大屏已打开</translation>
+    </message>
+    <message>
+        <source>Big screen unplugged</source>
+        <translation>大屏已断开</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +6317,78 @@
     <message>
         <source>Taken back; it stays on record: %1</source>
         <translation>已撤回，记录里保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::WaitingPanel</name>
+    <message>
+        <source>People whom the last sheet does not name</source>
+        <translation>最近一次导入的表中没有的人</translation>
+    </message>
+    <message>
+        <source>Lines of the seat lists that nobody has settled</source>
+        <translation>任职名单中未对上的行</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision any more.</source>
+        <translation>没有等待核定的内容了。</translation>
+    </message>
+    <message>
+        <source>Back to the roster</source>
+        <translation>返回花名册</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list: %2</source>
+        <translation>名单第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Who is meant by %1</source>
+        <translation>%1指的是谁</translation>
+    </message>
+    <message>
+        <source>This person has the seat</source>
+        <translation>就是这个人</translation>
+    </message>
+    <message>
+        <source>The chosen person has the seat of %1</source>
+        <translation>%1的任职是所选的人</translation>
+    </message>
+    <message>
+        <source>%1: the seat is given.</source>
+        <translation>%1：任职已登记。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is on the register.</source>
+        <translation>花名册中没有同名的人。</translation>
+    </message>
+    <message>
+        <source>Drop the line</source>
+        <translation>作废这一行</translation>
+    </message>
+    <message>
+        <source>Drop the line of %1</source>
+        <translation>作废%1这一行</translation>
+    </message>
+    <message>
+        <source>%1: the line is dropped.</source>
+        <translation>%1：这一行已作废。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person, what is so of them</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 </TS>
