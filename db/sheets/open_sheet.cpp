@@ -27,7 +27,7 @@ Outcome<QByteArray> bytesOf(const QString &path, const QString &fileName)
     if (!file.open(QIODevice::ReadOnly))
         return refused(SheetFault::Unreadable, fileName);
     // One byte more than allowed shows a file that grew meanwhile.
-    const QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
         return refused(SheetFault::TooLarge, fileName, {sheetFileLimitMiB});
     if (file.error() != QFileDevice::NoError)

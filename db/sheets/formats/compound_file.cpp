@@ -114,7 +114,7 @@ QList<Entry> entriesOf(const QByteArray &directory)
         Entry entry;
         for (int i = 0; i + 2 < nameBytes; i += 2)
             entry.name.append(QChar(u16(directory, at + i)));
-        entry.kind = directory[at + 66];
+        entry.kind = quint8(directory[at + 66]);
         entry.first = u32(directory, at + 116);
         entry.size = u32(directory, at + 120);
         entries.append(entry);
