@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/attendance/entitled.h"
 #include "app/attendance/sign_in.h"
 #include "app/outcome.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <optional>
@@ -17,6 +19,17 @@ enum class AttendanceRefusal {
     AlreadyWithdrawn,
     AlreadyLeft,
     LeavesBeforeComing,
+    HouseholdHere,      ///< somebody has signed for this household already
+    HouseholdUndecided, ///< nobody is named who signs for the household
+    NotOfHousehold,     ///< who should stand for a household is no adult of it
+    NoProxy,            ///< this meeting knows no proxy; with the article
+    ProxyNotOfHousehold, ///< who holds the letter is no other adult of the member's household; with the article
+    LetterIncomplete,   ///< a letter names matter, powers and period; with the article
+    LetterOutOfTime,    ///< signed after the meeting, or run out before it
+    NoReason,           ///< a leave or a withdrawal says why
+    NoName,             ///< an observer from outside has a name
+    AlreadyOnLeave,
+    NotACount,          ///< a count of signatures below zero
 };
 
 /// 到会情况: who is here, worked out from the list of members and the sign-ins. It stores nothing: the desk
@@ -27,6 +40,8 @@ public:
     Attendance() = default;
     /// members: those who should attend (shouldAttend()); signIns: all of one meeting, withdrawn ones too.
     Attendance(QList<VillagerId> members, QList<SignIn> signIns);
+    /// The same where households may be counted: a household is present by whoever signed in for it.
+    static Attendance of(const QList<Entitled> &entitled, QList<SignIn> signIns);
 
     /// In which capacity somebody may be signed in now. A member is always counted, whatever was asked for;
     /// anybody else comes in only as an observer. Who left may come back with a new sign-in.
@@ -36,13 +51,15 @@ public:
     Done mayLeave(SignInId signIn, std::optional<qint64> rank = {}) const;
 
     int base() const { return int(m_members.size()); }
-    int present() const { return int(presentMembers().size()); }
+    int present() const { return m_presentCount; }
     /// Members present at a place within the meeting: those who had come by then and not yet left, whenever
     /// it was typed in.
     int presentAt(qint64 rank) const;
 
     bool isMember(VillagerId who) const { return m_memberSet.contains(who); }
-    bool isHere(VillagerId who) const { return signInOf(who).has_value(); }
+    bool isHere(VillagerId who) const { return m_hereBy.contains(who); }
+    /// The household a member stands for; none where persons are counted.
+    std::optional<HouseholdId> householdOf(VillagerId member) const;
     /// The sign-in by which somebody is here now.
     std::optional<SignIn> signInOf(VillagerId who) const;
 
@@ -58,10 +75,20 @@ public:
 
 private:
     const SignIn *find(SignInId id) const;
+    /// The member a sign-in counts for: the person, or who stands for the household now. -1 for an observer.
+    qsizetype memberOf(const SignIn &signIn) const;
+    void settle();
 
     QList<VillagerId> m_members;
     QSet<VillagerId> m_memberSet;
     QList<SignIn> m_signIns;
+    QList<std::optional<HouseholdId>> m_households; ///< of each member; empty where persons are counted
+    QHash<VillagerId, qsizetype> m_memberAt;
+    QHash<HouseholdId, qsizetype> m_householdAt;
+    QHash<VillagerId, qsizetype> m_hereBy; ///< the sign-in by which somebody is here
+    QList<bool> m_came;                    ///< of each member: at any time
+    QList<bool> m_present;                 ///< of each member: now
+    int m_presentCount = 0;
 };
 
 } // namespace yishibu

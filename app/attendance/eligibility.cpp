@@ -10,6 +10,75 @@ namespace yishibu {
 
 namespace {
 
+/// The household's line on the list, and whether it is settled who signs it.
+struct HouseholdLine
+{
+    const Villager *signs = nullptr;
+    bool decided = false;
+};
+
+HouseholdLine lineOf(const QList<const Villager *> &people, const HouseholdRepresentative *chosen, QDate day)
+{
+    const Villager *head = nullptr;
+    for (const Villager *villager : people) {
+        if (chosen && villager->id == chosen->villager && villager->isAdultOn(day))
+            return {villager, true};
+        if (villager->relationToHead == u"户主"_s && !head)
+            head = villager;
+    }
+    if (head && head->isAdultOn(day))
+        return {head, true};
+    return {head ? head : people.first(), false};
+}
+
+Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Household> &households,
+                            const QList<HouseholdRepresentative> &representatives, QDate day)
+{
+    QHash<HouseholdId, QList<const Villager *>> people;
+    for (const Villager &villager : villagers) {
+        if (villager.isListed())
+            people[villager.household].append(&villager);
+    }
+    QHash<HouseholdId, const HouseholdRepresentative *> chosen;
+    for (const HouseholdRepresentative &one : representatives) {
+        if (standsOn(one, day))
+            chosen.insert(one.household, &one);
+    }
+    Eligible list;
+    for (const Household &household : households) {
+        const QList<const Villager *> here = people.value(household.id);
+        if (here.isEmpty())
+            continue; // nobody lives there any more
+        const HouseholdLine line = lineOf(here, chosen.value(household.id), day);
+        list.members.append({line.signs->id, u"户代表"_s, household.id});
+        if (!line.decided)
+            list.undecided.append(household.id);
+    }
+    return list;
+}
+
+bool isAskedFor(Attends attends, const Villager &villager, const QString &group)
+{
+    switch (attends) {
+    case Attends::Adults: return true;
+    case Attends::GroupAdults: return villager.group == group;
+    case Attends::VotingPartyMembers: return villager.party == PartyStanding::Member;
+    case Attends::CollectiveMembers: return villager.collectiveMember;
+    case Attends::Representatives:
+    case Attends::Households: break;
+    }
+    return false;
+}
+
+QString capacityOf(Attends attends)
+{
+    switch (attends) {
+    case Attends::VotingPartyMembers: return u"党员"_s;
+    case Attends::CollectiveMembers: return u"集体成员"_s;
+    default: return u"村民"_s;
+    }
+}
+
 bool countsAt(MeetingKind kind, Body body)
 {
     switch (kind) {
@@ -74,6 +143,59 @@ QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Seat> &seats, Q
         members.append(seat.villager);
     }
     return members;
+}
+
+Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const QList<Household> &households,
+                  const QList<HouseholdRepresentative> &representatives, const QList<Seat> &seats, QDate day,
+                  const QString &group)
+{
+    if (card.attends == Attends::Households)
+        return eligibleHouseholds(villagers, households, representatives, day);
+    Eligible list;
+    if (card.attends == Attends::Representatives) {
+        QSet<VillagerId> gone;
+        for (const Villager &villager : villagers) {
+            if (!villager.isListed())
+                gone.insert(villager.id);
+        }
+        for (const VillagerId &who : shouldAttend(card, seats, day)) {
+            if (!gone.contains(who))
+                list.members.append({who, capacityWords(who, seats, day), {}});
+        }
+        return list;
+    }
+    for (const Villager &villager : villagers) {
+        if (!villager.isListed() || !isAskedFor(card.attends, villager, group))
+            continue;
+        // Nobody joins the Party before eighteen, so a member's birth date is not asked.
+        if (card.attends == Attends::VotingPartyMembers || villager.isAdultOn(day))
+            list.members.append({villager.id, capacityOf(card.attends), {}});
+        else if (!villager.birth.isValid())
+            list.birthUnknown.append(villager.id);
+    }
+    return list;
+}
+
+bool mayRepresent(const Villager &villager, const HouseholdId &household, QDate day)
+{
+    return villager.household == household && villager.isListed() && villager.isAdultOn(day);
+}
+
+bool standsOn(const HouseholdRepresentative &one, QDate day)
+{
+    return !one.withdrawn && (!one.from.isValid() || one.from <= day) && (!one.until.isValid() || day <= one.until);
+}
+
+bool standsFor(const Villager &villager, const HouseholdId &household,
+               const QList<HouseholdRepresentative> &representatives, QDate day)
+{
+    if (!mayRepresent(villager, household, day))
+        return false;
+    for (const HouseholdRepresentative &one : representatives) {
+        if (one.household == household && standsOn(one, day))
+            return one.villager == villager.id;
+    }
+    return villager.relationToHead == u"户主"_s;
 }
 
 QString capacityWords(VillagerId who, const QList<Seat> &seats, QDate day)

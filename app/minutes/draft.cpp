@@ -114,8 +114,20 @@ void Draft::layAttendance(Minutes &minutes) const
                                                                              : minutes.observers;
         part.append(attendanceLine(signIn));
     }
-    for (const VillagerId member : m_attendance.absentMembers())
-        minutes.absent.append(nameOf(member));
+    for (const OutsideObserver &guest : inOrder(m_source.guests, &OutsideObserver::came)) {
+        minutes.observers.append({.name = guest.name,
+                                  .group = {},
+                                  .capacity = guest.office.isEmpty() ? u"列席"_s : guest.office + u"（列席）"_s,
+                                  .cameAt = timeWords(guest.came.circumstance),
+                                  .leftAt = guest.left ? timeWords(guest.left->circumstance) : QString(),
+                                  .fromPaper = guest.came.circumstance.source == Source::Paper});
+    }
+    for (const VillagerId member : m_attendance.absentMembers()) {
+        const bool excused = std::ranges::any_of(m_source.leaves, [&member](const LeaveOfAbsence &leave) {
+            return !leave.withdrawn && leave.villager == member;
+        });
+        minutes.absent.append(excused ? nameOf(member) + u"（请假）"_s : nameOf(member));
+    }
 }
 
 ItemLines Draft::itemLines(const AgendaItem &item, int &resolutionsSoFar) const

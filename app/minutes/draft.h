@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/agenda/agenda_item.h"
+#include "app/attendance/leave_of_absence.h"
+#include "app/attendance/outside_observer.h"
 #include "app/attendance/sign_in.h"
 #include "app/discussion/remark.h"
 #include "app/meeting/meeting.h"
@@ -29,6 +31,8 @@ struct MinutesSource
     QList<Seat> seats;
     QList<VillagerId> members;               ///< those who should attend
     QList<SignIn> signIns;
+    QList<LeaveOfAbsence> leaves = {};       ///< of members; the reasons stay out of the minutes
+    QList<OutsideObserver> guests = {};      ///< 列席 from outside the register
     QList<AgendaItem> items;
     QList<Topic> topics;
     QList<Delegation> delegations;

@@ -14,11 +14,30 @@ enum class Denominator {
     AllMembers, ///< 应到
 };
 
+/// Who should attend, and what is counted: persons or households, never both in one meeting (law-and-paper.md A2, 6).
+enum class Attends {
+    Representatives,    ///< 村民代表 and members of the villagers' committee, each counted once
+    Adults,             ///< everybody of 18 or more on the meeting's day
+    Households,         ///< one for each household: its representative
+    GroupAdults,        ///< those of one 村民小组 of 18 or more
+    VotingPartyMembers, ///< 有表决权的党员: full members, not probationary ones
+    CollectiveMembers,  ///< adult members of the collective economic organisation
+};
+
+/// Whether somebody may come for a member who stays away.
+enum class ProxyRule {
+    None,                 ///< everybody for themselves
+    SameHouseholdWritten, ///< a written letter, held by another adult of the same household (RCEO art. 27)
+};
+
 /// What the law says about one kind of meeting, as data: a changed law is a changed file, not a changed `if`.
 /// Words in here are Chinese because they go on paper as they are.
 struct RuleCard
 {
     MeetingKind kind = MeetingKind::RepresentativesMeeting;
+    Attends attends = Attends::Representatives;
+    ProxyRule proxy = ProxyRule::None;
+    QString proxyArticle;          ///< empty where no law speaks of it
     QString whoAttends;            ///< "村民代表和村民委员会成员"
     QString baseSource;            ///< "全体村民代表与村民委员会成员，兼任者计一人"
     Threshold quorum = Threshold::TwoThirdsOrMore;  ///< of the base

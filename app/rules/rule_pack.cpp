@@ -30,6 +30,32 @@ std::optional<Denominator> denominatorFromWord(const QString &word)
     return std::nullopt;
 }
 
+std::optional<Attends> attendsFromWord(const QString &word)
+{
+    if (word == "representatives"_L1)
+        return Attends::Representatives;
+    if (word == "adults"_L1)
+        return Attends::Adults;
+    if (word == "households"_L1)
+        return Attends::Households;
+    if (word == "group_adults"_L1)
+        return Attends::GroupAdults;
+    if (word == "voting_party_members"_L1)
+        return Attends::VotingPartyMembers;
+    if (word == "collective_members"_L1)
+        return Attends::CollectiveMembers;
+    return std::nullopt;
+}
+
+std::optional<ProxyRule> proxyRuleFromWord(const QString &word)
+{
+    if (word == "none"_L1)
+        return ProxyRule::None;
+    if (word == "same_household_written"_L1)
+        return ProxyRule::SameHouseholdWritten;
+    return std::nullopt;
+}
+
 /// A duty and its article stand together or not at all.
 bool duty(StrictObject &object, const QString &key, const QString &articleKey, QString &article)
 {
@@ -44,6 +70,12 @@ RuleCard readCard(StrictObject object)
 {
     RuleCard card;
     card.kind = object.word<MeetingKind>(u"meeting"_s, meetingKindFromWord);
+    // Packs in books of before this key say nothing of it.
+    if (object.has(u"attends"_s))
+        card.attends = object.word<Attends>(u"attends"_s, attendsFromWord);
+    if (object.has(u"proxy"_s))
+        card.proxy = object.word<ProxyRule>(u"proxy"_s, proxyRuleFromWord);
+    card.proxyArticle = object.textIf(u"proxy_article"_s);
     card.whoAttends = object.text(u"who_attends"_s);
     card.baseSource = object.text(u"base_source"_s);
     card.quorum = object.word<Threshold>(u"quorum"_s, thresholdFromWord);

@@ -12,6 +12,20 @@ QString ReasonWords::of(AttendanceRefusal code, const Reason &)
     case AttendanceRefusal::AlreadyWithdrawn: return tr("This sign-in has been taken back already.");
     case AttendanceRefusal::AlreadyLeft: return tr("This person has left already.");
     case AttendanceRefusal::LeavesBeforeComing: return tr("Somebody cannot leave before coming. Check the order.");
+    case AttendanceRefusal::HouseholdHere: return tr("Somebody has signed in for this household already.");
+    case AttendanceRefusal::HouseholdUndecided:
+        return tr("Nobody stands for this household yet. Name who signs for it first.");
+    case AttendanceRefusal::NotOfHousehold: return tr("Only an adult of the household can stand for it.");
+    case AttendanceRefusal::NoProxy: return tr("This meeting knows no proxy: members come themselves.");
+    case AttendanceRefusal::ProxyNotOfHousehold:
+        return tr("A letter may be held only by another adult of the member's household who belongs to the meeting.");
+    case AttendanceRefusal::LetterIncomplete:
+        return tr("The letter must name the matter, the powers, the day it was signed and its last day.");
+    case AttendanceRefusal::LetterOutOfTime: return tr("The letter does not hold on the day of the meeting.");
+    case AttendanceRefusal::NoReason: return tr("Say why first.");
+    case AttendanceRefusal::NoName: return tr("Write down the name of the guest first.");
+    case AttendanceRefusal::AlreadyOnLeave: return tr("This person is noted as on leave already.");
+    case AttendanceRefusal::NotACount: return tr("Enter how many signatures stand on the sheets.");
     }
     return {};
 }

@@ -1,0 +1,29 @@
+#include "app/attendance/letters.h"
+
+#include "app/attendance/attendance.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+Done mayStandFor(const RuleCard &card, const Proxy &letter, const Villager &principal, const Villager &holder, QDate day)
+{
+    const auto no = [](AttendanceRefusal why, const QString &article) {
+        return std::unexpected(Reason::refusal(why, {}, article));
+    };
+    // Where no law speaks of proxies, the one that counts those present is the one that leaves no room for them.
+    const QString article = card.proxyArticle.isEmpty() ? card.quorumArticle : card.proxyArticle;
+    if (card.proxy == ProxyRule::None)
+        return no(AttendanceRefusal::NoProxy, article);
+    if (holder.id == principal.id || holder.household != principal.household || !holder.isListed()
+        || !holder.isAdultOn(day) || (card.attends == Attends::CollectiveMembers && !holder.collectiveMember))
+        return no(AttendanceRefusal::ProxyNotOfHousehold, article);
+    if (letter.matter.trimmed().isEmpty() || letter.powers.trimmed().isEmpty() || !letter.signedOn.isValid()
+        || !letter.validUntil.isValid())
+        return no(AttendanceRefusal::LetterIncomplete, u"民法典第一百六十五条"_s);
+    if (letter.signedOn > day || letter.validUntil < day)
+        return no(AttendanceRefusal::LetterOutOfTime, u"民法典第一百六十五条"_s);
+    return {};
+}
+
+} // namespace yishibu
