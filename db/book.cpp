@@ -11,6 +11,7 @@
 #include "db/stores/allowance_store.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
+#include "db/stores/door_store.h"
 #include "db/stores/handover_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
@@ -28,13 +29,14 @@ struct Book::Stores
 {
     explicit Stores(Database &database)
         : village(database), roster(database), topics(database), meetings(database), attendance(database),
-          discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database)
+          door(database), discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database)
     {}
     VillageStore village;
     RosterStore roster;
     TopicStore topics;
     MeetingStore meetings;
     AttendanceStore attendance;
+    DoorStore door;
     DiscussionStore discussion;
     VoteStore votes;
     ProgressStore progress;
@@ -93,6 +95,7 @@ RosterStore &Book::roster() { return m_stores->roster; }
 TopicStore &Book::topics() { return m_stores->topics; }
 MeetingStore &Book::meetings() { return m_stores->meetings; }
 AttendanceStore &Book::attendance() { return m_stores->attendance; }
+DoorStore &Book::door() { return m_stores->door; }
 DiscussionStore &Book::discussion() { return m_stores->discussion; }
 VoteStore &Book::votes() { return m_stores->votes; }
 ProgressStore &Book::progress() { return m_stores->progress; }

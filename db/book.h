@@ -15,6 +15,7 @@ class AllowanceStore;
 class AttendanceStore;
 class BookFile;
 class DiscussionStore;
+class DoorStore;
 class HandoverStore;
 class MeetingStore;
 class MinutesStore;
@@ -52,6 +53,7 @@ public:
     TopicStore &topics();
     MeetingStore &meetings();
     AttendanceStore &attendance();
+    DoorStore &door();
     DiscussionStore &discussion();
     VoteStore &votes();
     ProgressStore &progress();

@@ -22,7 +22,12 @@ RowImage rowOf(const SignIn &signIn, const QStringList &moments = {})
                   {u"session"_s, signIn.session.hex()},
                   {u"villager"_s, signIn.villager.hex()},
                   {u"capacity"_s, columnWord(capacityWords, signIn.capacity)},
-                  {u"withdrawn"_s, signIn.withdrawn ? 1 : 0}},
+                  {u"withdrawn"_s, signIn.withdrawn ? 1 : 0},
+                  {u"withdrawn_because"_s, columnText(signIn.withdrawnBecause)},
+                  {u"household"_s, columnId(signIn.household)},
+                  {u"proxy"_s, columnId(signIn.proxy)},
+                  {u"assisted_by"_s, columnText(signIn.assistedBy)},
+                  {u"on_paper"_s, signIn.onPaper ? 1 : 0}},
                  moments};
     putMoment(row.columns, u"came"_s, signIn.came);
     if (signIn.left)
@@ -48,15 +53,24 @@ Outcome<QList<SignIn>> AttendanceStore::signIns(const MeetingId &meeting) const
     Statement rows(m_database,
                    u"SELECT id, meeting, session, villager, capacity, withdrawn, came_seq, came_rank, came_at, "
                    "came_precision, came_source, came_operator, left_seq, left_rank, left_at, left_precision, "
-                   "left_source, left_operator FROM sign_in WHERE meeting = ? ORDER BY came_rank"_s);
+                   "left_source, left_operator, withdrawn_because, household, proxy, assisted_by, on_paper FROM sign_in WHERE meeting = ? ORDER BY came_rank"_s);
     if (const Done done = rows.bind(meeting.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<SignIn> list;
     while (rows.next()) {
-        SignIn signIn{idAt<SignInId>(rows, 0),   idAt<MeetingId>(rows, 1),
-                      idAt<SessionId>(rows, 2),  idAt<VillagerId>(rows, 3),
-                      columnValue(capacityWords, rows.text(4)), momentAt(rows, 6),
-                      {},                        rows.flag(5)};
+        SignIn signIn{.id = idAt<SignInId>(rows, 0),
+                      .meeting = idAt<MeetingId>(rows, 1),
+                      .session = idAt<SessionId>(rows, 2),
+                      .villager = idAt<VillagerId>(rows, 3),
+                      .capacity = columnValue(capacityWords, rows.text(4)),
+                      .came = momentAt(rows, 6),
+                      .left = {},
+                      .withdrawn = rows.flag(5),
+                      .withdrawnBecause = rows.text(18),
+                      .household = optionalId<HouseholdId>(rows, 19),
+                      .proxy = optionalId<ProxyId>(rows, 20),
+                      .assistedBy = rows.text(21),
+                      .onPaper = rows.flag(22)};
         if (!rows.isNull(12))
             signIn.left = momentAt(rows, 12);
         list.append(signIn);
@@ -91,11 +105,23 @@ Outcome<SignIn> AttendanceStore::leave(const SignIn &signIn, const Circumstance 
     return kept;
 }
 
-Outcome<SignIn> AttendanceStore::withdraw(const SignIn &signIn, const QDateTime &now)
+Outcome<SignIn> AttendanceStore::withdraw(const SignIn &signIn, const QString &because, const QDateTime &now)
 {
     SignIn kept = signIn;
     kept.withdrawn = true;
+    kept.withdrawnBecause = because;
     Fact fact = factOf(u"sign_in.withdrawn"_s, signIn, {.happenedAt = now});
+    fact.rows.append(rowOf(kept));
+    if (const auto place = journal::confirm(m_database, fact, now); !place)
+        return std::unexpected(place.error());
+    return kept;
+}
+
+Outcome<SignIn> AttendanceStore::markOnPaper(const SignIn &signIn, bool seen, const QDateTime &now)
+{
+    SignIn kept = signIn;
+    kept.onPaper = seen;
+    Fact fact = factOf(seen ? u"sign_in.seen_on_paper"_s : u"sign_in.not_on_paper"_s, signIn, {.happenedAt = now});
     fact.rows.append(rowOf(kept));
     if (const auto place = journal::confirm(m_database, fact, now); !place)
         return std::unexpected(place.error());

@@ -24,8 +24,10 @@ public:
     Outcome<SignIn> admit(const SignIn &signIn, const QDateTime &now);
     /// The person leaves before the end. A rank that signIn.left names already is kept.
     Outcome<SignIn> leave(const SignIn &signIn, const Circumstance &how, const QDateTime &now);
-    /// The sign-in was a mistake. It stays on record, marked.
-    Outcome<SignIn> withdraw(const SignIn &signIn, const QDateTime &now);
+    /// The sign-in was a mistake, and why. It stays on record, marked.
+    Outcome<SignIn> withdraw(const SignIn &signIn, const QString &because, const QDateTime &now);
+    /// The signature was found on the paper sheet, or after all was not.
+    Outcome<SignIn> markOnPaper(const SignIn &signIn, bool seen, const QDateTime &now);
 
 private:
     Database &m_database;

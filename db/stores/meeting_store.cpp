@@ -74,13 +74,13 @@ Outcome<QList<MeetingAgenda>> MeetingStore::agendas() const
 
 Outcome<QList<Entitled>> MeetingStore::entitled(const MeetingId &id) const
 {
-    Statement rows(m_database, u"SELECT villager, capacity FROM entitled WHERE meeting = ? AND withdrawn = 0 "
+    Statement rows(m_database, u"SELECT villager, capacity, household FROM entitled WHERE meeting = ? AND withdrawn = 0 "
                                "ORDER BY ordinal"_s);
     if (const Done done = rows.bind(id.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<Entitled> list;
     while (rows.next())
-        list.append({idAt<VillagerId>(rows, 0), rows.text(1)});
+        list.append({idAt<VillagerId>(rows, 0), rows.text(1), optionalId<HouseholdId>(rows, 2)});
     return list;
 }
 
@@ -140,6 +140,7 @@ Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, 
                            {u"ordinal"_s, ++ordinal},
                            {u"villager"_s, one.villager.hex()},
                            {u"capacity"_s, columnText(one.capacity)},
+                           {u"household"_s, columnId(one.household)},
                            {u"withdrawn"_s, 0}}});
     }
     if (const auto kept = journal::confirm(m_database, fact, now); !kept)

@@ -155,7 +155,7 @@ private Q_SLOTS:
                     if (!kept)
                         ::_exit(1);
                     say("in " + kept->id.hex().toLatin1());
-                    if (!(*book)->attendance().withdraw(*kept, meetingEvening()))
+                    if (!(*book)->attendance().withdraw(*kept, QStringLiteral("记错人"), meetingEvening()))
                         ::_exit(1);
                     say("out " + kept->id.hex().toLatin1());
                 }
@@ -190,7 +190,7 @@ private Q_SLOTS:
             confirmed = found;
             for (const SignIn &signIn : *kept) {
                 if (!signIn.withdrawn) {
-                    QVERIFY((*book)->attendance().withdraw(signIn, meetingEvening()));
+                    QVERIFY((*book)->attendance().withdraw(signIn, QStringLiteral("记错人"), meetingEvening()));
                     confirmed[signIn.id.hex().toLatin1()] = true;
                 }
             }

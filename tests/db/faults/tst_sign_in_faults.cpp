@@ -120,7 +120,7 @@ class TestSignInFaults : public QObject
                 QVERIFY(book.attendance().leave(*kept, {.happenedAt = now}, now));
                 done(kept->id.hex() + u" left"_s);
             } else if (number % 15 == 0) {
-                QVERIFY(book.attendance().withdraw(*kept, now));
+                QVERIFY(book.attendance().withdraw(*kept, u"记错人"_s, now));
                 done(kept->id.hex() + u" withdrawn"_s);
             }
         }

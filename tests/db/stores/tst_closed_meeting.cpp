@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(isSealed(m_book->meetings().open(sample.meeting, sample.packText, u"x"_s, sample.entitled, m_now)));
         QVERIFY(isSealed(m_book->attendance().admit(sample.signInOf(u"刘长河"_s), m_now)));
         QVERIFY(isSealed(m_book->attendance().leave(sample.member, sample.live(), m_now)));
-        QVERIFY(isSealed(m_book->attendance().withdraw(sample.member, m_now)));
+        QVERIFY(isSealed(m_book->attendance().withdraw(sample.member, QStringLiteral("记错人"), m_now)));
         QVERIFY(isSealed(m_book->discussion().add(sample.remarkOf(u"还有一句"_s), m_now)));
         QVERIFY(isSealed(m_book->discussion().withdraw(sample.remark, m_now)));
         QVERIFY(isSealed(m_book->discussion().withdraw(sample.point, m_now)));

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(*m_book->attendance().signIns(id()) == (QList<SignIn>{chair, member, guest}));
 
         member = *m_book->attendance().leave(member, sample().live(40), m_now);
-        guest = *m_book->attendance().withdraw(guest, m_now);
+        guest = *m_book->attendance().withdraw(guest, QStringLiteral("记错人"), m_now);
         QVERIFY(member.left && member.left->rank > guest.came.rank && guest.withdrawn);
         QVERIFY(*m_book->attendance().signIns(id()) == (QList<SignIn>{chair, member, guest}));
         // Who left may come back; who is here may not come twice.

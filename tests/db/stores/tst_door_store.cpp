@@ -1,0 +1,101 @@
+#include "db/journal/replay.h"
+#include "db/stores/attendance_store.h"
+#include "db/stores/door_store.h"
+#include "tests/db/support/sample_meeting.h"
+#include "tests/support/test_case.h"
+
+using namespace yishibu;
+using namespace yishibu::test;
+using namespace Qt::StringLiterals;
+
+/// What the door keeps comes out as it went in, is marked when taken back, and the book stays sound.
+class TestDoorStore : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Book> m_book;
+    std::unique_ptr<SampleMeeting> m_sample;
+    const QDateTime m_now = meetingEvening();
+
+    const MeetingId &id() const { return m_sample->meeting.id; }
+    VillagerId named(const QString &name) const { return m_sample->village.named(name).id; }
+    Moment moment() const { return {.circumstance = m_sample->live(1)}; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_book = bookInMemory();
+        m_sample = std::make_unique<SampleMeeting>(*m_book);
+        m_sample->prepare();
+        m_sample->open();
+    }
+    void cleanup() { QVERIFY(m_book->check()->isSound()); }
+
+    void aSignInWithAllThatBelongsToIt()
+    {
+        SignIn signIn = m_sample->signInOf(u"张守义"_s);
+        signIn.household = m_sample->village.households.first().id;
+        signIn.assistedBy = u"李秀英"_s;
+        const SignIn kept = *m_book->attendance().admit(signIn, m_now);
+        QVERIFY(*m_book->attendance().signIns(id()) == QList{kept});
+        QCOMPARE(kept.assistedBy, u"李秀英"_s);
+        const SignIn seen = *m_book->attendance().markOnPaper(kept, true, m_now);
+        QVERIFY(m_book->attendance().signIns(id())->first() == seen && seen.onPaper);
+        const SignIn gone = *m_book->attendance().withdraw(seen, u"记错人"_s, m_now);
+        QVERIFY(m_book->attendance().signIns(id())->first() == gone);
+        QCOMPARE(gone.withdrawnBecause, u"记错人"_s);
+    }
+
+    void leavesAndGuests()
+    {
+        const auto leave = m_book->door().add(
+            LeaveOfAbsence{.meeting = id(), .villager = named(u"王建国"_s), .reason = u"生病"_s, .asked = moment()}, m_now);
+        QVERIFY(leave && leave->asked.sequence > 0);
+        // One leave for one person at a time.
+        QVERIFY(!m_book->door().add(LeaveOfAbsence{.meeting = id(), .villager = named(u"王建国"_s), .reason = u"x"_s, .asked = moment()}, m_now));
+        const auto guest = m_book->door().add(OutsideObserver{.meeting = id(), .session = m_sample->session().id, .name = u"周镇长"_s,
+                                                              .office = u"青石镇人民政府 副镇长"_s, .came = moment(), .left = {}}, m_now);
+        Door door = *m_book->door().of(id());
+        QVERIFY(door.leaves == QList{*leave} && door.observers == QList{*guest});
+        const auto left = m_book->door().leave(*guest, m_sample->live(30), m_now);
+        QVERIFY(m_book->door().of(id())->observers == QList{*left} && !left->isPresent());
+        QVERIFY(m_book->door().withdraw(*leave, m_now));
+        QVERIFY(m_book->door().withdraw(*left, m_now));
+        door = *m_book->door().of(id());
+        QVERIFY(door.leaves.isEmpty() && door.observers.isEmpty());
+    }
+
+    void lettersAndSheets()
+    {
+        const auto letter = m_book->door().add(
+            Proxy{.meeting = id(), .principal = named(u"张守义"_s), .holder = named(u"李秀英"_s), .matter = u"土地"_s,
+                  .powers = u"表决"_s, .signedOn = QDate(2026, 11, 20), .validUntil = QDate(2026, 11, 22), .shown = moment()}, m_now);
+        SignIn signIn = m_sample->signInOf(u"张守义"_s);
+        signIn.proxy = letter->id;
+        QVERIFY(m_book->attendance().admit(signIn, m_now));
+        const auto compared = m_book->door().add(
+            SheetReconciliation{.meeting = id(), .session = m_sample->session().id, .onPaper = 2, .onScreen = 1, .note = {},
+                                .compared = moment()}, m_now);
+        Door door = *m_book->door().of(id());
+        QVERIFY(door.proxies == QList{*letter});
+        QCOMPARE(door.reconciliations.size(), 1);
+        QVERIFY(!door.lastReconciliation()->agrees());
+        QVERIFY(m_book->door().note(*compared, u"签到后回家"_s, m_now));
+        QCOMPARE(m_book->door().of(id())->lastReconciliation()->note, u"签到后回家"_s);
+        QVERIFY(m_book->door().withdraw(*compared, m_now));
+        QVERIFY(m_book->door().withdraw(*letter, m_now));
+        door = *m_book->door().of(id());
+        QVERIFY(door.proxies.isEmpty() && door.reconciliations.isEmpty());
+    }
+
+    void closedMinutesTakeNothingMore()
+    {
+        m_sample->hold();
+        m_sample->close();
+        QVERIFY(!m_book->door().add(LeaveOfAbsence{.meeting = id(), .villager = named(u"王建国"_s), .reason = u"x"_s, .asked = moment()}, m_now));
+        QVERIFY(m_book->door().of(id())->leaves.isEmpty());
+    }
+};
+
+YISHIBU_TEST(TestDoorStore)
+#include "tst_door_store.moc"
