@@ -24,9 +24,13 @@ FindPerson::FindPerson(QWidget *parent) : QWidget(parent), m_field(new SearchFie
         m_hits->step(by);
         tellChosen();
     });
-    connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        if (const FoundPerson *hit = m_hits->chosen())
-            take(hit->who);
+    m_hits->setChoosesOnlySole(true);
+    connect(m_field, &QLineEdit::returnPressed, this, &FindPerson::enter);
+    connect(m_field, &SearchField::shiftReturnPressed, this, [this] {
+        if (const auto who = atHand()) {
+            clear();
+            Q_EMIT helped(*who);
+        }
     });
     connect(m_hits, &HitList::pressed, this, &FindPerson::take);
 }
@@ -63,6 +67,20 @@ void FindPerson::searchAgain()
 void FindPerson::clear()
 {
     m_field->clear();
+}
+
+std::optional<VillagerId> FindPerson::atHand() const
+{
+    const FoundPerson *hit = m_hits->chosen();
+    return hit ? std::optional(hit->who) : std::nullopt;
+}
+
+void FindPerson::enter()
+{
+    if (const QString scanned = m_field->scanned(); !scanned.isEmpty())
+        m_field->setText(scanned);
+    if (const auto who = atHand())
+        take(*who);
 }
 
 void FindPerson::take(const VillagerId &who)

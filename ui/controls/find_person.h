@@ -11,8 +11,8 @@ class HitList;
 class SearchField;
 
 /// The one box at the door: type initials, characters, the last four of the ID number or the household number, see who
-/// fits, press Enter. Enter takes only the chosen hit, which is to be seen by its tint; after it the box is empty for the
-/// next one. Up and Down choose, Escape empties.
+/// fits, press Enter. Enter takes only a sole or a chosen hit, to be seen by its tint; after it the box is empty for the
+/// next one. Up and Down choose, Escape empties. What a scanner types counts alone, whatever stood in the box before.
 class FindPerson : public QWidget
 {
     Q_OBJECT
@@ -32,10 +32,15 @@ public:
     void searchAgain();
     void clear();
 
+    /// The one Enter would take now.
+    std::optional<VillagerId> atHand() const;
+
 Q_SIGNALS:
+    void helped(const yishibu::VillagerId &who); ///< Shift+Enter: somebody else writes for them
     void chosen(const yishibu::VillagerId &who);
 
 private:
+    void enter();
     void take(const VillagerId &who);
     void tellChosen();
 

@@ -39,10 +39,24 @@ void HitList::setHits(QList<FoundPerson> hits)
     const bool resized = hits.size() != m_hits.size();
     m_hits = std::move(hits);
     m_chosen = -1;
-    step(+1);
+    if (!m_onlySole)
+        step(+1);
+    else
+        chooseSole();
     if (resized)
         updateGeometry();
     update();
+}
+
+void HitList::chooseSole()
+{
+    const auto clear = std::ranges::count_if(m_hits, [](const FoundPerson &hit) { return !hit.soft; });
+    for (int row = 0; row < m_hits.size(); ++row) {
+        const FoundPerson &hit = m_hits.at(row);
+        if (hit.enabled && (clear == 1 ? !hit.soft : clear == 0 && m_hits.size() == 1))
+            m_chosen = row;
+    }
+    step(0);
 }
 
 const FoundPerson *HitList::chosen() const
@@ -52,7 +66,7 @@ const FoundPerson *HitList::chosen() const
 
 void HitList::step(int by)
 {
-    for (int row = m_chosen + by; row >= 0 && row < m_hits.size(); row += by) {
+    for (int row = m_chosen + by; by != 0 && row >= 0 && row < m_hits.size(); row += by) {
         if (m_hits.at(row).enabled) {
             m_chosen = row;
             break;

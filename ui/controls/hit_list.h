@@ -15,11 +15,14 @@ class HitList : public QWidget
 public:
     explicit HitList(QWidget *parent = nullptr);
 
-    /// Keeps as many as fit (8, in large text 5); the first that can be chosen is chosen.
+    /// Keeps as many as fit (8, in large text 5); the first that can be chosen is chosen, or only a sole one.
     void setHits(QList<FoundPerson> hits);
     const QList<FoundPerson> &hits() const { return m_hits; }
     const FoundPerson *chosen() const; ///< null if none can be chosen
     void step(int by);
+    /// Nobody is chosen by being first, only by being the one who fits: of several somebody has to choose. Those who are
+    /// greyed count only where nobody else fits.
+    void setChoosesOnlySole(bool sole) { m_onlySole = sole; }
     /// Lines of 40 instead of 50, in a frame of its own: the list under a field of a form.
     void setCompact(bool compact);
     /// Rows kept free while there are fewer, so that what stands below does not jump.
@@ -40,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void chooseSole();
     int rowHeight() const;
     int rowAt(const QPoint &place) const; ///< -1 where none is
     QRect rowRect(int row) const;
@@ -49,6 +53,7 @@ private:
     QList<FoundPerson> m_hits;
     int m_chosen = -1;
     bool m_compact = false;
+    bool m_onlySole = false;
     int m_leastRows = 0;
     QString m_nobody;
 };

@@ -10,6 +10,8 @@ namespace yishibu {
 
 namespace {
 constexpr int sidePadding = 20;
+constexpr qint64 scannerPause = 45; ///< milliseconds; nobody keeps this up over a whole number
+constexpr qsizetype shortestScan = 4;
 }
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
@@ -47,12 +49,32 @@ void SearchField::paintEvent(QPaintEvent *event)
                      QFontMetrics(font).elidedText(m_hint, Qt::ElideRight, width() - 2 * sidePadding - 8));
 }
 
+QString SearchField::scanned() const
+{
+    const QString run = text().mid(m_runFrom);
+    const bool fresh = m_sinceKey.isValid() && m_sinceKey.elapsed() < 2 * scannerPause;
+    return fresh && m_runFrom > 0 && run.size() >= shortestScan ? run : QString();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        if (!m_sinceKey.isValid() || m_sinceKey.elapsed() > scannerPause)
+            m_runFrom = hasSelectedText() ? selectionStart() : cursorPosition();
+        m_sinceKey.start();
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ShiftModifier) {
+        Q_EMIT shiftReturnPressed();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up: Q_EMIT stepped(-1); return;
     case Qt::Key_Down: Q_EMIT stepped(+1); return;
     case Qt::Key_Escape:
+        if (text().isEmpty()) {
+            event->ignore(); // nothing to clear: whatever lies around the field may close
+            return;
+        }
         clear();
         Q_EMIT cleared();
         return;

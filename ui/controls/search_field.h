@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 
 namespace yishibu {
@@ -15,10 +16,13 @@ public:
 
     void setHint(const QString &hint);
     QString hint() const { return m_hint; }
+    /// What came in just now as fast as only a scanner types, where something slower stands before it; empty otherwise.
+    QString scanned() const;
 
 Q_SIGNALS:
     void stepped(int by);   ///< -1 Up, +1 Down
     void cleared();         ///< Escape
+    void shiftReturnPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +30,8 @@ protected:
 
 private:
     QString m_hint;
+    QElapsedTimer m_sinceKey;
+    qsizetype m_runFrom = 0; ///< where the run of fast keys begins
 };
 
 } // namespace yishibu

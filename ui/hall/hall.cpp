@@ -1,5 +1,7 @@
 #include "ui/hall/hall.h"
 
+#include "app/attendance/eligibility.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
@@ -49,6 +51,14 @@ QString Hall::capacityOf(const VillagerId &who) const
     return found != m_entitled.end() ? found->capacity : QString();
 }
 
+bool Hall::maySign(const VillagerId &member) const
+{
+    const auto household = m_attendance.householdOf(member);
+    const Villager *villager = m_roster.find(member);
+    return !household || (villager && standsFor(*villager, *household, m_door.representatives,
+                                                m_facts->meeting.scheduledAt.date()));
+}
+
 Quorum Hall::quorum() const
 {
     return m_facts ? Quorum::of(m_facts->card, m_attendance.base(), m_attendance.present()) : Quorum{};
@@ -72,6 +82,8 @@ MinutesSource Hall::minutesSource() const
                          .seats = m_seats,
                          .members = idsOf(m_entitled),
                          .signIns = m_attendance.signIns(),
+                         .leaves = m_door.leaves,
+                         .guests = m_door.observers,
                          .items = m_facts->items,
                          .topics = m_topics,
                          .delegations = m_delegations,
@@ -113,8 +125,9 @@ void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> ent
     m_facts = std::move(facts);
     m_session = session;
     m_entitled = std::move(entitled);
-    m_attendance = Attendance(idsOf(m_entitled), signIns);
+    m_attendance = Attendance::of(m_entitled, signIns);
     if (another) {
+        m_door = {};
         m_remarks.clear();
         m_points.clear();
     }
@@ -129,8 +142,23 @@ void Hall::setAgenda(QList<AgendaItem> items)
 
 void Hall::setSignIns(QList<SignIn> signIns)
 {
-    m_attendance = Attendance(idsOf(m_entitled), std::move(signIns));
+    m_attendance = Attendance::of(m_entitled, std::move(signIns));
     Q_EMIT attendanceChanged();
+}
+
+void Hall::setDoor(Door door)
+{
+    m_door = std::move(door);
+    QHash<HouseholdId, VillagerId> chosen;
+    for (const HouseholdRepresentative &one : std::as_const(m_door.representatives)) {
+        if (m_facts && standsOn(one, m_facts->meeting.scheduledAt.date()))
+            chosen.insert(one.household, one.villager);
+    }
+    for (Entitled &one : m_entitled) {
+        if (one.household)
+            one.villager = chosen.value(*one.household, one.villager);
+    }
+    setSignIns(m_attendance.signIns());
 }
 
 void Hall::putSignIn(const SignIn &signIn)
@@ -192,6 +220,7 @@ void Hall::leaveMeeting()
     m_session.reset();
     m_entitled.clear();
     m_attendance = Attendance();
+    m_door = {};
     m_remarks.clear();
     m_points.clear();
     Q_EMIT meetingChanged();

@@ -2,6 +2,7 @@
 
 #include "app/agenda/agenda_item.h"
 #include "app/attendance/attendance.h"
+#include "app/attendance/door.h"
 #include "app/attendance/entitled.h"
 #include "app/attendance/quorum.h"
 #include "app/discussion/remark.h"
@@ -60,6 +61,10 @@ public:
     QString capacityOf(const VillagerId &who) const;
     const Attendance &attendance() const { return m_attendance; }
     Quorum quorum() const;
+    /// Leaves, guests, letters and the sheets held against the screen.
+    const Door &door() const { return m_door; }
+    /// Where households are counted: whether it is settled that this member signs for theirs. True where persons are.
+    bool maySign(const VillagerId &member) const;
     /// How the paper sheets lie on the table; screen and paper name the same page and line.
     SheetOrder sheetOrder() const { return m_sheetOrder; }
     const QList<Remark> &remarks() const { return m_remarks; }
@@ -80,6 +85,8 @@ public:
     void setAgenda(QList<AgendaItem> items);
     void setSignIns(QList<SignIn> signIns);
     void putSignIn(const SignIn &signIn);
+    /// A household that named somebody else is represented by them from now on.
+    void setDoor(Door door);
     void setSheetOrder(SheetOrder order);
     void setDiscussion(QList<Remark> remarks, QList<Point> points);
     void putRemark(const Remark &remark);
@@ -112,6 +119,7 @@ private:
     std::optional<SessionId> m_session;
     QList<Entitled> m_entitled;
     Attendance m_attendance;
+    Door m_door;
     SheetOrder m_sheetOrder = SheetOrder::OneList;
     QList<Remark> m_remarks;
     QList<Point> m_points;

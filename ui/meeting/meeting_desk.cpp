@@ -5,7 +5,10 @@
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
+#include "db/stores/door_store.h"
 #include "db/stores/meeting_store.h"
+#include "db/stores/roster_store.h"
+#include "db/stores/roster_store.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
@@ -80,8 +83,20 @@ Outcome<RuleOfDay> MeetingDesk::ruleFor(MeetingKind kind, QDate day) const
     if (!pack || !pack->card(kind))
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
     const RuleCard card = *pack->card(kind);
-    const int base = int(shouldAttend(card, m_hall.seats(), day).size());
+    const auto list = eligibleOn(card, day);
+    if (!list)
+        return std::unexpected(list.error());
+    const int base = int(list->members.size());
     return RuleOfDay{*pack, card, base, int(needed(card.quorum, base))};
+}
+
+/// Those who should attend, as register, seats and 户代表 stand now.
+Outcome<Eligible> MeetingDesk::eligibleOn(const RuleCard &card, QDate day) const
+{
+    const auto representatives = m_book.roster().representatives();
+    if (!representatives)
+        return std::unexpected(representatives.error());
+    return eligible(card, m_hall.roster().villagers(), m_hall.roster().households(), *representatives, m_hall.seats(), day);
 }
 
 /// The very pack that was stamped on an opened meeting, read from the book, not from today's shelf.
@@ -128,6 +143,8 @@ Done MeetingDesk::enter(const MeetingId &id)
     const auto votes = m_book.votes().votes(id);
     const auto resolutions = m_book.votes().resolutions(id);
     auto entitled = m_book.meetings().entitled(id);
+    auto door = m_book.door().of(id);
+    const auto representatives = m_book.roster().representatives();
     if (!rule)
         return std::unexpected(rule.error());
     for (const std::optional<Reason> &trouble :
@@ -137,6 +154,8 @@ Done MeetingDesk::enter(const MeetingId &id)
           points ? std::nullopt : std::optional(points.error()), votes ? std::nullopt : std::optional(votes.error()),
           resolutions ? std::nullopt : std::optional(resolutions.error()),
           entitled ? std::nullopt : std::optional(entitled.error()),
+          door ? std::nullopt : std::optional(door.error()),
+          representatives ? std::nullopt : std::optional(representatives.error()),
           taken ? std::nullopt : std::optional(taken.error())}) {
         if (trouble)
             return std::unexpected(*trouble);
@@ -144,9 +163,10 @@ Done MeetingDesk::enter(const MeetingId &id)
     if ((*meeting)->state == MeetingState::Preparing) {
         // Until the opening fixes them, those who should attend follow the roster.
         const QDate day = (*meeting)->scheduledAt.date();
-        entitled->clear();
-        for (const VillagerId &who : shouldAttend(rule->card, m_hall.seats(), day))
-            entitled->append({who, capacityWords(who, m_hall.seats(), day)});
+        const auto list = eligibleOn(rule->card, day);
+        if (!list)
+            return std::unexpected(list.error());
+        *entitled = list->members;
     }
     MeetingFacts facts{.meeting = **meeting, .pack = rule->pack, .card = rule->card, .items = *items};
     facts.votes = *votes;
@@ -155,6 +175,8 @@ Done MeetingDesk::enter(const MeetingId &id)
     m_hall.setMeeting(std::move(facts), *session ? (*session)->id : SessionId::fresh(), *entitled);
     m_hall.setAgenda(*items);
     m_hall.setSignIns(*signIns);
+    door->representatives = *representatives;
+    m_hall.setDoor(std::move(*door));
     m_hall.setDiscussion(*remarks, *points);
     m_hall.setVotes(*votes, *resolutions);
     return {};

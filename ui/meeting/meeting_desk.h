@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/agenda/agenda_item.h"
+#include "app/attendance/eligibility.h"
 #include "app/meeting/course.h"
 #include "app/moment.h"
 #include "app/outcome.h"
@@ -64,6 +65,7 @@ public:
 
 private:
     Done reloadAgenda();
+    Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day) const;
     Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;
     Done isOnlyOne(const MeetingId &id) const;
     Outcome<QSet<TopicId>> takenBesides(const MeetingId &id) const;

@@ -5,6 +5,7 @@
 #include "ui/words/value_words.h"
 
 #include <QBrush>
+#include <QSet>
 
 namespace yishibu {
 
@@ -20,19 +21,17 @@ QList<SignIn> newestFirst(const QList<SignIn> &signIns)
     return rows;
 }
 
-bool contains(const QList<SignIn> &rows, const SignInId &id)
-{
-    return std::ranges::find(rows, id, &SignIn::id) != rows.end();
-}
-
 } // namespace
 
 void SignInModel::follow()
 {
     m_places = SheetPlaces(m_hall);
     const QList<SignIn> wanted = newestFirst(m_hall.attendance().signIns());
+    QSet<SignInId> there;
+    for (const SignIn &signIn : wanted)
+        there.insert(signIn.id);
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (contains(wanted, m_rows.at(row).id))
+        if (there.contains(m_rows.at(row).id))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
@@ -115,12 +114,20 @@ QString SignInModel::textOf(const SignIn &signIn, int column) const
 
 QString SignInModel::capacityOf(const SignIn &signIn) const
 {
-    return signIn.capacity == Capacity::Observer ? wordOf(Capacity::Observer) : m_hall.capacityOf(signIn.villager);
+    QStringList words{signIn.capacity == Capacity::Observer ? wordOf(Capacity::Observer)
+                                                            : m_hall.capacityOf(signIn.villager)};
+    if (m_showsPrivate && !signIn.assistedBy.isEmpty())
+        words.append(tr("signed for them by %1").arg(signIn.assistedBy));
+    if (m_showsPrivate && signIn.proxy)
+        words.append(tr("by letter"));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString SignInModel::timeOf(const SignIn &signIn) const
 {
-    const QString came = timeWords(signIn.came.circumstance.happenedAt);
+    const Circumstance &how = signIn.came.circumstance;
+    //: 补录: typed in from the signed sheet, only the day is known
+    const QString came = how.source == Source::Paper ? tr("late entry") : timeWords(how.happenedAt);
     //: when somebody came, and when he left
     return signIn.left ? tr("%1, left %2").arg(came, timeWords(signIn.left->circumstance.happenedAt)) : came;
 }

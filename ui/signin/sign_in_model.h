@@ -22,6 +22,8 @@ public:
 
     /// Takes over what the hall has now.
     void follow();
+    /// Whether helpers may be named: not where the hall sees the laptop.
+    void setShowsPrivate(bool shows) { m_showsPrivate = shows; }
     const SignIn *at(int row) const; ///< null where no row is
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +39,7 @@ private:
     const Hall &m_hall;
     QList<SignIn> m_rows;
     SheetPlaces m_places;
+    bool m_showsPrivate = true;
 };
 
 } // namespace yishibu

@@ -8,9 +8,9 @@
 #include "ui/controls/search_field.h"
 #include "ui/hall/hall.h"
 #include "ui/signin/attendance_card.h"
+#include "ui/signin/door_desk.h"
 #include "ui/signin/sign_in_desk.h"
 #include "ui/signin/sign_in_model.h"
-#include "ui/signin/sign_in_search.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 #include "ui/words/reason_words.h"
@@ -20,25 +20,34 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-SignInPage::SignInPage(SignInDesk &desk, const Hall &hall, const Clock &, QWidget *parent)
-    : StagePage(parent), m_desk(desk), m_hall(hall), m_model(new SignInModel(hall, this)),
-      m_find(new FindPerson), m_list(new ListTable), m_meter(new QuorumMeter), m_attendance(new AttendanceCard(hall)),
-      m_takeBack(new QAction(tr("Take this sign-in back"), m_list)),
+SignInPage::SignInPage(SignInDesk &desk, DoorDesk &door, const Hall &hall, const Clock &clock, QWidget *parent)
+    : StagePage(parent), m_desk(desk), m_door(door), m_hall(hall), m_clock(clock), m_questions(desk, door, hall),
+      m_search(hall), m_model(new SignInModel(hall, this)), m_find(new FindPerson),
+      m_doorWords(newLabel({}, Look::Small)), m_list(new ListTable), m_lower(new QStackedWidget), m_form(new DoorForm),
+      m_sheets(new SheetCard(desk, door, hall)), m_meter(new QuorumMeter), m_attendance(new AttendanceCard(hall)),
+      m_takeBack(new QAction(tr("Take this sign-in back"), m_list)), m_menu(new QMenu(this)),
       m_undo(newButton(QString(), Look::SecondaryLarge, this)),
-      m_leaves(newButton(QString(), Look::SecondaryLarge, this))
+      m_leaves(newButton(QString(), Look::SecondaryLarge, this)),
+      m_more(newButton(tr("More at the door"), Look::SecondaryLarge, this))
 {
     setLook(this, Look::Paper);
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(newFindCard());
-    left->addWidget(newListCard(), 1);
+    m_lower->addWidget(newListCard());
+    m_lower->addWidget(m_form);
+    m_lower->addWidget(m_sheets);
+    m_lower->setMinimumHeight(tokensOf(this).high(52));
+    left->addWidget(m_lower, 1);
     auto *figures = new QWidget;
     auto *right = new QVBoxLayout(figures);
     right->setContentsMargins(0, 0, 12, 0); // of the page's margin, where a scroll bar finds room
@@ -55,11 +64,18 @@ SignInPage::SignInPage(SignInDesk &desk, const Hall &hall, const Clock &, QWidge
 
     m_undo->setObjectName(u"undoSignIn"_s);
     m_leaves->setObjectName(u"leavesEarly"_s);
+    m_more->setObjectName(u"moreAtTheDoor"_s);
     // The foot of the frame shows them; a page alone does not.
     m_undo->hide();
     m_leaves->hide();
+    m_more->hide();
+    addDoorActions();
     connect(m_undo, &QPushButton::clicked, this, &SignInPage::undo);
     connect(m_leaves, &QPushButton::clicked, this, &SignInPage::leaves);
+    connect(m_form, &DoorForm::closed, this, &SignInPage::backToList);
+    connect(m_form, &DoorForm::refused, this, [this](const Reason &reason) { Q_EMIT said(Tone::Warn, wordsOf(reason)); });
+    connect(m_sheets, &SheetCard::closed, this, &SignInPage::backToList);
+    connect(m_sheets, &SheetCard::said, this, &SignInPage::said);
     connect(&m_hall, &Hall::attendanceChanged, this, &SignInPage::refresh);
     connect(&m_hall, &Hall::meetingChanged, this, &SignInPage::refresh);
     connect(&m_hall, &Hall::rosterChanged, this, &SignInPage::refresh);
@@ -73,9 +89,10 @@ QWidget *SignInPage::newFindCard()
     m_find->setNobody(tr("Nobody in the roster fits. Check the name, or look under its last four digits."));
     m_find->setLeastRows(2);
     m_find->setSearch([this](const QString &typed) {
-        return m_hall.hasMeeting() ? peopleAtTheDoor(m_hall, typed) : QList<FoundPerson>();
+        return m_hall.hasMeeting() ? m_search.find(typed, showsPrivate()) : QList<FoundPerson>();
     });
     connect(m_find, &FindPerson::chosen, this, &SignInPage::admit);
+    connect(m_find, &FindPerson::helped, this, [this](const VillagerId &who) { ask(m_questions.helper(who)); });
     card->body()->addWidget(m_find);
     return card;
 }
@@ -83,7 +100,8 @@ QWidget *SignInPage::newFindCard()
 QWidget *SignInPage::newListCard()
 {
     m_listCard = new Card;
-    m_listCard->addToHead(newLabel(tr("Latest on top"), Look::Small));
+    m_doorWords->setObjectName(u"doorWords"_s);
+    m_listCard->addToHead(m_doorWords);
     m_list->setObjectName(u"signedIn"_s);
     m_list->setAccessibleName(tr("Those who have signed in"));
     m_list->setModel(m_model);
@@ -110,10 +128,15 @@ void SignInPage::refresh()
 {
     if (!m_hall.hasMeeting())
         return;
+    m_search.follow();
+    m_model->setShowsPrivate(showsPrivate());
     m_model->follow();
+    if (m_lower->currentWidget() == m_sheets)
+        m_sheets->refresh();
+    m_doorWords->setText(doorWords());
     m_listCard->setTitle(tr("Signed in: %1").arg(m_hall.attendance().present()
                                                 + int(m_hall.attendance().observers().size())));
-    m_find->setEnabled(m_hall.meeting().state == MeetingState::Open);
+    m_find->setEnabled(isOpen());
     m_find->searchAgain();
     showQuorum();
     m_attendance->refresh();
@@ -140,7 +163,7 @@ void SignInPage::showQuorum()
 
 void SignInPage::showFoot()
 {
-    const bool open = m_hall.hasMeeting() && m_hall.meeting().state == MeetingState::Open;
+    const bool open = isOpen();
     const auto last = open ? m_desk.last() : std::nullopt;
     m_undo->setEnabled(last.has_value());
     m_undo->setText(last ? tr("Undo: %1 signed in").arg(m_hall.nameOf(last->villager)) : tr("Undo the last sign-in"));
@@ -150,6 +173,9 @@ void SignInPage::showFoot()
     m_leaves->setText(canLeave ? tr("%1 leaves early").arg(m_hall.nameOf(chosen->villager)) : tr("Leaves early…"));
     m_leaves->setToolTip(canLeave ? QString() : tr("Choose somebody in the list first."));
     m_takeBack->setEnabled(open && chosen);
+    m_more->setEnabled(open);
+    for (QAction *action : m_menu->actions())
+        action->setEnabled(open);
     Q_EMIT footChanged();
 }
 
@@ -169,7 +195,25 @@ QString SignInPage::whyNot() const
 
 QString SignInPage::note() const
 {
-    return m_hall.hasMeeting() && !m_hall.quorum().reached() ? tr("Too few people, no vote yet") : QString();
+    if (!m_hall.hasMeeting())
+        return {};
+    if (!m_hall.quorum().reached())
+        return tr("Too few people, no vote yet");
+    return m_hall.door().reconciliations.isEmpty() ? tr("Not compared with the paper yet: F8") : QString();
+}
+
+void SignInPage::goOn()
+{
+    const SheetReconciliation *last = m_hall.door().lastReconciliation();
+    const bool unexplained = last && !last->agrees() && last->note.isEmpty();
+    if (unexplained && !m_noteAsked) {
+        m_noteAsked = true;
+        ask(m_questions.difference([this] { Q_EMIT finished(); }));
+        return;
+    }
+    m_noteAsked = false;
+    m_form->cancel();
+    Q_EMIT finished();
 }
 
 QWidget *SignInPage::firstControl() const
@@ -177,47 +221,27 @@ QWidget *SignInPage::firstControl() const
     return m_find->field();
 }
 
-void SignInPage::admit(const VillagerId &who)
+/// At the head of the list: what else the door knows, in few words.
+QString SignInPage::doorWords() const
 {
-    const Capacity asked = m_hall.attendance().isMember(who) ? Capacity::Member : Capacity::Observer;
-    if (const auto admitted = m_desk.admit(who, asked); !admitted)
-        Q_EMIT said(Tone::Warn, wordsOf(admitted.error()));
-    m_list->scrollToTop();
+    const Door &door = m_hall.door();
+    QStringList words{tr("Latest on top")};
+    if (!door.leaves.isEmpty())
+        words.append(tr("on leave %1").arg(door.leaves.size()));
+    const auto guests = std::ranges::count_if(door.observers, &OutsideObserver::isPresent);
+    if (guests > 0)
+        words.append(tr("guests %1").arg(guests));
+    if (const SheetReconciliation *last = door.lastReconciliation()) {
+        words.append(last->onPaper == m_hall.attendance().present()
+                         ? tr("paper %1, agrees").arg(last->onPaper)
+                         : tr("paper %1, differs").arg(last->onPaper));
+    }
+    return words.join(u" · "_s);
 }
 
-void SignInPage::undo()
+bool SignInPage::isOpen() const
 {
-    const auto last = m_desk.last();
-    if (!last)
-        return;
-    const QString name = m_hall.nameOf(last->villager);
-    if (const Done done = m_desk.withdraw(last->id); !done)
-        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
-    else
-        Q_EMIT said(Tone::Info, tr("The sign-in of %1 is taken back.").arg(name));
-    m_find->setFocus();
-}
-
-void SignInPage::leaves()
-{
-    const SignIn *chosen = chosenSignIn();
-    if (!chosen)
-        return;
-    if (const Done done = m_desk.leave(SignInId(chosen->id)); !done)
-        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
-    m_find->setFocus();
-}
-
-void SignInPage::takeBack()
-{
-    const SignIn *chosen = chosenSignIn();
-    if (!chosen)
-        return;
-    const QString name = m_hall.nameOf(chosen->villager);
-    if (const Done done = m_desk.withdraw(SignInId(chosen->id)); !done)
-        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
-    else
-        Q_EMIT said(Tone::Info, tr("The sign-in of %1 is taken back.").arg(name));
+    return m_hall.hasMeeting() && m_hall.meeting().state == MeetingState::Open;
 }
 
 const SignIn *SignInPage::chosenSignIn() const

@@ -18,7 +18,7 @@ Outcome<QByteArray> minutesPdf(const Minutes &minutes, const ClosedMinutes &clos
 Workplace::Workplace(std::unique_ptr<Book> opened, const Clock &clockToUse, RuleShelf shelf)
     : book(std::move(opened)), clock(clockToUse), rules(std::move(shelf)), village(*book, hall, clock),
       roster(*book, hall, clock), topics(*book, hall, clock, rules), meetings(*book, hall, clock, rules),
-      signIn(*book, hall, clock), doorPapers(*book, hall, clock), discussion(*book, hall, clock), voting(*book, hall, clock),
+      signIn(*book, hall, clock), door(*book, hall, clock), doorPapers(*book, hall, clock), discussion(*book, hall, clock), voting(*book, hall, clock),
       minutes(*book, hall, clock), notices(*book, hall, clock), resolutions(*book, hall, clock),
       handover(*book, hall, clock, minutesPdf), today(*book, hall, clock)
 {}

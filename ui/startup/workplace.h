@@ -11,6 +11,7 @@
 #include "ui/notice/notice_desk.h"
 #include "ui/resolution/resolution_desk.h"
 #include "ui/roster/roster_desk.h"
+#include "ui/signin/door_desk.h"
 #include "ui/signin/door_papers_desk.h"
 #include "ui/signin/sign_in_desk.h"
 #include "ui/today/today_desk.h"
@@ -41,6 +42,7 @@ struct Workplace
     TopicDesk topics;
     MeetingDesk meetings;
     SignInDesk signIn;
+    DoorDesk door;
     DoorPapersDesk doorPapers;
     DiscussionDesk discussion;
     VotingDesk voting;

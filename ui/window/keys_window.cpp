@@ -23,13 +23,17 @@ KeysWindow::KeysWindow(QWidget *parent) : QDialog(parent)
     const QList<std::pair<QStringList, QString>> keys{
         {{u"Ctrl"_s, u"1…7"_s}, tr("Go to a room of the rail")},
         {{u"Ctrl"_s, u"Enter"_s}, tr("The big button: the next step of the meeting")},
-        {{u"Enter"_s}, tr("Sign in the marked person; keep what is typed")},
+        {{u"Enter"_s}, tr("Sign in the only or the chosen person; keep what is typed")},
         {{u"↑"_s, u"↓"_s}, tr("Choose among the people found")},
         {{u"Esc"_s}, tr("Clear the search box")},
         {{u"Tab"_s}, tr("To the next field")},
         {{u"Alt"_s, u"1…4"_s}, tr("Discussion: where the next line goes")},
         {{u"PgUp"_s, u"PgDn"_s}, tr("Turn the pages of a paper; + and - change its size")},
         {{u"Ctrl"_s, u"P"_s}, tr("Papers of the meeting to print")},
+        {{u"Shift"_s, u"Enter"_s}, tr("Sign in somebody for whom somebody else writes")},
+        {{u"F4"_s}, tr("Latecomers and leavers, from any stage of the meeting")},
+        {{u"F6"_s, u"F7"_s}, tr("At the door: on leave; invited guest")},
+        {{u"F8"_s, u"F9"_s}, tr("Compare with the paper; type a paper sheet in")},
         {{u"F5"_s}, tr("The big screen, on or off")},
         {{u"F1"_s}, tr("This list")},
     };

@@ -19,6 +19,7 @@
 #include "ui/resolution/resolution_page.h"
 #include "ui/roster/roster_page.h"
 #include "ui/signin/allowance_window.h"
+#include "ui/signin/door_panel.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/startup/workplace.h"
 #include "ui/style/icons.h"
@@ -132,7 +133,7 @@ void MainWindow::addMeetingPages()
     auto *prepare = new PreparePage(m_place.meetings, hall, clock);
     auto *discussion = new DiscussionPage(m_place.discussion, hall);
     m_frame->addPage(Stage::Prepare, prepare);
-    m_frame->addPage(Stage::SignIn, new SignInPage(m_place.signIn, hall, clock));
+    m_frame->addPage(Stage::SignIn, new SignInPage(m_place.signIn, m_place.door, hall, clock));
     m_frame->addPage(ItemStep::Explain, new ExplainPage(hall));
     m_frame->addPage(ItemStep::Discuss, discussion);
     m_frame->addPage(ItemStep::Vote, new VotingPage(m_place.voting, hall));
@@ -140,6 +141,11 @@ void MainWindow::addMeetingPages()
     m_frame->addPage(Stage::Minutes, new MinutesPage(m_place.minutes, hall));
     m_frame->addPage(Stage::Publish, new PublishPage(m_place.notices, hall, clock));
     m_rooms->addWidget(m_frame);
+    m_doorPanel = new DoorPanel(m_place.signIn, hall, clock, m_frame);
+    auto *door = new QShortcut(QKeySequence(Qt::Key_F4), m_frame, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(door, &QShortcut::activated, m_doorPanel, &DoorPanel::toggle);
+    connect(m_doorPanel, &DoorPanel::said, this, &MainWindow::say);
+    connect(m_doorPanel, &DoorPanel::left, m_frame, &MeetingFrame::focusPage);
 
     connect(prepare, &PreparePage::noticeWanted, this, &MainWindow::showMeetingNotice);
     connect(prepare, &PreparePage::signInSheetWanted, this, [this] { showSignInSheet(m_place.hall.sheetOrder()); });
@@ -179,6 +185,7 @@ void MainWindow::addProjector()
     const auto follow = [this] {
         m_top->showBoard(m_projector->state());
         m_frame->setShowsPrivate(!m_projector->hallSeesLaptop());
+        m_doorPanel->setShowsPrivate(!m_projector->hallSeesLaptop());
     };
     connect(m_projector, &Projector::changed, this, follow);
     follow();
@@ -256,6 +263,7 @@ void MainWindow::doTodo(const Todo &todo)
     switch (todo.kind) {
     case Todo::Kind::SetUpVillage: showVillagePage(); break;
     case Todo::Kind::ImportRoster:
+    case Todo::Kind::MissingPeople:
     case Todo::Kind::OpenSeatLines: goTo(Room::Roster); break;
     case Todo::Kind::GatherTopic: goTo(Room::Topics); break;
     case Todo::Kind::FollowUp: goTo(Room::Resolutions); break;

@@ -18,6 +18,7 @@ class MeetingFrame;
 class MeetingsPage;
 class MessageBar;
 class NoticesPage;
+class DoorPanel;
 class Projector;
 class PublishPage;
 class ResolutionPage;
@@ -83,6 +84,7 @@ private:
     HandoverPage *m_handover = nullptr;
     VillagePage *m_village = nullptr;
     MeetingFrame *m_frame = nullptr;
+    DoorPanel *m_doorPanel = nullptr;
     Projector *m_projector = nullptr;
     Room m_room = Room::Today;
 };

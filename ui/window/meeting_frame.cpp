@@ -139,6 +139,14 @@ void MeetingFrame::refresh()
             m_pages->setCurrentIndex(i);
     }
     m_foot->show(*page);
+    focusPage();
+}
+
+void MeetingFrame::focusPage()
+{
+    StagePage *page = currentPage();
+    if (!page)
+        return;
     if (QWidget *first = page->firstControl())
         first->setFocus(Qt::OtherFocusReason);
     else

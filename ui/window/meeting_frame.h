@@ -35,6 +35,8 @@ public:
     void goTo(const StagePoint &to);
     /// Whether the pages may show what is for the facilitator alone.
     void setShowsPrivate(bool shows);
+    /// Gives the keyboard to the page where one types on it.
+    void focusPage();
 
 Q_SIGNALS:
     void said(yishibu::Tone tone, const QString &text);

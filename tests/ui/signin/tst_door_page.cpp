@@ -1,0 +1,427 @@
+#include "db/book.h"
+#include "db/stores/attendance_store.h"
+#include "db/stores/door_store.h"
+#include "tests/ui/meeting/meeting_on_table.h"
+#include "ui/controls/find_person.h"
+#include "ui/controls/hit_list.h"
+#include "ui/controls/list_table.h"
+#include "ui/controls/search_field.h"
+#include "ui/signin/door_form.h"
+#include "ui/signin/door_panel.h"
+#include "ui/signin/sign_in_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+/// What the door asks beyond a name and Enter, done with the keyboard alone; then the book is looked into.
+class TestDoorPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_table = std::make_unique<test::MeetingOnTable>(); }
+    void cleanup();
+    void enterNeverChoosesAmongSeveral();
+    void aScannerNeedsNoEmptyBox();
+    void whoWritesForSomebodyIsNamed();
+    void onLeaveWithAReasonUntilTheyCome();
+    void guestsStandApart();
+    void noLetterWhereNoneIsKnown();
+    void paperAndScreenAreCompared();
+    void aSheetIsTypedInAfterwards();
+    void aHouseholdCountsOnceAndMayNameSomebodyElse();
+    void latecomersFromAnyStage();
+    void byKeysAlone_data();
+    void byKeysAlone();
+
+private:
+    void show(bool households = false);
+    void key(int code, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(code), with); }
+    void write(const QString &text) const { test::commit(QApplication::focusWidget(), text); }
+    const Villager &member(int index) const { return m_table->villager(hall().attendance().members().at(index)); }
+    const Hall &hall() const { return m_table->place->hall; }
+    SearchField *field() const { return m_page->findChild<FindPerson *>(u"findPerson"_s)->field(); }
+    const HitList *hits() const { return m_page->findChild<FindPerson *>(u"findPerson"_s)->hits(); }
+    void find(const Villager &villager) const;
+    QList<SignIn> kept() const { return *m_table->place->book->attendance().signIns(hall().meeting().id); }
+    Door door() const { return *m_table->place->book->door().of(hall().meeting().id); }
+
+    std::unique_ptr<test::MeetingOnTable> m_table;
+    std::unique_ptr<SignInPage> m_page;
+};
+
+void TestDoorPage::cleanup()
+{
+    QVERIFY(m_table->place->book->check()->isSound());
+    m_page.reset();
+    m_table.reset();
+    applyStyle(*qApp, Tokens());
+}
+
+void TestDoorPage::show(bool households)
+{
+    if (households) {
+        RuleShelf &rules = m_table->place->rules;
+        QByteArray text = rules.textByDigest.value(packInForce(rules.packs, QDate(2026, 11, 22))->digest);
+        text.replace("\"meeting\": \"representatives_meeting\",", "\"meeting\": \"representatives_meeting\", \"attends\": \"households\",");
+        rules = {};
+        QVERIFY(rules.add(text));
+    }
+    m_table->playUntil(ActKind::OpenMeeting);
+    m_page = std::make_unique<SignInPage>(m_table->place->signIn, m_table->place->door, hall(), m_table->clock);
+    test::showAt(*m_page, 1274, 576);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->refresh();
+    m_page->firstControl()->setFocus();
+}
+
+/// By name, and down to them where others fit too.
+void TestDoorPage::find(const Villager &villager) const
+{
+    field()->clear();
+    write(villager.name);
+    for (int i = 0; i < hits()->hits().size() && (!hits()->chosen() || hits()->chosen()->who != villager.id); ++i)
+        key(Qt::Key_Down);
+    QVERIFY(hits()->chosen() && hits()->chosen()->who == villager.id);
+}
+
+void TestDoorPage::enterNeverChoosesAmongSeveral()
+{
+    show();
+    int several = 0;
+    for (const char letter : {'h', 'c', 'w', 'l', 's', 'z'}) {
+        field()->clear();
+        QTest::keyClick(field(), letter);
+        const auto members = std::ranges::count_if(hits()->hits(), [](const FoundPerson &hit) { return !hit.soft; });
+        if (members < 2)
+            continue;
+        ++several;
+        key(Qt::Key_Return);
+        QCOMPARE(kept().size(), 0);
+        QCOMPARE(field()->text(), QString(QChar::fromLatin1(letter))); // still there, to be gone on with
+    }
+    QVERIFY(several > 0);
+    key(Qt::Key_Down);
+    const VillagerId chosen = hits()->chosen()->who;
+    key(Qt::Key_Return);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().villager == chosen);
+    QVERIFY(field()->text().isEmpty() && field()->hasFocus());
+    // Who is here still counts among those who fit: a second Enter must not sign the next one.
+    const Villager &here = m_table->villager(chosen);
+    write(here.name);
+    key(Qt::Key_Return);
+    QCOMPARE(kept().size(), 1);
+}
+
+void TestDoorPage::aScannerNeedsNoEmptyBox()
+{
+    show();
+    const Villager *alone = nullptr; // the only one of their household who should attend
+    for (const VillagerId &who : hall().attendance().members()) {
+        const Villager &one = m_table->villager(who);
+        const auto same = std::ranges::count_if(hall().attendance().members(), [&](const VillagerId &other) {
+            return m_table->villager(other).household == one.household;
+        });
+        if (same == 1 && !alone)
+            alone = &one;
+    }
+    QVERIFY(alone);
+    QTest::keyClick(field(), 'h');
+    QVERIFY(hits()->hits().size() > 1);
+    QTest::qWait(200); // then the scanner, all at once
+    QTest::keyClicks(field(), u"YSB-H:"_s + hall().roster().householdOf(alone->id)->number);
+    key(Qt::Key_Return);
+    QVERIFY(hall().attendance().isHere(alone->id));
+    QVERIFY(field()->text().isEmpty());
+    // A card that is no household's signs nobody, and the next scan needs nothing cleared.
+    QTest::keyClicks(field(), u"YSB-H:999999"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(kept().size(), 1);
+    const Villager *digits = nullptr; // found by four digits without anybody beside them
+    for (const VillagerId &who : hall().attendance().absentMembers()) {
+        field()->clear();
+        QTest::keyClicks(field(), m_table->villager(who).idTail);
+        if (hits()->chosen() && hits()->chosen()->who == who && !digits && m_table->villager(who).idTail.back().isDigit())
+            digits = &m_table->villager(who);
+    }
+    QVERIFY(digits);
+    field()->clear();
+    QTest::qWait(200);
+    QTest::keyClick(field(), 'q');
+    QTest::qWait(200);
+    QTest::keyClicks(field(), digits->idTail);
+    key(Qt::Key_Return);
+    QVERIFY(hall().attendance().isHere(digits->id));
+}
+
+void TestDoorPage::whoWritesForSomebodyIsNamed()
+{
+    show();
+    find(member(0));
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(kept().size(), 0); // nothing happens silently
+    key(Qt::Key_Return);
+    QCOMPARE(kept().size(), 0); // and not without a name
+    write(u"陶斌"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(kept().first().assistedBy, u"陶斌"_s);
+    QVERIFY(field()->hasFocus());
+    find(member(1));
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    key(Qt::Key_Return); // the same helper again
+    QCOMPARE(kept().last().assistedBy, u"陶斌"_s);
+    const auto *list = test::partOf<ListTable>(*m_page, u"signedIn"_s);
+    QVERIFY(list->model()->index(0, 3).data().toString().contains(u"陶斌"_s));
+    m_page->setShowsPrivate(false); // on a mirrored screen no helper is named
+    QVERIFY(!list->model()->index(0, 3).data().toString().contains(u"陶斌"_s));
+}
+
+void TestDoorPage::onLeaveWithAReasonUntilTheyCome()
+{
+    show();
+    const Villager &away = member(4);
+    find(away);
+    key(Qt::Key_F6);
+    QVERIFY(m_page->findChild<DoorForm *>()->isAsking());
+    key(Qt::Key_Escape);
+    QVERIFY(door().leaves.isEmpty() && field()->hasFocus());
+    find(away);
+    key(Qt::Key_F6);
+    key(Qt::Key_Return); // the first of the reasons at hand
+    QCOMPARE(door().leaves.size(), 1);
+    QVERIFY(door().leaves.first().villager == away.id && !door().leaves.first().reason.isEmpty());
+    QCOMPARE(hall().attendance().base(), 38);
+    const Minutes minutes = draftMinutes(hall().minutesSource());
+    QVERIFY(minutes.absent.contains(away.name + u"（请假）"_s));
+    find(away);
+    QVERIFY(hits()->chosen()->words.contains(u"on leave"_s));
+    key(Qt::Key_Return);
+    QVERIFY(hall().attendance().isHere(away.id));
+    QVERIFY(door().leaves.isEmpty());
+}
+
+void TestDoorPage::guestsStandApart()
+{
+    show();
+    key(Qt::Key_F7);
+    write(u"周明"_s);
+    key(Qt::Key_Return);
+    write(u"青石镇人民政府 副镇长"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(door().observers.size(), 1);
+    QCOMPARE(door().observers.first().office, u"青石镇人民政府 副镇长"_s);
+    QCOMPARE(hall().attendance().present(), 0);
+    QCOMPARE(draftMinutes(hall().minutesSource()).observers.first().name, u"周明"_s);
+    QVERIFY(test::partOf<QLabel>(*m_page, u"doorWords"_s)->text().contains(u"guests 1"_s));
+}
+
+void TestDoorPage::noLetterWhereNoneIsKnown()
+{
+    show();
+    QSignalSpy said(m_page.get(), &StagePage::said);
+    key(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().at(1).toString().contains(u"村民委员会组织法第三十条"_s));
+    QVERIFY(!m_page->findChild<DoorForm *>()->isAsking());
+}
+
+void TestDoorPage::paperAndScreenAreCompared()
+{
+    show();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_table->place->signIn.admit(member(i).id));
+    QSignalSpy on(m_page.get(), &StagePage::finished);
+    key(Qt::Key_F8);
+    QTest::keyClicks(QApplication::focusWidget(), u"4"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(door().reconciliations.size(), 1);
+    QCOMPARE(door().lastReconciliation()->onPaper, 4);
+    QCOMPARE(door().lastReconciliation()->onScreen, 3);
+    QVERIFY(test::partOf<QLabel>(*m_page, u"sheetVerdict"_s)->text().contains(u"1 more on paper"_s));
+    key(Qt::Key_Space); // the list has the keyboard; the first line is ticked
+    QCOMPARE(std::ranges::count_if(kept(), &SignIn::onPaper), 1);
+    key(Qt::Key_Up);
+    key(Qt::Key_Space);
+    QCOMPARE(std::ranges::count_if(kept(), &SignIn::onPaper), 0);
+    key(Qt::Key_Escape);
+    QVERIFY(field()->hasFocus());
+    QVERIFY(m_page->whyNot().isEmpty()); // it warns, it does not block
+    m_page->goOn();
+    QVERIFY(on.isEmpty());
+    write(u"一人签到后回家"_s);
+    key(Qt::Key_Tab);
+    test::partOf<QPushButton>(*m_page, u"doorKeep"_s)->click();
+    QCOMPARE(on.size(), 0); // no reason stood in the field yet
+    test::partOf<QLineEdit>(*m_page, u"doorField0"_s)->setFocus();
+    write(u"一人签到后回家"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(on.size(), 1);
+    QCOMPARE(door().lastReconciliation()->note, u"一人签到后回家"_s);
+}
+
+void TestDoorPage::aSheetIsTypedInAfterwards()
+{
+    show();
+    m_table->playUntil(ActKind::Remark); // the evening is under way
+    const int before = hall().attendance().present();
+    const QList<VillagerId> absent = hall().attendance().absentMembers();
+    QVERIFY(!absent.isEmpty());
+    key(Qt::Key_F9);
+    auto *list = test::partOf<ListTable>(*m_page, u"sheetLines"_s);
+    QVERIFY(list->hasFocus());
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        key(Qt::Key_Space);
+    QCOMPARE(hall().attendance().present(), hall().attendance().base());
+    int late = 0;
+    for (const SignIn &signIn : kept()) {
+        if (signIn.came.circumstance.source != Source::Paper)
+            continue;
+        ++late;
+        QVERIFY(signIn.came.circumstance.precision == Precision::Day && signIn.onPaper);
+        for (const Remark &remark : hall().remarks())
+            QVERIFY(signIn.came.rank < remark.said.rank); // before anything was said
+    }
+    QCOMPARE(late, hall().attendance().base() - before);
+}
+
+void TestDoorPage::aHouseholdCountsOnceAndMayNameSomebodyElse()
+{
+    show(true);
+    const qsizetype base = hall().attendance().base();
+    QVERIFY(base > 200 && base <= hall().roster().households().size());
+    // A household whose head is of age and has another adult.
+    const Villager *head = nullptr;
+    const Villager *other = nullptr;
+    for (const VillagerId &who : hall().attendance().members()) {
+        if (!hall().maySign(who))
+            continue;
+        head = hall().roster().find(who);
+        for (const VillagerId &beside : hall().roster().members(head->household)) {
+            const Villager &one = m_table->villager(beside);
+            if (one.id != head->id && one.isAdultOn(QDate(2026, 11, 22)))
+                other = &one;
+        }
+        if (other)
+            break;
+    }
+    QVERIFY(other);
+    const HouseholdId house = head->household;
+    QTest::keyClicks(field(), u"YSB-H:"_s + hall().roster().findHousehold(house)->number);
+    QVERIFY(hits()->chosen() && hits()->chosen()->who == head->id); // the representative first
+    field()->clear();
+    find(*other);
+    key(Qt::Key_Return);
+    QVERIFY(m_page->findChild<DoorForm *>()->isAsking()); // it is asked before anything changes
+    QCOMPARE(kept().size(), 0);
+    key(Qt::Key_Return);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().villager == other->id && kept().first().household == house);
+    QCOMPARE(hall().attendance().present(), 1);
+    QCOMPARE(hall().attendance().base(), base);
+    QVERIFY(!m_table->place->signIn.admit(head->id)); // the household is here
+    // The next start of the program finds it so.
+    const MeetingId meeting = hall().meeting().id;
+    m_table->place->meetings.leave();
+    QVERIFY(m_table->place->meetings.enter(meeting));
+    QCOMPARE(hall().attendance().present(), 1);
+    QVERIFY(hall().attendance().isMember(other->id));
+}
+
+void TestDoorPage::latecomersFromAnyStage()
+{
+    show();
+    m_table->playUntil(ActKind::Remark);
+    QWidget stage;
+    stage.resize(1274, 704);
+    auto *panel = new DoorPanel(m_table->place->signIn, hall(), m_table->clock, &stage);
+    stage.show();
+    panel->toggle();
+    QVERIFY(panel->isVisible());
+    auto *box = panel->findChild<SearchField *>();
+    const StagePoint at = hall().meeting().at;
+    const Villager &late = m_table->villager(hall().attendance().absentMembers().first());
+    const int before = hall().attendance().present();
+    const auto take = [&](const Villager &who) {
+        test::commit(box, who.name);
+        const HitList *found = panel->findChild<HitList *>();
+        for (int i = 0; i < found->hits().size() && (!found->chosen() || found->chosen()->who != who.id); ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Return);
+    };
+    take(late);
+    QVERIFY(hall().attendance().isHere(late.id));
+    QCOMPARE(hall().attendance().present(), before + 1);
+    take(late); // and leaves again
+    QCOMPARE(hall().attendance().present(), before);
+    QVERIFY(hall().meeting().at == at);
+    if (const QString folder = qEnvironmentVariable("YISHIBU_GRAB"); !folder.isEmpty())
+        panel->grab().save(QDir(folder).filePath(u"door-panel.png"_s));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+}
+
+void TestDoorPage::byKeysAlone_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("ordinary") << Tokens::ordinaryText;
+    QTest::newRow("large") << Tokens::largeText;
+}
+
+/// The whole door at 1366x768 without a mouse, and what it shows on the way can be read.
+void TestDoorPage::byKeysAlone()
+{
+    QFETCH(double, scale);
+    Tokens tokens;
+    tokens.scale = scale;
+    applyStyle(*qApp, tokens);
+    show();
+    const auto look = [&](const QString &name) {
+        if (const QString folder = qEnvironmentVariable("YISHIBU_GRAB"); !folder.isEmpty())
+            m_page->grab().save(QDir(folder).filePath(name + QLatin1String(scale > 1 ? "-large.png" : ".png")));
+        return test::clippedTexts(m_page.get()) + test::unnamedControls(m_page.get());
+    };
+    for (int i = 0; i < 12; ++i) {
+        find(member(i));
+        key(Qt::Key_Return);
+        QVERIFY(field()->hasFocus() && field()->text().isEmpty());
+    }
+    QCOMPARE(kept().size(), 12);
+    find(member(12));
+    key(Qt::Key_Return, Qt::ShiftModifier);
+    QTest::qWait(20);
+    QCOMPARE(look(u"door-helper"_s), QStringList());
+    write(u"陶斌"_s);
+    key(Qt::Key_Return);
+    find(member(13));
+    key(Qt::Key_F6);
+    QTest::qWait(20);
+    QCOMPARE(look(u"door-leave"_s), QStringList());
+    key(Qt::Key_Return);
+    key(Qt::Key_F8);
+    QTest::keyClicks(QApplication::focusWidget(), u"13"_s);
+    key(Qt::Key_Return);
+    QTest::qWait(20);
+    QCOMPARE(look(u"door-compare"_s), QStringList());
+    QVERIFY(door().lastReconciliation()->agrees());
+    key(Qt::Key_Escape);
+    QVERIFY(field()->hasFocus());
+    QTest::keyClick(m_page->window(), Qt::Key_F9);
+    key(Qt::Key_Escape);
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(kept().size(), 13);
+    QCOMPARE(door().leaves.size(), 1);
+}
+
+} // namespace yishibu
+
+using yishibu::TestDoorPage;
+YISHIBU_TEST(TestDoorPage)
+#include "tst_door_page.moc"

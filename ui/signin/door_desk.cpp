@@ -1,0 +1,187 @@
+#include "ui/signin/door_desk.h"
+
+#include "app/attendance/eligibility.h"
+#include "app/attendance/letters.h"
+#include "db/book.h"
+#include "db/stores/door_store.h"
+#include "db/stores/roster_store.h"
+#include "ui/hall/hall.h"
+
+namespace yishibu {
+
+namespace {
+
+std::unexpected<Reason> refuse(AttendanceRefusal why)
+{
+    return std::unexpected(Reason::refusal(why));
+}
+
+template<typename Record, typename Id>
+const Record *byId(const QList<Record> &records, const Id &id)
+{
+    const auto found = std::ranges::find(records, id, &Record::id);
+    return found == records.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+Done DoorDesk::isOpen() const
+{
+    if (m_hall.meeting().state == MeetingState::Open)
+        return {};
+    return std::unexpected(Reason::refusal(m_hall.meeting().state == MeetingState::Closed
+                                               ? CourseRefusal::AlreadyClosed
+                                               : CourseRefusal::NotOpenYet));
+}
+
+Done DoorDesk::layIn()
+{
+    auto door = m_book.door().of(m_hall.meeting().id);
+    const auto representatives = m_book.roster().representatives();
+    if (!door)
+        return std::unexpected(door.error());
+    if (!representatives)
+        return std::unexpected(representatives.error());
+    door->representatives = *representatives;
+    m_hall.setDoor(std::move(*door));
+    return {};
+}
+
+Done DoorDesk::excuse(const VillagerId &member, const QString &reason)
+{
+    if (const Done open = isOpen(); !open)
+        return open;
+    if (!m_hall.attendance().isMember(member))
+        return refuse(AttendanceRefusal::NotAMember);
+    if (m_hall.attendance().isHere(member))
+        return refuse(AttendanceRefusal::AlreadyHere);
+    if (m_hall.door().leaveOf(member))
+        return refuse(AttendanceRefusal::AlreadyOnLeave);
+    if (reason.trimmed().isEmpty())
+        return refuse(AttendanceRefusal::NoReason);
+    const LeaveOfAbsence leave{.meeting = m_hall.meeting().id,
+                               .villager = member,
+                               .reason = reason.trimmed(),
+                               .asked = justNow()};
+    return then(onlyDone(m_book.door().add(leave, m_clock.now())), [this] { return layIn(); });
+}
+
+Done DoorDesk::takeBackLeave(const LeaveId &id)
+{
+    const LeaveOfAbsence *leave = byId(m_hall.door().leaves, id);
+    if (!leave)
+        return refuse(AttendanceRefusal::AlreadyWithdrawn);
+    return then(m_book.door().withdraw(*leave, m_clock.now()), [this] { return layIn(); });
+}
+
+Done DoorDesk::welcome(const QString &name, const QString &office)
+{
+    if (const Done open = isOpen(); !open)
+        return open;
+    if (name.trimmed().isEmpty())
+        return refuse(AttendanceRefusal::NoName);
+    const OutsideObserver guest{.meeting = m_hall.meeting().id,
+                                .session = m_hall.session(),
+                                .name = name.trimmed(),
+                                .office = office.trimmed(),
+                                .came = justNow(),
+                                .left = {}};
+    return then(onlyDone(m_book.door().add(guest, m_clock.now())), [this] { return layIn(); });
+}
+
+Done DoorDesk::guestLeaves(const OutsideObserverId &id)
+{
+    const OutsideObserver *guest = byId(m_hall.door().observers, id);
+    if (!guest || guest->left)
+        return refuse(AttendanceRefusal::AlreadyLeft);
+    return then(onlyDone(m_book.door().leave(*guest, justNow().circumstance, m_clock.now())), [this] { return layIn(); });
+}
+
+Done DoorDesk::takeBackGuest(const OutsideObserverId &id)
+{
+    const OutsideObserver *guest = byId(m_hall.door().observers, id);
+    if (!guest)
+        return refuse(AttendanceRefusal::AlreadyWithdrawn);
+    return then(m_book.door().withdraw(*guest, m_clock.now()), [this] { return layIn(); });
+}
+
+Done DoorDesk::represent(const VillagerId &who)
+{
+    if (const Done open = isOpen(); !open)
+        return open;
+    const QDate day = m_hall.meeting().scheduledAt.date();
+    const Villager *villager = m_hall.roster().find(who);
+    const bool counted = villager && std::ranges::any_of(m_hall.entitled(), [villager](const Entitled &one) {
+        return one.household == villager->household;
+    });
+    if (!counted || !mayRepresent(*villager, villager->household, day))
+        return refuse(AttendanceRefusal::NotOfHousehold);
+    std::optional<HouseholdRepresentative> before;
+    for (const HouseholdRepresentative &one : m_hall.door().representatives) {
+        if (one.household == villager->household && standsOn(one, day))
+            before = one;
+    }
+    if (before && before->villager == who)
+        return {};
+    const HouseholdRepresentative next{.household = villager->household,
+                                       .villager = who,
+                                       .chosenBy = HouseholdRepresentative::ChosenBy::Family,
+                                       .from = day,
+                                       .until = {},
+                                       .meeting = m_hall.meeting().id};
+    return then(m_book.roster().setRepresentative(next, before, m_clock.now()), [this] { return layIn(); });
+}
+
+Outcome<ProxyId> DoorDesk::takeLetter(Proxy letter)
+{
+    if (const Done open = isOpen(); !open)
+        return std::unexpected(open.error());
+    const Villager *principal = m_hall.roster().find(letter.principal);
+    const Villager *holder = m_hall.roster().find(letter.holder);
+    if (!principal || !holder || !m_hall.attendance().isMember(letter.principal))
+        return refuse(AttendanceRefusal::NotAMember);
+    if (m_hall.attendance().isHere(letter.principal))
+        return refuse(AttendanceRefusal::AlreadyHere);
+    const Done may = mayStandFor(m_hall.card(), letter, *principal, *holder, m_hall.meeting().scheduledAt.date());
+    if (!may)
+        return std::unexpected(may.error());
+    letter.meeting = m_hall.meeting().id;
+    letter.shown = justNow();
+    if (const auto kept = m_book.door().add(letter, m_clock.now()); !kept)
+        return std::unexpected(kept.error());
+    if (const Done laid = layIn(); !laid)
+        return std::unexpected(laid.error());
+    return letter.id;
+}
+
+Outcome<SheetReconciliation> DoorDesk::compare(int onPaper)
+{
+    if (const Done open = isOpen(); !open)
+        return std::unexpected(open.error());
+    if (onPaper < 0)
+        return refuse(AttendanceRefusal::NotACount);
+    const SheetReconciliation compared{.meeting = m_hall.meeting().id,
+                                       .session = m_hall.session(),
+                                       .onPaper = onPaper,
+                                       .onScreen = m_hall.attendance().present(),
+                                       .note = {},
+                                       .compared = justNow()};
+    auto kept = m_book.door().add(compared, m_clock.now());
+    if (!kept)
+        return kept;
+    if (const Done laid = layIn(); !laid)
+        return std::unexpected(laid.error());
+    return kept;
+}
+
+Done DoorDesk::noteDifference(const QString &why)
+{
+    const SheetReconciliation *last = m_hall.door().lastReconciliation();
+    if (!last || last->agrees())
+        return {};
+    if (why.trimmed().isEmpty())
+        return refuse(AttendanceRefusal::NoReason);
+    return then(m_book.door().note(*last, why.trimmed(), m_clock.now()), [this] { return layIn(); });
+}
+
+} // namespace yishibu

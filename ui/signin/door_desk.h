@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/attendance/door.h"
+#include "app/attendance/sign_in.h"
+#include "app/moment.h"
+#include "app/outcome.h"
+
+#include <QObject>
+
+namespace yishibu {
+
+class Book;
+class Hall;
+
+/// What the door keeps besides who came: leaves, guests, letters, who stands for a household, and the sheets held against
+/// the screen. Kept in the book first, then laid into the hall.
+class DoorDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    DoorDesk(Book &book, Hall &hall, const Clock &clock) : m_book(book), m_hall(hall), m_clock(clock) {}
+
+    /// 请假: a member who is not here says why they do not come. They still count in 应到.
+    Done excuse(const VillagerId &member, const QString &reason);
+    Done takeBackLeave(const LeaveId &id);
+    /// 列席: somebody from outside the register, as written.
+    Done welcome(const QString &name, const QString &office);
+    Done guestLeaves(const OutsideObserverId &id);
+    Done takeBackGuest(const OutsideObserverId &id);
+    /// 户代表 changed on the spot: from today this adult stands for their household.
+    Done represent(const VillagerId &who);
+    /// 委托书: keeps the letter, if the card knows proxies and it holds. What it gives is for SignInDesk::admit().
+    Outcome<ProxyId> takeLetter(Proxy letter);
+    /// Holds the signatures counted on the sheets against the screen.
+    Outcome<SheetReconciliation> compare(int onPaper);
+    /// Why the last comparison found a difference.
+    Done noteDifference(const QString &why);
+
+private:
+    Done isOpen() const;
+    /// What the book has now, into the hall.
+    Done layIn();
+    Moment justNow() const { return {.circumstance = {.happenedAt = m_clock.now()}}; }
+    Book &m_book;
+    Hall &m_hall;
+    const Clock &m_clock;
+};
+
+} // namespace yishibu

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "ui/controls/card.h"
+#include "ui/controls/tone.h"
+
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace yishibu {
+
+class FieldRow;
+
+/// What the door asks when a name and Enter are not enough: who signs for somebody, why they stay away.
+struct DoorQuestion
+{
+    struct Field
+    {
+        QString label;
+        QString value;
+        QString hint;
+    };
+    QString title;
+    QString explanation;
+    QList<Field> fields;
+    QStringList choices; ///< answers to the last field that need no typing: one press is the whole answer
+    QString keep;        ///< words of the button
+    std::function<Done(const QStringList &)> done;
+};
+
+/// One question at the place of the list, answered by keys: Enter goes to the next field and at the last one keeps, Escape
+/// leaves all as it was. What is refused is said, and stays to be mended.
+class DoorForm : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit DoorForm(QWidget *parent = nullptr);
+
+    void ask(DoorQuestion question);
+    bool isAsking() const { return m_asking; }
+    QString asks() const { return title(); }
+    void cancel();
+
+Q_SIGNALS:
+    void closed(); ///< answered or left
+    void refused(const yishibu::Reason &reason);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void answer();
+    void close();
+
+    DoorQuestion m_question;
+    bool m_asking = false;
+    QWidget *m_parts = nullptr;
+    QList<QLineEdit *> m_fields;
+};
+
+} // namespace yishibu
