@@ -2,6 +2,7 @@
 
 #include "app/intake/register_row.h"
 #include "app/intake/repairs.h"
+#include "app/intake/typed_words.h"
 
 #include <QHash>
 #include <QSet>

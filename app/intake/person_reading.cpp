@@ -1,9 +1,10 @@
 #include "app/intake/person_reading.h"
 
 #include "app/intake/citizen_id.h"
+#include "app/intake/id_cell.h"
 #include "app/intake/repairs.h"
-#include "app/intake/spreadsheet_number.h"
 #include "app/intake/typed_date.h"
+#include "app/intake/typed_words.h"
 
 #include <QRegularExpression>
 
@@ -39,46 +40,11 @@ QString ethnicity(const QString &typed)
     return typed + u'族';
 }
 
-/// The last digits are lost: a number cell, its text as 1.1E+17, or its digits with zeros at the end, as a csv file has it.
-bool isDamaged(const Cell &cell)
-{
-    static const QRegularExpression exponent(u"^'?\\d(\\.\\d+)?[eE]\\+?\\d+$"_s);
-    if (cell.kind == Cell::Kind::Number)
-        return hasLostDigits(cell.text);
-    const QString text = halfWidth(cell.text).trimmed();
-    const auto id = CitizenId::fromText(text);
-    return exponent.match(text).hasMatch() || (id && text.endsWith("000"_L1) && !id->hasRightCheckSign());
-}
-
-/// The number of a cell as far as it has the shape of one; empty otherwise.
-QString numberOf(const Cell &cell)
-{
-    const QString text = repairedIdText(cell.text).text;
-    const auto id = text.size() == 15 ? CitizenId::fromOldText(text) : CitizenId::fromText(text);
-    return id && !isDamaged(cell) ? id->text() : QString();
-}
-
 /// Where the book keeps a value in another form, that is told; blanks at the ends are no difference.
 void fold(const RegisterRow &row, Column column, const QString &kept, PersonReading &person)
 {
     if (const QString typed = row.text(column); !typed.isEmpty() && typed != kept)
         person.folded.append({column, kept});
-}
-
-QString wordOf(PartyStanding party)
-{
-    return party == PartyStanding::Member ? u"中共党员"_s : party == PartyStanding::Probationary ? u"中共预备党员"_s : u"群众"_s;
-}
-
-QString wordOf(RegisterStanding standing)
-{
-    switch (standing) {
-    case RegisterStanding::Listed: return u"在册"_s;
-    case RegisterStanding::Died: return u"去世"_s;
-    case RegisterStanding::MovedAway: return u"迁出"_s;
-    case RegisterStanding::MarriedAway: return u"婚迁"_s;
-    }
-    return {};
 }
 
 /// A yes-or-no column: only what is neither is told.
@@ -112,7 +78,7 @@ PersonReading PersonReader::read(const RegisterRow &row)
     if (person.isRefused()) {
         // Nobody comes in, but a relation still tells where a household begins.
         person.villager.relationToHead = row.text(Column::Relation);
-        person.numbers.citizenId = numberOf(row.cell(Column::CitizenId));
+        person.numbers.citizenId = numberIn(row.cell(Column::CitizenId));
         return person;
     }
     readCitizenId(row, person);
@@ -135,13 +101,13 @@ void PersonReader::readStandings(const RegisterRow &row, PersonReading &person) 
     villager.party = typedParty(row.text(Column::Party), false);
     if (villager.party == PartyStanding::None)
         villager.party = typedParty(row.text(Column::IsPartyMember), true);
-    fold(row, Column::Party, wordOf(villager.party), person);
+    fold(row, Column::Party, registerWord(villager.party), person);
     const QString answer = row.text(Column::IsPartyMember);
     const auto plain = typedYesNo(answer);
-    if (plain != (villager.party == PartyStanding::Member) && answer != wordOf(villager.party))
-        fold(row, Column::IsPartyMember, wordOf(villager.party), person);
+    if (plain != (villager.party == PartyStanding::Member) && answer != registerWord(villager.party))
+        fold(row, Column::IsPartyMember, registerWord(villager.party), person);
     villager.standing = typedStanding(row.text(Column::RegisterStanding)).value_or(RegisterStanding::Listed);
-    fold(row, Column::RegisterStanding, wordOf(villager.standing), person);
+    fold(row, Column::RegisterStanding, registerWord(villager.standing), person);
     villager.collectiveMember = readYesNo(row, Column::CollectiveMember, person);
     person.isDelegate = readYesNo(row, Column::HouseholdDelegate, person);
 }
@@ -161,7 +127,7 @@ void PersonReader::readCitizenId(const RegisterRow &row, PersonReading &person)
     if (!row.hasColumn(Column::CitizenId))
         return;
     const Cell cell = row.cell(Column::CitizenId);
-    if (isDamaged(cell))
+    if (isDamagedNumber(cell))
         return note(row, Column::CitizenId, RowFault::IdDamaged, {}, person);
     const Repaired repaired = repairedIdText(cell.text);
     if (repaired.text.isEmpty())
@@ -211,10 +177,7 @@ void PersonReader::readSex(const RegisterRow &row, PersonReading &person) const
     const auto id = goodId(person, m_today);
     if (typed) {
         person.villager.sex = *typed;
-        if (*typed == Sex::Male || *typed == Sex::Female)
-            fold(row, Column::Sex, *typed == Sex::Male ? u"男"_s : u"女"_s, person);
-        else
-            fold(row, Column::Sex, *typed == Sex::Unknown ? u"未知"_s : u"未说明"_s, person);
+        fold(row, Column::Sex, registerWord(*typed), person);
         if (id && (*typed == Sex::Male || *typed == Sex::Female) && *typed != id->sex())
             note(row, Column::Sex, RowFault::SexDisagrees, text, person);
         return;
@@ -224,7 +187,7 @@ void PersonReader::readSex(const RegisterRow &row, PersonReading &person) const
     if (!row.hasColumn(Column::Sex))
         return; // the whole register has no such column: nothing was typed that could be changed
     if (id)
-        note(row, Column::Sex, RowFault::SexFromId, id->sex() == Sex::Male ? u"男"_s : u"女"_s, person);
+        note(row, Column::Sex, RowFault::SexFromId, registerWord(id->sex()), person);
     else if (!text.isEmpty())
         note(row, Column::Sex, RowFault::SexUnreadable, {}, person);
 }

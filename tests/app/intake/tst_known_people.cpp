@@ -1,16 +1,15 @@
 #include "app/intake/citizen_id.h"
 #include "app/intake/known_people.h"
 #include "app/intake/missing_people.h"
-#include "app/intake/register_changes.h"
-#include "tests/app/intake/table.h"
+#include "tests/app/intake/village_book.h"
 #include "tests/support/test_case.h"
 
 using namespace yishibu;
 using namespace Qt::StringLiterals;
+using test::VillageBook;
 
 namespace {
 
-const QDate today(2026, 11, 22);
 const QString withNumbers = u"户编号|姓名|性别|身份证号|与户主关系|村民小组"_s;
 const QString withoutNumbers = u"姓名|性别|出生日期|与户主关系|村民小组"_s;
 
@@ -19,62 +18,6 @@ const QString idOfFather = u"990101194909163119"_s;
 const QString idOfMother = u"990101194711248504"_s;
 const QString idOfSon = u"990101199812136459"_s;
 const QString idOfNeighbour = u"990101195905164696"_s;
-
-/// A village's book: what the first sheet left, and what later sheets do to it.
-struct VillageBook
-{
-    explicit VillageBook(const QStringList &lines, const QString &sheet = u"Sheet1"_s) { take(*readRoster(workbook({table(lines, sheet)}), today)); }
-
-    RosterReading read(const QStringList &lines, const QString &sheet = u"Sheet1"_s) const
-    {
-        RosterReading reading = *readRoster(workbook({table(lines, sheet)}), today);
-        BodyReading none;
-        recognise(reading, none, roster, numbers);
-        return reading;
-    }
-    void take(const RosterReading &reading)
-    {
-        QList<Villager> villagers = roster.villagers();
-        QList<Household> households = roster.households();
-        put(villagers, reading.villagers);
-        put(households, reading.households);
-        roster = Roster(villagers, households);
-        numbers.insert(reading.numbers);
-    }
-    void change(const QString &name, const std::function<void(Villager &)> &how)
-    {
-        QList<Villager> villagers = roster.villagers();
-        for (Villager &villager : villagers) {
-            if (villager.name == name)
-                how(villager);
-        }
-        roster = Roster(villagers, roster.households());
-    }
-    VillagerId one(const QString &name) const
-    {
-        const auto &people = roster.villagers(); // those too who died or moved
-        if (std::ranges::count(people, name, &Villager::name) != 1)
-            qFatal("not one of that name");
-        return std::ranges::find(people, name, &Villager::name)->id;
-    }
-    LineChanges changesOf(const RosterReading &reading) const { return registerChanges(reading, roster, numbers).people; }
-
-    Roster roster;
-    QHash<VillagerId, PersonalNumbers> numbers;
-
-private:
-    template<typename Row>
-    static void put(QList<Row> &all, const QList<Row> &rows)
-    {
-        for (const Row &row : rows) {
-            const auto known = std::ranges::find(all, row.id, &Row::id);
-            if (known == all.end())
-                all.append(row);
-            else
-                *known = row;
-        }
-    }
-};
 
 VillageBook family()
 {

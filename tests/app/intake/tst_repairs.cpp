@@ -1,4 +1,5 @@
 #include "app/intake/repairs.h"
+#include "app/intake/typed_words.h"
 #include "tests/support/test_case.h"
 
 using namespace yishibu;

@@ -1,222 +1,16 @@
-#include "app/intake/body_reading.h"
 #include "app/intake/repairs.h"
-#include "app/intake/roster_reading.h"
+#include "app/intake/typed_words.h"
 #include "db/sheets/open_sheet.h"
 #include "tests/app/intake/table.h"
-#include "tests/support/book_in_memory.h"
+#include "tests/db/sheets/cells_in_book.h"
 #include "tests/support/test_case.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 using namespace yishibu;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2026, 11, 22);
-
-/// A register as it lies in a book after an import, and the reading that was shown before.
-struct Kept
-{
-    RosterReading reading;
-    QHash<VillagerId, Villager> villagers;
-    QHash<HouseholdId, Household> households;
-    QHash<VillagerId, PersonalNumbers> numbers;
-    QList<Seat> seats;
-};
-
-std::optional<Kept> kept(const Workbook &workbook)
-{
-    const auto reading = readRoster(workbook, today);
-    if (!reading)
-        return std::nullopt;
-    const BodyReading bodies = readBodies(workbook, reading->villagers);
-    const auto book = test::bookInMemory();
-    const RosterImport from{.fileName = workbook.fileName, .fileSha256 = QByteArray(32, 'x')};
-    if (!book->roster().import(from, reading->households, reading->villagers, reading->numbers, bodies.seats, {}, test::meetingEvening()))
-        return std::nullopt;
-    Kept all{.reading = *reading};
-    const auto villagers = *book->roster().villagers();
-    for (const Villager &villager : villagers)
-        all.villagers.insert(villager.id, villager);
-    const auto households = *book->roster().households();
-    for (const Household &household : households)
-        all.households.insert(household.id, household);
-    all.numbers = *book->roster().numbers();
-    all.seats = *book->roster().seats();
-    return all;
-}
-
-QString sexWord(Sex sex)
-{
-    return sex == Sex::Male ? u"男"_s : sex == Sex::Female ? u"女"_s : QString();
-}
-
-QString partyWord(PartyStanding party)
-{
-    return party == PartyStanding::Member ? u"中共党员"_s : party == PartyStanding::Probationary ? u"中共预备党员"_s : u"群众"_s;
-}
-
-QString standingWord(RegisterStanding standing)
-{
-    static const QMap<RegisterStanding, QString> words{{RegisterStanding::Listed, u"在册"_s},
-                                                       {RegisterStanding::Died, u"去世"_s},
-                                                       {RegisterStanding::MovedAway, u"迁出"_s},
-                                                       {RegisterStanding::MarriedAway, u"婚迁"_s}};
-    return words.value(standing);
-}
-
-QString yesNo(bool yes)
-{
-    return yes ? u"是"_s : u"否"_s;
-}
-
-/// What the book has of a person in a column, in the words of a register.
-QString inBook(const Kept &all, const Villager &villager, Column column)
-{
-    const Household household = all.households.value(villager.household, Household());
-    switch (column) {
-    case Column::HouseholdNumber: return household.number;
-    case Column::HeadName: return household.headName;
-    case Column::Name: return villager.name;
-    case Column::Relation: return villager.relationToHead;
-    case Column::Sex: return sexWord(villager.sex);
-    case Column::Ethnicity: return villager.ethnicity;
-    case Column::CitizenId: return all.numbers.value(villager.id).citizenId;
-    case Column::Birth: return villager.birth.toString(Qt::ISODate);
-    case Column::Party: return partyWord(villager.party);
-    case Column::IsPartyMember: return yesNo(villager.party == PartyStanding::Member);
-    case Column::Schooling: return villager.schooling;
-    case Column::Group: return villager.group;
-    case Column::Phone: return all.numbers.value(villager.id).phone;
-    case Column::Remark: return villager.remark;
-    case Column::CollectiveMember: return yesNo(villager.collectiveMember);
-    case Column::RegisterStanding: return standingWord(villager.standing);
-    case Column::HouseholdDelegate: return yesNo(all.reading.delegates.value(villager.household, villager.id) == villager.id
-                                                 && all.reading.delegates.contains(villager.household));
-    default: return {};
-    }
-}
-
-/// 1965.3, 1965年3月4日 and 1965-03-04 say the same as far as they say anything.
-bool isSameDay(const QString &typed, const QString &day)
-{
-    static const QRegularExpression numbers(u"\\d+"_s);
-    QList<int> parts;
-    for (const auto &match : numbers.globalMatch(typed))
-        parts.append(match.captured().toInt());
-    const QDate date = QDate::fromString(day, Qt::ISODate);
-    return parts.size() >= 2 && parts.size() <= 3 && parts[0] == date.year() && parts[1] == date.month()
-           && (parts.size() == 2 || parts[2] == date.day());
-}
-
-bool isSame(Column column, const QString &typed, const QString &inTheBook)
-{
-    static const QMap<QString, QString> answers{{u"是"_s, u"是"_s}, {u"√"_s, u"是"_s}, {u"否"_s, u"否"_s}, {u"无"_s, u"否"_s}};
-    if (column == Column::Birth)
-        return isSameDay(typed, inTheBook);
-    if (column == Column::IsPartyMember || column == Column::CollectiveMember || column == Column::HouseholdDelegate)
-        return answers.value(typed) == inTheBook;
-    return typed == inTheBook;
-}
-
-/// Compares each cell of a row with the book. What differs, and is in no list, comes back in words.
-class RowCheck
-{
-public:
-    RowCheck(const Kept &all, const Sheet &sheet, int place) : m_all(all), m_sheet(sheet), m_plan(all.reading.sheets[place])
-    {
-        for (const RowNote &note : all.reading.notes) {
-            if (note.sheet == sheet.name)
-                m_notes[note.row].append(note);
-        }
-        for (const FoldedValue &one : all.reading.folded)
-            m_folded.insert({one.column, one.before, one.after});
-    }
-
-    QStringList silentChanges(int row, const Villager &villager) const
-    {
-        QStringList found;
-        for (const ColumnPlan &column : m_plan.columns) {
-            const QString typed = m_sheet.at(row, column.column).trimmed();
-            if (!column.isTaken) {
-                const QString name = column.heading.isEmpty() ? columnLetters(column.column) : column.heading;
-                if (!typed.isEmpty() && !m_all.reading.columnsLeft.contains(name))
-                    found.append(u"row %1: %2 was left without a word"_s.arg(row + 1).arg(name));
-                continue;
-            }
-            if (column.meaning == Column::SerialNumber)
-                continue; // the line's number in the sheet
-            const QString stored = inBook(m_all, villager, *column.meaning);
-            if (!isAccountedFor(row, column, typed, stored))
-                found.append(u"row %1, %2: %3 became %4"_s.arg(row + 1).arg(column.heading, typed, stored));
-        }
-        return found;
-    }
-
-private:
-    bool isAccountedFor(int row, const ColumnPlan &column, const QString &typed, const QString &stored) const
-    {
-        if (isSame(*column.meaning, typed, stored) || m_folded.contains({column.heading, typed, stored}))
-            return true;
-        const QList<RowNote> notes = m_notes.value(row + 1);
-        const bool isNoted = std::ranges::any_of(notes, [&](const RowNote &note) {
-            return note.column == column.heading && note.before == typed && note.after == stored;
-        });
-        if (isNoted || !typed.isEmpty())
-            return isNoted;
-        // An empty cell: nothing is kept, or what a merged or blank cell goes on with, or what no column can say.
-        return stored.isEmpty() || column.meaning == Column::HouseholdNumber || column.meaning == Column::HeadName
-               || column.meaning == Column::Group || stored == u"否"_s || stored == u"群众"_s || stored == u"在册"_s;
-    }
-
-    const Kept &m_all;
-    const Sheet &m_sheet;
-    const SheetPlan &m_plan;
-    QHash<int, QList<RowNote>> m_notes;
-    QSet<QStringList> m_folded;
-};
-
-/// Every cell that is in no list and not in the book, in words. Counts the cells it looked at.
-QStringList silentChanges(const Workbook &workbook, const Kept &all, int *cells)
-{
-    QStringList found;
-    QHash<std::pair<int, int>, const Villager *> people;
-    for (auto row = all.reading.rows.begin(); row != all.reading.rows.end(); ++row) {
-        const auto villager = all.villagers.constFind(row.key());
-        if (villager == all.villagers.constEnd())
-            found.append(u"row %1: nobody is in the book"_s.arg(row->row));
-        else
-            people.insert({row->sheet, row->row}, &*villager);
-    }
-    QSet<std::pair<QString, int>> passedOver;
-    for (const SkippedRow &row : all.reading.skipped)
-        passedOver.insert({row.sheet, row.row});
-    for (const RefusedRow &row : all.reading.refused)
-        passedOver.insert({workbook.sheets[row.at.sheet].name, row.at.row});
-    for (int place = 0; place < workbook.sheets.size(); ++place) {
-        const Sheet &sheet = workbook.sheets[place];
-        const SheetPlan &plan = all.reading.sheets[place];
-        if (plan.role != SheetRole::Register)
-            continue; // said to be no register; lists of seats are compared below
-        const RowCheck check(all, sheet, place);
-        for (int row = plan.headings->lastRow + 1; row < sheet.rows.size(); ++row) {
-            const auto filled = std::ranges::count_if(sheet.rows[row], [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); });
-            *cells += int(filled);
-            if (filled == 0 || passedOver.contains({sheet.name, row + 1}))
-                continue;
-            const Villager *villager = people.value({place, row + 1});
-            if (!villager)
-                found.append(u"row %1 was passed over without a word"_s.arg(row + 1));
-            else
-                found += check.silentChanges(row, *villager);
-        }
-    }
-    return found;
-}
-
-} // namespace
+using test::kept;
+using test::silentChanges;
 
 /// Nothing of a clerk's sheet changes without a word: each cell is in the book as typed, or in a list that is shown.
 class TestStoredCells : public QObject
@@ -271,7 +65,7 @@ private Q_SLOTS:
             QList<Seat> own;
             for (const Seat &seat : all->seats) {
                 const Villager who = all->villagers.value(seat.villager, Villager());
-                if (who.name == list.at(row, 1) && who.idTail == list.at(row, 7) && sexWord(who.sex) == list.at(row, 2)
+                if (who.name == list.at(row, 1) && who.idTail == list.at(row, 7) && registerWord(who.sex) == list.at(row, 2)
                     && groupShortForm(list.at(row, 6)) == who.group)
                     own.append(seat);
             }
