@@ -51,7 +51,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
 {
     walk("book", BookTrouble::NoVillage);
     walk("print", PrintTrouble::Cancelled);
-    walk("sheet", SheetFault::OtherFormat);
+    walk("sheet", SheetFault::NotWritten);
     walk("village", VillageRefusal::NoTownship);
     walk("register", RegisterRefusal::HouseholdsUnlikely);
     walk("topic", TopicRefusal::DelegationBackwards);
@@ -59,7 +59,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("course", CourseRefusal::VoteOpen);
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
     walk("matter", MatterRefusal::ByHouseholds);
-    walk("attendance", AttendanceRefusal::LeavesBeforeComing);
+    walk("attendance", AttendanceRefusal::NotACount);
     walk("voting", VotingRefusal::VoteWithdrawn);
     walk("resolution", ResolutionRefusal::DeadlinePast);
     walk("discussion", DiscussionRefusal::NothingSaid);
