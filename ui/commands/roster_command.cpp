@@ -16,12 +16,12 @@ namespace yishibu {
 
 namespace {
 
-QJsonObject jsonOf(const RosterCounts &counts, bool newBook, qsizetype seatsEnded)
+QJsonObject jsonOf(const RosterCounts &counts, bool newBook, const RosterChanges &changes)
 {
-    return {{u"read"_s, counts.read},         {u"accepted"_s, counts.accepted}, {u"repaired"_s, counts.repaired},
-            {u"doubtful"_s, counts.doubtful}, {u"refused"_s, counts.refused},   {u"households"_s, counts.households},
-            {u"persons"_s, counts.persons},   {u"new_book"_s, newBook},
-            {u"seats_ended"_s, seatsEnded}};
+    return {{u"expected"_s, counts.expected}, {u"read"_s, counts.read},         {u"accepted"_s, counts.accepted},
+            {u"repaired"_s, counts.repaired}, {u"doubtful"_s, counts.doubtful}, {u"refused"_s, counts.refused},
+            {u"households"_s, counts.households}, {u"persons"_s, counts.persons}, {u"new_book"_s, newBook},
+            {u"seats_ended"_s, changes.seatsEnded.size()}, {u"missing"_s, changes.missing.size()}};
 }
 
 /// What became other than it was, where the book knew the people already.
@@ -36,6 +36,10 @@ void sayChanges(const RosterChanges &changes, const QStringList &whose, const Te
     if (!changes.isFirst() && households.changed + households.added > 0) {
         terminal.say(CommandWords::tr("Households changed: %1, new: %2, unchanged: %3.")
                          .arg(households.changed).arg(households.added).arg(households.unchanged));
+    }
+    if (!changes.missing.isEmpty()) {
+        terminal.say(CommandWords::tr("People who are not in the sheet and wait for a decision in the roster: %1.")
+                         .arg(changes.missing.size()));
     }
     if (changes.seatsEnded.isEmpty())
         return;
@@ -76,7 +80,7 @@ void tell(const RosterPreview &preview, const Taken &taken, bool isNew, const Co
 {
     const RosterCounts &counts = preview.people.counts;
     if (line.has(u"--json"_s)) {
-        const QJsonObject json = jsonOf(counts, isNew, taken.changes.seatsEnded.size());
+        const QJsonObject json = jsonOf(counts, isNew, taken.changes);
         terminal.say(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
         return;
     }

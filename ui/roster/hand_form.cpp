@@ -4,7 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/words/reason_words.h"
 
-#include <QHBoxLayout>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -13,8 +13,10 @@ namespace yishibu {
 
 using namespace Qt::StringLiterals;
 
-HandForm::HandForm(const QString &title, const QString &action, QWidget *parent) : Card(title, parent)
+HandForm::HandForm(const QString &title, const QString &action, QWidget *parent) : Card(parent)
 {
+    setAccessibleName(title);
+    body()->addWidget(newLabel(title, Look::Heading, this, true));
     m_fields = new QVBoxLayout;
     m_fields->setSpacing(12);
     body()->addLayout(m_fields);
@@ -22,15 +24,12 @@ HandForm::HandForm(const QString &title, const QString &action, QWidget *parent)
     m_error->setObjectName(u"formError"_s);
     m_error->setVisible(false);
     body()->addWidget(m_error);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(12);
-    auto *cancel = newButton(tr("Cancel"), Look::SecondaryLarge, this);
-    cancel->setObjectName(u"cancelForm"_s);
     m_keep = newButton(action, Look::Primary, this);
     m_keep->setObjectName(u"keepForm"_s);
-    foot->addWidget(cancel);
-    foot->addWidget(m_keep, 1);
-    body()->addLayout(foot);
+    auto *cancel = newButton(tr("Cancel"), Look::SecondaryLarge, this);
+    cancel->setObjectName(u"cancelForm"_s);
+    body()->addWidget(m_keep);
+    body()->addWidget(cancel);
     body()->addStretch(1);
     connect(cancel, &QPushButton::clicked, this, &HandForm::cancelled);
     connect(m_keep, &QPushButton::clicked, this, &HandForm::keep);
@@ -39,6 +38,10 @@ HandForm::HandForm(const QString &title, const QString &action, QWidget *parent)
 FieldRow *HandForm::add(const QString &label, QWidget *field, const QString &name)
 {
     field->setObjectName(name);
+    if (auto *choice = qobject_cast<QComboBox *>(field)) { // a long answer must not make the form wider than its place
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(6);
+    }
     auto *row = new FieldRow(label, field, this);
     m_fields->addWidget(row);
     if (!m_first)

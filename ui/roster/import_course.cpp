@@ -44,7 +44,10 @@ ImportCourse::ImportCourse(RosterDesk &desk, const Hall &hall, const Clock &cloc
     });
 }
 
-ImportCourse::~ImportCourse() = default;
+ImportCourse::~ImportCourse()
+{
+    m_stop.request_stop(); // or the program would wait for a file nobody wants any more
+}
 
 bool ImportCourse::isUnderWay() const
 {
@@ -56,8 +59,9 @@ void ImportCourse::begin(const QString &path)
 {
     m_isPreviewed = false;
     m_choices.clear();
+    m_stop = std::stop_source();
     read(tr("Reading “%1”…").arg(QFileInfo(path).fileName()),
-         [path, today = m_clock.today()] { return RosterDesk::open(path, today); });
+         [path, today = m_clock.today(), stop = m_stop.get_token()] { return RosterDesk::open(path, today, stop); });
 }
 
 void ImportCourse::readAgain()
@@ -80,7 +84,8 @@ void ImportCourse::stop()
 {
     if (m_keeping)
         return;
-    m_reading.setFuture(QFuture<SheetReading>()); // what is still being read is not waited for
+    m_stop.request_stop();
+    m_reading.setFuture(QFuture<SheetReading>()); // nor is its end waited for
     give(tr("Reading was stopped. Nothing was taken in."));
 }
 

@@ -54,6 +54,7 @@ private:
     ImportPanel *m_preview;
     ColumnPanel *m_columns;
     QFutureWatcher<SheetReading> m_reading;
+    std::stop_source m_stop; ///< of what is being read
     ColumnChoices m_choices;
     bool m_isPreviewed = false; ///< there is a preview to go back to
     bool m_keeping = false;

@@ -46,7 +46,7 @@ PeopleCard::PeopleCard(const Hall &hall, QWidget *parent) : Card(parent), m_hall
     m_table->showHeader(true);
     m_table->setStrongColumns({RosterModel::Name});
     m_table->setQuietColumns({RosterModel::HouseholdNumber, RosterModel::Check});
-    m_table->setColumnWidths({92, 60, 60, 74, 130, 112, -1, 96});
+    m_table->setColumnWidths({92, 72, 52, 70, 124, 100, -1, 86});
     body()->addWidget(m_table, 1);
     m_nobody = newLabel({}, Look::Soft, this, true);
     body()->addWidget(m_nobody, 1, Qt::AlignTop);
@@ -92,6 +92,7 @@ void PeopleCard::list()
         const QSignalBlocker quiet(m_table->selectionModel());
         m_model->show(m_partList.value(m_parts->currentIndex()), typed);
     }
+    fitColumns();
     const bool isAnybody = m_model->rowCount() > 0;
     m_table->setVisible(isAnybody);
     m_nobody->setVisible(!isAnybody);
@@ -140,13 +141,17 @@ void PeopleCard::focusSearch()
     m_search->setFocus();
 }
 
-/// In large text the household is found by typing its number and the relation stands on the person's card; name, group
-/// and offices need the room.
+/// The offices are not to be cut: the relation stands on the person's card, and in large text most else does too. Where
+/// holders of seats are listed, nobody is to be checked.
 void PeopleCard::fitColumns()
 {
     const bool large = tokensOf(this).scale > Tokens::ordinaryText;
-    for (const int column : {RosterModel::HouseholdNumber, RosterModel::Relation, RosterModel::SexColumn})
+    m_table->setColumnHidden(RosterModel::Relation, true);
+    for (const int column : {RosterModel::HouseholdNumber, RosterModel::SexColumn, RosterModel::Age})
         m_table->setColumnHidden(column, large);
+    const PeoplePart part = m_partList.value(m_parts->currentIndex());
+    const bool isOfSeats = part.kind == PeoplePart::Kind::WithSeats || part.kind == PeoplePart::Kind::OfBody;
+    m_table->setColumnHidden(RosterModel::Check, large && isOfSeats);
 }
 
 void PeopleCard::changeEvent(QEvent *event)

@@ -58,9 +58,9 @@ Done RosterDesk::load()
     return {};
 }
 
-SheetReading RosterDesk::open(const QString &path, QDate today)
+SheetReading RosterDesk::open(const QString &path, QDate today, std::stop_token stop)
 {
-    auto workbook = openSheet(path);
+    auto workbook = openSheet(path, ReadingApart::usual(std::move(stop)));
     if (!workbook)
         return {std::nullopt, std::unexpected(workbook.error())};
     Outcome<RosterPreview> preview = read(*workbook, today);

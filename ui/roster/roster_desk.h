@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <functional>
+#include <stop_token>
 
 namespace yishibu {
 
@@ -72,7 +73,8 @@ public:
     Done load();
     /// Reads a sheet. Touches neither book nor hall, so it may run beside the window.
     static Outcome<RosterPreview> read(const QString &path, QDate today);
-    static SheetReading open(const QString &path, QDate today);
+    /// The same, with the cells beside it; who waits for it may stop it.
+    static SheetReading open(const QString &path, QDate today, std::stop_token stop = {});
     /// Reads what is open already, with the columns as somebody assigned them.
     static Outcome<RosterPreview> read(const Workbook &workbook, QDate today, const ColumnChoices &choices = {});
     /// Saves the rows that were not taken in, under their headings, so that they can be mended and imported by themselves.

@@ -6,7 +6,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
-#include "ui/words/value_words.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -69,6 +68,18 @@ void RowList::addChip(QHBoxLayout *row, RowVerdict verdict, const char *name)
     row->addWidget(chip);
 }
 
+/// In the words of the figures above.
+QString RowList::chipWords(RowVerdict verdict, int rows)
+{
+    switch (verdict) {
+    case RowVerdict::Good: break;
+    case RowVerdict::Repaired: return tr("Put right %1").arg(rows);
+    case RowVerdict::Doubtful: return tr("Doubtful %1").arg(rows);
+    case RowVerdict::Refused: return tr("Refused %1").arg(rows);
+    }
+    return tr("Good %1").arg(rows);
+}
+
 void RowList::show(const RosterReading &reading)
 {
     m_reading = reading;
@@ -76,7 +87,7 @@ void RowList::show(const RosterReading &reading)
     const QMap<RowVerdict, int> rows{{RowVerdict::Good, counts.good}, {RowVerdict::Repaired, counts.repaired},
                                      {RowVerdict::Doubtful, counts.doubtful}, {RowVerdict::Refused, counts.refused}};
     for (auto it = rows.begin(); it != rows.end(); ++it)
-        m_chips->button(int(it.key()))->setText(tr("%1 %2", "what rows came to, how many they are").arg(wordOf(it.key()), QString::number(it.value())));
+        m_chips->button(int(it.key()))->setText(chipWords(it.key(), it.value()));
     RowVerdict worst = RowVerdict::Good;
     for (const RowVerdict verdict : {RowVerdict::Repaired, RowVerdict::Doubtful, RowVerdict::Refused})
         worst = rows.value(verdict) > 0 ? verdict : worst;

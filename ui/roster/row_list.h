@@ -31,6 +31,7 @@ protected:
 
 private:
     void addChip(QHBoxLayout *row, RowVerdict verdict, const char *name);
+    static QString chipWords(RowVerdict verdict, int rows);
     void list();
     void fitColumns();
 

@@ -5,11 +5,13 @@
 #include "ui/words/value_words.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <functional>
 
 namespace yishibu {
 
@@ -26,14 +28,23 @@ class StillCombo : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    std::function<void()> left; ///< the keyboard went on to something else
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QComboBox::focusOutEvent(event);
+        if (event->reason() != Qt::PopupFocusReason && left)
+            left();
+    }
 };
 
 } // namespace
 
 SheetColumns::SheetColumns(const SheetPlan &plan, const SheetChoice &choice, int number, QWidget *parent)
-    : QWidget(parent), m_choice(choice), m_number(number)
+    : QWidget(parent), m_choice(choice), m_number(number), m_isUnread(plan.role == SheetRole::NotRead),
+      m_hasHeadings(plan.headings.has_value())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +80,7 @@ void SheetColumns::addHow(const SheetPlan &plan, QVBoxLayout *column)
     use->setCurrentIndex(int(m_choice.use));
     row->addWidget(use, 1);
     auto *words = newLabel(tr("Headings in row"), Look::Soft, this);
-    auto *heading = new QSpinBox(this);
+    auto *heading = m_heading = new QSpinBox(this);
     heading->setObjectName(u"headingRow%1"_s.arg(m_number));
     heading->setAccessibleName(tr("Row of sheet “%1” where the headings stand").arg(plan.name));
     heading->setRange(1, 999);
@@ -81,6 +92,8 @@ void SheetColumns::addHow(const SheetPlan &plan, QVBoxLayout *column)
     column->addLayout(row);
     connect(use, &QComboBox::activated, this, [this](int index) {
         m_choice.use = SheetChoice::Use(index);
+        if (m_choice.use == SheetChoice::Use::Include)
+            readAsRegister();
         Q_EMIT chosen(m_number, m_choice, true);
     });
     connect(heading, &QSpinBox::editingFinished, this, [this, heading, was = heading->value()] {
@@ -119,18 +132,36 @@ void SheetColumns::addColumn(const ColumnPlan &plan, QGridLayout *grid, int row)
         const int value = field->currentData().toInt();
         assign(at, value == notTaken ? std::nullopt : std::optional(Column(value)));
     });
+    field->left = [this, at = plan.column] { freeOthers(at); };
 }
 
-/// Two columns never mean the same: the one that did so before is not taken in then, and that is to be seen.
-void SheetColumns::assign(int column, const std::optional<Column> &meaning)
+/// Where no headings were found, they are taken to stand in the row that the field says.
+void SheetColumns::readAsRegister()
 {
+    m_choice.use = SheetChoice::Use::Include;
+    if (!m_hasHeadings && m_choice.headingRow == 0)
+        m_choice.headingRow = m_heading->value();
+}
+
+/// Two columns never mean the same: the one that did so before is not taken in then, and that is to be seen. Not while
+/// the keys walk through the meanings.
+void SheetColumns::freeOthers(int column)
+{
+    const auto meaning = m_choice.columns.value(column);
     for (auto other = m_fields.begin(); meaning && other != m_fields.end(); ++other) {
         if (other.key() == column || (*other)->currentData().toInt() != int(*meaning))
             continue;
         (*other)->setCurrentIndex(0);
         m_choice.columns.insert(other.key(), std::nullopt);
+        Q_EMIT chosen(m_number, m_choice, false);
     }
+}
+
+void SheetColumns::assign(int column, const std::optional<Column> &meaning)
+{
     m_choice.columns.insert(column, meaning);
+    if (m_isUnread && m_choice.use == SheetChoice::Use::AsFound)
+        readAsRegister(); // whoever says what its columns are wants it read
     Q_EMIT chosen(m_number, m_choice, false);
 }
 

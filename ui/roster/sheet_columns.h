@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace yishibu {
@@ -28,8 +29,14 @@ private:
     void addColumn(const ColumnPlan &plan, QGridLayout *grid, int row);
     void assign(int column, const std::optional<Column> &meaning);
 
+    void freeOthers(int column);
+    void readAsRegister();
+
     SheetChoice m_choice;
     int m_number;
+    bool m_isUnread;       ///< neither a register nor a list of seats so far
+    bool m_hasHeadings;
+    QSpinBox *m_heading = nullptr;
     QMap<int, QComboBox *> m_fields; ///< of each column
 };
 

@@ -60,6 +60,11 @@ Outcome<QList<Todo>> TodayDesk::todos() const
         return std::unexpected(open.error());
     if (!open->isEmpty())
         todos.append({.kind = Todo::Kind::OpenSeatLines, .figure = open->size()});
+    const auto missing = std::ranges::count_if(m_hall.roster().villagers(), [](const Villager &villager) {
+        return villager.isListed() && villager.missingIn;
+    });
+    if (missing > 0)
+        todos.append({.kind = Todo::Kind::MissingPeople, .figure = missing});
     const auto waiting = waitingTopics();
     if (!waiting)
         return std::unexpected(waiting.error());

@@ -21,6 +21,7 @@ struct Todo
         GatherTopic,       ///< the pool is empty
         GiveNotice,        ///< a meeting is prepared, its notice is not out
         OpenSeatLines,     ///< lines of a body's sheet that fit nobody, or two; figure: how many
+        MissingPeople,     ///< people whom the last sheet does not name, undecided; figure: how many
         FollowUp,          ///< a resolution in yellow or red; figure: days left, negative past the deadline
         PostResolution,    ///< passed and closed, not posted yet
         KeepPosted,        ///< still to hang; figure: days

@@ -46,6 +46,10 @@ TodoWords todoWords(const Todo &todo)
         return {Tone::Warn, Words::tr("Seats still open: %1").arg(todo.figure),
                 Words::tr("Lines of the representatives' sheet that fit nobody, or two people."),
                 Words::tr("Look at them")};
+    case Todo::Kind::MissingPeople:
+        return {Tone::Warn, Words::tr("People not in the last register: %1").arg(todo.figure),
+                Words::tr("Say who died, moved away, or is still here; until then they stay listed."),
+                Words::tr("Look at them")};
     case Todo::Kind::FollowUp: return followUpWords(todo);
     case Todo::Kind::PostResolution:
         return {Tone::Bad, Words::tr("%1: not posted yet").arg(todo.subject),

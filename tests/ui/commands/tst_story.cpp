@@ -1,3 +1,5 @@
+#include "db/sheets/open_sheet.h"
+#include "db/sheets/sheet_writer.h"
 #include "tests/support/test_case.h"
 #include "tests/ui/commands/program.h"
 
@@ -222,6 +224,21 @@ void TestStory::aRegisterIsTakenInAndCountedInJson()
     QCOMPARE(counts.value(u"households"_s).toInt(), 318);
     QCOMPARE(counts.value(u"accepted"_s).toInt() + counts.value(u"refused"_s).toInt(), counts.value(u"read"_s).toInt());
     QVERIFY(counts.contains(u"repaired"_s) && counts.contains(u"doubtful"_s));
+    QCOMPARE(counts.value(u"expected"_s), counts.value(u"read"_s));
+    QCOMPARE(counts.value(u"seats_ended"_s).toInt(-1), 0);
+    QCOMPARE(counts.value(u"missing"_s).toInt(-1), 0);
+    // Next year's sheet names five representatives and two villagers fewer.
+    auto fewer = openSheet(sheet);
+    QVERIFY(fewer.has_value());
+    fewer->sheets[1].rows.resize(fewer->sheets[1].rows.size() - 5);
+    fewer->sheets[0].rows.resize(fewer->sheets[0].rows.size() - 2);
+    QVERIFY(saveSheets(*fewer, at(u"fewer.xlsx"_s)).has_value());
+    const Ran again = run({u"roster"_s, u"import"_s, u"fewer.xlsx"_s, u"--book"_s, u"n.yishibu"_s, u"--json"_s});
+    QVERIFY2(again.status == 0, qPrintable(again.err));
+    const QJsonObject second = QJsonDocument::fromJson(again.out.toUtf8()).object();
+    QCOMPARE(second.value(u"seats_ended"_s).toInt(), 5);
+    QCOMPARE(second.value(u"missing"_s).toInt(), 1259 - second.value(u"persons"_s).toInt());
+    QVERIFY(second.value(u"missing"_s).toInt() > 0);
 }
 
 void TestStory::aNewBookIsTold()
