@@ -3,6 +3,7 @@
 #include "tests/journeys/played_book.h"
 #include "ui/controls/stage_page.h"
 #include "ui/notice/meeting_notice_window.h"
+#include "ui/projector/board_window.h"
 #include "ui/roster/roster_page.h"
 #include "ui/startup/language.h"
 #include "ui/style/hall_style.h"
@@ -100,6 +101,11 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
 {
     auto played = PlayedBook::at(folder + u"/played.yishibu"_s, folder);
     MainWindow window(*played->place);
+    const auto board = [&](const QString &name) {
+        BoardWindow bigScreen(played->place->hall, played->clock);
+        bigScreen.resize(1366, 768);
+        camera.take(bigScreen, name);
+    };
     const auto at = [&](const Until &until, const QString &name) { takeMeeting(camera, *played, window, until, name); };
     const auto room = [&](Room which, const QString &name) {
         window.goTo(which);
@@ -117,11 +123,14 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
     if (auto *box = window.findChild<QLineEdit *>(u"findPersonField"_s))
         QTest::keyClicks(box, u"hcg"_s);
     camera.take(window, u"sign-in"_s);
+    board(u"big-screen-sign-in"_s);
     at(act(ActKind::Enter), u"explain"_s);
     at(act(ActKind::Point, 5), u"discussion"_s);
     at(act(ActKind::Enter), u"vote-motion"_s);
     at(act(ActKind::PutMotion), u"vote-count"_s);
+    board(u"big-screen-motion"_s);
     at(act(ActKind::CountHands), u"vote-result"_s);
+    board(u"big-screen-result"_s);
     at(act(ActKind::Enter), u"resolve"_s);
     at(act(ActKind::Resolve), {});
     at(act(ActKind::Enter), u"minutes"_s);

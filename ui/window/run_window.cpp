@@ -9,6 +9,7 @@
 #include "ui/style/hall_style.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
+#include "ui/window/ends_with_window.h"
 #include "ui/window/first_start.h"
 #include "ui/window/main_window.h"
 #include "ui/window/trouble_window.h"
@@ -65,7 +66,7 @@ Choice firstStart(QApplication &app, WindowOptions &options)
             if (!choice.path.isEmpty())
                 loop.quit();
         });
-        QObject::connect(&app, &QApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+        const EndsWithWindow end(page, loop);
         page.show();
         if (options.exitAfterStartup)
             QTimer::singleShot(0, &loop, &QEventLoop::quit);
@@ -129,7 +130,7 @@ Ending runBook(QApplication &app, Workplace &place, WindowOptions &options)
                 loop.quit();
             }
         });
-        QObject::connect(&app, &QApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+        const EndsWithWindow end(window, loop);
         window.show();
         if (options.exitAfterStartup)
             QTimer::singleShot(0, &loop, &QEventLoop::quit);
