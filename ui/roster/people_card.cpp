@@ -151,7 +151,7 @@ void PeopleCard::fitColumns()
         m_table->setColumnHidden(column, large);
     const PeoplePart part = m_partList.value(m_parts->currentIndex());
     const bool isOfSeats = part.kind == PeoplePart::Kind::WithSeats || part.kind == PeoplePart::Kind::OfBody;
-    m_table->setColumnHidden(RosterModel::Check, large && isOfSeats);
+    m_table->setColumnHidden(RosterModel::Check, isOfSeats);
 }
 
 void PeopleCard::changeEvent(QEvent *event)
