@@ -1,10 +1,9 @@
 #include "app/minutes/door_card.h"
 
+#include "app/attendance/household_code.h"
 #include "app/village/han.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
@@ -14,7 +13,7 @@ QList<DoorCard> doorCards(const Village &village, const QList<Household> &househ
     for (const Household &household : households) {
         if (household.number.isEmpty())
             continue;
-        cards.append({village.name, household.number, household.headName, household.group, u"YSB-H:"_s + household.number});
+        cards.append({village.name, household.number, household.headName, household.group, householdCode(household.number)});
     }
     constexpr int behindAll = 1000;
     std::ranges::stable_sort(cards, {}, [](const DoorCard &card) {

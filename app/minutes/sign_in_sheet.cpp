@@ -83,6 +83,10 @@ SignInSheet signInSheetOf(const MinutesSource &source, const QList<Entitled> &en
                       .observers = {},
                       .households = std::ranges::any_of(entitled, [](const Entitled &one) { return one.household.has_value(); }),
                       .practice = source.practice};
+    for (const OutsideObserver &guest : source.guests) {
+        if (!guest.withdrawn)
+            sheet.observers.append({.name = guest.name, .group = {}, .capacity = guest.office, .cameAt = {}, .leftAt = {}});
+    }
     for (const Part &part : partsOf(entitled, roster, order)) {
         SheetPart lines{part.group, {}};
         for (const Entitled &one : part.members) {

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).capacity.contains(u"村委会副主任"_s));
         QVERIFY(lines.at(1).phone.isEmpty());
 
+        OutsideObserver guest;
+        guest.name = u"罗文"_s;
+        guest.office = u"青石镇人民政府副镇长"_s;
+        OutsideObserver slip = guest;
+        slip.withdrawn = true;
+        meeting.guests = {guest, slip};
+        const QList<AttendanceLine> observers = signInSheetOf(meeting, entitled, m_roster, {}, SheetOrder::OneList).observers;
+        QCOMPARE(observers.size(), 1);
+        QCOMPARE(observers.first().capacity, guest.office);
+
         meeting.meeting.base = 9; // stamped when the meeting opened
         QCOMPARE(signInSheetOf(meeting, entitled, m_roster, {}, SheetOrder::OneList).base, 9);
     }
