@@ -943,66 +943,66 @@
     <name>yishibu::DoorPanel</name>
     <message>
         <source>Latecomers and leavers</source>
-        <translation type="unfinished" />
+        <translation>迟到与早退</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished" />
+        <translation>按 Esc 关闭</translation>
     </message>
     <message>
         <source>Name, initials, or scan</source>
-        <translation type="unfinished" />
+        <translation>姓名、拼音首字母或扫码</translation>
     </message>
     <message>
         <source>Nobody in the roster fits.</source>
-        <translation type="unfinished" />
+        <translation>花名册里没有找到。</translation>
     </message>
     <message>
         <source>Came or left at</source>
-        <translation type="unfinished" />
+        <translation>到会或离开的时间</translation>
     </message>
     <message>
         <source>Now, unless you set another time.</source>
-        <translation type="unfinished" />
+        <translation>不改就是现在。</translation>
     </message>
     <message>
         <source>Latecomers and leavers are noted while a meeting is open.</source>
-        <translation type="unfinished" />
+        <translation>会议进行中才能登记迟到和早退。</translation>
     </message>
     <message>
         <source>%1 left early.</source>
-        <translation type="unfinished" />
+        <translation>%1 已登记提前离开。</translation>
     </message>
     <message>
         <source>%1 came in late.</source>
-        <translation type="unfinished" />
+        <translation>%1 已登记迟到签到。</translation>
     </message>
     <message>
         <source>Present %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>实到 %1 / 应到 %2</translation>
     </message>
     <message>
         <source>enough for a vote</source>
-        <translation type="unfinished" />
+        <translation>已达法定到会</translation>
     </message>
     <message>
         <source>%1 more needed for a vote</source>
-        <translation type="unfinished" />
+        <translation>表决还差 %1</translation>
     </message>
 </context>
 <context>
     <name>yishibu::DoorQuestions</name>
     <message>
         <source>Somebody writes for %1</source>
-        <translation type="unfinished" />
+        <translation>有人为%1代写</translation>
     </message>
     <message>
         <source>Whoever signs the paper for somebody who cannot write is named on record.</source>
-        <translation type="unfinished" />
+        <translation>代不会写字的人签名的，要把代写人记下来。</translation>
     </message>
     <message>
         <source>Signed for them by</source>
-        <translation type="unfinished" />
+        <translation>代写人</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1010,147 +1010,147 @@
     </message>
     <message>
         <source>%1 is on leave</source>
-        <translation type="unfinished" />
+        <translation>%1请假</translation>
     </message>
     <message>
         <source>They still count among those who should attend. The reason stays inside the book.</source>
-        <translation type="unfinished" />
+        <translation>请假的人仍计入应到。原因只记在簿内，不上墙。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished" />
+        <translation>生病</translation>
     </message>
     <message>
         <source>Working away</source>
-        <translation type="unfinished" />
+        <translation>外出务工</translation>
     </message>
     <message>
         <source>Family matters</source>
-        <translation type="unfinished" />
+        <translation>家中有事</translation>
     </message>
     <message>
         <source>Note the leave</source>
-        <translation type="unfinished" />
+        <translation>登记请假</translation>
     </message>
     <message>
         <source>Take back the sign-in of %1</source>
-        <translation type="unfinished" />
+        <translation>撤销%1的签到</translation>
     </message>
     <message>
         <source>It stays on record, marked, with the reason.</source>
-        <translation type="unfinished" />
+        <translation>原记录保留，注明撤销和原因。</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished" />
+        <translation>签错人</translation>
     </message>
     <message>
         <source>Not in the hall</source>
-        <translation type="unfinished" />
+        <translation>本人不在会场</translation>
     </message>
     <message>
         <source>Signed twice</source>
-        <translation type="unfinished" />
+        <translation>重复签到</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Invited guest</source>
-        <translation type="unfinished" />
+        <translation>列席人员</translation>
     </message>
     <message>
         <source>Somebody from outside the register, such as a township officer. Guests are never counted.</source>
-        <translation type="unfinished" />
+        <translation>花名册以外的人，如镇干部。列席人员不计入应到和实到。</translation>
     </message>
     <message>
         <source>Guest's name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished" />
+        <translation>单位和职务</translation>
     </message>
     <message>
         <source>As it is to stand in the minutes; may stay empty.</source>
-        <translation type="unfinished" />
+        <translation>照会议记录上的写法；可以不填。</translation>
     </message>
     <message>
         <source>Note the guest</source>
-        <translation type="unfinished" />
+        <translation>登记列席</translation>
     </message>
     <message>
         <source>Letter of authorisation of %1</source>
-        <translation type="unfinished" />
+        <translation>%1的委托书</translation>
     </message>
     <message>
         <source>Copy from the letter what it says.</source>
-        <translation type="unfinished" />
+        <translation>照委托书上写的填。</translation>
     </message>
     <message>
         <source>Who holds the letter</source>
-        <translation type="unfinished" />
+        <translation>受托人</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished" />
+        <translation>委托事项</translation>
     </message>
     <message>
         <source>Powers</source>
-        <translation type="unfinished" />
+        <translation>权限</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished" />
+        <translation>签署日期</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished" />
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Sign in by letter</source>
-        <translation type="unfinished" />
+        <translation>凭委托书签到</translation>
     </message>
     <message>
         <source>%1 signs for the household</source>
-        <translation type="unfinished" />
+        <translation>由%1代表本户</translation>
     </message>
     <message>
         <source>From today they stand for the household instead of whoever did before; the household counts once.</source>
-        <translation type="unfinished" />
+        <translation>从今天起由此人作户代表，不再是原来的人；一户只计一次。</translation>
     </message>
     <message>
         <source>Change and sign in</source>
-        <translation type="unfinished" />
+        <translation>改户代表并签到</translation>
     </message>
     <message>
         <source>Paper and screen differ</source>
-        <translation type="unfinished" />
+        <translation>纸面与屏幕不一致</translation>
     </message>
     <message>
         <source>Paper %1, screen %2. Say why, so that it can be read later; then the meeting goes on.</source>
-        <translation type="unfinished" />
+        <translation>纸面 %1 个，屏幕 %2 人。请写明原因，以备日后查看，会议照常进行。</translation>
     </message>
     <message>
         <source>Came and did not sign</source>
-        <translation type="unfinished" />
+        <translation>到会未签名</translation>
     </message>
     <message>
         <source>Signed and went home</source>
-        <translation type="unfinished" />
+        <translation>签到后回家</translation>
     </message>
     <message>
         <source>To be found out</source>
-        <translation type="unfinished" />
+        <translation>待查明</translation>
     </message>
     <message>
         <source>Note it and go on</source>
-        <translation type="unfinished" />
+        <translation>记下并继续</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Sign in the only or the chosen person; keep what is typed</source>
-        <translation type="unfinished" />
+        <translation>给唯一或选中的人签到；保存输入的内容</translation>
     </message>
     <message>
         <source>Papers of the meeting to print</source>
@@ -1757,19 +1757,19 @@
     </message>
     <message>
         <source>Sign in somebody for whom somebody else writes</source>
-        <translation type="unfinished" />
+        <translation>签到，由别人代写</translation>
     </message>
     <message>
         <source>Latecomers and leavers, from any stage of the meeting</source>
-        <translation type="unfinished" />
+        <translation>迟到与早退，会议的任何环节都可以</translation>
     </message>
     <message>
         <source>At the door: on leave; invited guest</source>
-        <translation type="unfinished" />
+        <translation>签到时：请假；列席人员</translation>
     </message>
     <message>
         <source>Compare with the paper; type a paper sheet in</source>
-        <translation type="unfinished" />
+        <translation>与纸面签名核对；按纸面签到表补录</translation>
     </message>
     <message>
         <source>The big screen, on or off</source>
@@ -4071,47 +4071,47 @@
     </message>
     <message>
         <source>Somebody has signed in for this household already.</source>
-        <translation type="unfinished" />
+        <translation>这一户已经有人签到。</translation>
     </message>
     <message>
         <source>Nobody stands for this household yet. Name who signs for it first.</source>
-        <translation type="unfinished" />
+        <translation>这一户还没有确定户代表，请先确定由谁签到。</translation>
     </message>
     <message>
         <source>Only an adult of the household can stand for it.</source>
-        <translation type="unfinished" />
+        <translation>户代表必须是本户的成年人。</translation>
     </message>
     <message>
         <source>This meeting knows no proxy: members come themselves.</source>
-        <translation type="unfinished" />
+        <translation>本次会议不能委托他人，应由本人参加。</translation>
     </message>
     <message>
         <source>A letter may be held only by another adult of the member's household who belongs to the meeting.</source>
-        <translation type="unfinished" />
+        <translation>受托人必须是同一户、有资格参加会议的其他成年人。</translation>
     </message>
     <message>
         <source>The letter must name the matter, the powers, the day it was signed and its last day.</source>
-        <translation type="unfinished" />
+        <translation>委托书应写明委托事项、权限、签署日期和有效期。</translation>
     </message>
     <message>
         <source>The letter does not hold on the day of the meeting.</source>
-        <translation type="unfinished" />
+        <translation>委托书在开会当天不在有效期内。</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished" />
+        <translation>请先写明原因。</translation>
     </message>
     <message>
         <source>Write down the name of the guest first.</source>
-        <translation type="unfinished" />
+        <translation>请先写姓名。</translation>
     </message>
     <message>
         <source>This person is noted as on leave already.</source>
-        <translation type="unfinished" />
+        <translation>此人已经登记请假。</translation>
     </message>
     <message>
         <source>Enter how many signatures stand on the sheets.</source>
-        <translation type="unfinished" />
+        <translation>请填写签到表上的签名数。</translation>
     </message>
     <message>
         <source>%1 is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file.</source>
@@ -4752,9 +4752,20 @@
         <translation>没有这样的行。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>what rows came to, how many they are</comment>
-        <translation>%1 %2</translation>
+        <source>Put right %1</source>
+        <translation>已修正 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>待核实 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不能导入 %1</translation>
+    </message>
+    <message>
+        <source>Good %1</source>
+        <translation>无问题 %1</translation>
     </message>
 </context>
 <context>
@@ -5027,51 +5038,51 @@
     <name>yishibu::SheetCard</name>
     <message>
         <source>Signatures on the sheets</source>
-        <translation type="unfinished" />
+        <translation>签到表上的签名数</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>核对</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished" />
+        <translation>返回签到名单</translation>
     </message>
     <message>
         <source>Lines of the paper sheets</source>
-        <translation type="unfinished" />
+        <translation>纸面签到表各行</translation>
     </message>
     <message>
         <source>Compare with the paper</source>
-        <translation type="unfinished" />
+        <translation>与纸面签名核对</translation>
     </message>
     <message>
         <source>From the paper sheet</source>
-        <translation type="unfinished" />
+        <translation>按纸面签到表补录</translation>
     </message>
     <message>
         <source>Go down the sheet: Space signs a line in as a late entry, Escape goes back.</source>
-        <translation type="unfinished" />
+        <translation>顺着签到表往下看，按空格补录这一行，按 Esc 返回。</translation>
     </message>
     <message>
         <source>On screen %1 have signed in. Count the signatures on all sheets and enter them.</source>
-        <translation type="unfinished" />
+        <translation>屏幕上已签到 %1 人。请数一数各张签到表上的签名，填在这里。</translation>
     </message>
     <message>
         <source>Paper %1, screen %2: they agree.</source>
-        <translation type="unfinished" />
+        <translation>纸面 %1 个，屏幕 %2 人，一致。</translation>
     </message>
     <message>
         <source>Paper %1, screen %2: %3 more on paper. Tick line by line with Space whom the sheet has, and sign in who is missing on screen.</source>
-        <translation type="unfinished" />
+        <translation>纸面 %1 个，屏幕 %2 人，纸面多 %3 个。请逐行用空格勾出签到表上有的人，再给屏幕上缺的人签到。</translation>
     </message>
     <message>
         <source>Paper %1, screen %2: %3 more on screen. Tick line by line with Space whom the sheet has, and let who is left sign, or take the sign-in back.</source>
-        <translation type="unfinished" />
+        <translation>纸面 %1 个，屏幕 %2 人，屏幕多 %3 人。请逐行用空格勾出签到表上有的人，剩下的请本人补签，或者撤销这条签到。</translation>
     </message>
     <message>
         <source>%1 has not signed in on screen. Who is in the hall is signed in by the box above.</source>
-        <translation type="unfinished" />
+        <translation>%1 在屏幕上还没有签到。人在会场的，请在上面的框里签到。</translation>
     </message>
 </context>
 <context>
@@ -5142,7 +5153,7 @@
     <name>yishibu::SheetModel</name>
     <message>
         <source>On paper</source>
-        <translation type="unfinished" />
+        <translation>纸面</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -5158,12 +5169,12 @@
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished" />
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>✓ on paper</source>
         <extracomment>a signature that was found on the paper sheet</extracomment>
-        <translation type="unfinished" />
+        <translation>✓ 纸面有</translation>
     </message>
     <message>
         <source>page %1, line %2</source>
@@ -5171,19 +5182,19 @@
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished" />
+        <translation>已请假</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished" />
+        <translation>未签到</translation>
     </message>
     <message>
         <source>late entry</source>
-        <translation type="unfinished" />
+        <translation>补录</translation>
     </message>
     <message>
         <source>signed in at %1</source>
-        <translation>%1 已签到</translation>
+        <translation>%1 签到</translation>
     </message>
 </context>
 <context>
@@ -5236,16 +5247,16 @@
     </message>
     <message>
         <source>signed for them by %1</source>
-        <translation type="unfinished" />
+        <translation>由%1代写</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished" />
+        <translation>凭委托书</translation>
     </message>
     <message>
         <source>late entry</source>
         <extracomment>补录: typed in from the signed sheet, only the day is known</extracomment>
-        <translation type="unfinished" />
+        <translation>补录</translation>
     </message>
 </context>
 <context>
@@ -5329,63 +5340,63 @@
     </message>
     <message>
         <source>More at the door</source>
-        <translation type="unfinished" />
+        <translation>更多</translation>
     </message>
     <message>
         <source>Not compared with the paper yet: F8</source>
-        <translation type="unfinished" />
+        <translation>还没有与纸面签名核对，按 F8</translation>
     </message>
     <message>
         <source>on leave %1</source>
-        <translation type="unfinished" />
+        <translation>请假 %1 人</translation>
     </message>
     <message>
         <source>guests %1</source>
-        <translation type="unfinished" />
+        <translation>列席 %1 人</translation>
     </message>
     <message>
         <source>paper %1, agrees</source>
-        <translation type="unfinished" />
+        <translation>纸面签名 %1 个，一致</translation>
     </message>
     <message>
         <source>paper %1, differs</source>
-        <translation type="unfinished" />
+        <translation>纸面签名 %1 个，不一致</translation>
     </message>
     <message>
         <source>On leave, or not any more…</source>
-        <translation type="unfinished" />
+        <translation>请假或销假…</translation>
     </message>
     <message>
         <source>Invited guest…</source>
-        <translation type="unfinished" />
+        <translation>列席人员…</translation>
     </message>
     <message>
         <source>Compare with the paper…</source>
-        <translation type="unfinished" />
+        <translation>与纸面签名核对…</translation>
     </message>
     <message>
         <source>From the paper sheet…</source>
-        <translation type="unfinished" />
+        <translation>按纸面签到表补录…</translation>
     </message>
     <message>
         <source>Letter of authorisation…</source>
-        <translation type="unfinished" />
+        <translation>委托书…</translation>
     </message>
     <message>
         <source>Find the member in the box first, then press this key.</source>
-        <translation type="unfinished" />
+        <translation>请先在框里找到这个人，再按这个键。</translation>
     </message>
     <message>
         <source>The leave of %1 is taken back.</source>
-        <translation type="unfinished" />
+        <translation>%1的请假已撤销。</translation>
     </message>
     <message>
         <source>Guest %1 leaves</source>
-        <translation type="unfinished" />
+        <translation>列席人员%1离开</translation>
     </message>
     <message>
         <source>Guest %1 was noted by mistake</source>
-        <translation type="unfinished" />
+        <translation>列席人员%1是误登记</translation>
     </message>
 </context>
 <context>
@@ -5416,23 +5427,23 @@
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished" />
+        <translation>已请假</translation>
     </message>
     <message>
         <source>not yet named to sign for the household</source>
-        <translation type="unfinished" />
+        <translation>尚未确定为户代表</translation>
     </message>
     <message>
         <source>of this household, not named to sign for it</source>
-        <translation type="unfinished" />
+        <translation>本户成员，不是户代表</translation>
     </message>
     <message>
         <source>Signs for the household</source>
-        <translation type="unfinished" />
+        <translation>改由此人代表本户</translation>
     </message>
     <message>
         <source>Leaves early</source>
-        <translation type="unfinished" />
+        <translation>提前离开</translation>
     </message>
 </context>
 <context>
@@ -5731,11 +5742,11 @@
     </message>
     <message>
         <source>People not in the last register: %1</source>
-        <translation type="unfinished" />
+        <translation>最近的花名册中没有的人：%1</translation>
     </message>
     <message>
         <source>Say who died, moved away, or is still here; until then they stay listed.</source>
-        <translation type="unfinished" />
+        <translation>请核定去世、迁出或在册；核定之前仍算在册。</translation>
     </message>
 </context>
 <context>
