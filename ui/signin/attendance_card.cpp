@@ -1,7 +1,7 @@
 #include "ui/signin/attendance_card.h"
 
-#include "app/village/han.h"
 #include "ui/controls/share_bar.h"
+#include "ui/hall/group_heads.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 
@@ -12,39 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
-
-namespace {
-
-struct Heads
-{
-    int all = 0;
-    int here = 0;
-};
-
-/// The members of each group, 一组 before 十组.
-QList<std::pair<QString, Heads>> headsByGroup(const Hall &hall)
-{
-    QList<std::pair<QString, Heads>> groups;
-    for (const VillagerId &who : hall.attendance().members()) {
-        const Villager *villager = hall.roster().find(who);
-        const QString group = villager ? villager->group : QString();
-        auto known = std::ranges::find(groups, group, &std::pair<QString, Heads>::first);
-        if (known == groups.end()) {
-            groups.append({group, {}});
-            known = groups.end() - 1;
-        }
-        known->second.all += 1;
-        known->second.here += hall.attendance().isHere(who) ? 1 : 0;
-    }
-    const auto number = [](const QString &group) {
-        const int value = hanNumberValue(group.chopped(group.endsWith(u'组') ? 1 : 0));
-        return value < 0 ? 1000 : value;
-    };
-    std::ranges::stable_sort(groups, [&](const auto &a, const auto &b) { return number(a.first) < number(b.first); });
-    return groups;
-}
-
-} // namespace
 
 AttendanceCard::AttendanceCard(const Hall &hall, QWidget *parent)
     : Card(tr("Who is here"), parent), m_hall(hall), m_grid(new QGridLayout)
@@ -104,13 +71,13 @@ void AttendanceCard::refresh()
     tell(m_women, women);
     tell(m_younger, younger);
 
-    const auto groups = headsByGroup(m_hall);
+    const QList<GroupHeads> groups = headsByGroup(m_hall);
     QStringList names;
-    for (const auto &[name, heads] : groups)
-        names.append(name);
+    for (const GroupHeads &heads : groups)
+        names.append(heads.group);
     layOutGroups(names);
     for (int i = 0; i < groups.size(); ++i) {
-        const Heads &heads = groups.at(i).second;
+        const GroupHeads &heads = groups.at(i);
         m_groupLines.at(i).bar->setShare(heads.all ? double(heads.here) / heads.all : 0);
         m_groupLines.at(i).figures->setText(u"%1 / %2"_s.arg(heads.here).arg(heads.all));
     }
