@@ -118,7 +118,7 @@ void RowNoteModel::showColumns(const RosterReading &reading)
         lines.append({{{}, {}, {}, heading, {}, tr("The register has no place for this column."), tr("Not taken in")}, RowVerdict::Doubtful});
     for (const FoldedValue &folded : reading.folded) {
         lines.append({{{}, {}, {}, folded.column, tr("%1 → %2").arg(folded.before, folded.after),
-                       tr("Written so in %n row(s).", nullptr, folded.rows), tr("In the book's form")},
+                       tr("Written so in %n row(s).", nullptr, folded.rows), tr("Tidied", "a value that is kept in the book's own form")},
                       RowVerdict::Repaired});
     }
     show(std::move(lines));
