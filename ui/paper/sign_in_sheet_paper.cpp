@@ -22,7 +22,7 @@ struct Words
 Table signingTable(double width, const QString &capacityHead)
 {
     Table table;
-    table.columns = {44, 80, 70, 54, 144, 92, 166, width - 650};
+    table.columns = {44, 76, 92, 52, 142, 92, 160, width - 658};
     table.size = typeSize;
     table.pitch = 14; // two lines stand in twelve millimetres
     table.leastRowHeight = lineHeight;
