@@ -45,9 +45,12 @@ private Q_SLOTS:
     {
         Villager villager{.name = u"朴忠勇"_s};
         QVERIFY(Roster({villager}, {}).search(u"xzy"_s, 5).isEmpty());
-        villager.reading = u"xiao zhong yong"_s;
+        villager.reading = u"xiao zong yong"_s;
+        QCOMPARE(Roster({villager}, {}).search(u"xzy"_s, 5), QList{villager.id});
+        // Of the given name only the corrected reading holds.
+        villager.reading = u"piao chong yong"_s;
         const Roster corrected({villager}, {});
-        QCOMPARE(corrected.search(u"xzy"_s, 5), QList{villager.id});
+        QCOMPARE(corrected.search(u"pcy"_s, 5), QList{villager.id});
         QVERIFY(corrected.search(u"pzy"_s, 5).isEmpty());
     }
 
