@@ -44,8 +44,8 @@ void DoorForm::ask(DoorQuestion question)
                 answer();
         });
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto *ready = new QHBoxLayout;
+    ready->setSpacing(12);
     for (qsizetype i = 0; i < m_question.choices.size(); ++i) {
         QPushButton *choice = newButton(m_question.choices.at(i), Look::Secondary);
         choice->setObjectName(u"doorChoice%1"_s.arg(i));
@@ -54,8 +54,15 @@ void DoorForm::ask(DoorQuestion question)
             m_fields.last()->setText(m_question.choices.at(i));
             answer();
         });
-        row->addWidget(choice);
+        ready->addWidget(choice);
     }
+    ready->addStretch(1);
+    if (!m_question.choices.isEmpty())
+        column->addLayout(ready);
+    else
+        delete ready;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
     row->addStretch(1);
     QPushButton *cancel = newButton(tr("Cancel"), Look::Quiet);
     cancel->setObjectName(u"doorCancel"_s);
@@ -76,7 +83,7 @@ void DoorForm::ask(DoorQuestion question)
                          ? findChild<QPushButton *>(u"doorChoice0"_s)
                          : m_fields.isEmpty() ? static_cast<QWidget *>(keep) : m_fields.first();
     setFocusProxy(first);
-    first->setFocus(Qt::OtherFocusReason);
+    first->setFocus(Qt::TabFocusReason); // so that the ring is seen
 }
 
 void DoorForm::answer()

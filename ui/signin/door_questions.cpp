@@ -109,7 +109,7 @@ DoorQuestion DoorQuestions::difference(std::function<void()> goOn) const
                                       .arg(last->onPaper).arg(last->onScreen)
                                 : QString(),
             .fields = {{tr("Reason"), {}, {}}},
-            .choices = {tr("Came and did not sign"), tr("Signed and went home"), tr("To be found out")},
+            .choices = {tr("Did not sign"), tr("Went home"), tr("Not known yet")},
             .keep = tr("Note it and go on"),
             .done = [this, goOn = std::move(goOn)](const QStringList &answers) {
                 return then(m_door.noteDifference(answers.first()), [&goOn] {

@@ -6,7 +6,21 @@
 
 namespace yishibu {
 
-SheetPlaces::SheetPlaces(const Hall &hall) : m_at(sheetPlaces(hall.entitled(), hall.roster(), hall.sheetOrder())) {}
+SheetPlaces::SheetPlaces(const Hall &hall)
+{
+    follow(hall);
+}
+
+void SheetPlaces::follow(const Hall &hall)
+{
+    if (m_members.isSharedWith(hall.entitled()) && m_villagers.isSharedWith(hall.roster().villagers())
+        && m_order == hall.sheetOrder())
+        return;
+    m_members = hall.entitled();
+    m_villagers = hall.roster().villagers();
+    m_order = hall.sheetOrder();
+    m_at = sheetPlaces(m_members, hall.roster(), m_order);
+}
 
 QString SheetPlaces::wordsFor(const VillagerId &who) const
 {

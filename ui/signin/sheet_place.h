@@ -14,12 +14,17 @@ class SheetPlaces
 public:
     SheetPlaces() = default;
     explicit SheetPlaces(const Hall &hall);
+    /// Works the places out anew, but only where members, register or the order of the sheets changed.
+    void follow(const Hall &hall);
 
     /// Empty for somebody who is not on the sheet.
     QString wordsFor(const VillagerId &who) const;
 
 private:
     QHash<VillagerId, SheetPlace> m_at;
+    QList<Entitled> m_members;    ///< shared with the hall, so that sameness is seen at once
+    QList<Villager> m_villagers;
+    SheetOrder m_order = SheetOrder::OneList;
 };
 
 } // namespace yishibu

@@ -25,7 +25,7 @@ QList<SignIn> newestFirst(const QList<SignIn> &signIns)
 
 void SignInModel::follow()
 {
-    m_places = SheetPlaces(m_hall);
+    m_places.follow(m_hall);
     const QList<SignIn> wanted = newestFirst(m_hall.attendance().signIns());
     QSet<SignInId> there;
     for (const SignIn &signIn : wanted)

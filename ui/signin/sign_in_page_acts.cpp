@@ -61,6 +61,7 @@ void SignInPage::ask(DoorQuestion question)
 {
     if (!isOpen())
         return;
+    m_find->setLeastRows(0); // the question needs the room
     m_lower->setCurrentWidget(m_form);
     m_form->ask(std::move(question));
 }
@@ -70,6 +71,7 @@ void SignInPage::openSheets(SheetCard::Mode mode)
     if (!isOpen())
         return;
     m_form->cancel();
+    m_find->setLeastRows(0);
     m_lower->setCurrentWidget(m_sheets);
     m_sheets->open(mode);
 }
@@ -77,6 +79,7 @@ void SignInPage::openSheets(SheetCard::Mode mode)
 void SignInPage::backToList()
 {
     m_noteAsked = m_noteAsked && m_form->isAsking();
+    m_find->setLeastRows(2);
     m_lower->setCurrentIndex(0);
     m_find->field()->setFocus(Qt::OtherFocusReason);
     showFoot();

@@ -23,7 +23,7 @@ public:
     explicit SignInSearch(const Hall &hall, Here here = Here::Shown) : m_hall(hall), m_here(here) {}
 
     /// Takes over who should attend and how the sheets lie.
-    void follow() { m_places = SheetPlaces(m_hall); }
+    void follow() { m_places.follow(m_hall); }
     /// tails: whether the last four of ID numbers may be seen.
     QList<FoundPerson> find(const QString &typed, bool tails) const;
 
