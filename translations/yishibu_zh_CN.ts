@@ -1137,20 +1137,20 @@
         <translation>纸面 %1 个，屏幕 %2 人。请写明原因，以备日后查看，会议照常进行。</translation>
     </message>
     <message>
-        <source>Came and did not sign</source>
+        <source>Note it and go on</source>
+        <translation>记下并继续</translation>
+    </message>
+    <message>
+        <source>Did not sign</source>
         <translation>到会未签名</translation>
     </message>
     <message>
-        <source>Signed and went home</source>
+        <source>Went home</source>
         <translation>签到后回家</translation>
     </message>
     <message>
-        <source>To be found out</source>
+        <source>Not known yet</source>
         <translation>待查明</translation>
-    </message>
-    <message>
-        <source>Note it and go on</source>
-        <translation>记下并继续</translation>
     </message>
 </context>
 <context>
@@ -4828,12 +4828,13 @@
         <translation><numerusform>共%n行这样写。</numerusform></translation>
     </message>
     <message>
-        <source>In the book's form</source>
-        <translation>按统一写法</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Tidied</source>
+        <comment>a value that is kept in the book's own form</comment>
+        <translation>已统一</translation>
     </message>
 </context>
 <context>
