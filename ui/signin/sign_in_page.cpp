@@ -37,7 +37,7 @@ SignInPage::SignInPage(SignInDesk &desk, DoorDesk &door, const Hall &hall, const
       m_takeBack(new QAction(tr("Take this sign-in back"), m_list)), m_menu(new QMenu(this)),
       m_undo(newButton(QString(), Look::SecondaryLarge, this)),
       m_leaves(newButton(QString(), Look::SecondaryLarge, this)),
-      m_more(newButton(tr("More at the door"), Look::SecondaryLarge, this))
+      m_more(newButton(tr("More"), Look::SecondaryLarge, this))
 {
     setLook(this, Look::Paper);
     auto *left = new QVBoxLayout;
@@ -166,7 +166,7 @@ void SignInPage::showFoot()
     const bool open = isOpen();
     const auto last = open ? m_desk.last() : std::nullopt;
     m_undo->setEnabled(last.has_value());
-    m_undo->setText(last ? tr("Undo: %1 signed in").arg(m_hall.nameOf(last->villager)) : tr("Undo the last sign-in"));
+    m_undo->setText(last ? tr("Undo: %1").arg(m_hall.nameOf(last->villager)) : tr("Undo"));
     const SignIn *chosen = chosenSignIn();
     const bool canLeave = open && chosen && chosen->isPresent();
     m_leaves->setEnabled(canLeave);

@@ -32,8 +32,7 @@ KeysWindow::KeysWindow(QWidget *parent) : QDialog(parent)
         {{u"Ctrl"_s, u"P"_s}, tr("Papers of the meeting to print")},
         {{u"Shift"_s, u"Enter"_s}, tr("Sign in somebody for whom somebody else writes")},
         {{u"F4"_s}, tr("Latecomers and leavers, from any stage of the meeting")},
-        {{u"F6"_s, u"F7"_s}, tr("At the door: on leave; invited guest")},
-        {{u"F8"_s, u"F9"_s}, tr("Compare with the paper; type a paper sheet in")},
+        {{u"F6"_s, u"…"_s, u"F9"_s}, tr("At the door: leave, guest, comparing and typing in sheets")},
         {{u"F5"_s}, tr("The big screen, on or off")},
         {{u"F1"_s}, tr("This list")},
     };
