@@ -1764,16 +1764,12 @@
         <translation>迟到与早退，会议的任何环节都可以</translation>
     </message>
     <message>
-        <source>At the door: on leave; invited guest</source>
-        <translation>签到时：请假；列席人员</translation>
-    </message>
-    <message>
-        <source>Compare with the paper; type a paper sheet in</source>
-        <translation>与纸面签名核对；按纸面签到表补录</translation>
-    </message>
-    <message>
         <source>The big screen, on or off</source>
         <translation>打开或关闭大屏</translation>
+    </message>
+    <message>
+        <source>At the door: leave, guest, comparing and typing in sheets</source>
+        <translation>签到时：请假、列席、核对纸面、补录</translation>
     </message>
 </context>
 <context>
@@ -5304,14 +5300,6 @@
         <translation>法定到会 %1 人：组成人员%2</translation>
     </message>
     <message>
-        <source>Undo: %1 signed in</source>
-        <translation>撤销：%1 签到</translation>
-    </message>
-    <message>
-        <source>Undo the last sign-in</source>
-        <translation>撤销上一次签到</translation>
-    </message>
-    <message>
         <source>%1 leaves early</source>
         <translation>%1 提前离开</translation>
     </message>
@@ -5338,10 +5326,6 @@
     <message>
         <source>of %1</source>
         <translation>/ 应到 %1</translation>
-    </message>
-    <message>
-        <source>More at the door</source>
-        <translation>更多</translation>
     </message>
     <message>
         <source>Not compared with the paper yet: F8</source>
@@ -5398,6 +5382,18 @@
     <message>
         <source>Guest %1 was noted by mistake</source>
         <translation>列席人员%1是误登记</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

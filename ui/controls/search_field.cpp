@@ -10,7 +10,7 @@ namespace yishibu {
 
 namespace {
 constexpr int sidePadding = 20;
-constexpr qint64 scannerPause = 45; ///< milliseconds; nobody keeps this up over a whole number
+constexpr quint64 scannerPause = 45; ///< milliseconds; nobody keeps this up over a whole number
 constexpr qsizetype shortestScan = 4;
 }
 
@@ -52,18 +52,21 @@ void SearchField::paintEvent(QPaintEvent *event)
 QString SearchField::scanned() const
 {
     const QString run = text().mid(m_runFrom);
-    const bool fresh = m_sinceKey.isValid() && m_sinceKey.elapsed() < 2 * scannerPause;
-    return fresh && m_runFrom > 0 && run.size() >= shortestScan ? run : QString();
+    return m_goesOn && m_runFrom > 0 && run.size() >= shortestScan ? run : QString();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
-        if (!m_sinceKey.isValid() || m_sinceKey.elapsed() > scannerPause)
-            m_runFrom = hasSelectedText() ? selectionStart() : cursorPosition();
-        m_sinceKey.start();
+    const bool writes = !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (writes || enters) {
+        // The time of the key itself, not of its coming here: a slow laptop that falls behind still tells a scanner.
+        m_goesOn = m_lastKey > 0 && event->timestamp() >= m_lastKey && event->timestamp() - m_lastKey <= scannerPause;
+        m_lastKey = event->timestamp();
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ShiftModifier) {
+    if (writes && !m_goesOn)
+        m_runFrom = hasSelectedText() ? selectionStart() : cursorPosition();
+    if (enters && event->modifiers() & Qt::ShiftModifier) {
         Q_EMIT shiftReturnPressed();
         return;
     }

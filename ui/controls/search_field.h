@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 
 namespace yishibu {
@@ -30,7 +29,8 @@ protected:
 
 private:
     QString m_hint;
-    QElapsedTimer m_sinceKey;
+    quint64 m_lastKey = 0;    ///< when the keyboard said it: milliseconds, 0 for keys without a time
+    bool m_goesOn = false;    ///< the key at hand came as fast as only a scanner types
     qsizetype m_runFrom = 0; ///< where the run of fast keys begins
 };
 

@@ -45,6 +45,13 @@ private Q_SLOTS:
 private:
     void show(bool households = false);
     void key(int code, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(code), with); }
+    /// A key as the keyboard itself dates it, in milliseconds.
+    void keyAt(quint64 when, int code, const QString &text) const
+    {
+        QKeyEvent pressed(QEvent::KeyPress, code, Qt::NoModifier, text);
+        pressed.setTimestamp(when);
+        QApplication::sendEvent(field(), &pressed);
+    }
     void write(const QString &text) const { test::commit(QApplication::focusWidget(), text); }
     const Villager &member(int index) const { return m_table->villager(hall().attendance().members().at(index)); }
     const Hall &hall() const { return m_table->place->hall; }
@@ -138,7 +145,6 @@ void TestDoorPage::aScannerNeedsNoEmptyBox()
     QVERIFY(alone);
     QTest::keyClick(field(), 'h');
     QVERIFY(hits()->hits().size() > 1);
-    QTest::qWait(200); // then the scanner, all at once
     QTest::keyClicks(field(), u"YSB-H:"_s + hall().roster().householdOf(alone->id)->number);
     key(Qt::Key_Return);
     QVERIFY(hall().attendance().isHere(alone->id));
@@ -156,11 +162,10 @@ void TestDoorPage::aScannerNeedsNoEmptyBox()
     }
     QVERIFY(digits);
     field()->clear();
-    QTest::qWait(200);
-    QTest::keyClick(field(), 'q');
-    QTest::qWait(200);
-    QTest::keyClicks(field(), digits->idTail);
-    key(Qt::Key_Return);
+    keyAt(1000, Qt::Key_Q, u"q"_s);
+    for (int i = 0; i < digits->idTail.size(); ++i)
+        keyAt(1200 + 8 * i, digits->idTail.at(i).unicode(), digits->idTail.mid(i, 1));
+    keyAt(1240, Qt::Key_Return, u"\r"_s);
     QVERIFY(hall().attendance().isHere(digits->id));
 }
 
