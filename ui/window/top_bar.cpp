@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace yishibu {
 
 TopBar::TopBar(QWidget *parent)
-    : QFrame(parent), m_title(newLabel({}, Look::Title)), m_detail(new ElidedLabel({}, Look::Small)),
+    : QFrame(parent), m_title(new ElidedLabel({}, Look::Title)), m_detail(new ElidedLabel({}, Look::Small)),
       m_practice(new Pill({}, Tone::Warn)), m_quiet(newLabel({}, Look::Small)),
       //: a menu of papers
       m_papers(newButton(tr("Print"), Look::Quiet)), m_board(newButton({}, Look::Quiet))
@@ -29,6 +29,8 @@ TopBar::TopBar(QWidget *parent)
     row->setSpacing(16);
     m_title->setObjectName(u"topTitle"_s);
     row->addWidget(m_title);
+    // What stands beside the title takes what is left; only a very long title gives way itself.
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row->addWidget(m_detail, 1);
     row->addWidget(m_quiet);
     //: 演练: nothing in a practice book is real
@@ -55,13 +57,15 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::showMeeting(const Hall &hall)
 {
     const Meeting &meeting = hall.meeting();
-    QStringList detail{tr("%1 %2").arg(dateWords(meeting.scheduledAt.date()), meeting.scheduledAt.toString(u"HH:mm"_s))};
+    QStringList detail;
+    if (!meeting.number.isEmpty())
+        detail.append(tr("Record book no. %1").arg(meeting.number));
+    detail.append(tr("%1 %2").arg(dateWords(meeting.scheduledAt.date()), meeting.scheduledAt.toString(u"HH:mm"_s)));
     if (!meeting.place.isEmpty())
         detail.append(meeting.place);
     if (meeting.chair)
         detail.append(tr("Chair: %1").arg(hall.nameOf(meeting.chair)));
-    setWords(hall.meetingTitle(), detail.join(u" · "_s),
-             meeting.number.isEmpty() ? QString() : tr("Record book no. %1").arg(meeting.number));
+    setWords(hall.meetingTitle(), detail.join(u" · "_s), {});
     m_board->show();
     m_papers->show();
 }
@@ -107,7 +111,7 @@ void TopBar::showBoard(Projector::State state)
 
 void TopBar::setWords(const QString &title, const QString &detail, const QString &quiet)
 {
-    m_title->setText(title);
+    m_title->setWhole(title);
     m_detail->setWhole(detail);
     m_quiet->setText(quiet);
 }

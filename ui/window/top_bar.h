@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void setWords(const QString &title, const QString &detail, const QString &quiet);
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_detail;
     Pill *m_practice;
     QLabel *m_quiet;
