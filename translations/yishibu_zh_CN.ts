@@ -1790,22 +1790,6 @@
         <source>The meeting is done. Its records wait to be handed over.</source>
         <translation>会议已办结，记录等待交接到镇里。</translation>
     </message>
-    <message>
-        <source>The notice is recorded as posted on %1.</source>
-        <translation>已记下：通知于%1张贴。</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>签到表</translation>
-    </message>
-    <message>
-        <source>No household in the roster has a number. Import the roster with household numbers first.</source>
-        <translation>花名册里没有户编号，请先导入带户编号的花名册。</translation>
-    </message>
-    <message>
-        <source>Household cards</source>
-        <translation>户码卡</translation>
-    </message>
 </context>
 <context>
     <name>yishibu::MaskedNumberLine</name>
@@ -1990,6 +1974,25 @@
     <message>
         <source>Say so once it hangs: the days count from then.</source>
         <translation>挂出后请点这里：通知天数从这天算起。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MeetingPapers</name>
+    <message>
+        <source>The notice is recorded as posted on %1.</source>
+        <translation>已记下：通知于%1张贴。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>No household in the roster has a number. Import the roster with household numbers first.</source>
+        <translation>花名册里没有户编号，请先导入带户编号的花名册。</translation>
+    </message>
+    <message>
+        <source>Household cards</source>
+        <translation>户码卡</translation>
     </message>
 </context>
 <context>

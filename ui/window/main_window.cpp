@@ -9,16 +9,11 @@
 #include "ui/meeting/meetings_page.h"
 #include "ui/meeting/prepare_page.h"
 #include "ui/minutes/minutes_page.h"
-#include "ui/notice/meeting_notice_window.h"
 #include "ui/notice/notices_page.h"
 #include "ui/notice/publish_page.h"
-#include "ui/paper/household_card_paper.h"
-#include "ui/paper/paper_window.h"
-#include "ui/paper/sign_in_sheet_paper.h"
 #include "ui/projector/projector.h"
 #include "ui/resolution/resolution_page.h"
 #include "ui/roster/roster_page.h"
-#include "ui/signin/allowance_window.h"
 #include "ui/signin/door_panel.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/startup/workplace.h"
@@ -32,8 +27,8 @@
 #include "ui/voting/voting_page.h"
 #include "ui/window/keys_window.h"
 #include "ui/window/meeting_frame.h"
+#include "ui/window/meeting_papers.h"
 #include "ui/window/more_menu.h"
-#include "ui/window/papers_menu.h"
 #include "ui/window/top_bar.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
@@ -59,7 +54,6 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     addMeetingPages();
     addMenu();
     addProjector();
-    addPapers();
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::goTo);
     connect(&place.hall, &Hall::villageChanged, this, &MainWindow::showHead);
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
@@ -147,8 +141,13 @@ void MainWindow::addMeetingPages()
     connect(m_doorPanel, &DoorPanel::said, this, &MainWindow::say);
     connect(m_doorPanel, &DoorPanel::left, m_frame, &MeetingFrame::focusPage);
 
-    connect(prepare, &PreparePage::noticeWanted, this, &MainWindow::showMeetingNotice);
-    connect(prepare, &PreparePage::signInSheetWanted, this, [this] { showSignInSheet(m_place.hall.sheetOrder()); });
+    auto *papers = new MeetingPapers(m_place, *this, this);
+    m_top->setPapers(papers->newMenu());
+    connect(prepare, &PreparePage::noticeWanted, papers, &MeetingPapers::showNotice);
+    connect(prepare, &PreparePage::signInSheetWanted, papers,
+            [this, papers] { papers->showSignInSheet(m_place.hall.sheetOrder()); });
+    connect(papers, &MeetingPapers::said, this, &MainWindow::say);
+    connect(papers, &MeetingPapers::noticeGiven, m_frame, &MeetingFrame::refresh);
     connect(discussion, &DiscussionPage::endItemWanted, this, &MainWindow::endItem);
     connect(m_frame, &MeetingFrame::said, this, &MainWindow::say);
     connect(m_frame, &MeetingFrame::moved, this, [this] {
@@ -275,56 +274,6 @@ void MainWindow::doTodo(const Todo &todo)
         m_frame->goTo({.stage = Stage::Publish});
         break;
     }
-}
-
-void MainWindow::showMeetingNotice()
-{
-    auto *window = new MeetingNoticeWindow(m_place.notices, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &MeetingNoticeWindow::said, this, &MainWindow::say);
-    connect(window, &MeetingNoticeWindow::given, this, [this](QDate day) {
-        if (const Done given = m_place.meetings.giveNotice(day); !given)
-            say(Tone::Bad, wordsOf(given.error()));
-        else
-            say(Tone::Good, tr("The notice is recorded as posted on %1.").arg(dateWords(day)));
-        m_frame->refresh();
-    });
-    window->open();
-}
-
-void MainWindow::addPapers()
-{
-    auto *papers = new PapersMenu(this);
-    connect(papers, &PapersMenu::signInSheetWanted, this, &MainWindow::showSignInSheet);
-    connect(papers, &PapersMenu::householdCardsWanted, this, &MainWindow::showHouseholdCards);
-    connect(papers, &PapersMenu::allowanceSheetWanted, this, &MainWindow::showAllowances);
-    m_top->setPapers(papers);
-}
-
-/// The sheet that is printed is the one whose pages and lines the screen names from now on.
-void MainWindow::showSignInSheet(SheetOrder order)
-{
-    if (const Done kept = m_place.doorPapers.order(order); !kept)
-        return say(Tone::Bad, wordsOf(kept.error()));
-    const auto sheet = m_place.doorPapers.signInSheet();
-    if (!sheet)
-        return say(Tone::Bad, wordsOf(sheet.error()));
-    PaperWindow::show(SignInSheetPaper(*sheet), tr("Sign-in sheet"), this);
-}
-
-void MainWindow::showHouseholdCards()
-{
-    const QList<DoorCard> cards = m_place.doorPapers.doorCards();
-    if (cards.isEmpty())
-        return say(Tone::Warn, tr("No household in the roster has a number. Import the roster with household numbers first."));
-    PaperWindow::show(HouseholdCardPaper(cards, m_place.hall.isPractice()), tr("Household cards"), this);
-}
-
-void MainWindow::showAllowances()
-{
-    auto *window = new AllowanceWindow(m_place.doorPapers, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->open();
 }
 
 void MainWindow::endItem(ItemEnding ending)

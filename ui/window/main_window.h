@@ -62,11 +62,6 @@ private:
     void bringForward(QWidget *page);
     void refreshRoom(QWidget *page);
     void doTodo(const Todo &todo);
-    void showMeetingNotice();
-    void addPapers();
-    void showSignInSheet(SheetOrder order);
-    void showHouseholdCards();
-    void showAllowances();
     void endItem(ItemEnding ending);
     void say(Tone tone, const QString &text);
 
