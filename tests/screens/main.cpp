@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,26 @@ void scrollTo(QWidget *part)
     }
 }
 
+/// What the door asks beside a name: why somebody is away, and what stands on the paper. Nothing is kept.
+void takeDoor(Camera &camera, MainWindow &window)
+{
+    auto *box = window.findChild<QLineEdit *>(u"findPersonField"_s);
+    if (!box)
+        return;
+    const auto key = [&window](Qt::Key code) { QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, code); };
+    window.activateWindow();
+    box->setFocus();
+    QTest::qWait(300);
+    key(Qt::Key_F6);
+    camera.take(window, u"sign-in-leave"_s);
+    key(Qt::Key_Escape);
+    box->setFocus();
+    key(Qt::Key_F8);
+    camera.take(window, u"sign-in-paper"_s);
+    key(Qt::Key_Escape);
+    box->clear();
+}
+
 void takeWholeMeeting(Camera &camera, const QString &folder)
 {
     auto played = PlayedBook::at(folder + u"/played.yishibu"_s, folder);
@@ -124,6 +145,7 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
         QTest::keyClicks(box, u"hcg"_s);
     camera.take(window, u"sign-in"_s);
     board(u"big-screen-sign-in"_s);
+    takeDoor(camera, window);
     at(act(ActKind::Enter), u"explain"_s);
     at(act(ActKind::Point, 5), u"discussion"_s);
     at(act(ActKind::Enter), u"vote-motion"_s);
@@ -143,6 +165,12 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
     room(Room::Topics, u"topics"_s);
     room(Room::Resolutions, u"resolutions"_s);
     room(Room::Roster, u"roster"_s);
+    if (auto *people = window.findChild<QTableView *>(u"people"_s)) {
+        people->setFocus();
+        people->selectRow(0);
+        QTest::keyClick(people, Qt::Key_Return);
+        camera.take(window, u"roster-person"_s);
+    }
     room(Room::Notices, u"notices"_s);
     room(Room::Handover, u"handover"_s);
     KeysWindow keys(&window);

@@ -47,6 +47,7 @@ SheetCard::SheetCard(SignInDesk &signIn, DoorDesk &door, const Hall &hall, QWidg
     m_verdict->setObjectName(u"sheetVerdict"_s);
     m_list->setObjectName(u"sheetLines"_s);
     m_list->setAccessibleName(tr("Lines of the paper sheets"));
+    m_list->showHeader(true);
     m_list->setModel(m_model);
     m_list->setStrongColumns({SheetModel::Name});
     m_list->setQuietColumns({SheetModel::Place});
