@@ -22,7 +22,7 @@ struct Words
 Table signingTable(double width, const QString &capacityHead)
 {
     Table table;
-    table.columns = {44, 76, 92, 52, 142, 92, 160, width - 658};
+    table.columns = {44, 76, 108, 52, 142, 92, 144, width - 658};
     table.size = typeSize;
     table.pitch = 14; // two lines stand in twelve millimetres
     table.leastRowHeight = lineHeight;
