@@ -3,7 +3,6 @@
 #include "tests/db/sheets/stored_zip.h"
 #include "tests/support/test_case.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -63,11 +62,8 @@ private Q_SLOTS:
 
     void refusesWhatUnpacksWithoutEnd()
     {
-        QElapsedTimer timer;
-        timer.start();
         const QByteArray bomb = xlsxBomb(210 * mib);
         QVERIFY(bomb.size() < 4 * mib);
-        timer.restart();
         const auto refused = opened(bomb, u"bomb.xlsx"_s);
         QCOMPARE(faultOf(refused), SheetFault::TooLarge);
         QCOMPARE(refused.error().figures(), QList<qint64>{sheetUnpackedLimitMiB});
@@ -76,7 +72,6 @@ private Q_SLOTS:
         QCOMPARE(faultOf(opened(xlsxBomb(mib, 0xFFFFFFF0), u"braggart.xlsx"_s)), SheetFault::TooLarge);
         const QByteArray tables = QByteArray("<table:table/>").repeated(130 * mib / 14);
         QCOMPARE(faultOf(opened(made::packedZip(made::odsParts(tables)), u"bomb.ods"_s)), SheetFault::TooLarge);
-        QVERIFY(timer.elapsed() < 60000);
     }
 
     /// Within the size, but more rows, strings or depth than any register has: refused, or ended by the limits.
@@ -155,7 +150,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, good);
         QVERIFY(made::readHere(good));
         QRandomGenerator random(4);
-        const int rounds = qEnvironmentVariable("YISHIBU_FAULTS") == "all"_L1 ? 20000 : 500;
+        const bool all = qEnvironmentVariable("YISHIBU_FAULTS") == "all"_L1;
+        const int rounds = all ? 20000 : 400;
         int whole = 0;
         for (int round = 0; round < rounds; ++round) {
             QByteArray bytes = good;
@@ -168,10 +164,20 @@ private Q_SLOTS:
                 default: bytes.insert(at, bytes.mid(at, 16)); break;
                 }
             }
+            // What is written here is read here, where a sanitizer sees it; another's library only in the process apart.
+            const bool ours = !bytes.startsWith("\xD0\xCF\x11\xE0");
+            if (ours) {
+                const auto sheets = made::readHere(bytes);
+                whole += sheets.has_value();
+            }
+            if (!all && round % (ours ? 20 : 4) != 0)
+                continue;
             const auto sheets = readApart(bytes, u"x"_s, ReadingApart::usual());
-            whole += sheets.has_value();
+            if (!ours)
+                whole += sheets.has_value();
             if (!sheets) {
                 const SheetFault fault = faultOf(sheets);
+                QVERIFY2(!ours || fault != SheetFault::ReaderStopped, qPrintable(u"round %1"_s.arg(round)));
                 QVERIFY2(fault != SheetFault::ReaderMissing && fault != SheetFault::ReadingCancelled && int(fault) >= 0,
                          qPrintable(QString::number(int(fault))));
             }

@@ -3,7 +3,6 @@
 #include "tests/db/sheets/made_sheets.h"
 #include "tests/support/test_case.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -72,13 +71,10 @@ private Q_SLOTS:
 
     void whatNeverEndsIsEnded()
     {
-        QElapsedTimer timer;
-        timer.start();
         const auto refused = readApart(small.repeated(100000), u"a.csv"_s, by("exec sleep 100", 300ms));
         QCOMPARE(faultOf(refused), SheetFault::TookTooLong);
         QCOMPARE(refused.error().figures(), QList<qint64>{1});
         QCOMPARE(faultOf(readApart(small, u"a.csv"_s, by("exec >&-; exec sleep 100", 300ms))), SheetFault::TookTooLong);
-        QVERIFY(timer.elapsed() < 10000);
         // Whoever uses up the time the system grants is ended by it.
         QCOMPARE(faultOf(readApart(small, u"a.csv"_s, by("ulimit -S -t 1; while :; do :; done"))), SheetFault::TookTooLong);
     }
@@ -88,15 +84,12 @@ private Q_SLOTS:
         std::stop_source stop;
         ReadingApart how = by("exec sleep 100");
         how.stop = stop.get_token();
-        QElapsedTimer timer;
-        timer.start();
         const auto waiting = std::unique_ptr<QThread>(QThread::create([&stop] {
             QThread::msleep(150);
             stop.request_stop();
         }));
         waiting->start();
         QCOMPARE(faultOf(readApart(small, u"a.csv"_s, how)), SheetFault::ReadingCancelled);
-        QVERIFY(timer.elapsed() < 5000);
         waiting->wait();
         QCOMPARE(faultOf(readApart(small, u"a.csv"_s, ReadingApart::usual(stop.get_token()))), SheetFault::ReadingCancelled);
     }
