@@ -1690,6 +1690,11 @@
         <source>Named again, though dead or gone by the register; they stay so until you change it: %1.</source>
         <translation>花名册中已去世或迁出、表中又出现的人（保持原状，需要时请在个人信息中改）：%1。</translation>
     </message>
+    <message>
+        <source>Representatives of households: %1 begin, of whom %2 take over from somebody.</source>
+        <extracomment>户代表</extracomment>
+        <translation>户代表：新登记 %1 人，其中 %2 人接替原户代表。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ItemHead</name>

@@ -23,7 +23,7 @@ HouseholdLine lineOf(const QList<const Villager *> &people, const HouseholdRepre
     for (const Villager *villager : people) {
         if (chosen && villager->id == chosen->villager && villager->isAdultOn(day))
             return {villager, true};
-        if (villager->relationToHead == u"户主"_s && !head)
+        if (villager->isHead() && !head)
             head = villager;
     }
     if (head && head->isAdultOn(day))
@@ -195,7 +195,7 @@ bool standsFor(const Villager &villager, const HouseholdId &household,
         if (one.household == household && standsOn(one, day))
             return one.villager == villager.id;
     }
-    return villager.relationToHead == u"户主"_s;
+    return villager.isHead();
 }
 
 QString capacityWords(VillagerId who, const QList<Seat> &seats, QDate day)

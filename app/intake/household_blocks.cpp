@@ -1,6 +1,7 @@
 #include "app/intake/household_blocks.h"
 
 #include "app/intake/repairs.h"
+#include "app/village/villager.h"
 
 namespace yishibu {
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ QString numberOf(const QString &group, int serial)
 
 bool HouseholdBlocks::isHead(const QString &relation)
 {
-    return relation == u"户主" || relation == u"本人" || relation == u"户主本人" || relation == u"本户户主";
+    return isHeadOfHousehold(relation);
 }
 
 bool HouseholdBlocks::beginsAnother(const RegisterRow &row, const QString &name, const QString &group) const

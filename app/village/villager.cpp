@@ -1,6 +1,13 @@
 #include "app/village/villager.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
+
+bool isHeadOfHousehold(const QString &relation)
+{
+    return relation == u"户主"_s || relation == u"本人"_s || relation == u"户主本人"_s || relation == u"本户户主"_s;
+}
 
 std::optional<int> Villager::ageOn(QDate day) const
 {

@@ -18,6 +18,9 @@ enum class PartyStanding { None, Member, Probationary };
 /// earlier meetings name them, but is neither found at the door nor counted.
 enum class RegisterStanding { Listed, Died, MovedAway, MarriedAway };
 
+/// 户主, in the words registers have for it (与户主关系).
+bool isHeadOfHousehold(const QString &relation);
+
 /// One villager, as the village's roster (花名册) knows them. ID number and phone are not here: they lie in a
 /// table of their own (PersonalNumbers) so that they can be erased and never reach a notice by accident.
 struct Villager
@@ -43,6 +46,8 @@ struct Villager
 
     bool operator==(const Villager &) const = default;
 
+    /// Whether the register calls them the head of their household.
+    bool isHead() const { return isHeadOfHousehold(relationToHead); }
     bool isListed() const { return standing == RegisterStanding::Listed; }
 
     /// Full years on that day; the birthday itself counts as reached (law-and-paper.md G2, default).

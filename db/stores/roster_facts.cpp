@@ -54,6 +54,8 @@ Done keepHandChange(Transaction &transaction, const HandChange &change, const st
         done = keepRow(transaction, u"seat.ended"_s, rowOf(change.seatsEnded[i]), now);
     for (qsizetype i = 0; done && i < change.representativesEnded.size(); ++i)
         done = keepRow(transaction, u"representative.ended"_s, rowOf(change.representativesEnded[i]), now);
+    for (qsizetype i = 0; done && i < change.representativesBegin.size(); ++i)
+        done = keepRow(transaction, u"representative.set"_s, rowOf(change.representativesBegin[i]), now);
     return done;
 }
 

@@ -52,6 +52,7 @@ struct HandChange
     QList<Villager> people;            ///< as they stand after it
     QList<Seat> seatsEnded;            ///< with their last day
     QList<HouseholdRepresentative> representativesEnded; ///< with their last day
+    QList<HouseholdRepresentative> representativesBegin = {};
 };
 
 /// The people of the village, their households, and the seats they hold.

@@ -49,6 +49,11 @@ void ImportPanel::showWords(const RosterChanges &changes)
     const auto total = expectedBySheet(m_preview.people);
     if (total && *total != counts.read)
         whole += u' ' + tr("The sheet's own total says %1: compare it before taking the people in.").arg(*total);
+    if (const auto &delegates = changes.delegates; !delegates.begins.isEmpty()) {
+        //: 户代表
+        whole += u' ' + tr("Representatives of households: %1 begin, of whom %2 take over from somebody.")
+                            .arg(QString::number(delegates.begins.size()), QString::number(delegates.ended.size()));
+    }
     if (!changes.namedAgain.isEmpty()) {
         QStringList names;
         for (const VillagerId &who : changes.namedAgain)

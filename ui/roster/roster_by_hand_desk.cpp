@@ -181,7 +181,7 @@ Done RosterDesk::setRepresentative(const VillagerId &who, QDate from)
     }
     if (before && before->villager == who)
         return std::unexpected(Reason::failure(RegisterRefusal::StandsAlready, {villager->name}));
-    const bool isHead = villager->relationToHead == u"户主"_s;
+    const bool isHead = villager->isHead();
     const HouseholdRepresentative next{.household = household->id,
                                        .villager = who,
                                        .chosenBy = isHead ? HouseholdRepresentative::ChosenBy::Head

@@ -94,7 +94,8 @@ Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
                                                {changes.people.known(), preview.people.counts.persons}));
     const SeatChanges seats = seatChanges(m_hall.seats(), preview.bodies, known, m_clock.today());
     preview.bodies.seats = seats.seats;
-    RosterChanges all{changes, seats.ended, missingPeople(preview.people, known), namedAgain(preview.people, known)};
+    RosterChanges all{changes, seats.ended, missingPeople(preview.people, known),
+                      delegateChanges(preview.people, known, m_clock.today()), namedAgain(preview.people, known)};
     return Compared{std::move(preview), std::move(all)};
 }
 
@@ -136,7 +137,10 @@ Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int
     const RosterCounts &counts = preview.people.counts;
     const RosterImport from{preview.fileName, preview.fileSha256, counts.read,    counts.accepted,
                             counts.repaired,  counts.doubtful,    counts.refused, counts.expected};
-    HandChange gone;
+    HandChange gone{.people = {},
+                    .seatsEnded = {},
+                    .representativesEnded = compared->changes.delegates.ended,
+                    .representativesBegin = compared->changes.delegates.begins};
     for (const VillagerId &who : compared->changes.missing) {
         const auto decision = decisions.constFind(who);
         Villager person = *m_hall.roster().find(who);
@@ -144,7 +148,10 @@ Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int
             const HandChange change = changeOf({who}, *decision);
             gone.people += change.people;
             gone.seatsEnded += change.seatsEnded;
-            gone.representativesEnded += change.representativesEnded;
+            for (const HouseholdRepresentative &ended : change.representativesEnded) {
+                if (std::ranges::find(gone.representativesEnded, ended.id, &HouseholdRepresentative::id) == gone.representativesEnded.end())
+                    gone.representativesEnded.append(ended);
+            }
         } else if (!person.missingIn) { // else it waits already
             person.missingIn = from.id;
             gone.people.append(person);

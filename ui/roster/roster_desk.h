@@ -2,6 +2,7 @@
 
 #include "app/attendance/eligibility.h"
 #include "app/intake/body_reading.h"
+#include "app/intake/delegate_changes.h"
 #include "app/intake/missing_people.h"
 #include "app/intake/register_changes.h"
 #include "app/intake/roster_reading.h"
@@ -45,6 +46,7 @@ struct RosterChanges
     RegisterChanges lines;
     QList<Seat> seatsEnded; ///< those that the sheet does not name any more, with their last day
     QList<VillagerId> missing;    ///< people of the book whom the sheet does not name any more; nobody is deleted
+    DelegateChanges delegates;    ///< 户代表 whom the sheet names and the book does not
     QList<VillagerId> namedAgain; ///< people of the sheet who died or moved away by the book; they stay so
 
     /// Whether the book knew anybody of the sheet.

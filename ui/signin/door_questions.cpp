@@ -122,16 +122,16 @@ DoorQuestion DoorQuestions::difference(std::function<void()> goOn) const
 /// The one of that name in the member's household. Of two with one name nobody is meant.
 Outcome<VillagerId> DoorQuestions::inHouseholdOf(const VillagerId &member, const QString &name) const
 {
-    std::optional<VillagerId> found;
+    QList<VillagerId> found;
     if (const Villager *villager = m_hall.roster().find(member)) {
         for (const VillagerId &who : m_hall.roster().members(villager->household)) {
-            if (who != member && m_hall.nameOf(who) == name && !found)
-                found = who;
+            if (who != member && m_hall.nameOf(who) == name)
+                found.append(who);
         }
     }
-    if (!found)
+    if (found.size() != 1)
         return std::unexpected(Reason::refusal(AttendanceRefusal::ProxyNotOfHousehold));
-    return *found;
+    return found.first();
 }
 
 } // namespace yishibu

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anotherVillageIsRefused();
     void theWholeRegisterFollowsTheListOfAGroup();
     void newcomersComeInByThemselves();
+    void whoStandsForAHouseholdIsKept();
 
 private:
     using Edit = std::function<void(Sheet &register_, Sheet &seats)>;
@@ -116,6 +117,34 @@ void TestRepeatedImport::aSwapKeepsTheBase()
         QCOMPARE(base(m_today.addDays(days)), 38);
     QVERIFY(capacityWords(elected, m_place->hall.seats(), m_today.addDays(-1)).isEmpty());
     QCOMPARE(capacityWords(elected, m_place->hall.seats(), m_today), u"村民代表"_s);
+    QVERIFY(isSound());
+}
+
+void TestRepeatedImport::whoStandsForAHouseholdIsKept()
+{
+    const auto naming = [this](int row) {
+        return edited([row](Sheet &people, Sheet &) {
+            const qsizetype column = people.rows[2].size();
+            people.rows[2].append({Cell::Kind::Text, u"是否户代表"_s});
+            people.rows[row].resize(column);
+            people.rows[row].append({Cell::Kind::Text, u"是"_s});
+        });
+    };
+    const RosterPreview first = naming(3);
+    const VillagerId head = first.people.villagers[0].id;
+    QVERIFY(m_place->roster.import(first).has_value());
+    const Roster &roster = m_place->hall.roster();
+    const HouseholdId household = roster.find(head)->household;
+    QVERIFY(roster.representativeOf(household, m_today));
+    QCOMPARE(roster.representativeOf(household, m_today)->villager, head);
+    QCOMPARE(roster.representatives().size(), 1);
+    const qint64 before = lines();
+    QVERIFY(m_place->roster.import(naming(3)).has_value());
+    QCOMPARE(lines(), before + 1); // the import's own: nothing changed
+    const VillagerId second = m_place->hall.roster().members(household).at(1);
+    QVERIFY(m_place->roster.import(naming(4)).has_value());
+    QCOMPARE(m_place->hall.roster().representativeOf(household, m_today)->villager, second);
+    QCOMPARE(m_place->hall.roster().representativeOf(household, m_today.addDays(-1)), nullptr);
     QVERIFY(isSound());
 }
 
