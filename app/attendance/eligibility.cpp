@@ -1,5 +1,7 @@
 #include "app/attendance/eligibility.h"
 
+#include "app/village/register_rules.h"
+
 #include <QHash>
 #include <QSet>
 #include <array>
@@ -41,7 +43,7 @@ Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Househ
     }
     QHash<HouseholdId, const HouseholdRepresentative *> chosen;
     for (const HouseholdRepresentative &one : representatives) {
-        if (standsOn(one, day))
+        if (one.standsOn(day))
             chosen.insert(one.household, &one);
     }
     Eligible list;
@@ -176,23 +178,13 @@ Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const 
     return list;
 }
 
-bool mayRepresent(const Villager &villager, const HouseholdId &household, QDate day)
-{
-    return villager.household == household && villager.isListed() && villager.isAdultOn(day);
-}
-
-bool standsOn(const HouseholdRepresentative &one, QDate day)
-{
-    return !one.withdrawn && (!one.from.isValid() || one.from <= day) && (!one.until.isValid() || day <= one.until);
-}
-
 bool standsFor(const Villager &villager, const HouseholdId &household,
                const QList<HouseholdRepresentative> &representatives, QDate day)
 {
     if (!mayRepresent(villager, household, day))
         return false;
     for (const HouseholdRepresentative &one : representatives) {
-        if (one.household == household && standsOn(one, day))
+        if (one.household == household && one.standsOn(day))
             return one.villager == villager.id;
     }
     return villager.isHead();

@@ -35,12 +35,6 @@ Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const 
                   const QList<HouseholdRepresentative> &representatives, const QList<Seat> &seats, QDate day,
                   const QString &group = {});
 
-/// Whether somebody may stand for a household: an adult of it who is in the register.
-bool mayRepresent(const Villager &villager, const HouseholdId &household, QDate day);
-
-/// Whether a 户代表 stands for their household on that day.
-bool standsOn(const HouseholdRepresentative &one, QDate day);
-
 /// Whether it is settled that this person signs for the household: its 户代表, or without one its head if of age.
 bool standsFor(const Villager &villager, const HouseholdId &household,
                const QList<HouseholdRepresentative> &representatives, QDate day);

@@ -29,7 +29,7 @@ DelegateChanges delegateChanges(const RosterReading &sheet, const Roster &known,
             continue;
         const auto who = std::ranges::find(sheet.villagers, *named, &Villager::id);
         const HouseholdRepresentative *before = openOf(known, household.id);
-        if (who == sheet.villagers.end() || !mayRepresent(*who, household, today) || (before && before->villager == who->id))
+        if (who == sheet.villagers.end() || !mayRepresent(*who, household.id, today) || (before && before->villager == who->id))
             continue;
         if (before) {
             changes.ended.append(*before);

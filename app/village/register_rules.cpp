@@ -63,11 +63,11 @@ Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, Q
     return {};
 }
 
-Done mayRepresent(const Villager &villager, const Household &household, QDate day)
+Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate day)
 {
     if (!villager.isListed())
         return refused(RegisterRefusal::NotListed, villager.name);
-    if (villager.household != household.id)
+    if (villager.household != household)
         return refused(RegisterRefusal::NotOfHousehold, villager.name);
     if (!villager.isAdultOn(day))
         return refused(RegisterRefusal::NotAdult, villager.name);

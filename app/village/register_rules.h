@@ -34,7 +34,7 @@ Done mayBeKept(const Villager &villager, QDate today);
 /// Whether somebody may be marked as died or moved with that day (invalid where nobody knows it).
 Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, QDate today);
 /// Whether somebody may stand for a household (Organic Law 2025 art. 26: one adult for each household).
-Done mayRepresent(const Villager &villager, const Household &household, QDate day);
+Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate day);
 /// Whether somebody may have a seat beside those there are.
 Done mayHold(const Seat &seat, const Villager &villager, const QList<Seat> &seats);
 

@@ -151,7 +151,7 @@ void Hall::setDoor(Door door)
     m_door = std::move(door);
     QHash<HouseholdId, VillagerId> chosen;
     for (const HouseholdRepresentative &one : std::as_const(m_door.representatives)) {
-        if (m_facts && standsOn(one, m_facts->meeting.scheduledAt.date()))
+        if (m_facts && one.standsOn(m_facts->meeting.scheduledAt.date()))
             chosen.insert(one.household, one.villager);
     }
     for (Entitled &one : m_entitled) {

@@ -33,7 +33,7 @@ HandForm *newRepresentativeForm(RosterDesk &desk, const Hall &hall, const Househ
     const QList<VillagerId> members = hall.roster().members(household);
     for (const VillagerId &member : members) {
         const Villager *villager = hall.roster().find(member);
-        if (villager && home && mayRepresent(*villager, *home, today))
+        if (villager && home && mayRepresent(*villager, home->id, today))
             who->addItem(villager->name, member.hex());
     }
     form->add(RepresentativeFormWords::tr("Household representative"), who, u"representative"_s)

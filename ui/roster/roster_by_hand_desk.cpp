@@ -172,7 +172,7 @@ Done RosterDesk::setRepresentative(const VillagerId &who, QDate from)
         return std::unexpected(Reason::failure(RegisterRefusal::NotOfHousehold, {m_hall.nameOf(who)}));
     if (!from.isValid())
         return std::unexpected(Reason::refusal(RegisterRefusal::NoSuchDay));
-    if (const Done may = mayRepresent(*villager, *household, from); !may)
+    if (const Done may = mayRepresent(*villager, household->id, from); !may)
         return may;
     std::optional<HouseholdRepresentative> before;
     for (const HouseholdRepresentative &one : roster.representatives()) {

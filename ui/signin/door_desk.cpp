@@ -1,7 +1,7 @@
 #include "ui/signin/door_desk.h"
 
-#include "app/attendance/eligibility.h"
 #include "app/attendance/letters.h"
+#include "app/village/register_rules.h"
 #include "db/book.h"
 #include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
@@ -118,7 +118,7 @@ Done DoorDesk::represent(const VillagerId &who)
         return refuse(AttendanceRefusal::NotOfHousehold);
     std::optional<HouseholdRepresentative> before;
     for (const HouseholdRepresentative &one : m_hall.door().representatives) {
-        if (one.household == villager->household && standsOn(one, day))
+        if (one.household == villager->household && one.standsOn(day))
             before = one;
     }
     if (before && before->villager == who)

@@ -1,7 +1,7 @@
 #include "ui/signin/sign_in_search.h"
 
-#include "app/attendance/eligibility.h"
 #include "app/attendance/household_code.h"
+#include "app/village/register_rules.h"
 #include "ui/hall/hall.h"
 #include "ui/words/value_words.h"
 

@@ -84,12 +84,12 @@ private Q_SLOTS:
         const auto village = test::twelveVillagers();
         const Household &home = village.households[4];
         const Villager &father = village.named(u"吴永福"_s);
-        QVERIFY(mayRepresent(father, home, today));
-        QVERIFY(refuses(mayRepresent(village.named(u"吴晓燕"_s), home, today), RegisterRefusal::NotAdult));
-        QVERIFY(refuses(mayRepresent(village.named(u"张守义"_s), home, today), RegisterRefusal::NotOfHousehold));
+        QVERIFY(mayRepresent(father, home.id, today));
+        QVERIFY(refuses(mayRepresent(village.named(u"吴晓燕"_s), home.id, today), RegisterRefusal::NotAdult));
+        QVERIFY(refuses(mayRepresent(village.named(u"张守义"_s), home.id, today), RegisterRefusal::NotOfHousehold));
         Villager gone = father;
         gone.standing = RegisterStanding::MarriedAway;
-        QVERIFY(refuses(mayRepresent(gone, home, today), RegisterRefusal::NotListed));
+        QVERIFY(refuses(mayRepresent(gone, home.id, today), RegisterRefusal::NotListed));
 
         const HouseholdRepresentative stands{.household = home.id, .villager = father.id, .from = today};
         const Roster roster(village.villagers, village.households, {stands});
