@@ -1,13 +1,11 @@
 #include "ui/meeting/meeting_desk.h"
 
-#include "app/agenda/agenda.h"
 #include "app/attendance/eligibility.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/door_store.h"
 #include "db/stores/meeting_store.h"
-#include "db/stores/roster_store.h"
 #include "db/stores/roster_store.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
@@ -77,45 +75,6 @@ Outcome<Meeting> MeetingDesk::newMeeting() const
     return meeting;
 }
 
-Outcome<RuleOfDay> MeetingDesk::ruleFor(MeetingKind kind, QDate day) const
-{
-    const auto pack = packInForce(m_rules.packs, day);
-    if (!pack || !pack->card(kind))
-        return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
-    const RuleCard card = *pack->card(kind);
-    const auto list = eligibleOn(card, day);
-    if (!list)
-        return std::unexpected(list.error());
-    const int base = int(list->members.size());
-    return RuleOfDay{*pack, card, base, int(needed(card.quorum, base))};
-}
-
-/// Those who should attend, as register, seats and 户代表 stand now.
-Outcome<Eligible> MeetingDesk::eligibleOn(const RuleCard &card, QDate day) const
-{
-    const auto representatives = m_book.roster().representatives();
-    if (!representatives)
-        return std::unexpected(representatives.error());
-    return eligible(card, m_hall.roster().villagers(), m_hall.roster().households(), *representatives, m_hall.seats(), day);
-}
-
-/// The very pack that was stamped on an opened meeting, read from the book, not from today's shelf.
-Outcome<RuleOfDay> MeetingDesk::stampedRule(const Meeting &meeting) const
-{
-    if (meeting.rulePackDigest.isEmpty())
-        return ruleFor(meeting.kind, meeting.scheduledAt.date());
-    const auto text = m_book.meetings().rulePack(meeting.rulePackDigest);
-    if (!text)
-        return std::unexpected(text.error());
-    const auto pack = readRulePack(*text);
-    if (!pack)
-        return std::unexpected(pack.error());
-    const RuleCard *card = pack->card(meeting.kind);
-    if (!card)
-        return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
-    return RuleOfDay{*pack, *card, meeting.base, int(needed(card->quorum, meeting.base))};
-}
-
 Done MeetingDesk::keep(const Meeting &meeting)
 {
     if (meeting.state != MeetingState::Preparing)
@@ -182,75 +141,9 @@ Done MeetingDesk::enter(const MeetingId &id)
     return {};
 }
 
-Outcome<QSet<TopicId>> MeetingDesk::takenBesides(const MeetingId &id) const
-{
-    auto agendas = m_book.meetings().agendas();
-    if (!agendas)
-        return std::unexpected(agendas.error());
-    agendas->removeIf([&id](const MeetingAgenda &one) { return one.meeting.id == id; });
-    QSet<TopicId> taken;
-    const auto standings = topicStandings(*agendas);
-    for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
-        if (!one->isFree())
-            taken.insert(one.key());
-    }
-    return taken;
-}
-
 void MeetingDesk::leave()
 {
     m_hall.leaveMeeting();
-}
-
-Done MeetingDesk::reloadAgenda()
-{
-    const auto items = m_book.meetings().agenda(m_hall.meeting().id);
-    if (!items)
-        return std::unexpected(items.error());
-    m_hall.setAgenda(*items);
-    return {};
-}
-
-Done MeetingDesk::takeUp(const Topic &topic)
-{
-    const QDate day = m_hall.meeting().scheduledAt.date();
-    AgendaItem item{.meeting = m_hall.meeting().id,
-                    .topic = topic.id,
-                    .ordinal = int(m_hall.agenda().size()) + 1,
-                    .title = topic.title,
-                    .explanation = topic.explanation,
-                    .partyStudiedBy = u"村党组织"_s};
-    const QList<Delegation> fitting = delegationsFor(topic.matter, m_hall.delegations(), day);
-    if (!fitting.isEmpty())
-        item.delegation = fitting.first().id;
-    return keepItem(item);
-}
-
-Done MeetingDesk::keepItem(const AgendaItem &item)
-{
-    return then(m_book.meetings().keep(item, m_clock.now()), [this] { return reloadAgenda(); });
-}
-
-Done MeetingDesk::drop(const AgendaItem &item)
-{
-    return then(m_book.meetings().withdraw(item, m_clock.now()), [this] { return reloadAgenda(); });
-}
-
-Done MeetingDesk::move(const AgendaItem &item, int by)
-{
-    QList<AgendaItem> moved;
-    for (AgendaItem other : m_hall.agenda()) {
-        if (other.ordinal == item.ordinal + by)
-            other.ordinal = item.ordinal;
-        else if (other.id == item.id)
-            other.ordinal += by;
-        else
-            continue;
-        moved.append(other);
-    }
-    if (moved.size() != 2)
-        return {};
-    return then(m_book.meetings().reorder(moved, m_clock.now()), [this] { return reloadAgenda(); });
 }
 
 Done MeetingDesk::giveNotice(QDate day)
@@ -307,12 +200,6 @@ Done MeetingDesk::moveTo(const StagePoint &to)
     facts.meeting.at = to;
     m_hall.setMeeting(std::move(facts), m_hall.session(), m_hall.entitled());
     return {};
-}
-
-Done MeetingDesk::endItem(const AgendaItem &item, ItemEnding ending)
-{
-    const QDateTime now = m_clock.now();
-    return then(m_book.meetings().end(item, ending, {.happenedAt = now}, now), [this] { return reloadAgenda(); });
 }
 
 } // namespace yishibu

@@ -1,0 +1,86 @@
+#include "ui/meeting/meeting_desk.h"
+
+#include "app/agenda/agenda.h"
+#include "db/book.h"
+#include "db/stores/meeting_store.h"
+#include "ui/hall/hall.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+// The agenda of the meeting in the hall.
+
+Outcome<QSet<TopicId>> MeetingDesk::takenBesides(const MeetingId &id) const
+{
+    auto agendas = m_book.meetings().agendas();
+    if (!agendas)
+        return std::unexpected(agendas.error());
+    agendas->removeIf([&id](const MeetingAgenda &one) { return one.meeting.id == id; });
+    QSet<TopicId> taken;
+    const auto standings = topicStandings(*agendas);
+    for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
+        if (!one->isFree())
+            taken.insert(one.key());
+    }
+    return taken;
+}
+
+Done MeetingDesk::reloadAgenda()
+{
+    const auto items = m_book.meetings().agenda(m_hall.meeting().id);
+    if (!items)
+        return std::unexpected(items.error());
+    m_hall.setAgenda(*items);
+    return {};
+}
+
+Done MeetingDesk::takeUp(const Topic &topic)
+{
+    const QDate day = m_hall.meeting().scheduledAt.date();
+    AgendaItem item{.meeting = m_hall.meeting().id,
+                    .topic = topic.id,
+                    .ordinal = int(m_hall.agenda().size()) + 1,
+                    .title = topic.title,
+                    .explanation = topic.explanation,
+                    .partyStudiedBy = u"村党组织"_s};
+    const QList<Delegation> fitting = delegationsFor(topic.matter, m_hall.delegations(), day);
+    if (!fitting.isEmpty())
+        item.delegation = fitting.first().id;
+    return keepItem(item);
+}
+
+Done MeetingDesk::keepItem(const AgendaItem &item)
+{
+    return then(m_book.meetings().keep(item, m_clock.now()), [this] { return reloadAgenda(); });
+}
+
+Done MeetingDesk::drop(const AgendaItem &item)
+{
+    return then(m_book.meetings().withdraw(item, m_clock.now()), [this] { return reloadAgenda(); });
+}
+
+Done MeetingDesk::move(const AgendaItem &item, int by)
+{
+    QList<AgendaItem> moved;
+    for (AgendaItem other : m_hall.agenda()) {
+        if (other.ordinal == item.ordinal + by)
+            other.ordinal = item.ordinal;
+        else if (other.id == item.id)
+            other.ordinal += by;
+        else
+            continue;
+        moved.append(other);
+    }
+    if (moved.size() != 2)
+        return {};
+    return then(m_book.meetings().reorder(moved, m_clock.now()), [this] { return reloadAgenda(); });
+}
+
+Done MeetingDesk::endItem(const AgendaItem &item, ItemEnding ending)
+{
+    const QDateTime now = m_clock.now();
+    return then(m_book.meetings().end(item, ending, {.happenedAt = now}, now), [this] { return reloadAgenda(); });
+}
+
+} // namespace yishibu
