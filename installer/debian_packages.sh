@@ -3,7 +3,7 @@
 build_packages=(
   g++ cmake ninja-build ccache pkg-config git
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n
-  libsqlite3-dev libsodium-dev zlib1g-dev libqrencode-dev libfreexl-dev libxlsxwriter-dev libgl1-mesa-dev
+  libsqlite3-dev libsodium-dev zlib1g-dev libqrencode-dev libfreexl-dev libxlsxwriter-dev libseccomp-dev libgl1-mesa-dev
   fonts-noto-cjk fonts-lxgw-wenkai
 )
 test_packages=(xvfb poppler-utils openssh-client strace clang-tidy-19)

@@ -3,6 +3,7 @@
 
 #include "db/sheets/formats/sheet_bytes.h"
 #include "db/sheets/reader/process_limits.h"
+#include "db/sheets/reader/process_seal.h"
 #include "db/sheets/sheet_answer.h"
 #include "db/sheets/sheet_limits.h"
 
@@ -50,7 +51,7 @@ QByteArray words(const yishibu::SheetAnswer &said)
 
 int main()
 {
-    if (!yishibu::process_limits::beModest())
+    if (!yishibu::process_limits::beModest() || !yishibu::process_seal::shut())
         return limitsRefused;
     const auto bytes = input();
     if (!bytes)

@@ -33,8 +33,8 @@ bool process_limits::beModest()
         return false;
     if (isWatched)
         return true;
-    return limit(RLIMIT_CORE, 0) && prctl(PR_SET_DUMPABLE, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
-           && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_NOFILE, 32) && limit(RLIMIT_AS, readerMemoryMiB * 1024 * 1024);
+    return limit(RLIMIT_CORE, 0) && prctl(PR_SET_DUMPABLE, 0) == 0 && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_NOFILE, 32)
+           && limit(RLIMIT_AS, readerMemoryMiB * 1024 * 1024);
 }
 
 bool process_limits::writeNothing()

@@ -82,10 +82,12 @@ private Q_SLOTS:
     void whoWaitsMayGiveUp()
     {
         std::stop_source stop;
-        ReadingApart how = by("exec sleep 100");
+        const QString begun = m_folder.filePath(u"begun"_s);
+        ReadingApart how = by("touch '" + begun.toUtf8() + "'; exec sleep 100");
         how.stop = stop.get_token();
-        const auto waiting = std::unique_ptr<QThread>(QThread::create([&stop] {
-            QThread::msleep(150);
+        const auto waiting = std::unique_ptr<QThread>(QThread::create([&stop, &begun] {
+            while (!QFile::exists(begun))
+                QThread::yieldCurrentThread();
             stop.request_stop();
         }));
         waiting->start();
