@@ -16,7 +16,8 @@ enum class NameFit {
 };
 
 /// What of one villager can be typed to find them, worked out once. The initials of 张三丰 are zsf; characters and
-/// letters may be mixed; digits mean the last four of the ID number or the household number, with or without its
+/// letters may be mixed; whole syllables find too, zhangsanfeng with or without blanks, the last one begun or the later
+/// ones by their initials only (zhangsf); ü is v or u. Digits mean the last four of the ID number or the household number, with or without its
 /// leading zeros, or its last digits.
 class NameKey
 {
@@ -33,6 +34,7 @@ private:
     friend class NameQuery;
     QList<uint> m_characters;     ///< code points of the name, Latin letters in lower case, dots and blanks left out
     QList<LetterSet> m_initials;  ///< of each of them
+    QList<QStringList> m_readings; ///< the whole syllables: as read, and with the surname's other reading
     QString m_idTail;             ///< four signs or empty
     QString m_household;          ///< digits of the household number
     QString m_householdEnd;       ///< those after the last hyphen, or the last four; without leading zeros
@@ -49,11 +51,14 @@ public:
 
 private:
     NameFit fitName(const NameKey &key) const;
+    NameFit fitReading(const QStringList &syllables) const;
+    bool goesOn(const QStringList &syllables, qsizetype syllable, qsizetype letter) const;
     NameFit fitNumber(const NameKey &key) const;
     bool matchesAt(const NameKey &key, qsizetype from) const;
 
     QList<uint> m_characters;
     QList<LetterSet> m_letters; ///< of each character, 0 for one that is no Latin letter
+    QString m_syllables;        ///< letters only, ü as v; empty if anything else was typed
     QString m_number;           ///< half-width digits with perhaps an X at the end; empty if letters were typed
     QString m_numberWithoutZeros;
 };

@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(fit(u"王𫞩"_s, u"wm"_s, u"wang men"_s), NameFit::Exact);
     }
 
+    void wholeSyllablesFindToo()
+    {
+        for (const auto &typed : {u"zhangshouyi"_s, u"zhang shou yi"_s, u"ZhangShouYi"_s, u"zhang'shou'yi"_s})
+            QCOMPARE(fit(u"张守义"_s, typed), NameFit::Exact);
+        for (const auto &typed : {u"zhang"_s, u"zhangsh"_s, u"zhangshou"_s, u"zhangsy"_s})
+            QCOMPARE(fit(u"张守义"_s, typed), NameFit::Prefix);
+        QCOMPARE(fit(u"张守义"_s, u"shouyi"_s), NameFit::Part);
+        for (const auto &typed : {u"zhangshouyin"_s, u"zhan"_s, u"zhangyi2"_s, u"zhangli"_s, u"hang"_s})
+            QCOMPARE(fit(u"张守义"_s, typed), NameFit::None);
+        QCOMPARE(fit(u"单于正"_s, u"chanyuzheng"_s), NameFit::Exact);
+        for (const auto &typed : {u"lv mei"_s, u"lu mei"_s, u"lümei"_s})
+            QCOMPARE(fit(u"吕梅"_s, typed), NameFit::Exact);
+        QCOMPARE(fit(u"张重"_s, u"zhangzhong"_s, u"zhang zhong"_s), NameFit::Exact);
+        QCOMPARE(fit(u"张重"_s, u"zhangchong"_s, u"zhang zhong"_s), NameFit::None);
+        QCOMPARE(fit(u"朴仲永"_s, u"piaozhongyong"_s), NameFit::Exact);
+    }
+
     void findsCharactersBeyondTheBasicPlane()
     {
         const Villager ji{.name = u"𠮷田"_s}, bo{.name = u"王𬭛"_s}, zhou{.name = u"李㑇"_s};
