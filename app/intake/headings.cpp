@@ -127,6 +127,15 @@ bool isOfAPerson(const Cell &cell)
            || number.match(halfWidth(text)).hasMatch();
 }
 
+/// A sex or a citizen's number: below it no line can be the heading of what stands above.
+bool isSurelySomebody(const QList<Cell> &row)
+{
+    return std::ranges::any_of(row, [](const Cell &cell) {
+        const QString text = cell.text.trimmed();
+        return text == u"男" || text == u"女" || std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= 15;
+    });
+}
+
 /// Every column of the second line says a heading or continues a merged one; a line of data says neither: it has a
 /// person's sex or a number, or a word below a heading that makes no heading of the two.
 bool mayContinue(const MergedCells &cells, const Sheet &sheet, int width, int row)
@@ -173,6 +182,9 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
     std::optional<Headings> best;
     const int rows = int(qMin<qsizetype>(sheet.rows.size(), rowsSearched));
     for (int row = 0; row < rows; ++row) {
+        // Another table further down may have more columns; those people stand under their own headings.
+        if (best && best->columns.size() >= 3 && row > best->lastRow && isSurelySomebody(sheet.rows[row]))
+            break;
         int width = int(sheet.rows[row].size());
         if (row + 1 < sheet.rows.size())
             width = qMax(width, int(sheet.rows[row + 1].size()));
@@ -206,41 +218,6 @@ bool namesPeople(const Sheet &sheet)
     return std::any_of(sheet.rows.begin(), sheet.rows.begin() + rows, [](const QList<Cell> &row) {
         return std::ranges::any_of(row, [](const Cell &cell) { return columnMeaning(cell.text) == Column::Name; });
     });
-}
-
-MergedCells::MergedCells(const Sheet &sheet) : m_sheet(sheet)
-{
-    for (const Merge &merge : sheet.merges) {
-        for (int column = merge.left; column <= merge.right && column < merge.left + 64; ++column)
-            m_byColumn[column].append(merge);
-    }
-    for (QList<Merge> &merges : m_byColumn)
-        std::sort(merges.begin(), merges.end(), [](const Merge &a, const Merge &b) { return a.top < b.top; });
-}
-
-const Merge *MergedCells::mergeAt(int row, int column) const
-{
-    const auto found = m_byColumn.constFind(column);
-    if (found == m_byColumn.constEnd())
-        return nullptr;
-    const auto after = std::upper_bound(found->cbegin(), found->cend(), row,
-                                        [](int wanted, const Merge &merge) { return wanted < merge.top; });
-    if (after == found->cbegin())
-        return nullptr;
-    const Merge &last = *std::prev(after);
-    return row <= last.bottom ? &last : nullptr;
-}
-
-Cell MergedCells::cell(int row, int column) const
-{
-    const Merge *merge = mergeAt(row, column);
-    return merge ? m_sheet.cell(merge->top, merge->left) : m_sheet.cell(row, column);
-}
-
-bool MergedCells::isCovered(int row, int column) const
-{
-    const Merge *merge = mergeAt(row, column);
-    return merge && (row != merge->top || column != merge->left);
 }
 
 } // namespace yishibu

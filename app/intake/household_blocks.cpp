@@ -10,7 +10,12 @@ namespace {
 
 QString headNameOf(const RegisterRow &row)
 {
-    return repairedName(row.filledText(Column::HeadName)).text;
+    return repairedName(row.filledText(Column::HeadName)).text.left(longestName);
+}
+
+QString numberIn(const RegisterRow &row)
+{
+    return repairedText(row.filledText(Column::HouseholdNumber)).text;
 }
 
 /// 03-0126: the group's number and a serial in the group.
@@ -33,7 +38,7 @@ bool HouseholdBlocks::beginsAnother(const RegisterRow &row, const QString &name,
     const Household &current = m_households[m_current];
     const bool head = isHead(row.text(Column::Relation));
     const bool secondHead = head && m_hasHead[m_current];
-    const QString number = row.filledText(Column::HouseholdNumber);
+    const QString number = numberIn(row);
     const QString headName = headNameOf(row);
     if (!number.isEmpty()) {
         // Short numbers begin anew in each group: the same "1" may be the next group's first household.
@@ -67,7 +72,7 @@ int HouseholdBlocks::open(const QString &number, const QString &group)
 
 HouseholdBlocks::Place HouseholdBlocks::place(const RegisterRow &row, const QString &name, const QString &group)
 {
-    const QString number = row.filledText(Column::HouseholdNumber);
+    const QString number = numberIn(row);
     const QString headName = headNameOf(row);
     const bool headsOnly = row.headings().headsOnly;
     const bool head = headsOnly || isHead(row.text(Column::Relation));

@@ -90,10 +90,11 @@ bool isPerson(const QList<Cell> &row, int nameColumn)
 
 } // namespace
 
-int countPeople(const Sheet &sheet, int firstRow, int nameColumn)
+int countPeople(const Sheet &sheet, int firstRow, int nameColumn, int end)
 {
     int people = 0;
-    for (qsizetype row = qMax(0, firstRow); row < sheet.rows.size(); ++row)
+    const qsizetype rows = end < 0 ? sheet.rows.size() : qMin<qsizetype>(end, sheet.rows.size());
+    for (qsizetype row = qMax(0, firstRow); row < rows; ++row)
         people += isPerson(sheet.rows[row], nameColumn) ? 1 : 0;
     return people;
 }

@@ -19,6 +19,13 @@ void note(const RegisterRow &row, Column column, RowFault fault, const QString &
                          after, fault});
 }
 
+/// "一组 12", for a note in another row; the sheet is left out where it is the same.
+QString placeFrom(const RegisterRow &row, const QString &place)
+{
+    const QString own = row.sheet().name + u' ';
+    return place.startsWith(own) ? place.mid(own.size()) : place;
+}
+
 std::optional<CitizenId> goodId(const PersonReading &person, QDate today)
 {
     const auto id = CitizenId::fromText(person.numbers.citizenId);
@@ -30,30 +37,6 @@ std::optional<TypedDate> birthCell(const RegisterRow &row, QDate today)
 {
     const Cell cell = row.cell(Column::Birth);
     return typedDate(cell.text, today, cell.kind == Cell::Kind::Number);
-}
-
-QString ethnicity(const QString &typed)
-{
-    static const QRegularExpression shortName(u"^\\p{Han}{1,4}$"_s);
-    if (typed.endsWith(u'族') || !shortName.match(typed).hasMatch() || typed.endsWith(u'人') || typed == u"其他")
-        return typed;
-    return typed + u'族';
-}
-
-/// Where the book keeps a value in another form, that is told; blanks at the ends are no difference.
-void fold(const RegisterRow &row, Column column, const QString &kept, PersonReading &person)
-{
-    if (const QString typed = row.text(column); !typed.isEmpty() && typed != kept)
-        person.folded.append({column, kept});
-}
-
-/// A yes-or-no column: only what is neither is told.
-bool readYesNo(const RegisterRow &row, Column column, PersonReading &person)
-{
-    const auto said = typedYesNo(row.text(column));
-    if (!said)
-        fold(row, column, u"否"_s, person);
-    return said.value_or(false);
 }
 
 } // namespace
@@ -75,9 +58,13 @@ PersonReading PersonReader::read(const RegisterRow &row)
 {
     PersonReading person;
     readName(row, person);
+    for (const Column column : row.headings().columns.keys()) {
+        if (!row.text(column).isEmpty())
+            person.said.insert(column);
+    }
     if (person.isRefused()) {
         // Nobody comes in, but a relation still tells where a household begins.
-        person.villager.relationToHead = row.text(Column::Relation);
+        person.villager.relationToHead = repairedText(row.text(Column::Relation)).text;
         person.numbers.citizenId = numberIn(row.cell(Column::CitizenId));
         return person;
     }
@@ -85,31 +72,8 @@ PersonReading PersonReader::read(const RegisterRow &row)
     readSex(row, person);
     readBirth(row, person);
     readPhone(row, person);
-    Villager &villager = person.villager;
-    villager.relationToHead = row.text(Column::Relation);
-    villager.ethnicity = ethnicity(row.text(Column::Ethnicity));
-    villager.schooling = row.text(Column::Schooling);
-    villager.remark = row.text(Column::Remark);
-    readStandings(row, person);
-    fold(row, Column::Ethnicity, villager.ethnicity, person);
+    readWords(row, person);
     return person;
-}
-
-void PersonReader::readStandings(const RegisterRow &row, PersonReading &person) const
-{
-    Villager &villager = person.villager;
-    villager.party = typedParty(row.text(Column::Party), false);
-    if (villager.party == PartyStanding::None)
-        villager.party = typedParty(row.text(Column::IsPartyMember), true);
-    fold(row, Column::Party, registerWord(villager.party), person);
-    const QString answer = row.text(Column::IsPartyMember);
-    const auto plain = typedYesNo(answer);
-    if (plain != (villager.party == PartyStanding::Member) && answer != registerWord(villager.party))
-        fold(row, Column::IsPartyMember, registerWord(villager.party), person);
-    villager.standing = typedStanding(row.text(Column::RegisterStanding)).value_or(RegisterStanding::Listed);
-    fold(row, Column::RegisterStanding, registerWord(villager.standing), person);
-    villager.collectiveMember = readYesNo(row, Column::CollectiveMember, person);
-    person.isDelegate = readYesNo(row, Column::HouseholdDelegate, person);
 }
 
 void PersonReader::readName(const RegisterRow &row, PersonReading &person) const
@@ -118,6 +82,8 @@ void PersonReader::readName(const RegisterRow &row, PersonReading &person) const
     person.villager.name = name.text;
     if (name.text.isEmpty())
         note(row, Column::Name, RowFault::NameMissing, {}, person);
+    if (name.text.size() > longestName)
+        return note(row, Column::Name, RowFault::NameTooLong, {}, person);
     for (const RowFault fault : name.faults)
         note(row, Column::Name, fault, name.text, person);
 }
@@ -155,7 +121,10 @@ void PersonReader::readOldNumber(const RegisterRow &row, const QString &digits, 
     const auto typed = birthCell(row, m_today);
     // Numbers of fifteen digits were given until 1999, so the century is 19; a number that then tells another
     // birth date than the one typed is not an old number of this person.
-    if (!id || !id->isGood(m_today) || (typed && !typed->fits(id->birth())))
+    const bool fits = !typed || !id || typed->fits(id->birth())
+                      || (typed->mayBeOctober && typed->day.addMonths(9).month() == id->birth().month()
+                          && typed->day.year() == id->birth().year());
+    if (!id || !id->isGood(m_today) || !fits)
         return note(row, Column::CitizenId, RowFault::OldNumberInvalid, {}, person);
     note(row, Column::CitizenId, RowFault::OldNumber, id->text(), person);
     takeId(row, id->text(), person);
@@ -163,9 +132,13 @@ void PersonReader::readOldNumber(const RegisterRow &row, const QString &digits, 
 
 void PersonReader::takeId(const RegisterRow &row, const QString &id, PersonReading &person)
 {
-    if (m_taken.contains(id))
-        return note(row, Column::CitizenId, RowFault::IdTaken, {}, person);
-    m_taken.insert(id);
+    if (const auto taken = m_taken.constFind(id); taken != m_taken.constEnd()) {
+        note(row, Column::CitizenId, RowFault::IdTaken, {}, person);
+        person.notes.last().other = placeFrom(row, *taken);
+        person.takenId = id;
+        return;
+    }
+    m_taken.insert(id, u"%1 %2"_s.arg(row.sheet().name).arg(row.row() + 1));
     person.numbers.citizenId = id;
     person.villager.idTail = id.right(4);
 }
@@ -177,7 +150,7 @@ void PersonReader::readSex(const RegisterRow &row, PersonReading &person) const
     const auto id = goodId(person, m_today);
     if (typed) {
         person.villager.sex = *typed;
-        fold(row, Column::Sex, registerWord(*typed), person);
+        person.fold(row, Column::Sex, registerWord(*typed));
         if (id && (*typed == Sex::Male || *typed == Sex::Female) && *typed != id->sex())
             note(row, Column::Sex, RowFault::SexDisagrees, text, person);
         return;
@@ -212,7 +185,7 @@ void PersonReader::readBirth(const RegisterRow &row, PersonReading &person) cons
     if (typed) {
         person.villager.birth = typed->day;
         if (typed->monthOnly)
-            note(row, Column::Birth, RowFault::BirthMonthOnly, typed->day.toString(Qt::ISODate), person);
+            note(row, Column::Birth, typed->mayBeOctober ? RowFault::BirthMaybeOctober : RowFault::BirthMonthOnly, typed->day.toString(Qt::ISODate), person);
     } else if (row.hasColumn(Column::Birth)) {
         note(row, Column::Birth, RowFault::BirthUnreadable, {}, person);
     }

@@ -5,7 +5,7 @@
 #include "app/village/villager.h"
 
 #include <QDate>
-#include <QSet>
+#include <QHash>
 
 namespace yishibu {
 
@@ -17,8 +17,12 @@ struct PersonReading
     QList<RowNote> notes;
     QList<std::pair<Column, QString>> folded; ///< columns whose value is kept in another form, and that form
     bool isDelegate = false;                  ///< 是否户代表
+    ColumnSet said;                           ///< the columns in which the row says something
+    QString takenId;                          ///< the ID number that an earlier row has already
     bool hasDayFromId = false;                ///< the birth day was not typed and is the ID number's
 
+    /// Where the book keeps a value in another form, that is told; blanks at the ends are no difference.
+    void fold(const RegisterRow &row, Column column, const QString &kept);
     bool isRefused() const;
     RowVerdict verdict() const; ///< the worst of the notes
 };
@@ -41,10 +45,12 @@ private:
     void readSex(const RegisterRow &row, PersonReading &person) const;
     void readBirth(const RegisterRow &row, PersonReading &person) const;
     void readPhone(const RegisterRow &row, PersonReading &person) const;
+    void readWords(const RegisterRow &row, PersonReading &person) const;
+    QString readText(const RegisterRow &row, Column column, qsizetype longest, PersonReading &person) const;
     void readStandings(const RegisterRow &row, PersonReading &person) const;
 
     QDate m_today;
-    QSet<QString> m_taken;
+    QHash<QString, QString> m_taken; ///< numbers met so far, and the row that has each
 };
 
 } // namespace yishibu

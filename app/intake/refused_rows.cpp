@@ -56,7 +56,7 @@ public:
     RefusedSheet(const Sheet &source, const SheetPlan &plan)
         : m_source(source), m_headings(*plan.headings), m_merged(source)
     {
-        m_sheet.name = source.name;
+        m_sheet.name = plan.name;
         m_sheet.rows.append(QList<Cell>());
         for (const ColumnPlan &column : plan.columns) {
             if (column.heading == reasonHeading)
@@ -126,6 +126,26 @@ QString reasonOf(const RosterReading &reading, const QString &sheet, int row, co
     return reasons.join(u"；"_s);
 }
 
+/// The sheet as its first headings say, or as those of a further register below say.
+SheetPlan tableOf(const SheetPlan &plan, qsizetype table)
+{
+    if (table == 0)
+        return plan;
+    SheetPlan own = plan;
+    own.headings = plan.later[table - 1];
+    own.columns.clear();
+    for (auto text = own.headings->texts.begin(); text != own.headings->texts.end(); ++text) {
+        ColumnPlan column{.column = text.key(), .heading = text.value()};
+        for (auto known = own.headings->columns.begin(); known != own.headings->columns.end(); ++known) {
+            if (known.value() == text.key())
+                column.meaning = known.key();
+        }
+        own.columns.append(column);
+    }
+    own.name = u"%1 (%2)"_s.arg(plan.name.left(24)).arg(table + 1);
+    return own;
+}
+
 } // namespace
 
 Workbook refusedRows(const Workbook &source, const RosterReading &reading,
@@ -140,14 +160,19 @@ Workbook refusedRows(const Workbook &source, const RosterReading &reading,
         const SheetPlan &plan = reading.sheets[place];
         if (plan.role != SheetRole::Register || !plan.headings)
             continue;
-        RefusedSheet sheet(source.sheets[place], plan);
-        for (const RefusedRow &row : reading.refused) {
-            if (row.at.sheet == place)
+        for (qsizetype table = 0; table <= plan.later.size(); ++table) {
+            const SheetPlan own = tableOf(plan, table);
+            RefusedSheet sheet(source.sheets[place], own);
+            const int end = table < plan.later.size() ? plan.later[table].firstRow : int(source.sheets[place].rows.size());
+            for (const RefusedRow &row : reading.refused) {
+                if (row.at.sheet != place || row.at.row <= own.headings->lastRow + 1 || row.at.row > end)
+                    continue;
                 sheet.append(row.at.row - 1, households.value(row.household),
                              reasonOf(reading, source.sheets[place].name, row.at.row, words));
+            }
+            if (sheet.sheet().rows.size() > 1)
+                book.sheets.append(sheet.sheet());
         }
-        if (sheet.sheet().rows.size() > 1)
-            book.sheets.append(sheet.sheet());
     }
     return book;
 }

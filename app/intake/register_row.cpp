@@ -49,7 +49,7 @@ bool isRepeatedHeading(const QMap<int, QString> &filled, const RegisterRow &row)
 bool isRemark(const QString &name)
 {
     static const QRegularExpression remark(u"^(注|备注|说明|填表|填报|制表|审核|单位|负责人|经办|日期|以下空白)|[:：]|\\d{2}"_s);
-    return name.size() > 20 || remark.match(name).hasMatch();
+    return (name.size() > 20 && !name.contains(u'·')) || remark.match(name).hasMatch();
 }
 
 } // namespace

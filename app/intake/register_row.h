@@ -4,6 +4,19 @@
 
 namespace yishibu {
 
+/// Columns, as a set.
+class ColumnSet
+{
+public:
+    void insert(Column column) { m_bits |= bit(column); }
+    bool contains(Column column) const { return (m_bits & bit(column)) != 0; }
+    bool operator==(const ColumnSet &) const = default;
+
+private:
+    static quint32 bit(Column column) { return quint32(1) << int(column); }
+    quint32 m_bits = 0;
+};
+
 /// One row of a register, read by the meaning of its columns.
 class RegisterRow
 {

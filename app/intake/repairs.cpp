@@ -1,5 +1,6 @@
 #include "app/intake/repairs.h"
 
+#include "app/intake/citizen_id.h"
 #include "app/village/han.h"
 
 #include <QRegularExpression>
@@ -29,10 +30,23 @@ bool hasLostCharacter(const QString &name)
     return std::ranges::any_of(name.toUcs4(), [](uint c) { return c >= 0xF0000; });
 }
 
+bool isHidden(QChar c)
+{
+    return !c.isSpace() && (c.category() == QChar::Other_Format || c.category() == QChar::Other_Control);
+}
+
 bool isInvisible(QChar c)
 {
-    return c.isSpace() || c.unicode() == 0xFEFF || (c.unicode() >= 0x200B && c.unicode() <= 0x200F)
-           || c.unicode() == 0x2060;
+    return c.isSpace() || isHidden(c);
+}
+
+/// Signs that nobody sees but that turn round, hide or part what stands beside them.
+QString withoutHidden(const QString &text, Repaired &repaired)
+{
+    QString out = text;
+    if (out.removeIf(isHidden).size() != text.size())
+        note(repaired, RowFault::HiddenSigns);
+    return out;
 }
 
 /// Blanks stay only between two Latin words, and then as one.
@@ -83,7 +97,8 @@ QString halfWidth(const QString &text)
 Repaired repairedName(const QString &typed)
 {
     static const QRegularExpression brackets(u"[(（\\[【〔].*$"_s);
-    Repaired repaired{trimmedInvisible(typed), {}};
+    Repaired repaired;
+    repaired.text = trimmedInvisible(withoutHidden(typed, repaired));
     if (const auto match = brackets.match(repaired.text); match.hasMatch() && match.capturedStart() > 0) {
         repaired.text = trimmedInvisible(repaired.text.left(match.capturedStart()));
         note(repaired, RowFault::NameBrackets);
@@ -120,7 +135,7 @@ Repaired repairedIdText(const QString &typed)
         if (isInvisible(c) || c == u'\'' || c == u'"' || c == u'-' || c == u'`' || c == u'=' || c == u'‘' || c == u'’'
             || c == u'“' || c == u'”' || c == u'.' || c == u'·') {
             note(repaired, RowFault::Blanks);
-        } else if (c == u'x' || c == u'×' || c == u'Х' || c == u'х' || c == u'*') {
+        } else if (c == u'x' || c == u'×' || c == u'Х' || c == u'х') {
             repaired.text.append(u'X');
             note(repaired, RowFault::LowerX);
         } else if (c == u'O' || c == u'o' || c == u'О' || c == u'о' || c == u'〇' || c == u'○') {
@@ -129,6 +144,24 @@ Repaired repairedIdText(const QString &typed)
         } else {
             repaired.text.append(c);
         }
+    }
+    // A star is an X only where the other signs ask for one; else it hides a digit.
+    if (repaired.text.size() == 18 && repaired.text.endsWith(u'*')
+        && CitizenId::checkSign(QStringView(repaired.text).first(17)) == u'X') {
+        repaired.text.back() = u'X';
+        note(repaired, RowFault::LowerX);
+    }
+    return repaired;
+}
+
+Repaired repairedText(const QString &typed, qsizetype longest)
+{
+    Repaired repaired;
+    repaired.text = withoutHidden(typed, repaired).trimmed();
+    if (repaired.text.size() > longest) {
+        const bool isHalf = repaired.text.at(longest - 1).isHighSurrogate();
+        repaired.text.truncate(isHalf ? longest - 1 : longest);
+        note(repaired, RowFault::TextCut);
     }
     return repaired;
 }

@@ -19,12 +19,20 @@ struct Repaired
 /// Full-width digits, letters and signs (９Ｘ（) as half-width ones; the ideographic space as a space.
 QString halfWidth(const QString &text);
 
-/// A name: ends trimmed; inner blanks of a Han name taken out (张　三), those between Latin words kept as one;
+/// How long a name may be, and any other word of a register, and a remark.
+constexpr qsizetype longestName = 50;
+constexpr qsizetype longestWord = 50;
+constexpr qsizetype longestRemark = 500;
+
+/// Any text: ends trimmed, signs that nobody sees taken out, cut where it is longer.
+Repaired repairedText(const QString &typed, qsizetype longest = longestWord);
+
+/// A name: ends trimmed, signs that nobody sees taken out; inner blanks of a Han name taken out (张　三), those between Latin words kept as one;
 /// the dot of minority names as ·; a note in brackets left off; a lost character flagged.
 Repaired repairedName(const QString &typed);
 
 /// The signs of an ID number: blanks, apostrophes, quotes and hyphens out, full-width to half-width, x to X,
-/// O to 0. Blanks at the ends are no repair. What comes out may still be no number.
+/// O to 0; a star at the end to X where the check sign bears it out. Blanks at the ends are no repair. What comes out may still be no number.
 Repaired repairedIdText(const QString &typed);
 
 /// A phone number as digits: the first of several; blanks, hyphens and +86 out. Empty where there is none.

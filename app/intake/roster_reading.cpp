@@ -1,9 +1,12 @@
 #include "app/intake/roster_reading.h"
 
 #include "app/intake/household_blocks.h"
+#include "app/intake/id_cell.h"
+#include "app/intake/later_headings.h"
 #include "app/intake/people_count.h"
 #include "app/intake/person_reading.h"
 #include "app/intake/repairs.h"
+#include "app/intake/twice_named.h"
 
 #include <QRegularExpression>
 
@@ -12,19 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What stands in the row, cells joined.
+QString textOf(const RegisterRow &row)
+{
+    QStringList texts;
+    for (const Cell &cell : row.sheet().rows[row.row()]) {
+        if (!cell.text.trimmed().isEmpty())
+            texts.append(cell.text.simplified());
+    }
+    return texts.join(u"  "_s);
+}
+
 class RosterReader
 {
 public:
     explicit RosterReader(QDate today) : m_persons(today) {}
 
     /// `group` is that of rows which nothing else tells of.
-    void readSheet(const Sheet &sheet, int place, const Headings &headings, QString group);
+    void readSheet(const Sheet &sheet, int place, const SheetPlan &plan, QString group);
     RosterReading finish();
 
 private:
+    void readTable(const Sheet &sheet, const Headings &headings, int end, QString &group);
+    void refuseTable(const Sheet &sheet, const Headings &headings, int end);
     void readPerson(const RegisterRow &row, const QString &groupAbove);
     void skip(const RegisterRow &row, RowKind kind);
-    void count(const PersonReading &person);
     void noteFolded(const RegisterRow &row, Column column, const QString &after);
 
     RosterReading m_reading;
@@ -33,16 +48,52 @@ private:
     PersonReader m_persons;
     HouseholdBlocks m_blocks;
     QList<int> m_householdOf; ///< of each villager, index into the blocks
+    TwiceNamed m_twice;
 };
 
-void RosterReader::readSheet(const Sheet &sheet, int place, const Headings &headings, QString group)
+void RosterReader::readSheet(const Sheet &sheet, int place, const SheetPlan &plan, QString group)
+{
+    m_sheet = place;
+    m_reading.sheetsRead.append(sheet.name);
+    const QList<Headings> tables = QList<Headings>{*plan.headings} + plan.later;
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const Headings &headings = tables[i];
+        const int end = i + 1 < tables.size() ? tables[i + 1].firstRow : int(sheet.rows.size());
+        m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name), end);
+        m_blocks.beginSheet();
+        const MergedCells merged(sheet);
+        for (int row = headings.firstRow; i > 0 && row <= headings.lastRow; ++row)
+            skip(RegisterRow(sheet, headings, merged, row), RowKind::RepeatedHeading);
+        if (i == 0 || tellsPeople(headings))
+            readTable(sheet, headings, end, group);
+        else
+            refuseTable(sheet, headings, end);
+    }
+}
+
+void RosterReader::refuseTable(const Sheet &sheet, const Headings &headings, int end)
 {
     const MergedCells merged(sheet);
-    m_sheet = place;
-    m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name));
-    m_reading.sheetsRead.append(sheet.name);
-    m_blocks.beginSheet();
-    for (int i = headings.lastRow + 1; i < sheet.rows.size(); ++i) {
+    for (int i = headings.lastRow + 1; i < end; ++i) {
+        const RegisterRow row(sheet, headings, merged, i);
+        if (countPeople(sheet, i, headings.at(Column::Name), i + 1) == 0) {
+            if (kindOf(row) != RowKind::Blank)
+                skip(row, RowKind::Note);
+            continue;
+        }
+        QString citizenId;
+        for (const Cell &cell : sheet.rows[i])
+            citizenId = citizenId.isEmpty() ? numberIn(cell) : citizenId;
+        const RowFault fault = RowFault::HeadingsUnclear;
+        m_reading.notes.append({sheet.name, i + 1, verdict(fault), {}, textOf(row), {}, fault});
+        m_reading.refused.append({{m_sheet, i + 1}, HouseholdId::fresh(), citizenId});
+    }
+}
+
+void RosterReader::readTable(const Sheet &sheet, const Headings &headings, int end, QString &group)
+{
+    const MergedCells merged(sheet);
+    for (int i = headings.lastRow + 1; i < end; ++i) {
         const RegisterRow row(sheet, headings, merged, i);
         const RowKind kind = kindOf(row);
         if (kind == RowKind::GroupTitle) {
@@ -61,7 +112,10 @@ void RosterReader::readSheet(const Sheet &sheet, int place, const Headings &head
 void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove)
 {
     PersonReading person = m_persons.read(row);
-    QString group = groupShortForm(row.filledText(Column::Group));
+    const Repaired ownGroup = repairedText(row.filledText(Column::Group));
+    QString group = groupShortForm(ownGroup.text);
+    for (const RowFault fault : ownGroup.faults)
+        person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(Column::Group), row.text(Column::Group), group, fault});
     if (group.isEmpty() && !row.hasColumn(Column::Group))
         group = groupAbove;
     const auto place = m_blocks.place(row, person.villager.name, group);
@@ -69,12 +123,12 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove)
         const RowFault fault = RowFault::HouseholdUnknown;
         person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), {}, {}, {}, fault});
     }
-    count(person);
-    m_reading.notes += person.notes;
     const SheetRow at{m_sheet, row.row() + 1};
+    const bool isTwice = !person.isRefused() && m_twice.find(row, place.household, person);
+    m_reading.notes += person.notes;
     const Household &household = m_blocks.households().at(place.household);
     if (person.isRefused()) {
-        m_reading.refused.append({at, household.id, person.numbers.citizenId});
+        m_reading.refused.append({at, household.id, person.numbers.citizenId, isTwice});
         return;
     }
 
@@ -94,6 +148,7 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove)
     noteFolded(row, Column::HeadName, household.headName);
     m_reading.birthDaysFromId += person.hasDayFromId ? 1 : 0;
     m_reading.rows.insert(villager.id, at);
+    m_reading.said.insert(villager.id, person.said);
     if (person.isDelegate && !m_reading.delegates.contains(household.id))
         m_reading.delegates.insert(household.id, villager.id);
     else if (person.isDelegate)
@@ -121,26 +176,7 @@ void RosterReader::noteFolded(const RegisterRow &row, Column column, const QStri
 
 void RosterReader::skip(const RegisterRow &row, RowKind kind)
 {
-    QStringList texts;
-    for (const Cell &cell : row.sheet().rows[row.row()]) {
-        if (!cell.text.trimmed().isEmpty())
-            texts.append(cell.text.simplified());
-    }
-    m_reading.skipped.append({row.sheet().name, row.row() + 1, kind, texts.join(u"  "_s)});
-}
-
-void RosterReader::count(const PersonReading &person)
-{
-    RosterCounts &counts = m_reading.counts;
-    ++counts.read;
-    switch (person.verdict()) {
-    case RowVerdict::Good: ++counts.good; break;
-    case RowVerdict::Repaired: ++counts.repaired; break;
-    case RowVerdict::Doubtful: ++counts.doubtful; break;
-    case RowVerdict::Refused: ++counts.refused; break;
-    }
-    counts.accepted = counts.good + counts.repaired + counts.doubtful;
-    counts.persons = counts.accepted;
+    m_reading.skipped.append({row.sheet().name, row.row() + 1, kind, textOf(row)});
 }
 
 RosterReading RosterReader::finish()
@@ -163,7 +199,6 @@ RosterReading RosterReader::finish()
             m_reading.numberedHere.insert(household.id);
     }
     HouseholdBlocks::numberTheNumberless(m_reading.households);
-    m_reading.counts.households = int(m_reading.households.size());
     return std::move(m_reading);
 }
 
@@ -178,21 +213,6 @@ QString groupOfSheet(const QString &name, bool isOneOfSeveral)
     return groupShortForm(name);
 }
 
-QStringList columnsLeftOf(const QList<SheetPlan> &plans)
-{
-    QStringList left;
-    for (const SheetPlan &plan : plans) {
-        if (plan.role != SheetRole::Register)
-            continue;
-        for (const ColumnPlan &column : plan.columns) {
-            const QString name = column.heading.isEmpty() ? columnLetters(column.column) : column.heading;
-            if (!column.isTaken && !column.samples.isEmpty() && !left.contains(name))
-                left.append(name);
-        }
-    }
-    return left;
-}
-
 } // namespace
 
 Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const ColumnChoices &choices)
@@ -205,17 +225,18 @@ Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const C
         if (plans[i].role != SheetRole::Register)
             continue;
         found = true;
-        reader.readSheet(workbook.sheets[i], i, *plans[i].headings, groupOfSheet(plans[i].name, isOneOfSeveral));
+        reader.readSheet(workbook.sheets[i], i, plans[i], groupOfSheet(plans[i].name, isOneOfSeveral));
     }
     if (!found) {
         const bool hasNames = std::ranges::any_of(workbook.sheets, namesPeople);
         return std::unexpected(Reason::failure(hasNames ? SheetFault::OnlyNames : SheetFault::NoNameColumn, {workbook.fileName}));
     }
     RosterReading reading = reader.finish();
+    reading.sheets = plans;
+    countVerdicts(reading);
     if (reading.counts.read == 0)
         return std::unexpected(Reason::failure(SheetFault::NoRows, {workbook.fileName}));
     reading.columnsLeft = columnsLeftOf(plans);
-    reading.sheets = plans;
     return reading;
 }
 

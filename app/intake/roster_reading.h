@@ -59,6 +59,7 @@ struct RefusedRow
     SheetRow at;
     HouseholdId household = HouseholdId::fresh(); ///< whose household it is; it may be without anybody taken in
     QString citizenId;                            ///< as far as it could be read; may be empty
+    bool isRepeated = false;                      ///< another row of the sheet stands for the same person, who is taken in
 
     bool operator==(const RefusedRow &) const = default;
 };
@@ -81,6 +82,7 @@ struct RosterReading
     QList<Villager> villagers;   ///< in order of the sheet; doubt holds the machine words, parted by blanks
     QHash<VillagerId, PersonalNumbers> numbers; ///< only of those who have any
     QHash<VillagerId, SheetRow> rows;           ///< of each villager
+    QHash<VillagerId, ColumnSet> said;          ///< the columns in which each villager's row says something
     QHash<HouseholdId, VillagerId> delegates;   ///< 户代表, where a column says who is one; the first of a household
     QSet<HouseholdId> numberedHere;             ///< households whose number is not the sheet's: it has none for them
     QList<RowNote> notes;
@@ -96,6 +98,9 @@ struct RosterReading
     QSet<VillagerId> heldBack; ///< told by recognise(): people of the book whom a refused row may mean, so that nobody
                                ///< calls them gone
 };
+
+/// Counts anew what the rows came to, by their notes: after notes were added or people refused.
+void countVerdicts(RosterReading &reading);
 
 /// Reads every sheet of the workbook that is a register, or that was chosen by hand, with the columns as found or as
 /// chosen (planSheets()). The group comes from its column, else from a line across the sheet (第三村民小组), else from the

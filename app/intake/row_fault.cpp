@@ -19,9 +19,9 @@ constexpr std::array words{
     Word{RowFault::OldNumber, QLatin1String("old_number")},
     Word{RowFault::NameBrackets, QLatin1String("name_brackets")},
     Word{RowFault::BirthFromId, QLatin1String("birth_from_id")},
-    Word{RowFault::BirthMonthOnly, QLatin1String("birth_month_only")},
     Word{RowFault::SexFromId, QLatin1String("sex_from_id")},
     Word{RowFault::PhoneSeveral, QLatin1String("phone_several")},
+    Word{RowFault::HiddenSigns, QLatin1String("hidden_signs")},
     Word{RowFault::IdCheck, QLatin1String("id_check")},
     Word{RowFault::IdDate, QLatin1String("id_date")},
     Word{RowFault::IdDamaged, QLatin1String("id_damaged")},
@@ -37,6 +37,18 @@ constexpr std::array words{
     Word{RowFault::NameIllegible, QLatin1String("name_illegible")},
     Word{RowFault::PhoneUnreadable, QLatin1String("phone_unreadable")},
     Word{RowFault::HouseholdUnknown, QLatin1String("household_unknown")},
+    Word{RowFault::BirthMonthOnly, QLatin1String("birth_month_only")},
+    Word{RowFault::BirthMaybeOctober, QLatin1String("birth_maybe_october")},
+    Word{RowFault::TextCut, QLatin1String("text_cut")},
+    Word{RowFault::SameNameTwice, QLatin1String("same_name_twice")},
+    Word{RowFault::NameChanged, QLatin1String("name_changed")},
+    Word{RowFault::PartyLost, QLatin1String("party_lost")},
+    Word{RowFault::BirthChanged, QLatin1String("birth_changed")},
+    Word{RowFault::SexChanged, QLatin1String("sex_changed")},
+    Word{RowFault::NameTooLong, QLatin1String("name_too_long")},
+    Word{RowFault::SamePerson, QLatin1String("same_person")},
+    Word{RowFault::HouseholdUnclear, QLatin1String("household_unclear")},
+    Word{RowFault::HeadingsUnclear, QLatin1String("headings_unclear")},
     Word{RowFault::NameMissing, QLatin1String("name_missing")},
 };
 
@@ -62,7 +74,7 @@ std::optional<RowFault> rowFault(QStringView text)
 
 RowVerdict verdict(RowFault fault)
 {
-    if (fault == RowFault::NameMissing)
+    if (fault >= RowFault::NameTooLong)
         return RowVerdict::Refused;
     return fault < RowFault::IdCheck ? RowVerdict::Repaired : RowVerdict::Doubtful;
 }

@@ -23,9 +23,9 @@ enum class RowFault {
     OldNumber,         ///< 15-digit ID number of before 1999, converted to 18
     NameBrackets,      ///< a nickname or note in brackets behind the name, left off
     BirthFromId,       ///< birth date impossible or missing; taken from a good ID number
-    BirthMonthOnly,    ///< year and month only and no good ID number; the 1st of the month is taken
     SexFromId,         ///< sex missing; taken from a good ID number
     PhoneSeveral,      ///< several phone numbers in a cell; the first is kept
+    HiddenSigns,       ///< signs that nobody sees, taken out: they turn or hide what stands beside them
     // doubtful
     IdCheck,           ///< the check digit of the ID number is wrong; the number is kept as typed
     IdDate,            ///< the ID number holds a date that no calendar has; the number is kept as typed
@@ -42,7 +42,19 @@ enum class RowFault {
     NameIllegible,     ///< the name has ?, □ or a private sign for a character that was lost
     PhoneUnreadable,   ///< no phone number; left off
     HouseholdUnknown,  ///< no row above says whose household this is; a household of its own is opened
+    BirthMonthOnly,    ///< year and month only and no good ID number; the 1st of the month is taken
+    BirthMaybeOctober, ///< 1965.1 and no good ID number: January, or October cut short (1965.10); January is taken
+    TextCut,           ///< a text too long for a register, cut
+    SameNameTwice,     ///< an earlier row of the household has the name and sex, and neither has a birth date
+    NameChanged,       ///< the book has the number under another name; the sheet is followed
+    PartyLost,         ///< a Party member by the book, none or less by the sheet; the sheet is followed
+    BirthChanged,      ///< the book has another birth date; the sheet is followed
+    SexChanged,        ///< the book has another sex; the sheet is followed
     // refused
+    NameTooLong,       ///< no name is as long
+    SamePerson,        ///< an earlier row of the household has name, sex and birth date, and no other number
+    HouseholdUnclear,  ///< several households of the book have the number or the names, and no group tells them apart
+    HeadingsUnclear,   ///< headings further down, and they do not tell who the people below are
     NameMissing,       ///< a person without a name
 };
 

@@ -17,6 +17,7 @@ struct RowNote
     QString before;                           ///< as typed
     QString after;                            ///< as taken in; empty where it was left off
     RowFault fault = RowFault::Blanks;
+    QString other = {};                       ///< the other row that is meant: "12", with its sheet where it is another
 
     bool operator==(const RowNote &) const = default;
 };

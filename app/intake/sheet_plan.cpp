@@ -1,5 +1,6 @@
 #include "app/intake/sheet_plan.h"
 
+#include "app/intake/later_headings.h"
 #include "app/intake/register_row.h"
 
 #include <array>
@@ -125,6 +126,8 @@ QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choic
         const Sheet &sheet = workbook.sheets[i];
         const Headings none{.firstRow = -1, .lastRow = -1};
         plans[i].columns = columnsOf(sheet, plans[i].headings.value_or(none), plans[i].role == SheetRole::Register);
+        if (plans[i].role == SheetRole::Register)
+            plans[i].later = laterHeadings(sheet, plans[i].headings.value_or(none));
         plans[i].titles = titlesOf(sheet, plans[i].headings ? plans[i].headings->firstRow : 0);
     }
     return plans;

@@ -50,6 +50,7 @@ struct SheetPlan
     SheetRole role = SheetRole::NotRead;
     std::optional<Headings> headings; ///< nothing where none were found or chosen
     QList<ColumnPlan> columns;        ///< those with a heading or with cells below it, from the left
+    QList<Headings> later;            ///< of further registers below, with columns of their own
     QStringList titles;               ///< rows above the headings, cells joined: title, who filled it in, date
 
     /// Sheet row from 1 of the first heading line; 0 where there is none.
@@ -59,6 +60,9 @@ struct SheetPlan
 /// Says for each sheet of the workbook, in order, how it is read. A plain list of names is a register only where the
 /// workbook has no better one.
 QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choices = {});
+
+/// Headings of the columns of registers that are not taken in; a column without heading by its letters.
+QStringList columnsLeftOf(const QList<SheetPlan> &plans);
 
 /// The letters of a column as spreadsheets show them: 0 is A, 26 is AA.
 QString columnLetters(int column);

@@ -20,7 +20,7 @@ int fullYear(int year, qsizetype digits, QDate today)
 
 std::optional<TypedDate> checked(int year, int month, int day, QDate today)
 {
-    const TypedDate date{QDate(year, month, day == 0 ? 1 : day), day == 0};
+    const TypedDate date{.day = QDate(year, month, day == 0 ? 1 : day), .monthOnly = day == 0};
     if (!date.day.isValid() || date.day > today.addYears(1) || year < 1880)
         return std::nullopt;
     return date;
@@ -72,7 +72,11 @@ std::optional<TypedDate> typedDate(const QString &typed, QDate today, bool isNum
     const int day = match.capturedView(3).toInt();
     if (hasDay && day == 0)
         return std::nullopt;
-    return checked(year, match.capturedView(2).toInt(), day, today);
+    auto date = checked(year, match.capturedView(2).toInt(), day, today);
+    static const QRegularExpression decimal(u"^\\d+\\.1$"_s);
+    if (date && decimal.match(text).hasMatch())
+        date->mayBeOctober = true;
+    return date;
 }
 
 } // namespace yishibu

@@ -34,7 +34,6 @@ QString wordOf(RowFault fault)
     case RowFault::OldNumber: return RosterWords::tr("The old ID number of 15 digits was made one of 18.");
     case RowFault::NameBrackets: return RosterWords::tr("What stood in brackets behind the name was left off.");
     case RowFault::BirthFromId: return RosterWords::tr("The birth date was taken from the ID number.");
-    case RowFault::BirthMonthOnly: return RosterWords::tr("The birth day is missing; the first of the month was taken.");
     case RowFault::SexFromId: return RosterWords::tr("The sex was taken from the ID number.");
     case RowFault::PhoneSeveral: return RosterWords::tr("Of several telephone numbers the first was kept.");
     case RowFault::IdCheck: return RosterWords::tr("The ID number has a wrong check digit; compare it with the card.");
@@ -57,6 +56,24 @@ QString wordOf(RowFault fault)
     case RowFault::PhoneUnreadable: return RosterWords::tr("The telephone number cannot be read and was left off.");
     case RowFault::HouseholdUnknown:
         return RosterWords::tr("No row above says whose household this is; a household of its own was made.");
+    case RowFault::HiddenSigns: return RosterWords::tr("Signs that nobody sees were taken out.");
+    case RowFault::BirthMonthOnly: return RosterWords::tr("The birth day is missing; the first of the month was taken.");
+    case RowFault::BirthMaybeOctober:
+        return RosterWords::tr("The birth day is missing, and the month 1 may be October: a spreadsheet makes 1965.1 of 1965.10. "
+                               "January was taken.");
+    case RowFault::TextCut: return RosterWords::tr("The text is too long for a register and was cut.");
+    case RowFault::SameNameTwice:
+        return RosterWords::tr("The household has this name twice, and no birth date tells whether it is one person.");
+    case RowFault::NameChanged: return RosterWords::tr("The roster has this ID number under another name; the sheet was followed.");
+    case RowFault::PartyLost: return RosterWords::tr("A Party member by the roster, but not by the sheet; the sheet was followed.");
+    case RowFault::BirthChanged: return RosterWords::tr("The roster has another birth date; the sheet was followed.");
+    case RowFault::SexChanged: return RosterWords::tr("The roster has another sex; the sheet was followed.");
+    case RowFault::NameTooLong: return RosterWords::tr("No name is as long as this, so the row was not taken in.");
+    case RowFault::SamePerson: return RosterWords::tr("An earlier row stands for the same person, so this one was not taken in.");
+    case RowFault::HouseholdUnclear:
+        return RosterWords::tr("Several households of the roster fit, so the row was not taken in; write the villager group into the sheet.");
+    case RowFault::HeadingsUnclear:
+        return RosterWords::tr("The headings above this row do not tell whose names these are, so it was not taken in.");
     case RowFault::NameMissing: break;
     }
     return RosterWords::tr("The name is missing, so the row was not taken in.");

@@ -61,7 +61,7 @@ private Q_SLOTS:
             for (const auto &shape : {u"yyyy-MM-dd"_s, u"yyyy/M/d"_s, u"yyyy.M.d"_s, u"yyyy年M月d日"_s, u"yyyyMMdd"_s})
                 QCOMPARE(typedDate(day.toString(shape), today), (TypedDate{day, false}));
             QCOMPARE(typedDate(QString::number(QDate(1899, 12, 30).daysTo(day)), today, true), (TypedDate{day, false}));
-            const TypedDate month{QDate(day.year(), day.month(), 1), true};
+            const TypedDate month{QDate(day.year(), day.month(), 1), true, day.month() == 1};
             QCOMPARE(typedDate(day.toString(u"yyyy.M"_s), today), month);
             QVERIFY(month.fits(day));
             QVERIFY(!month.fits(day.addMonths(1)));
