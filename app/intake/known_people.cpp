@@ -2,6 +2,7 @@
 
 #include "app/intake/citizen_id.h"
 #include "app/intake/known_households.h"
+#include "app/intake/known_person.h"
 
 #include <QSet>
 
@@ -75,49 +76,24 @@ void findByName(const RosterReading &people, const Roster &known, const Numbers 
     }
 }
 
-/// Whether the villager's sheet has a column. One that was not read from a sheet has them all.
-bool sheetSays(const RosterReading &people, const VillagerId &typed, Column column)
+/// Seats of people who are not taken in do not come in either; then the lists do not tell who lost a seat of that body.
+void dropSeatsOfNobody(BodyReading &bodies, const QSet<VillagerId> &refused)
 {
-    const int sheet = people.rows.value(typed, SheetRow{.sheet = -1}).sheet;
-    if (sheet < 0 || sheet >= people.sheets.size() || !people.sheets[sheet].headings)
-        return true;
-    return people.sheets[sheet].headings->has(column);
-}
-
-/// What the sheet has no column for is the book's, and so is what somebody decided by hand.
-void keepWhatIsNotSaid(const RosterReading &people, const VillagerId &typed, const Villager &book, Villager &villager)
-{
-    const auto isSilent = [&](Column column) { return !sheetSays(people, typed, column); };
-    villager.reading = book.reading;
-    if (villager.sex == Sex::Unknown && isSilent(Column::Sex))
-        villager.sex = book.sex;
-    if (!villager.birth.isValid() && isSilent(Column::Birth))
-        villager.birth = book.birth;
-    if (villager.group.isEmpty())
-        villager.group = book.group;
-    if (villager.relationToHead.isEmpty() && isSilent(Column::Relation))
-        villager.relationToHead = book.relationToHead;
-    if (isSilent(Column::Ethnicity))
-        villager.ethnicity = book.ethnicity;
-    if (isSilent(Column::Schooling))
-        villager.schooling = book.schooling;
-    if (isSilent(Column::Remark))
-        villager.remark = book.remark;
-    if (isSilent(Column::Party) && isSilent(Column::IsPartyMember))
-        villager.party = book.party;
-    if (people.rows.contains(typed) ? isSilent(Column::CollectiveMember) : !villager.collectiveMember)
-        villager.collectiveMember = book.collectiveMember;
-    // Who died or moved does not come back because an old list names them: namedAgain() tells of them.
-    if (!book.isListed() || (villager.isListed() && book.standing == villager.standing)) {
-        villager.standing = book.standing;
-        villager.standingFrom = book.standingFrom;
+    for (const Seat &seat : std::as_const(bodies.seats)) {
+        if (refused.contains(seat.villager))
+            bodies.bodies.removeAll(seat.body);
     }
+    bodies.seats.removeIf([&](const Seat &seat) { return refused.contains(seat.villager); });
+    for (OpenLine &line : bodies.open)
+        line.candidates.removeIf([&](const VillagerId &one) { return refused.contains(one); });
 }
 
 /// A refused row means the person of its number; without one it may be anybody of its household not named elsewhere.
 void holdBack(RosterReading &people, const Roster &known, const QHash<QString, VillagerId> &byNumber)
 {
     for (const RefusedRow &row : std::as_const(people.refused)) {
+        if (row.isRepeated)
+            continue;
         if (const auto one = byNumber.constFind(row.citizenId); one != byNumber.constEnd()) {
             people.heldBack.insert(*one);
             continue;
@@ -137,19 +113,27 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
         return;
     const QHash<QString, VillagerId> byNumber = peopleByNumber(numbers);
     QHash<VillagerId, VillagerId> ids = foundByNumber(people, known, byNumber);
+    QSet<VillagerId> refused;
+    for (const Villager &villager : std::as_const(people.villagers))
+        refused.insert(villager.id);
     recogniseHouseholds(people, known, ids);
+    for (const Villager &villager : std::as_const(people.villagers))
+        refused.remove(villager.id);
+    dropSeatsOfNobody(bodies, refused);
     findByName(people, known, numbers, ids);
     const auto idNow = [&ids](const VillagerId &typed) { return ids.value(typed, typed); };
 
     Numbers now;
     QHash<VillagerId, SheetRow> rows;
+    QHash<VillagerId, ColumnSet> said;
+    KnownPerson settle(people);
     for (Villager &villager : people.villagers) {
         const VillagerId typed = villager.id;
         PersonalNumbers own = people.numbers.value(typed);
         villager.id = idNow(typed);
-        if (const Villager *book = known.find(villager.id))
-            keepWhatIsNotSaid(people, typed, *book, villager);
         const PersonalNumbers before = numbers.value(villager.id);
+        if (const Villager *book = known.find(villager.id))
+            settle.person(typed, *book, before, villager);
         if (own.citizenId.isEmpty())
             own.citizenId = before.citizenId;
         if (own.phone.isEmpty())
@@ -158,9 +142,13 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
         now.insert(villager.id, own);
         if (people.rows.contains(typed))
             rows.insert(villager.id, people.rows.value(typed));
+        if (people.said.contains(typed))
+            said.insert(villager.id, people.said.value(typed));
     }
+    settle.finish();
     people.numbers = now;
     people.rows = rows;
+    people.said = said;
     for (VillagerId &delegate : people.delegates)
         delegate = idNow(delegate);
     for (Seat &seat : bodies.seats)
@@ -168,6 +156,7 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
     for (OpenLine &line : bodies.open)
         std::ranges::transform(line.candidates, line.candidates.begin(), idNow);
     holdBack(people, known, byNumber);
+    countVerdicts(people);
 }
 
 } // namespace yishibu

@@ -16,11 +16,24 @@ struct LineChanges
     bool operator==(const LineChanges &) const = default;
 };
 
+/// One value of the book that a sheet changes. Before and after may hold ID and phone numbers.
+struct FieldChange
+{
+    SheetRow at;        ///< row 0 where it is a household's
+    QString name;       ///< whose, or the head's
+    Column field = Column::Name;
+    QString before;     ///< as the book has it; empty where it has nothing
+    QString after;      ///< as the sheet says
+
+    bool operator==(const FieldChange &) const = default;
+};
+
 /// What a sheet changes in the register of the book.
 struct RegisterChanges
 {
     LineChanges people;
     LineChanges households;
+    QList<FieldChange> fields; ///< of people and households that the book has, in the order of the sheet
 
     bool operator==(const RegisterChanges &) const = default;
 };

@@ -142,9 +142,12 @@ private Q_SLOTS:
         const VillageBook book({u"户编号|姓名|性别|民族|文化程度|政治面貌|集体成员|备注|与户主关系"_s, u"1|张三|男|苗族|初中|中共党员|是|低保|户主"_s});
         const RosterReading poor = book.read({u"户编号|姓名|性别|与户主关系"_s, u"1|张三|男|户主"_s});
         QCOMPARE(book.changesOf(poor), (LineChanges{0, 0, 1}));
-        // But an empty cell of a column it has says that there is nothing.
-        const RosterReading empty = book.read({u"户编号|姓名|性别|备注|集体成员|与户主关系"_s, u"1|张三|男||否|户主"_s});
-        QCOMPARE(empty.villagers[0].remark, QString());
+        // Nor does an empty cell of a column it has say that there is nothing.
+        const RosterReading empty = book.read({u"户编号|姓名|性别|备注|集体成员|政治面貌|文化程度|与户主关系"_s, u"1|张三|男||否|||户主"_s});
+        QCOMPARE(empty.villagers[0].remark, u"低保"_s);
+        QCOMPARE(empty.villagers[0].party, PartyStanding::Member);
+        QCOMPARE(empty.villagers[0].schooling, u"初中"_s);
+        QCOMPARE(empty.counts.doubtful, 0);
         QVERIFY(!empty.villagers[0].collectiveMember);
         QCOMPARE(empty.villagers[0].ethnicity, u"苗族"_s);
     }

@@ -1,0 +1,239 @@
+#include "app/intake/household_match.h"
+
+#include <QSet>
+
+namespace yishibu {
+
+namespace {
+
+/// Households of two groups may have one number.
+QString inGroup(const QString &group, const QString &number)
+{
+    return group + u'\n' + number;
+}
+
+/// A group that is not told may be any.
+bool groupsFit(const QString &one, const QString &other)
+{
+    return one.isEmpty() || other.isEmpty() || one == other;
+}
+
+/// Of one name they may be one person; a birth known to the month only fits its days.
+bool mayBeOne(const Villager &typed, const Villager &book)
+{
+    if (typed.name != book.name || !groupsFit(typed.group, book.group))
+        return false;
+    const bool sexFits = typed.sex == Sex::Unknown || book.sex == Sex::Unknown || typed.sex == book.sex;
+    const QDate one = typed.birth, other = book.birth;
+    const bool isMonth = one.isValid() && other.isValid() && (one.day() == 1 || other.day() == 1) && one.year() == other.year()
+                         && one.month() == other.month();
+    return sexFits && (!one.isValid() || !other.isValid() || one == other || isMonth);
+}
+
+} // namespace
+
+HouseholdMatch::HouseholdMatch(const RosterReading &people, const Roster &known, const QHash<VillagerId, VillagerId> &ids)
+    : m_people(people), m_known(known)
+{
+    for (const Household &household : known.households())
+        m_at.insert(inGroup(household.group, household.number), household.id);
+    for (const Villager &villager : people.villagers) {
+        m_members[villager.household].append(&villager);
+        const Villager *one = known.find(ids.value(villager.id, villager.id));
+        if (one)
+            ++m_votes[villager.household][one->household];
+    }
+}
+
+void HouseholdMatch::match()
+{
+    claimByPlace(true);
+    claimByPeople();
+    claimByPlace(false);
+    claimByNumber();
+    claimByNames();
+    for (const HouseholdId &household : m_now.keys())
+        m_unclear.remove(household);
+}
+
+void HouseholdMatch::claim(const HouseholdId &typed, const HouseholdId &book)
+{
+    if (m_now.contains(typed) || m_claimed.contains(book) || !m_known.findHousehold(book))
+        return;
+    m_now.insert(typed, book);
+    m_claimed.insert(book);
+}
+
+void HouseholdMatch::claimByPlace(bool withPeople)
+{
+    for (const Household &household : m_people.households) {
+        const auto same = m_at.constFind(inGroup(household.group, household.number));
+        if (same == m_at.constEnd())
+            continue;
+        const bool mayBe = withPeople ? m_votes.value(household.id).value(*same) > 0
+                                      : !m_people.numberedHere.contains(household.id);
+        // A number without a group may stand for households of several groups.
+        const bool isPlace = withPeople || !household.group.isEmpty();
+        if (mayBe && isPlace)
+            claim(household.id, *same);
+    }
+}
+
+void HouseholdMatch::claimByPeople()
+{
+    QList<Pair> votes;
+    for (const Household &household : m_people.households) {
+        const auto own = m_votes.value(household.id);
+        for (auto one = own.begin(); one != own.end(); ++one)
+            votes.append({household.id, one.key(), one.value()});
+    }
+    std::ranges::stable_sort(votes, std::ranges::greater(), &Pair::score);
+    for (const Pair &vote : std::as_const(votes))
+        claim(vote.typed, vote.book);
+}
+
+/// How many of its people the household of the book has too; `sure`: those with the birth date.
+int HouseholdMatch::likeness(const Household &typed, const Household &book, int *sure) const
+{
+    int shared = 0;
+    const QList<VillagerId> members = m_known.members(book.id);
+    for (const Villager *one : m_members.value(typed.id)) {
+        for (const VillagerId &member : members) {
+            const Villager &other = *m_known.find(member);
+            if (!mayBeOne(*one, other))
+                continue;
+            ++shared;
+            if (sure && one->birth.isValid() && one->birth == other.birth)
+                ++*sure;
+            break;
+        }
+    }
+    return shared;
+}
+
+/// Where sheet or book does not tell the group: the number, and where several have it the names.
+void HouseholdMatch::claimByNumber()
+{
+    QHash<QString, QList<const Household *>> numbered;
+    for (const Household &book : m_known.households())
+        numbered[book.number].append(&book);
+    QHash<HouseholdId, QList<const Household *>> fitting;
+    QHash<HouseholdId, int> rivals;
+    QList<Pair> pairs;
+    for (const Household &typed : m_people.households) {
+        if (m_now.contains(typed.id) || m_people.numberedHere.contains(typed.id))
+            continue;
+        for (const Household *book : numbered.value(typed.number)) {
+            if (m_claimed.contains(book->id) || !groupsFit(typed.group, book->group))
+                continue;
+            fitting[typed.id].append(book);
+            ++rivals[book->id];
+            if (const int shared = likeness(typed, *book); shared > 0)
+                pairs.append({typed.id, book->id, shared});
+        }
+    }
+    claimBest(std::move(pairs));
+    for (const Household &typed : m_people.households) {
+        const QList<const Household *> books = fitting.value(typed.id);
+        if (books.isEmpty() || m_now.contains(typed.id) || m_votes.contains(typed.id))
+            continue;
+        const Household &only = *books.constFirst();
+        const bool noGroups = typed.group.isEmpty() && only.group.isEmpty();
+        const bool headFits = noGroups || typed.headName.isEmpty() || only.headName.isEmpty() || typed.headName == only.headName;
+        if (books.size() == 1 && rivals.value(only.id) == 1 && headFits) {
+            claim(typed.id, only.id);
+        } else if (books.size() > 1) {
+            for (const Household *book : books)
+                m_unclear[typed.id].append(book->id);
+        }
+    }
+}
+
+/// The best first. Nobody is guessed where two fit equally well.
+void HouseholdMatch::claimBest(QList<Pair> pairs)
+{
+    std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::score);
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        QHash<HouseholdId, QList<const Pair *>> best;
+        for (const Pair &pair : std::as_const(pairs)) {
+            QList<const Pair *> &own = best[pair.typed];
+            if (isOpen(pair) && (own.isEmpty() || own.constFirst()->score == pair.score))
+                own.append(&pair);
+        }
+        for (const Pair &pair : std::as_const(pairs)) {
+            const QList<const Pair *> own = best.value(pair.typed);
+            if (own.size() != 1 || own.constFirst() != &pair || !isOpen(pair))
+                continue;
+            claim(pair.typed, pair.book);
+            goesOn = true;
+        }
+        pairs.removeIf([this](const Pair &pair) { return !isOpen(pair); });
+    }
+    // What is left fits several alike. As many alike on both sides are taken in the order in which they stand.
+    QHash<HouseholdId, QList<HouseholdId>> ties;
+    QHash<HouseholdId, int> top;
+    for (const Pair &pair : std::as_const(pairs)) {
+        if (pair.score >= top.value(pair.typed)) {
+            top.insert(pair.typed, pair.score);
+            ties[pair.typed].append(pair.book);
+        }
+    }
+    for (auto tie = ties.begin(); tie != ties.end(); ++tie)
+        std::ranges::sort(*tie, {}, [this](const HouseholdId &book) { return m_known.findHousehold(book)->number; });
+    for (const Household &typed : m_people.households) {
+        const QList<HouseholdId> own = ties.value(typed.id);
+        if (own.isEmpty() || m_now.contains(typed.id))
+            continue;
+        QList<HouseholdId> alike;
+        for (const Household &other : m_people.households) {
+            if (ties.value(other.id) == own)
+                alike.append(other.id);
+        }
+        for (qsizetype i = 0; i < alike.size() && alike.size() == own.size(); ++i)
+            claim(alike[i], own[i]);
+        if (!m_now.contains(typed.id))
+            m_unclear.insert(typed.id, own);
+    }
+}
+
+QList<HouseholdMatch::Pair> HouseholdMatch::pairsByName() const
+{
+    QHash<QString, QList<const Villager *>> named;
+    for (const Villager &villager : m_known.villagers())
+        named[villager.name].append(&villager);
+    QList<Pair> pairs;
+    for (const Household &typed : m_people.households) {
+        if (m_now.contains(typed.id) || m_unclear.contains(typed.id))
+            continue;
+        QSet<HouseholdId> homes;
+        for (const Villager *one : m_members.value(typed.id)) {
+            for (const Villager *other : named.value(one->name)) {
+                if (mayBeOne(*one, *other) && !m_claimed.contains(other->household))
+                    homes.insert(other->household);
+            }
+        }
+        const bool hasNumber = !m_people.numberedHere.contains(typed.id);
+        for (const HouseholdId &home : std::as_const(homes)) {
+            const Household *book = m_known.findHousehold(home);
+            if (!book)
+                continue;
+            int sure = 0;
+            const int shared = likeness(typed, *book, &sure);
+            const bool isHead = !typed.headName.isEmpty() && book->headName == typed.headName;
+            // A sheet with numbers of its own says itself that it is another household.
+            if (hasNumber ? shared < 2 : shared < 2 && sure == 0 && !isHead)
+                continue;
+            const bool isSamePlace = book->number == typed.number && book->group == typed.group;
+            pairs.append({typed.id, home, shared * 8 + sure * 4 + (isHead ? 2 : 0) + (isSamePlace ? 1 : 0)});
+        }
+    }
+    return pairs;
+}
+
+void HouseholdMatch::claimByNames()
+{
+    claimBest(pairsByName());
+}
+
+} // namespace yishibu
