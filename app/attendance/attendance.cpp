@@ -82,6 +82,12 @@ std::optional<HouseholdId> Attendance::householdOf(VillagerId member) const
     return m_households.value(m_memberAt.value(member, -1));
 }
 
+bool Attendance::isHere(const HouseholdId &household) const
+{
+    const auto at = m_householdAt.constFind(household);
+    return at != m_householdAt.constEnd() && m_present[*at];
+}
+
 Outcome<Capacity> Attendance::admit(VillagerId who, Capacity asked) const
 {
     if (isHere(who))

@@ -60,6 +60,10 @@ public:
     bool isHere(VillagerId who) const { return m_hereBy.contains(who); }
     /// The household a member stands for; none where persons are counted.
     std::optional<HouseholdId> householdOf(VillagerId member) const;
+    /// Whether the meeting counts households and this one is among them.
+    bool isCounted(const HouseholdId &household) const { return m_householdAt.contains(household); }
+    /// Whether somebody of this household has signed in for it and not left.
+    bool isHere(const HouseholdId &household) const;
     /// The sign-in by which somebody is here now.
     std::optional<SignIn> signInOf(VillagerId who) const;
 

@@ -15,22 +15,29 @@ namespace {
 /// The household's line on the list, and whether it is settled who signs it.
 struct HouseholdLine
 {
-    const Villager *signs = nullptr;
+    const Villager *signs = nullptr; ///< null: there is no adult who could
     bool decided = false;
 };
 
-HouseholdLine lineOf(const QList<const Villager *> &people, const HouseholdRepresentative *chosen, QDate day)
+/// The law asks for a representative of each household and names nobody (Organic Law 2025 art. 26). Whom the household
+/// named stands for it; where it named nobody its head may sign, in person; any other adult has to be named first.
+HouseholdLine lineOf(const QList<const Villager *> &people, const HouseholdRepresentative *named, QDate day)
 {
-    const Villager *head = nullptr;
-    for (const Villager *villager : people) {
-        if (chosen && villager->id == chosen->villager && villager->isAdultOn(day))
-            return {villager, true};
-        if (villager->isHead() && !head)
-            head = villager;
+    const auto first = [&people](auto fits) {
+        const auto found = std::ranges::find_if(people, fits);
+        return found == people.cend() ? nullptr : *found;
+    };
+    if (named) {
+        if (const Villager *one = first([&](const Villager *who) { return who->id == named->villager && who->isAdultOn(day); }))
+            return {one, true};
     }
+    const Villager *head = first([](const Villager *who) { return who->isHead(); });
     if (head && head->isAdultOn(day))
-        return {head, true};
-    return {head ? head : people.first(), false};
+        return {head, !named}; // whom it named cannot come any more: somebody is to be named anew
+    if (const Villager *adult = first([day](const Villager *who) { return who->isAdultOn(day); }))
+        return {adult, false};
+    // Nobody is known to be of age. Where a birth date is missing nobody knows that there is no adult either.
+    return {first([](const Villager *who) { return !who->birth.isValid(); }), false};
 }
 
 Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Household> &households,
@@ -52,11 +59,23 @@ Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Househ
         if (here.isEmpty())
             continue; // nobody lives there any more
         const HouseholdLine line = lineOf(here, chosen.value(household.id), day);
+        if (!line.signs) {
+            list.withoutAdult.append(household.id);
+            continue;
+        }
         list.members.append({line.signs->id, u"户代表"_s, household.id});
         if (!line.decided)
             list.undecided.append(household.id);
     }
     return list;
+}
+
+/// Whether somebody belongs to those among whom the meeting counts. The household register says so, but not of members
+/// of the collective: their organisation keeps its own list, and moving one's 户口 or marrying away does not end it
+/// (RCEO art. 17, 18); only their death is settled here.
+bool isOfThePlace(Attends attends, const Villager &villager)
+{
+    return attends == Attends::CollectiveMembers ? villager.standing != RegisterStanding::Died : villager.isListed();
 }
 
 bool isAskedFor(Attends attends, const Villager &villager, const QString &group)
@@ -147,6 +166,18 @@ QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Seat> &seats, Q
     return members;
 }
 
+QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Villager> &villagers, const QList<Seat> &seats, QDate day)
+{
+    QSet<VillagerId> gone;
+    for (const Villager &villager : villagers) {
+        if (!villager.isListed())
+            gone.insert(villager.id);
+    }
+    QList<VillagerId> members = shouldAttend(card, seats, day);
+    members.removeIf([&gone](const VillagerId &who) { return gone.contains(who); });
+    return members;
+}
+
 Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const QList<Household> &households,
                   const QList<HouseholdRepresentative> &representatives, const QList<Seat> &seats, QDate day,
                   const QString &group)
@@ -155,19 +186,12 @@ Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const 
         return eligibleHouseholds(villagers, households, representatives, day);
     Eligible list;
     if (card.attends == Attends::Representatives) {
-        QSet<VillagerId> gone;
-        for (const Villager &villager : villagers) {
-            if (!villager.isListed())
-                gone.insert(villager.id);
-        }
-        for (const VillagerId &who : shouldAttend(card, seats, day)) {
-            if (!gone.contains(who))
-                list.members.append({who, capacityWords(who, seats, day), {}});
-        }
+        for (const VillagerId &who : shouldAttend(card, villagers, seats, day))
+            list.members.append({who, capacityWords(who, seats, day), {}});
         return list;
     }
     for (const Villager &villager : villagers) {
-        if (!villager.isListed() || !isAskedFor(card.attends, villager, group))
+        if (!isOfThePlace(card.attends, villager) || !isAskedFor(card.attends, villager, group))
             continue;
         // Nobody joins the Party before eighteen, so a member's birth date is not asked.
         if (card.attends == Attends::VotingPartyMembers || villager.isAdultOn(day))
@@ -201,30 +225,6 @@ QString officeWords(VillagerId who, const QList<Seat> &seats, QDate day)
 {
     return wordsOf(who, seats, day,
                    {Body::PartyBranch, Body::VillagersCommittee, Body::SupervisionCommittee});
-}
-
-QList<CompositionGap> compositionGaps(const RuleCard &card, const QList<Villager> &villagers,
-                                      const QList<Seat> &seats, QDate day)
-{
-    const int all = int(shouldAttend(card, seats, day).size());
-    QSet<VillagerId> representatives;
-    for (const Seat &seat : seats) {
-        if (seat.body == Body::Representatives && seat.isHeldOn(day))
-            representatives.insert(seat.villager);
-    }
-    int women = 0;
-    for (const Villager &villager : villagers) {
-        if (villager.sex == Sex::Female && representatives.contains(villager.id))
-            ++women;
-    }
-    QList<CompositionGap> gaps;
-    const auto ask = [&](CompositionGap::What what, int count, Threshold threshold) {
-        if (all > 0 && !reached(threshold, count, all))
-            gaps.append({what, count, int(needed(threshold, all)), all});
-    };
-    ask(CompositionGap::What::TooFewRepresentatives, int(representatives.size()), Threshold::FourFifthsOrMore);
-    ask(CompositionGap::What::TooFewWomen, women, Threshold::OneThirdOrMore);
-    return gaps;
 }
 
 } // namespace yishibu

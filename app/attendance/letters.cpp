@@ -15,8 +15,9 @@ Done mayStandFor(const RuleCard &card, const Proxy &letter, const Villager &prin
     const QString article = card.proxyArticle.isEmpty() ? card.quorumArticle : card.proxyArticle;
     if (card.proxy == ProxyRule::None)
         return no(AttendanceRefusal::NoProxy, article);
-    if (holder.id == principal.id || holder.household != principal.household || !holder.isListed()
-        || !holder.isAdultOn(day) || (card.attends == Attends::CollectiveMembers && !holder.collectiveMember))
+    const bool ofCollective = card.attends == Attends::CollectiveMembers; // not lost by moving away, see eligible()
+    const bool belongs = ofCollective ? holder.collectiveMember && holder.standing != RegisterStanding::Died : holder.isListed();
+    if (holder.id == principal.id || holder.household != principal.household || !holder.isAdultOn(day) || !belongs)
         return no(AttendanceRefusal::ProxyNotOfHousehold, article);
     if (letter.matter.trimmed().isEmpty() || letter.powers.trimmed().isEmpty() || !letter.signedOn.isValid()
         || !letter.validUntil.isValid())

@@ -7,8 +7,10 @@
 
 namespace yishibu {
 
-/// 户代表: who stands for a household where a meeting counts households (Organic Law 2025 art. 26). An adult of that
-/// household; one at a time; the head of the household is not one automatically (law-and-paper.md C7).
+/// 户代表: whom a household named to stand for it where a meeting counts households (Organic Law 2025 art. 26). An adult of
+/// that household; one at a time. The head of the household is none by being head (law-and-paper.md C7): where a household
+/// named nobody, its head may sign for it in person, and that makes no record of this kind; from the day it names somebody,
+/// only they may.
 struct HouseholdRepresentative
 {
     enum class ChosenBy {

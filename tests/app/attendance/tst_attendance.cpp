@@ -1,5 +1,6 @@
 #include "app/attendance/attendance.h"
 
+#include "app/attendance/composition.h"
 #include "app/attendance/eligibility.h"
 #include "app/attendance/quorum.h"
 #include "tests/app/meeting/hall_of_38.h"
@@ -85,6 +86,16 @@ private Q_SLOTS:
         const auto gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
         QCOMPARE(gaps.size(), 1);
         QCOMPARE(gaps.first(), (CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 38}));
+    }
+
+    /// A seat of somebody who died or moved away counts neither among the members nor among the women.
+    void seatsOfThoseWhoAreGoneAreEmpty()
+    {
+        HallOf38 hall;
+        const RuleCard card = test::readyMeeting(hall).card;
+        hall.villagers[0].standing = RegisterStanding::Died;
+        const auto gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
+        QCOMPARE(gaps, (QList{CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 37}}));
     }
 
     void aMemberIsAdmittedOnceAndMayComeBack()

@@ -1,3 +1,4 @@
+#include "app/attendance/admission.h"
 #include "app/attendance/eligibility.h"
 
 #include "app/rules/rule_pack.h"
@@ -141,6 +142,91 @@ private Q_SLOTS:
                 one.standing = RegisterStanding::MovedAway;
         }
         QCOMPARE(who(Attends::Households).members.size(), 4);
+    }
+
+    /// Art. 26 counts households by their adult representatives: one that can send none is listed, not counted.
+    void aHouseholdWithoutAnAdultIsListedNotCounted()
+    {
+        const HouseholdId house = m_village.households.at(4).id; // father and daughter
+        villager(u"吴永福"_s).standing = RegisterStanding::Died;
+        Eligible list = who(Attends::Households);
+        QCOMPARE(list.members.size(), 4);
+        QCOMPARE(list.withoutAdult, QList{house});
+        QVERIFY(list.undecided.isEmpty());
+        // Where a birth date is missing nobody can say that there is no adult: it counts, and somebody is to be named.
+        villager(u"吴晓燕"_s).birth = {};
+        list = who(Attends::Households);
+        QCOMPARE(list.members.size(), 5);
+        QCOMPARE(list.undecided, QList{house});
+        QVERIFY(list.withoutAdult.isEmpty());
+        QVERIFY(!list.isSettled());
+    }
+
+    /// A child who is written down as the head is no line on the sheet where there is an adult.
+    void theLineIsAnAdultsWhereThereIsOne()
+    {
+        villager(u"吴永福"_s).relationToHead = u"叔父"_s;
+        villager(u"吴晓燕"_s).relationToHead = u"户主"_s;
+        const Eligible list = who(Attends::Households);
+        QCOMPARE(names(list).last(), u"吴永福"_s);
+        QCOMPARE(list.undecided, QList{m_village.households.at(4).id});
+    }
+
+    /// Nobody is representative by being head: once the household named somebody, the head signs no more, even where whom
+    /// it named is gone.
+    void theHeadSignsOnlyWhereNobodyWasNamed()
+    {
+        const HouseholdId house = m_village.households.at(1).id;
+        QVERIFY(standsFor(villager(u"王建国"_s), house, {}, m_day));
+        m_chosen = {{.household = house, .villager = villager(u"赵桂兰"_s).id, .from = m_day, .until = {}, .meeting = {}}};
+        villager(u"赵桂兰"_s).standing = RegisterStanding::Died;
+        const Eligible list = who(Attends::Households);
+        QCOMPARE(names(list).at(1), u"王建国"_s);
+        QCOMPARE(list.undecided, QList{house});
+        QVERIFY(!standsFor(villager(u"王建国"_s), house, m_chosen, m_day));
+    }
+
+    /// RCEO art. 17, 18: a member of the collective stays one when their 户口 moves or they marry away.
+    void movingAwayEndsNoMembershipOfTheCollective()
+    {
+        for (const QString &name : {u"刘长河"_s, u"孙玉珍"_s, u"陈思远"_s})
+            villager(name).collectiveMember = true;
+        villager(u"刘长河"_s).standing = RegisterStanding::Died;
+        villager(u"孙玉珍"_s).standing = RegisterStanding::MovedAway;
+        villager(u"陈思远"_s).standing = RegisterStanding::MarriedAway;
+        QCOMPARE(names(who(Attends::CollectiveMembers)), (QStringList{u"陈思远"_s, u"孙玉珍"_s}));
+        QCOMPARE(who(Attends::Adults).members.size(), 8); // the register decides there
+    }
+
+    void theGroupMeetingCountsItsOwnAdults()
+    {
+        QCOMPARE(names(who(Attends::GroupAdults, u"一组"_s)),
+                 (QStringList{u"张守义"_s, u"李秀英"_s, u"张大山"_s, u"王建国"_s, u"赵桂兰"_s}));
+        villager(u"张大山"_s).birth = {};
+        const Eligible list = who(Attends::GroupAdults, u"一组"_s);
+        QCOMPARE(list.members.size(), 4);
+        QCOMPARE(list.birthUnknown, QList{villager(u"张大山"_s).id});
+        QVERIFY(who(Attends::GroupAdults, u"九组"_s).members.isEmpty());
+    }
+
+    void asWhatSomebodyComesIn()
+    {
+        const Eligible list = who(Attends::Households);
+        const Attendance empty = Attendance::of(list.members, {});
+        const auto comes = [&](const QString &name, const Attendance &attendance) {
+            return admissionOf(villager(name), attendance, m_chosen, m_day);
+        };
+        QVERIFY(comes(u"王建国"_s, empty) == Admission::Member);
+        QVERIFY(comes(u"赵桂兰"_s, empty) == Admission::Representative); // a voter of the household is never just let in to watch
+        QVERIFY(comes(u"吴晓燕"_s, empty) == Admission::Observer);       // a child
+        const SignIn here{.villager = villager(u"王建国"_s).id, .left = {}, .household = m_village.households.at(1).id, .proxy = {}};
+        const Attendance withOne = Attendance::of(list.members, {here});
+        QVERIFY(comes(u"赵桂兰"_s, withOne) == Admission::Observer); // the household counts once
+        QVERIFY(mayBeNamed(villager(u"赵桂兰"_s), withOne, m_day).error().is(AttendanceRefusal::HouseholdHere));
+        QVERIFY(mayBeNamed(villager(u"吴晓燕"_s), empty, m_day).error().is(AttendanceRefusal::NotOfHousehold));
+        const Attendance persons = Attendance::of(who(Attends::Representatives).members, {});
+        QVERIFY(comes(u"李秀英"_s, persons) == Admission::Observer);
+        QVERIFY(comes(u"张守义"_s, persons) == Admission::Member);
     }
 
     void packsOfBeforeMeanRepresentatives()
