@@ -130,7 +130,8 @@ void ImportCourse::takeIn()
     const RosterPreview preview = m_preview->preview();
     m_keeping = true;
     m_views->setCurrentWidget(m_busy);
-    m_busy->begin(tr("Taking %1 people in…").arg(preview.people.counts.persons));
+    const RosterCounts counts = m_preview->counts();
+    m_busy->begin(tr("Taking %1 people in…").arg(counts.persons));
     const auto progress = [this](int written, int whole) {
         m_busy->setProgress(written, whole);
         m_busy->breathe();
@@ -148,11 +149,11 @@ void ImportCourse::takeIn()
         return;
     }
     Q_EMIT over();
-    QString words = countsInWords(preview.people.counts);
+    QString words = countsInWords(counts);
     const qsizetype missing = m_desk.missing().size();
     if (missing > 0)
         words += u' ' + tr("People who are not in the sheet and wait for a decision: %1.").arg(missing);
-    Q_EMIT said(preview.people.counts.doubtful > 0 || missing > 0 ? Tone::Warn : Tone::Good, words);
+    Q_EMIT said(counts.doubtful > 0 || missing > 0 ? Tone::Warn : Tone::Good, words);
 }
 
 void ImportCourse::give(const QString &words)

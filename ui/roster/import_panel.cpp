@@ -24,7 +24,7 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Tab { Rows, Missing, Seats, PassedOver, Columns };
+enum Tab { Rows, Missing, Seats, PassedOver, Columns, Changed };
 }
 
 ImportPanel::ImportPanel(const Hall &hall, QWidget *parent) : QWidget(parent), m_hall(hall)
@@ -73,7 +73,7 @@ void ImportPanel::addTabs(QVBoxLayout *column)
     m_tabs->setObjectName(u"importTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the preview"));
     m_tabs->setMinimumHeight(tokensOf(this).high(44));
-    for (int i = Rows; i <= Columns; ++i)
+    for (int i = Rows; i <= Changed; ++i)
         m_tabs->addTab(QString());
     column->addWidget(m_tabs);
     m_parts = new FrontStack(m_card);
@@ -114,22 +114,25 @@ void ImportPanel::addFoot()
 void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, QDate today)
 {
     m_preview = std::move(preview);
+    m_people = changes.people.counts.read > 0 ? changes.people : m_preview.people;
+    m_changed = changes.lines.fields;
     m_decisions.clear();
     m_card->setTitle(tr("What “%1” would bring in").arg(m_preview.fileName));
-    m_saveRefused->setVisible(m_preview.people.counts.refused > 0);
-    m_figures->show(m_preview.people.counts);
+    m_saveRefused->setVisible(m_people.counts.refused > 0);
+    m_figures->show(m_people.counts);
     showWords(changes);
-    m_rows->show(m_preview.people);
+    m_rows->show(m_people);
     m_missing->show(changes.missing, today);
     m_missing->setDecisions(m_decisions);
 
     const QSignalBlocker quiet(m_tabs);
-    const RosterReading &people = m_preview.people;
-    m_tabs->setTabText(Rows, tr("Rows: %1").arg(people.counts.read));
+    m_tabs->setTabText(Rows, tr("Rows: %1").arg(m_people.counts.read));
+    m_tabs->setTabText(Changed, tr("Changed values: %1").arg(m_changed.size()));
+    m_tabs->setTabVisible(Changed, !m_changed.isEmpty());
     m_tabs->setTabText(Missing, tr("Not in the sheet: %1").arg(changes.missing.size()));
     m_tabs->setTabText(Seats, tr("Open seats: %1").arg(m_preview.bodies.open.size()));
-    m_tabs->setTabText(PassedOver, tr("Passed over: %1").arg(people.skipped.size()));
-    m_tabs->setTabText(Columns, tr("Columns: %1").arg(people.columnsLeft.size() + people.folded.size()));
+    m_tabs->setTabText(PassedOver, tr("Passed over: %1").arg(m_people.skipped.size()));
+    m_tabs->setTabText(Columns, tr("Columns: %1").arg(m_people.columnsLeft.size() + m_people.folded.size()));
     m_tabs->setCurrentIndex(Rows);
     showTab(Rows);
 }
@@ -140,12 +143,15 @@ void ImportPanel::showTab(int tab)
         m_parts->setCurrentWidget(tab == Rows ? static_cast<QWidget *>(m_rows) : m_missing);
         return;
     }
-    if (tab == Seats)
+    if (tab == Changed)
+        m_model->showChanges(m_people, m_changed);
+    else if (tab == Seats)
         m_model->showOpenLines(m_preview.bodies.open);
     else if (tab == PassedOver)
-        m_model->showSkipped(m_preview.people.skipped);
+        m_model->showSkipped(m_people.skipped);
     else
-        m_model->showColumns(m_preview.people);
+        m_model->showColumns(m_people);
+    m_table->setColumnHidden(RowNoteModel::VerdictColumn, tab == Changed); // one word for all of them
     m_table->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_parts->setCurrentWidget(m_others);

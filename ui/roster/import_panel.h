@@ -31,6 +31,8 @@ public:
 
     void show(RosterPreview preview, const RosterChanges &changes, QDate today);
     const RosterPreview &preview() const { return m_preview; }
+    /// What the rows came to once they were compared with the book.
+    const RosterCounts &counts() const { return m_people.counts; }
     /// What was decided here about those missing.
     const MissingDecisions &decisions() const { return m_decisions; }
     QPushButton *takeButton() const { return m_take; }
@@ -52,6 +54,8 @@ private:
 
     const Hall &m_hall;
     RosterPreview m_preview;
+    RosterReading m_people; ///< its people as the book knows them
+    QList<FieldChange> m_changed;
     MissingDecisions m_decisions;
     Card *m_card;
     ImportFigures *m_figures;

@@ -38,7 +38,7 @@ QString ImportPanel::linesInWords(const RegisterChanges &lines) const
 
 void ImportPanel::showWords(const RosterChanges &changes)
 {
-    const RosterCounts &counts = m_preview.people.counts;
+    const RosterCounts &counts = m_people.counts;
     QString whole = tr("%1 people in %2 households.").arg(QString::number(counts.persons), QString::number(counts.households));
     if (!changes.isFirst())
         whole += u' ' + linesInWords(changes.lines);

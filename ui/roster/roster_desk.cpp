@@ -94,7 +94,7 @@ Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
                                                {changes.people.known(), preview.people.counts.persons}));
     const SeatChanges seats = seatChanges(m_hall.seats(), preview.bodies, known, m_clock.today());
     preview.bodies.seats = seats.seats;
-    RosterChanges all{changes, seats.ended, missingPeople(preview.people, known),
+    RosterChanges all{changes, preview.people, seats.ended, missingPeople(preview.people, known),
                       delegateChanges(preview.people, known, m_clock.today()), namedAgain(preview.people, known)};
     return Compared{std::move(preview), std::move(all)};
 }

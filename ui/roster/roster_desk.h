@@ -44,6 +44,7 @@ struct SheetReading
 struct RosterChanges
 {
     RegisterChanges lines;
+    RosterReading people; ///< the sheet's people as the book knows them, with what was noted in comparing; what is shown
     QList<Seat> seatsEnded; ///< those that the sheet does not name any more, with their last day
     QList<VillagerId> missing;    ///< people of the book whom the sheet does not name any more; nobody is deleted
     DelegateChanges delegates;    ///< 户代表 whom the sheet names and the book does not

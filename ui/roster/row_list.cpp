@@ -26,7 +26,7 @@ ListTable *newRowTable(RowNoteModel *model, const QString &name, QWidget *parent
     table->showHeader(true);
     table->setStrongColumns({RowNoteModel::Person});
     table->setQuietColumns({RowNoteModel::SheetName, RowNoteModel::Row, RowNoteModel::What});
-    table->setColumnWidths({92, 60, 92, 120, 250, -1, 150});
+    table->setColumnWidths({92, 60, 92, 120, 250, -1, 174});
     table->setMinimumHeight(tokensOf(parent).high(150));
     return table;
 }

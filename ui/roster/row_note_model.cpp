@@ -1,6 +1,7 @@
 #include "ui/roster/row_note_model.h"
 
 #include "app/intake/headings.h"
+#include "app/intake/masked_text.h"
 #include "app/intake/repairs.h"
 #include "app/village/masking.h"
 #include "ui/style/icons.h"
@@ -14,17 +15,6 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Any number inside a text, one after the other.
-QString withoutNumbers(QString text)
-{
-    while (const auto found = findPersonalNumber(text)) {
-        if (found->length <= 0)
-            break;
-        text.replace(found->from, found->length, u"****"_s);
-    }
-    return text;
-}
 
 Tone toneOf(RowVerdict verdict)
 {
@@ -56,10 +46,10 @@ QString maskedCell(const QString &heading, const QString &text)
     if (text.isEmpty())
         return text;
     if (meaning == yishibu::Column::CitizenId)
-        return maskedIdNumber(repairedIdText(text).text);
+        return maskedIdNumber(repairedIdText(text).text.left(64));
     if (meaning == yishibu::Column::Phone)
-        return maskedPhone(text);
-    return withoutNumbers(text);
+        return maskedPhone(text.left(64));
+    return withoutPersonalNumbers(text);
 }
 
 namespace {
@@ -84,6 +74,18 @@ QString sheetName(const RosterReading &reading, const SheetRow &at)
 
 } // namespace
 
+QString RowNoteModel::changeWords(const QString &before, const QString &after)
+{
+    return before.isEmpty() ? tr("→ %1").arg(after) : tr("%1 → %2").arg(before, after.isEmpty() ? tr("(nothing)") : after);
+}
+
+/// With the other row, where one is meant.
+QString RowNoteModel::wordsOf(const RowNote &note)
+{
+    const QString words = wordOf(note.fault);
+    return note.other.isEmpty() ? words : words + u' ' + tr("The other row: %1.").arg(note.other);
+}
+
 void RowNoteModel::showRows(const RosterReading &reading, RowVerdict verdict)
 {
     const auto verdicts = verdictsOf(reading.notes);
@@ -92,9 +94,9 @@ void RowNoteModel::showRows(const RosterReading &reading, RowVerdict verdict)
     for (const Villager &villager : reading.villagers) {
         const SheetRow at = reading.rows.value(villager.id);
         const Place place{sheetName(reading, at), at.row};
-        names.insert(place, villager.name);
+        names.insert(place, withoutPersonalNumbers(villager.name));
         if (verdict == RowVerdict::Good && verdicts.value(place) == RowVerdict::Good)
-            lines.append({{place.first, QString::number(place.second), villager.name, {}, {}, tr("Taken in as typed."), wordOf(verdict)}, verdict});
+            lines.append({{place.first, QString::number(place.second), names.value(place), {}, {}, tr("Taken in as typed."), wordOf(verdict)}, verdict});
     }
     for (const RowNote &note : reading.notes) {
         const Place place{note.sheet, note.row};
@@ -102,10 +104,8 @@ void RowNoteModel::showRows(const RosterReading &reading, RowVerdict verdict)
             continue;
         const QString before = maskedCell(note.column, note.before);
         const QString after = maskedCell(note.column, note.after);
-        QString change = before;
-        if (!after.isEmpty() && after != before)
-            change = before.isEmpty() ? tr("→ %1").arg(after) : tr("%1 → %2").arg(before, after);
-        lines.append({{note.sheet, QString::number(note.row), names.value(place), note.column, change, wordOf(note.fault), wordOf(note.verdict)},
+        const QString change = after.isEmpty() || after == before ? before : changeWords(before, after);
+        lines.append({{note.sheet, QString::number(note.row), names.value(place), withoutPersonalNumbers(note.column), change, wordsOf(note), wordOf(note.verdict)},
                       note.verdict});
     }
     show(std::move(lines));
@@ -115,10 +115,32 @@ void RowNoteModel::showColumns(const RosterReading &reading)
 {
     QList<Line> lines;
     for (const QString &heading : reading.columnsLeft)
-        lines.append({{{}, {}, {}, heading, {}, tr("The register has no place for this column."), tr("Not taken in")}, RowVerdict::Doubtful});
+        lines.append({{{}, {}, {}, withoutPersonalNumbers(heading), {}, tr("The register has no place for this column."), tr("Not taken in")}, RowVerdict::Doubtful});
     for (const FoldedValue &folded : reading.folded) {
-        lines.append({{{}, {}, {}, folded.column, tr("%1 → %2").arg(folded.before, folded.after),
+        lines.append({{{}, {}, {}, withoutPersonalNumbers(folded.column),
+                       changeWords(maskedCell(folded.column, folded.before), maskedCell(folded.column, folded.after)),
                        tr("Written so in %n row(s).", nullptr, folded.rows), tr("Tidied", "a value that is kept in the book's own form")},
+                      RowVerdict::Repaired});
+    }
+    show(std::move(lines));
+}
+
+void RowNoteModel::showChanges(const RosterReading &reading, const QList<FieldChange> &changes)
+{
+    QList<Line> lines;
+    for (const FieldChange &change : changes) {
+        const QString heading = wordOf(change.field);
+        const auto masked = [&](const QString &value) {
+            return change.field == yishibu::Column::CitizenId ? maskedIdNumber(value)
+                   : change.field == yishibu::Column::Phone   ? maskedPhone(value)
+                                                              : withoutPersonalNumbers(value);
+        };
+        const bool isPersons = change.at.row > 0;
+        lines.append({{isPersons ? sheetName(reading, change.at) : QString(), isPersons ? QString::number(change.at.row) : QString(),
+                       withoutPersonalNumbers(change.name), heading, changeWords(masked(change.before), masked(change.after)),
+                       isPersons ? tr("The roster has it otherwise.")
+                                 : tr("A value of the household."),
+                       tr("Changed", "a value of the roster")},
                       RowVerdict::Repaired});
     }
     show(std::move(lines));
@@ -128,7 +150,7 @@ void RowNoteModel::showSkipped(const QList<SkippedRow> &skipped)
 {
     QList<Line> lines;
     for (const SkippedRow &row : skipped)
-        lines.append({{row.sheet, QString::number(row.row), {}, {}, withoutNumbers(row.text), wordOf(row.kind), tr("Passed over")}, {}});
+        lines.append({{row.sheet, QString::number(row.row), {}, {}, withoutPersonalNumbers(row.text), wordOf(row.kind), tr("Passed over")}, {}});
     show(std::move(lines));
 }
 
@@ -136,7 +158,7 @@ void RowNoteModel::showOpenLines(const QList<OpenLine> &open)
 {
     QList<Line> lines;
     for (const OpenLine &line : open)
-        lines.append({{line.sheet, QString::number(line.row), line.name, line.post, {}, wordOf(line.reason), tr("Open", "a line that nobody has settled")},
+        lines.append({{line.sheet, QString::number(line.row), withoutPersonalNumbers(line.name), withoutPersonalNumbers(line.post), {}, wordOf(line.reason), tr("Open", "a line that nobody has settled")},
                       RowVerdict::Doubtful});
     show(std::move(lines));
 }

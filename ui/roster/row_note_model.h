@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/intake/body_reading.h"
+#include "app/intake/register_changes.h"
 #include "app/intake/roster_reading.h"
 
 #include <QAbstractTableModel>
@@ -22,6 +23,8 @@ public:
     void showRows(const RosterReading &reading, RowVerdict verdict);
     /// What the book writes in its own form wherever it stands, and the columns that are not taken in.
     void showColumns(const RosterReading &reading);
+    /// What it would change of people and households that the book has, value by value, before and after.
+    void showChanges(const RosterReading &reading, const QList<FieldChange> &changes);
     void showSkipped(const QList<SkippedRow> &skipped);
     void showOpenLines(const QList<OpenLine> &lines);
 
@@ -37,6 +40,8 @@ private:
         RowVerdict verdict = RowVerdict::Good;
     };
     void show(QList<Line> lines);
+    static QString changeWords(const QString &before, const QString &after);
+    static QString wordsOf(const RowNote &note);
 
     QList<Line> m_lines;
 };

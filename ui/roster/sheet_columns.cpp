@@ -1,5 +1,6 @@
 #include "ui/roster/sheet_columns.h"
 
+#include "app/intake/masked_text.h"
 #include "ui/roster/row_note_model.h"
 #include "ui/style/look.h"
 #include "ui/words/value_words.h"
@@ -107,7 +108,7 @@ void SheetColumns::addHow(const SheetPlan &plan, QVBoxLayout *column)
 
 void SheetColumns::addColumn(const ColumnPlan &plan, QGridLayout *grid, int row)
 {
-    const QString heading = plan.heading.isEmpty() ? tr("(without a heading)") : plan.heading;
+    const QString heading = plan.heading.isEmpty() ? tr("(without a heading)") : withoutPersonalNumbers(plan.heading);
     QStringList samples;
     for (const QString &sample : plan.samples)
         samples.append(maskedCell(plan.meaning == Column::CitizenId ? u"身份证号"_s

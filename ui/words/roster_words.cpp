@@ -64,10 +64,10 @@ QString wordOf(RowFault fault)
     case RowFault::TextCut: return RosterWords::tr("The text is too long for a register and was cut.");
     case RowFault::SameNameTwice:
         return RosterWords::tr("The household has this name twice, and no birth date tells whether it is one person.");
-    case RowFault::NameChanged: return RosterWords::tr("The roster has this ID number under another name; the sheet was followed.");
-    case RowFault::PartyLost: return RosterWords::tr("A Party member by the roster, but not by the sheet; the sheet was followed.");
-    case RowFault::BirthChanged: return RosterWords::tr("The roster has another birth date; the sheet was followed.");
-    case RowFault::SexChanged: return RosterWords::tr("The roster has another sex; the sheet was followed.");
+    case RowFault::NameChanged: return RosterWords::tr("The roster has this ID number under another name.");
+    case RowFault::PartyLost: return RosterWords::tr("A Party member by the roster, not by the sheet.");
+    case RowFault::BirthChanged: return RosterWords::tr("The roster has another birth date.");
+    case RowFault::SexChanged: return RosterWords::tr("The roster has another sex.");
     case RowFault::NameTooLong: return RosterWords::tr("No name is as long as this, so the row was not taken in.");
     case RowFault::SamePerson: return RosterWords::tr("An earlier row stands for the same person, so this one was not taken in.");
     case RowFault::HouseholdUnclear:
