@@ -68,7 +68,7 @@ enum class SheetFault {
     AnotherVillage,  ///< almost nobody of it is in the book's register; names: file; figures: how many are, of how many
     OtherFormat,     ///< a spreadsheet or office file in a format not read here, or protected by a password; names: file
     ReaderMissing,   ///< the part of the program that reads files is not beside it; names: file
-    ReaderStopped,   ///< reading came to a sudden end: the file is broken, or made to do harm; names: file
+    ReaderStopped,   ///< reading came to a sudden end: the file is damaged or not as it should be; names: file
     TookTooLong,     ///< names: file; figures: limit in seconds
     ReadingCancelled, ///< whoever waited for it did not want it any more; names: file
     NotWritten,      ///< a sheet could not be saved; names: file

@@ -1,3 +1,4 @@
+#include "app/intake/masked_text.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/unfinished_book.h"
 #include "ui/startup/open_place.h"
@@ -21,6 +22,9 @@ QJsonObject jsonOf(const RosterCounts &counts, bool newBook, const RosterChanges
     return {{u"expected"_s, counts.expected}, {u"read"_s, counts.read},         {u"accepted"_s, counts.accepted},
             {u"repaired"_s, counts.repaired}, {u"doubtful"_s, counts.doubtful}, {u"refused"_s, counts.refused},
             {u"households"_s, counts.households}, {u"persons"_s, counts.persons}, {u"new_book"_s, newBook},
+            {u"people_new"_s, changes.lines.people.added}, {u"people_changed"_s, changes.lines.people.changed},
+            {u"people_unchanged"_s, changes.lines.people.unchanged}, {u"households_new"_s, changes.lines.households.added},
+            {u"households_changed"_s, changes.lines.households.changed},
             {u"seats_ended"_s, changes.seatsEnded.size()}, {u"missing"_s, changes.missing.size()}};
 }
 
@@ -78,7 +82,7 @@ Outcome<Taken> takeIn(Workplace &place, const RosterPreview &preview)
 
 void tell(const RosterPreview &preview, const Taken &taken, bool isNew, const CommandLine &line, const Terminal &terminal)
 {
-    const RosterCounts &counts = preview.people.counts;
+    const RosterCounts &counts = taken.changes.people.counts;
     if (line.has(u"--json"_s)) {
         const QJsonObject json = jsonOf(counts, isNew, taken.changes);
         terminal.say(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
@@ -90,7 +94,7 @@ void tell(const RosterPreview &preview, const Taken &taken, bool isNew, const Co
                      .arg(counts.persons).arg(counts.households).arg(counts.repaired).arg(counts.doubtful)
                      .arg(counts.refused));
     sayChanges(taken.changes, taken.seatsEnded, terminal);
-    sayNotes(preview.people.notes, terminal);
+    sayNotes(taken.changes.people.notes, terminal);
     sayOpenLines(preview.bodies, terminal);
 }
 
@@ -138,7 +142,7 @@ int rosterImportCommand(const CommandLine &line, const Terminal &terminal)
 void sayOpenLines(const BodyReading &bodies, const Terminal &terminal)
 {
     for (const OpenLine &open : bodies.open) {
-        const QString who = open.post.isEmpty() ? open.name : u"%1（%2）"_s.arg(open.name, open.post);
+        const QString who = withoutPersonalNumbers(open.post.isEmpty() ? open.name : u"%1（%2）"_s.arg(open.name, open.post));
         terminal.say(CommandWords::tr("%1, row %2, %3: %4")
                          .arg(open.sheet, QString::number(open.row), who, wordOf(open.reason)));
     }

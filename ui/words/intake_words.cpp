@@ -32,7 +32,7 @@ QString ReasonWords::of(SheetFault code, const Reason &reason)
         return tr("%1 was not opened: the part of this program that reads spreadsheets is missing. Install the program anew.")
             .arg(name(reason));
     case SheetFault::ReaderStopped:
-        return tr("%1 was not read: it is broken, or was made to do harm. Nothing was taken from it. Open it in the spreadsheet "
+        return tr("%1 was not read: it is damaged or not as it should be. Nothing was taken from it. Open it in the spreadsheet "
                   "program and save it anew as .xlsx.")
             .arg(name(reason));
     case SheetFault::TookTooLong:

@@ -226,6 +226,8 @@ void TestStory::aRegisterIsTakenInAndCountedInJson()
     QCOMPARE(counts.value(u"accepted"_s).toInt() + counts.value(u"refused"_s).toInt(), counts.value(u"read"_s).toInt());
     QVERIFY(counts.contains(u"repaired"_s) && counts.contains(u"doubtful"_s));
     QCOMPARE(counts.value(u"expected"_s), counts.value(u"read"_s));
+    QCOMPARE(counts.value(u"people_new"_s).toInt(-1), 1259);
+    QCOMPARE(counts.value(u"people_changed"_s).toInt(-1), 0);
     QCOMPARE(counts.value(u"seats_ended"_s).toInt(-1), 0);
     QCOMPARE(counts.value(u"missing"_s).toInt(-1), 0);
     // Next year's sheet names five representatives and two villagers fewer.
@@ -237,6 +239,8 @@ void TestStory::aRegisterIsTakenInAndCountedInJson()
     const Ran again = run({u"roster"_s, u"import"_s, u"fewer.xlsx"_s, u"--book"_s, u"n.yishibu"_s, u"--json"_s});
     QVERIFY2(again.status == 0, qPrintable(again.err));
     const QJsonObject second = QJsonDocument::fromJson(again.out.toUtf8()).object();
+    QCOMPARE(second.value(u"people_new"_s).toInt(-1), 0);
+    QCOMPARE(second.value(u"people_unchanged"_s).toInt(-1), second.value(u"persons"_s).toInt());
     QCOMPARE(second.value(u"seats_ended"_s).toInt(), 5);
     QCOMPARE(second.value(u"missing"_s).toInt(), 1259 - second.value(u"persons"_s).toInt());
     QVERIFY(second.value(u"missing"_s).toInt() > 0);
