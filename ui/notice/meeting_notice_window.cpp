@@ -21,6 +21,7 @@ MeetingNoticeWindow::MeetingNoticeWindow(NoticeDesk &desk, QWidget *parent)
       m_post(newButton(tr("The notice is posted"), Look::SecondaryLarge))
 {
     setObjectName(u"meetingNoticeWindow"_s);
+    setSight(Sight::FitForHall);
     m_day->setObjectName(u"postedOn"_s);
     m_post->setObjectName(u"noticePosted"_s);
     m_post->setAutoDefault(false);

@@ -185,7 +185,7 @@ void NoticesPage::preview(const PostedNotice &notice)
         Q_EMIT said(Tone::Bad, wordsOf(paper.error()));
         return;
     }
-    PaperWindow::show(NoticePaper(*paper), notice.title.section(u'\n', -1), window());
+    PaperWindow::show(NoticePaper(*paper), notice.title.section(u'\n', -1), window(), Sight::FitForHall);
 }
 
 } // namespace yishibu

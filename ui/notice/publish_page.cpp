@@ -41,7 +41,7 @@ PublishPage::PublishPage(NoticeDesk &desk, const Hall &hall, const Clock &clock,
     connect(m_card, &PostingCard::dayChanged, this, &PublishPage::showNotice);
     connect(m_card, &PostingCard::postWanted, this, &PublishPage::post);
     connect(m_card, &PostingCard::printWanted, this, [this] {
-        PaperWindow::show(NoticePaper(m_notice), m_notice.titleLines.value(1), window());
+        PaperWindow::show(NoticePaper(m_notice), m_notice.titleLines.value(1), window(), Sight::FitForHall);
     });
     connect(&m_hall, &Hall::meetingChanged, this, [this] {
         if (isVisible() && m_hall.hasMeeting())

@@ -47,9 +47,10 @@ PaperWindow::PaperWindow(const Paper &paper, const QString &suggestedName, QWidg
     connect(preview(), &PaperPreview::pdfWanted, this, &PaperWindow::saveAsPdf);
 }
 
-void PaperWindow::show(const Paper &paper, const QString &suggestedName, QWidget *parent)
+void PaperWindow::show(const Paper &paper, const QString &suggestedName, QWidget *parent, Sight sight)
 {
     auto *window = new PaperWindow(paper, suggestedName, parent);
+    window->setSight(sight);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->open();
 }

@@ -27,7 +27,7 @@ public:
     PaperWindow(const Paper &paper, const QString &suggestedName, QWidget *parent = nullptr);
 
     /// Opens the window over the parent; it goes when it is closed.
-    static void show(const Paper &paper, const QString &suggestedName, QWidget *parent);
+    static void show(const Paper &paper, const QString &suggestedName, QWidget *parent, Sight sight = Sight::Private);
 
     void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
     void setPrinterChooser(PrinterChooser chooser) { m_choosePrinter = std::move(chooser); }

@@ -1,5 +1,6 @@
 #include "ui/paper/preview.h"
 
+#include "ui/controls/curtain.h"
 #include "ui/controls/elided_label.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
@@ -115,10 +116,16 @@ PreviewDialog::PreviewDialog(const Paper &paper, QWidget *parent) : QDialog(pare
     m_preview->setPaper(paper);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_preview);
+    m_curtain = new Curtain(m_preview, Sight::Private, this);
+    layout->addWidget(m_curtain);
     resize(parent ? parent->window()->size() * 0.9 : QSize(1100, 700));
     connect(m_preview, &PaperPreview::closeWanted, this, &QDialog::reject);
     m_preview->setFocus();
+}
+
+void PreviewDialog::setSight(Sight sight)
+{
+    m_curtain->setSight(sight);
 }
 
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/controls/hall_sight.h"
 #include "ui/paper/paper.h"
 
 #include <QAbstractScrollArea>
@@ -11,6 +12,7 @@ class QLabel;
 
 namespace yishibu {
 
+class Curtain;
 class ElidedLabel;
 
 /// Pages as white sheets on warm paper, one under the other. PageUp and PageDown turn pages, + and - change the size,
@@ -89,9 +91,12 @@ class PreviewDialog : public QDialog
 public:
     explicit PreviewDialog(const Paper &paper, QWidget *parent = nullptr);
     PaperPreview *preview() const { return m_preview; }
+    /// A paper names people: while the hall sees the screen it is covered, but for one that hangs on the board anyway.
+    void setSight(Sight sight);
 
 private:
     PaperPreview *m_preview = nullptr;
+    Curtain *m_curtain = nullptr;
 };
 
 } // namespace yishibu

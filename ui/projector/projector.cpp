@@ -2,8 +2,10 @@
 
 #include "ui/projector/board_window.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QWindow>
 
 namespace yishibu {
 
@@ -33,10 +35,29 @@ Projector::Projector(const Hall &hall, const Clock &clock, QWidget &laptop, QObj
     connect(app, &QGuiApplication::screenAdded, this, &Projector::screensChanged, Qt::QueuedConnection);
     connect(app, &QGuiApplication::screenRemoved, this, &Projector::screensChanged, Qt::QueuedConnection);
     connect(app, &QGuiApplication::primaryScreenChanged, this, &Projector::screensChanged, Qt::QueuedConnection);
+    m_laptop.installEventFilter(this);
+    watchWindow();
     m_hallSeesLaptop = yishibu::hallSeesLaptop(m_screens(), laptopScreen(), m_placement);
 }
 
 Projector::~Projector() = default;
+
+/// The window may be dragged to another screen while everything runs. It has no handle before it is shown, and may get a
+/// new one.
+void Projector::watchWindow()
+{
+    if (QWindow *handle = m_laptop.windowHandle()) {
+        connect(handle, &QWindow::screenChanged, this, &Projector::screensChanged,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    }
+}
+
+bool Projector::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WinIdChange || event->type() == QEvent::Show)
+        watchWindow();
+    return QObject::eventFilter(watched, event);
+}
 
 void Projector::open()
 {

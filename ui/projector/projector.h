@@ -51,7 +51,11 @@ Q_SIGNALS:
     void changed(); ///< the state, or whether the hall sees the laptop
     void said(yishibu::Tone tone, const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void watchWindow();
     void arrange(bool windowWanted);
     void place();
     void tell(bool sawLaptop);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
 
 namespace {
@@ -13,6 +15,14 @@ const ScreenFacts *laptopAmong(const QList<ScreenFacts> &screens, const QString 
     if (named != screens.end())
         return &*named;
     return screens.isEmpty() ? nullptr : &screens.first();
+}
+
+/// The panel of a laptop, by the name of its plug.
+bool isBuiltIn(const ScreenFacts &screen)
+{
+    return std::ranges::any_of(std::initializer_list<QLatin1StringView>{"eDP"_L1, "LVDS"_L1, "DSI"_L1}, [&screen](QLatin1StringView plug) {
+        return screen.name.startsWith(plug, Qt::CaseInsensitive);
+    });
 }
 
 qint64 areaOf(const QRect &rect)
@@ -52,7 +62,9 @@ bool hallSeesLaptop(const QList<ScreenFacts> &screens, const QString &laptop, co
     if (board.how == BoardPlacement::How::Window)
         return true;
     return std::ranges::any_of(screens, [own](const ScreenFacts &screen) {
-        return &screen != own && screen.geometry.intersects(own->geometry);
+        const bool isMirror = &screen != own && screen.geometry.intersects(own->geometry);
+        const bool isLeftAlone = isBuiltIn(screen) && !isBuiltIn(*own);
+        return isMirror || isLeftAlone;
     });
 }
 

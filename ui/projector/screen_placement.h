@@ -36,7 +36,7 @@ struct BoardPlacement
 BoardPlacement placementOf(const QList<ScreenFacts> &screens, const QString &laptop, bool windowWanted);
 
 /// Whether the hall sees what stands on the laptop: another screen mirrors it, or the board is a window on it, because
-/// then somebody means to show this screen.
+/// then somebody means to show this screen, or the window was dragged from the laptop's own panel to another screen.
 bool hallSeesLaptop(const QList<ScreenFacts> &screens, const QString &laptop, const BoardPlacement &board);
 
 } // namespace yishibu

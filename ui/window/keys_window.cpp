@@ -34,6 +34,7 @@ KeysWindow::KeysWindow(QWidget *parent) : QDialog(parent)
         {{u"F4"_s}, tr("Latecomers and leavers, from any stage of the meeting")},
         {{u"F6"_s, u"…"_s, u"F9"_s}, tr("At the door: leave, guest, comparing and typing in sheets")},
         {{u"F5"_s}, tr("The big screen, on or off")},
+        {{u"Shift"_s, u"F5"_s}, tr("Hide private details where the hall sees this screen, or show them again")},
         {{u"F1"_s}, tr("This list")},
     };
     int line = 0;

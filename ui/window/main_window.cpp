@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/controls/hall_sight.h"
 #include "ui/controls/message_bar.h"
 #include "ui/handover/handover_page.h"
 #include "ui/meeting/meetings_page.h"
@@ -25,7 +26,7 @@ namespace yishibu {
 
 MainWindow::MainWindow(Workplace &place, QWidget *parent)
     : QMainWindow(parent), m_place(place), m_rail(new Rail), m_top(new TopBar), m_rooms(new QStackedWidget),
-      m_message(new MessageBar)
+      m_message(new MessageBar), m_sight(new HallSight(*this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(place.hall.isPractice() ? tr("Yishibu – practice") : tr("Yishibu"));
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     addMeetingPages();
     addMenu();
     addProjector();
+    addHiding();
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::goTo);
     connect(&place.hall, &Hall::villageChanged, this, &MainWindow::showHead);
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);

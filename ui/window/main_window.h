@@ -17,8 +17,10 @@ class HandoverPage;
 class MeetingFrame;
 class MeetingsPage;
 class MessageBar;
+class MoreMenu;
 class NoticesPage;
 class DoorPanel;
+class HallSight;
 class Projector;
 class PublishPage;
 class ResolutionPage;
@@ -56,6 +58,7 @@ private:
     void addMeetingPages();
     void addMenu();
     void addProjector();
+    void addHiding();
     void showVillagePage();
     void showHead();
     void showKeys();
@@ -70,6 +73,7 @@ private:
     TopBar *m_top;
     QStackedWidget *m_rooms;
     MessageBar *m_message;
+    HallSight *m_sight;
     TodayPage *m_today = nullptr;
     MeetingsPage *m_meetings = nullptr;
     TopicPage *m_topics = nullptr;
@@ -81,6 +85,7 @@ private:
     MeetingFrame *m_frame = nullptr;
     DoorPanel *m_doorPanel = nullptr;
     Projector *m_projector = nullptr;
+    MoreMenu *m_menu = nullptr;
     Room m_room = Room::Today;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "app/notice/notice.h"
+#include "ui/controls/curtain.h"
 #include "ui/controls/message_bar.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/discussion/discussion_page.h"
@@ -72,11 +73,12 @@ void MainWindow::addRooms()
     m_notices = new NoticesPage(m_place.notices, hall, clock);
     m_handover = new HandoverPage(m_place.handover, hall);
     m_village = new VillagePage(m_place.village, hall);
-    const auto adopt = [this](auto *...pages) {
-        (m_rooms->addWidget(new PageScroll(pages)), ...);
+    const auto adopt = [this](Sight sight, auto *...pages) {
+        (m_rooms->addWidget(new Curtain(new PageScroll(pages), sight)), ...);
         (connect(pages, &std::remove_pointer_t<decltype(pages)>::said, this, &MainWindow::say), ...);
     };
-    adopt(m_today, m_meetings, m_topics, m_resolutions, m_roster, m_notices, m_handover, m_village);
+    adopt(Sight::FitForHall, m_today, m_meetings, m_resolutions, m_notices, m_handover, m_village);
+    adopt(Sight::Private, m_topics, m_roster); // who raised what; the numbers of everybody
 
     connect(m_today, &TodayPage::meetingChosen, this, &MainWindow::enterMeeting);
     connect(m_today, &TodayPage::newMeetingWanted, this, [this] { m_meetings->prepareNewMeeting(); });
@@ -100,14 +102,15 @@ void MainWindow::addMeetingPages()
     m_frame = new MeetingFrame(m_place.meetings, hall);
     auto *prepare = new PreparePage(m_place.meetings, hall, clock);
     auto *discussion = new DiscussionPage(m_place.discussion, hall);
-    m_frame->addPage(Stage::Prepare, prepare);
-    m_frame->addPage(Stage::SignIn, new SignInPage(m_place.signIn, m_place.door, hall, clock));
-    m_frame->addPage(ItemStep::Explain, new ExplainPage(hall));
-    m_frame->addPage(ItemStep::Discuss, discussion);
-    m_frame->addPage(ItemStep::Vote, new VotingPage(m_place.voting, hall));
-    m_frame->addPage(ItemStep::Resolve, new ResolvePage(m_place.voting, hall, clock));
+    m_frame->addPage(Stage::Prepare, prepare, Sight::FitForHall);
+    m_frame->addPage(Stage::SignIn, new SignInPage(m_place.signIn, m_place.door, hall, clock),
+                     Sight::FitForHall);
+    m_frame->addPage(ItemStep::Explain, new ExplainPage(hall), Sight::FitForHall);
+    m_frame->addPage(ItemStep::Discuss, discussion, Sight::FitForHall);
+    m_frame->addPage(ItemStep::Vote, new VotingPage(m_place.voting, hall), Sight::FitForHall);
+    m_frame->addPage(ItemStep::Resolve, new ResolvePage(m_place.voting, hall, clock), Sight::FitForHall);
     m_frame->addPage(Stage::Minutes, new MinutesPage(m_place.minutes, hall));
-    m_frame->addPage(Stage::Publish, new PublishPage(m_place.notices, hall, clock));
+    m_frame->addPage(Stage::Publish, new PublishPage(m_place.notices, hall, clock), Sight::FitForHall);
     m_rooms->addWidget(m_frame);
     m_doorPanel = new DoorPanel(m_place.signIn, hall, clock, m_frame);
     auto *door = new QShortcut(QKeySequence(Qt::Key_F4), m_frame, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -137,15 +140,15 @@ void MainWindow::addMeetingPages()
 
 void MainWindow::addMenu()
 {
-    auto *menu = new MoreMenu(m_place.hall.isPractice(), tokensOf(this).scale > Tokens::ordinaryText, this);
-    connect(menu, &MoreMenu::villageWanted, this, &MainWindow::showVillagePage);
-    connect(menu, &MoreMenu::keysWanted, this, &MainWindow::showKeys);
-    connect(menu, &MoreMenu::boardWanted, this, [this] { m_projector->toggle(); });
-    connect(menu, &MoreMenu::largeTextChosen, this, &MainWindow::largeTextChosen);
-    connect(menu, &MoreMenu::languageChosen, this, &MainWindow::languageChosen);
-    connect(menu, &MoreMenu::otherBookWanted, this, &MainWindow::otherBookWanted);
-    connect(menu, &MoreMenu::openWanted, this, &MainWindow::openWanted);
-    m_rail->moreButton()->setMenu(menu);
+    m_menu = new MoreMenu(m_place.hall.isPractice(), tokensOf(this).scale > Tokens::ordinaryText, this);
+    connect(m_menu, &MoreMenu::villageWanted, this, &MainWindow::showVillagePage);
+    connect(m_menu, &MoreMenu::keysWanted, this, &MainWindow::showKeys);
+    connect(m_menu, &MoreMenu::boardWanted, this, [this] { m_projector->toggle(); });
+    connect(m_menu, &MoreMenu::largeTextChosen, this, &MainWindow::largeTextChosen);
+    connect(m_menu, &MoreMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu, &MoreMenu::otherBookWanted, this, &MainWindow::otherBookWanted);
+    connect(m_menu, &MoreMenu::openWanted, this, &MainWindow::openWanted);
+    m_rail->moreButton()->setMenu(m_menu);
 }
 
 void MainWindow::addProjector()
@@ -157,10 +160,32 @@ void MainWindow::addProjector()
     connect(m_projector, &Projector::said, this, &MainWindow::say);
     const auto follow = [this] {
         m_top->showBoard(m_projector->state());
-        m_frame->setShowsPrivate(!m_projector->hallSeesLaptop());
-        m_doorPanel->setShowsPrivate(!m_projector->hallSeesLaptop());
+        m_sight->setMirrored(m_projector->hallSeesLaptop());
     };
     connect(m_projector, &Projector::changed, this, follow);
+    follow();
+}
+
+/// Screens do not always tell that the hall sees this one, so the facilitator may say it; what the screens tell cannot be
+/// switched off.
+void MainWindow::addHiding()
+{
+    const auto hide = [this](bool hidden) {
+        m_sight->setByHand(hidden);
+        say(Tone::Info, !m_sight->hides() ? tr("Private details are shown on this screen again.")
+                        : hidden          ? tr("Private details are hidden on this screen until Shift+F5 is pressed again.")
+                                          : tr("The hall sees this screen, so private details stay hidden."));
+    };
+    auto *key = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5), this);
+    connect(key, &QShortcut::activated, this, [this, hide] { hide(!m_sight->hidesByHand()); });
+    connect(m_menu, &MoreMenu::hidingChosen, this, hide);
+    const auto follow = [this] {
+        m_top->showHiding(m_sight->hides());
+        m_menu->showHiding(m_sight->hidesByHand());
+        m_frame->setShowsPrivate(!m_sight->hides());
+        m_doorPanel->setShowsPrivate(!m_sight->hides());
+    };
+    connect(m_sight, &HallSight::changed, this, follow);
     follow();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/meeting_frame.h"
 
 #include "app/meeting/course.h"
+#include "ui/controls/curtain.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/stage_bar.h"
 #include "ui/controls/stage_page.h"
@@ -57,21 +58,21 @@ MeetingFrame::MeetingFrame(MeetingDesk &desk, const Hall &hall, QWidget *parent)
     });
 }
 
-void MeetingFrame::addPage(Stage stage, StagePage *page)
+void MeetingFrame::addPage(Stage stage, StagePage *page, Sight sight)
 {
     m_stagePages.insert(int(stage), page);
-    adopt(page);
+    adopt(page, sight);
 }
 
-void MeetingFrame::addPage(ItemStep step, StagePage *page)
+void MeetingFrame::addPage(ItemStep step, StagePage *page, Sight sight)
 {
     m_stepPages.insert(int(step), page);
-    adopt(page);
+    adopt(page, sight);
 }
 
-void MeetingFrame::adopt(StagePage *page)
+void MeetingFrame::adopt(StagePage *page, Sight sight)
 {
-    m_pages->addWidget(new PageScroll(page));
+    m_pages->addWidget(new Curtain(new PageScroll(page), sight));
     for (QPushButton *button : page->footButtons())
         button->setParent(m_foot);
     connect(page, &StagePage::footChanged, this, [this, page] {
@@ -94,8 +95,7 @@ void MeetingFrame::adopt(StagePage *page)
 
 StagePage *MeetingFrame::currentPage() const
 {
-    const auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
-    return scroll ? qobject_cast<StagePage *>(scroll->widget()) : nullptr;
+    return m_pages->currentWidget() ? m_pages->currentWidget()->findChild<StagePage *>() : nullptr;
 }
 
 StagePage *MeetingFrame::pageFor(const StagePoint &at) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/meeting/meeting.h"
+#include "ui/controls/hall_sight.h"
 #include "ui/controls/tone.h"
 
 #include <QWidget>
@@ -25,8 +26,8 @@ public:
     MeetingFrame(MeetingDesk &desk, const Hall &hall, QWidget *parent = nullptr);
 
     /// The page for a stage, and for a step of an agenda item.
-    void addPage(Stage stage, StagePage *page);
-    void addPage(ItemStep step, StagePage *page);
+    void addPage(Stage stage, StagePage *page, Sight sight = Sight::Private);
+    void addPage(ItemStep step, StagePage *page, Sight sight = Sight::Private);
 
     /// Shows where the meeting in the hall stands.
     void refresh();
@@ -44,7 +45,7 @@ Q_SIGNALS:
     void meetingDone();  ///< the last stage is done
 
 private:
-    void adopt(StagePage *page);
+    void adopt(StagePage *page, Sight sight);
     void goOn();
     void showStages();
     StagePage *pageFor(const StagePoint &at) const;

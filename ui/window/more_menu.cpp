@@ -10,6 +10,12 @@ MoreMenu::MoreMenu(bool practice, bool largeText, QWidget *parent) : QMenu(paren
     // The window answers F1 itself; here the key is only shown.
     addAction(tr("Keys…"), QKeySequence(Qt::Key_F1), this, &MoreMenu::keysWanted)->setShortcutContext(Qt::WidgetShortcut);
     addAction(tr("Big screen"), QKeySequence(Qt::Key_F5), this, &MoreMenu::boardWanted)->setShortcutContext(Qt::WidgetShortcut);
+    m_hiding = addAction(tr("Hide private details"));
+    m_hiding->setObjectName(u"hidePrivate"_s);
+    m_hiding->setCheckable(true);
+    m_hiding->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_hiding->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_hiding, &QAction::triggered, this, &MoreMenu::hidingChosen);
     addSeparator();
     QAction *large = addAction(tr("Large text"));
     large->setCheckable(true);
@@ -22,6 +28,11 @@ MoreMenu::MoreMenu(bool practice, bool largeText, QWidget *parent) : QMenu(paren
     addAction(practice ? tr("To our village's book") : tr("To the practice village"), this,
               [this, practice] { Q_EMIT otherBookWanted(!practice); });
     addAction(tr("Open another book…"), this, &MoreMenu::openWanted);
+}
+
+void MoreMenu::showHiding(bool hidden)
+{
+    m_hiding->setChecked(hidden);
 }
 
 } // namespace yishibu

@@ -13,14 +13,21 @@ class MoreMenu : public QMenu
 public:
     MoreMenu(bool practice, bool largeText, QWidget *parent = nullptr);
 
+    /// Whether private details are hidden by hand.
+    void showHiding(bool hidden);
+
 Q_SIGNALS:
     void villageWanted();
     void keysWanted();
     void boardWanted();
+    void hidingChosen(bool hidden);
     void largeTextChosen(bool large);
     void languageChosen(const QString &language); ///< "zh_CN" or "en"
     void otherBookWanted(bool practice);
     void openWanted();                             ///< a book that lies somewhere else
+
+private:
+    QAction *m_hiding;
 };
 
 } // namespace yishibu

@@ -18,7 +18,7 @@ namespace yishibu {
 
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent), m_title(new ElidedLabel({}, Look::Title)), m_detail(new ElidedLabel({}, Look::Small)),
-      m_practice(new Pill({}, Tone::Warn)), m_quiet(newLabel({}, Look::Small)),
+      m_practice(new Pill({}, Tone::Warn)), m_hiding(new Pill({}, Tone::Info)), m_quiet(newLabel({}, Look::Small)),
       //: a menu of papers
       m_papers(newButton(tr("Print"), Look::Quiet)), m_board(newButton({}, Look::Quiet))
 {
@@ -38,6 +38,14 @@ TopBar::TopBar(QWidget *parent)
     m_practice->setObjectName(u"practicePill"_s);
     m_practice->hide();
     row->addWidget(m_practice);
+    //: private details: numbers, hits of the search, reasons of leave
+    m_hiding->setText(tr("Private hidden"));
+    m_hiding->setObjectName(u"hidingPill"_s);
+    m_hiding->setAccessibleName(tr("Private details are hidden on this screen."));
+    m_hiding->setToolTip(tr("The hall sees this screen, so numbers, hits and reasons of leave are hidden. Shift+F5 hides or shows "
+                            "them by hand."));
+    m_hiding->hide();
+    row->addWidget(m_hiding);
     m_papers->setObjectName(u"meetingPapers"_s);
     m_papers->setIcon(tinted(Icon::Printer, tokensOf(this).colours.ink2));
     m_papers->setShortcut(QKeySequence(u"Ctrl+P"_s));
@@ -82,6 +90,11 @@ void TopBar::showVillage(const std::optional<Village> &village, QDate today, con
 void TopBar::setPractice(bool practice)
 {
     m_practice->setVisible(practice);
+}
+
+void TopBar::showHiding(bool hides)
+{
+    m_hiding->setVisible(hides);
 }
 
 void TopBar::setPapers(QMenu *papers)

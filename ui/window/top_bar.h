@@ -17,7 +17,8 @@ class ElidedLabel;
 class Hall;
 class Pill;
 
-/// The head of the window: where one is, and at the right what must be seen from everywhere: 演练, the last backup.
+/// The head of the window: where one is, and at the right what must be seen from everywhere: 演练, the last
+/// backup, that private details are hidden.
 class TopBar : public QFrame
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     void setPractice(bool practice);
     /// What became of the board for the hall, on the button that opens and ends it.
     void showBoard(Projector::State state);
+    /// Whether private details are hidden because the hall sees this screen.
+    void showHiding(bool hides);
     /// What is printed for a meeting, behind a button beside it.
     void setPapers(QMenu *papers);
 
@@ -44,6 +47,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_detail;
     Pill *m_practice;
+    Pill *m_hiding;
     QLabel *m_quiet;
     QPushButton *m_papers;
     QPushButton *m_board;

@@ -8,8 +8,10 @@
 #include "ui/window/top_bar.h"
 
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QWindow>
 
 namespace yishibu {
 
@@ -105,6 +107,47 @@ private Q_SLOTS:
         plug({laptop});
         press(); // asked for again while it waits
         QCOMPARE(m_projector->state(), State::InWindow);
+    }
+
+    void theWindowDraggedToAnotherScreenIsNoticed()
+    {
+        QList<ScreenFacts> screens{laptop, beside}; // the window stands on the first
+        int looks = 0;
+        m_projector->setScreens([&] {
+            ++looks;
+            return screens;
+        });
+        QVERIFY(showsPrivate());
+        screens.move(1, 0);
+        looks = 0;
+        QVERIFY(m_window->windowHandle());
+        Q_EMIT m_window->windowHandle()->screenChanged(m_window->windowHandle()->screen());
+        QTRY_VERIFY(looks > 0);
+        QVERIFY(!showsPrivate());
+        screens.move(1, 0);
+        Q_EMIT m_window->windowHandle()->screenChanged(m_window->windowHandle()->screen());
+        QTRY_VERIFY(showsPrivate());
+        plug({laptop});
+    }
+
+    void aScreenThatChangesWhileItRunsIsNoticed()
+    {
+        plug({laptop, beside});
+        press();
+        QList<ScreenFacts> screens{laptop, mirror};
+        m_projector->setScreens([&screens] { return screens; });
+        QVERIFY(!showsPrivate());
+        screens = {laptop, beside};
+        QScreen *screen = QGuiApplication::primaryScreen();
+        Q_EMIT screen->geometryChanged(screen->geometry());
+        QTRY_VERIFY(showsPrivate());
+        screens = {laptop, mirror};
+        Q_EMIT qApp->primaryScreenChanged(screen);
+        QTRY_VERIFY(!showsPrivate());
+        screens = {laptop, beside};
+        Q_EMIT qApp->screenRemoved(screen);
+        QTRY_VERIFY(showsPrivate());
+        plug({laptop});
     }
 
     void itsOwnCrossEndsIt()

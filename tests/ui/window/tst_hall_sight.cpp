@@ -1,0 +1,234 @@
+#include "app/village/masking.h"
+#include "db/book.h"
+#include "db/stores/roster_store.h"
+#include "tests/ui/meeting/meeting_on_table.h"
+#include "ui/controls/curtain.h"
+#include "ui/controls/list_table.h"
+#include "ui/controls/pill.h"
+#include "ui/controls/stage_page.h"
+#include "ui/paper/paper.h"
+#include "ui/paper/paper_window.h"
+#include "ui/projector/projector.h"
+#include "ui/window/main_window.h"
+#include "ui/window/meeting_frame.h"
+#include "ui/window/more_menu.h"
+#include "ui/window/top_bar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ScreenFacts laptop{u"eDP-1"_s, QRect(0, 0, 1366, 768)};
+const ScreenFacts mirror{u"HDMI-1"_s, QRect(0, 0, 1366, 768)};
+
+/// Everything that can be read on the window now, by whoever looks at it.
+QString readableOn(QWidget &window)
+{
+    QStringList texts;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<QLabel *>(widget))
+            texts.append(label->text());
+        if (const auto *line = qobject_cast<QLineEdit *>(widget))
+            texts.append(line->text());
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            texts.append(button->text());
+        const auto *table = qobject_cast<ListTable *>(widget);
+        for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (!table->isColumnHidden(column))
+                    texts.append(table->model()->index(row, column).data().toString());
+            }
+        }
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+/// The projector mirrors the laptop, or a splitter does and no screen says so: what is private is not to be read.
+class TestHallSight : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_table = std::make_unique<test::MeetingOnTable>();
+        m_table->playUntil(ActKind::SignIn);
+        m_window = std::make_unique<MainWindow>(*m_table->place);
+        m_window->enterMeeting(m_table->place->hall.meeting().id);
+        test::showAt(*m_window, 1366, 768);
+        m_window->findChild<Projector *>()->setScreens([this] { return m_screens; });
+        plug({laptop});
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_table.reset();
+    }
+
+    void nothingPrivateCanBeReadInAnyRoom()
+    {
+        const QStringList never = neverShown();
+        m_window->goTo(Room::Roster);
+        test::partOf<ListTable>(*m_window, u"people"_s)->selectRow(3);
+        for (const QString &number : {u"citizenIdShow"_s, u"phoneShow"_s})
+            test::partOf<QPushButton>(*m_window, number)->click();
+        QVERIFY(!readOf(never).isEmpty()); // else the test would find nothing anyway
+        plug({laptop, mirror});
+        for (const Room room : {Room::Today, Room::Meetings, Room::Topics, Room::Resolutions, Room::Roster, Room::Notices, Room::Handover}) {
+            m_window->goTo(room);
+            QCOMPARE(readOf(never), QStringList());
+        }
+        m_window->enterMeeting(m_table->place->hall.meeting().id);
+        QCOMPARE(readOf(never), QStringList());
+        // Shown again, what was uncovered is masked.
+        m_window->goTo(Room::Roster);
+        plug({laptop});
+        const QString seen = readableOn(*m_window);
+        QVERIFY(seen.contains(u"****"_s));
+        const auto all = *m_table->place->book->roster().numbers();
+        for (const PersonalNumbers &numbers : all)
+            QVERIFY(numbers.citizenId.isEmpty() || !seen.contains(numbers.citizenId));
+    }
+
+    void theFacilitatorHidesByOneKeyAndSeesThatItIsSo()
+    {
+        auto *pill = test::partOf<Pill>(*m_window, u"hidingPill"_s);
+        auto *action = m_window->findChild<QAction *>(u"hidePrivate"_s);
+        QVERIFY(action);
+        QVERIFY(!pill->isVisible() && !action->isChecked() && showsPrivate());
+        press();
+        QVERIFY(pill->isVisible() && action->isChecked() && !showsPrivate());
+        m_window->goTo(Room::Roster);
+        QVERIFY(!test::partOf<ListTable>(*m_window, u"people"_s)->isVisible());
+        QVERIFY(readableOn(*m_window).contains(u"Shift+F5"_s));
+        action->trigger();
+        QVERIFY(!pill->isVisible() && !action->isChecked() && showsPrivate());
+        QVERIFY(test::partOf<ListTable>(*m_window, u"people"_s)->isVisible());
+        // What the screens tell cannot be switched off.
+        plug({laptop, mirror});
+        press();
+        press();
+        QVERIFY(pill->isVisible() && !action->isChecked() && !showsPrivate());
+    }
+
+    void whatIsNewIsPrivateUntilSomebodySaysOtherwise()
+    {
+        auto *page = new QLabel(u"a new page"_s);
+        auto *curtain = new Curtain(page);
+        curtain->setParent(m_window.get());
+        curtain->show();
+        QVERIFY(page->isVisible());
+        press();
+        QVERIFY(curtain->isDrawn() && !page->isVisible());
+        // A window over it that opens now, too; one that hangs on the board anyway is not covered.
+        PaperWindow::show(Paper(), u"names"_s, m_window.get());
+        PaperWindow::show(Paper(), u"notice"_s, m_window.get(), Sight::FitForHall);
+        const auto windows = m_window->findChildren<PaperWindow *>();
+        QCOMPARE(windows.size(), 2);
+        QVERIFY(!windows[0]->preview()->isVisible());
+        QVERIFY(windows[1]->preview()->isVisible());
+        for (PaperWindow *window : windows)
+            window->close();
+        press();
+        QVERIFY(page->isVisible());
+    }
+
+    void whatWasBegunWaitsBehindTheCurtain()
+    {
+        m_window->goTo(Room::Roster);
+        test::partOf<ListTable>(*m_window, u"people"_s)->selectRow(2);
+        test::partOf<QPushButton>(*m_window, u"changePerson"_s)->click();
+        auto *remark = test::partOf<QLineEdit>(*m_window, u"personRemark"_s);
+        remark->setFocus();
+        remark->setText(u"half a line"_s);
+        press();
+        QVERIFY(!remark->isVisible());
+        press();
+        QVERIFY(remark->isVisible());
+        QCOMPARE(remark->text(), u"half a line"_s);
+        QCOMPARE(m_window->focusWidget(), remark);
+    }
+
+    void itLooksAsItShould()
+    {
+        for (const double scale : {Tokens::ordinaryText, Tokens::largeText}) {
+            Tokens tokens;
+            tokens.scale = scale;
+            applyStyle(*qApp, tokens);
+            MainWindow window(*m_table->place);
+            test::showAt(window, 1366, 768);
+            window.goTo(Room::Roster);
+            QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
+            QTest::qWait(20);
+            if (const QString folder = qEnvironmentVariable("YISHIBU_GRAB"); !folder.isEmpty())
+                window.grab().save(QDir(folder).filePath(scale > 1 ? u"curtain-large.png"_s : u"curtain.png"_s));
+            for (auto *cover : window.findChildren<QWidget *>(u"curtain"_s))
+                QVERIFY(!cover->isVisible() || test::clippedTexts(cover).isEmpty());
+            applyStyle(*qApp, Tokens());
+        }
+        m_window->enterMeeting(m_table->place->hall.meeting().id);
+        for (const double scale : {Tokens::ordinaryText, Tokens::largeText}) {
+            Tokens tokens;
+            tokens.scale = scale;
+            applyStyle(*qApp, tokens);
+            MainWindow window(*m_table->place);
+            window.enterMeeting(m_table->place->hall.meeting().id);
+            test::showAt(window, 1366, 768);
+            QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
+            QCOMPARE(test::faultsOfStage(*window.findChild<TopBar *>(), u"hiding-pill"_s, scale, {1274, 64}), QStringList());
+        }
+    }
+
+private:
+    QStringList neverShown() const
+    {
+        QStringList never;
+        const auto all = *m_table->place->book->roster().numbers();
+        for (const PersonalNumbers &numbers : all)
+            never << numbers.citizenId << numbers.phone << maskedIdNumber(numbers.citizenId) << maskedPhone(numbers.phone);
+        for (const Household &household : m_table->place->hall.roster().households()) {
+            if (household.number.size() > 3)
+                never << household.number;
+        }
+        never.removeAll(QString());
+        return never;
+    }
+    QStringList readOf(const QStringList &never) const
+    {
+        const QString seen = readableOn(*m_window);
+        QStringList read;
+        for (const QString &text : never) {
+            if (seen.contains(text))
+                read.append(text);
+        }
+        return read;
+    }
+    void plug(const QList<ScreenFacts> &screens)
+    {
+        m_screens = screens;
+        m_window->findChild<Projector *>()->screensChanged();
+    }
+    void press() { QTest::keyClick(m_window.get(), Qt::Key_F5, Qt::ShiftModifier); }
+    bool showsPrivate() const { return m_window->meeting()->currentPage()->showsPrivate(); }
+
+    std::unique_ptr<test::MeetingOnTable> m_table;
+    std::unique_ptr<MainWindow> m_window;
+    QList<ScreenFacts> m_screens{laptop};
+};
+
+YISHIBU_TEST(TestHallSight)
+
+} // namespace yishibu
+
+#include "tst_hall_sight.moc"
