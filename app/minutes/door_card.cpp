@@ -13,7 +13,7 @@ QList<DoorCard> doorCards(const Village &village, const QList<Household> &househ
     for (const Household &household : households) {
         if (household.number.isEmpty())
             continue;
-        cards.append({village.name, household.number, household.headName, household.group, householdCode(household.number)});
+        cards.append({village.name, household.number, household.headName, household.group, householdCode(household)});
     }
     constexpr int behindAll = 1000;
     std::ranges::stable_sort(cards, {}, [](const DoorCard &card) {

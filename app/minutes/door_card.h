@@ -14,7 +14,7 @@ struct DoorCard
     QString number; ///< 户编号
     QString head;   ///< 户主
     QString group;
-    QString code;   ///< what the QR code says
+    QString code;   ///< what the QR code says: number and key, for numbers repeat from group to group
 
     bool operator==(const DoorCard &) const = default;
 };

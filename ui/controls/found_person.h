@@ -19,6 +19,7 @@ struct FoundPerson
     QString action;         ///< what Enter does with the chosen one: 签到; may be empty
     bool enabled = true;    ///< false: shown, but cannot be chosen
     bool soft = false;      ///< greyed, because something speaks against the person
+    bool oneOfSeveral = false; ///< a card may mean other people's household too: nobody is chosen by being the only one
     QString pill;           ///< 登记旁听; shown at the right, also while not chosen
     Tone tone = Tone::Neutral;
 

@@ -50,6 +50,10 @@ void HitList::setHits(QList<FoundPerson> hits)
 
 void HitList::chooseSole()
 {
+    if (std::ranges::any_of(m_hits, &FoundPerson::oneOfSeveral)) {
+        step(0);
+        return;
+    }
     const auto clear = std::ranges::count_if(m_hits, [](const FoundPerson &hit) { return !hit.soft; });
     for (int row = 0; row < m_hits.size(); ++row) {
         const FoundPerson &hit = m_hits.at(row);

@@ -1,11 +1,13 @@
 #include "ui/signin/sign_in_search.h"
 
+#include "app/attendance/admission.h"
 #include "app/attendance/household_code.h"
-#include "app/village/register_rules.h"
 #include "ui/hall/hall.h"
 #include "ui/words/value_words.h"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,36 +17,77 @@ namespace {
 
 constexpr qsizetype shown = 8;
 
-/// Who could stand for the household of a member, but does not.
-bool couldRepresent(const Hall &hall, const Villager &villager)
+Admission admissionOf(const Hall &hall, const Villager &villager)
 {
-    if (hall.attendance().members().isEmpty() || !mayRepresent(villager, villager.household, hall.meeting().scheduledAt.date()))
-        return false;
-    return std::ranges::any_of(hall.entitled(),
-                               [&villager](const Entitled &one) { return one.household == villager.household; });
+    return admissionOf(villager, hall.attendance(), hall.door().representatives, hall.meeting().scheduledAt.date());
 }
 
 } // namespace
 
 /// Everybody who fits, best first: the members among them must not be pushed out by their neighbours.
-QList<VillagerId> SignInSearch::whoFits(const QString &typed) const
+SignInSearch::Fitting SignInSearch::whoFits(const QString &typed) const
 {
     const Roster &roster = m_hall.roster();
-    if (const auto number = scannedHousehold(typed)) {
-        for (const Household &household : roster.households()) {
-            if (household.number == *number)
-                return roster.members(household.id);
-        }
-        return {};
+    if (const auto scanned = scannedHousehold(typed))
+        return whoseCard(householdsOf(*scanned, roster.households()));
+    return {membersElsewhere(typed) + roster.search(typed, int(roster.villagers().size())), false};
+}
+
+/// Of each household that the card may mean first the one who would sign, so that all are seen.
+SignInSearch::Fitting SignInSearch::whoseCard(const QList<HouseholdId> &households) const
+{
+    const Roster &roster = m_hall.roster();
+    const Attendance &attendance = m_hall.attendance();
+    QList<VillagerId> first;
+    QList<VillagerId> others;
+    qsizetype lived = 0;
+    for (const HouseholdId &household : households) {
+        QList<VillagerId> people = roster.members(household);
+        std::ranges::stable_sort(people, std::greater<>(), [&](const VillagerId &who) { return attendance.isMember(who); });
+        if (people.isEmpty())
+            continue;
+        ++lived;
+        first.append(people.takeFirst());
+        others.append(people);
     }
-    return roster.search(typed, int(roster.villagers().size()));
+    return {first + others, lived > 1};
+}
+
+/// Members of the collective who are no longer in the register are not found by it, and still sign.
+QList<VillagerId> SignInSearch::membersElsewhere(const QString &typed) const
+{
+    QList<VillagerId> found;
+    const NameQuery query(typed);
+    for (const Elsewhere &one : m_elsewhere) {
+        if (query.fit(one.key) != NameFit::None)
+            found.append(one.who);
+    }
+    return found;
+}
+
+void SignInSearch::follow()
+{
+    m_places.follow(m_hall);
+    if (m_members.isSharedWith(m_hall.entitled()) && m_villagers.isSharedWith(m_hall.roster().villagers()))
+        return;
+    m_members = m_hall.entitled();
+    m_villagers = m_hall.roster().villagers();
+    m_elsewhere.clear();
+    for (const Entitled &one : std::as_const(m_members)) {
+        const Villager *villager = m_hall.roster().find(one.villager);
+        if (!villager || villager->isListed())
+            continue;
+        const Household *home = m_hall.roster().householdOf(one.villager);
+        m_elsewhere.append({one.villager, NameKey(villager->name, villager->idTail, home ? home->number : QString(), villager->reading)});
+    }
 }
 
 QList<FoundPerson> SignInSearch::find(const QString &typed, bool tails) const
 {
     const Attendance &attendance = m_hall.attendance();
     std::array<QList<VillagerId>, 3> ranks;
-    for (const VillagerId &who : whoFits(typed)) {
+    const Fitting fitting = whoFits(typed);
+    for (const VillagerId &who : fitting.people) {
         const Villager *villager = m_hall.roster().find(who);
         if (!villager || (!villager->isListed() && !attendance.isMember(who)))
             continue;
@@ -60,6 +103,7 @@ QList<FoundPerson> SignInSearch::find(const QString &typed, bool tails) const
             // Two of one name are told apart by what stands on their cards.
             if (tails && m_hall.roster().named(villager.name).size() > 1 && !villager.idTail.isEmpty())
                 person.group += tr(" (ID …%1)").arg(villager.idTail);
+            person.oneOfSeveral = fitting.ofSeveralHouseholds;
             people.append(person);
         }
     }
@@ -77,16 +121,17 @@ FoundPerson SignInSearch::found(const Villager &villager) const
         person.action = tr("Sign in");
         if (m_hall.door().leaveOf(villager.id))
             person.words += u" · "_s + tr("on leave");
-        else if (!m_hall.maySign(villager.id))
+        else if (admissionOf(m_hall, villager) == Admission::Representative)
             person.words += u" · "_s + tr("not yet named to sign for the household");
-    } else if (couldRepresent(m_hall, villager)) {
+    } else if (admissionOf(m_hall, villager) == Admission::Representative) {
         person.soft = true;
         person.words = tr("of this household, not named to sign for it");
         person.pill = tr("Signs for the household");
         person.tone = Tone::Info;
     } else {
         person.soft = true;
-        person.words = tr("not among those who should attend");
+        person.words = m_hall.attendance().isHere(villager.household) ? tr("the household is here already")
+                                                                      : tr("not among those who should attend");
         person.pill = tr("Register as observer");
         person.tone = Tone::Info;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/village/name_key.h"
 #include "ui/controls/found_person.h"
 #include "ui/signin/sheet_place.h"
 
@@ -11,7 +12,8 @@ class Hall;
 struct Villager;
 
 /// What the box at the door answers: members who are not here yet first, then those who are here already, then those who
-/// may only be registered as observers or could stand for their household. The places on paper are worked out once.
+/// may only be registered as observers or could stand for their household. The places on paper are worked out once. A card
+/// that may mean several households offers the people of all of them and chooses nobody.
 class SignInSearch
 {
     Q_DECLARE_TR_FUNCTIONS(yishibu::SignInSearch)
@@ -23,18 +25,33 @@ public:
     explicit SignInSearch(const Hall &hall, Here here = Here::Shown) : m_hall(hall), m_here(here) {}
 
     /// Takes over who should attend and how the sheets lie.
-    void follow() { m_places.follow(m_hall); }
+    void follow();
     /// tails: whether the last four of ID numbers may be seen.
     QList<FoundPerson> find(const QString &typed, bool tails) const;
 
 private:
-    QList<VillagerId> whoFits(const QString &typed) const;
+    struct Fitting
+    {
+        QList<VillagerId> people;
+        bool ofSeveralHouseholds = false; ///< a card, and it may be the card of each of them
+    };
+    Fitting whoFits(const QString &typed) const;
+    Fitting whoseCard(const QList<HouseholdId> &households) const;
+    QList<VillagerId> membersElsewhere(const QString &typed) const;
     FoundPerson found(const Villager &villager) const;
     void fillInHere(FoundPerson &person) const;
 
     const Hall &m_hall;
     Here m_here;
     SheetPlaces m_places;
+    struct Elsewhere
+    {
+        VillagerId who;
+        NameKey key;
+    };
+    QList<Elsewhere> m_elsewhere;
+    QList<Entitled> m_members;    ///< shared with the hall, so that sameness is seen at once
+    QList<Villager> m_villagers;
 };
 
 } // namespace yishibu

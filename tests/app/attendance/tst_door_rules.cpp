@@ -72,13 +72,38 @@ private Q_SLOTS:
 
     void whatAScannerTypes()
     {
-        QCOMPARE(*scannedHousehold(householdCode(u"0012"_s)), u"0012"_s);
-        QCOMPARE(*scannedHousehold(u"zhYSB-H:0012"_s), u"0012"_s);
-        QCOMPARE(*scannedHousehold(u"YSB-H:0001YSB-H:0012 "_s), u"0012"_s);
-        QCOMPARE(*scannedHousehold(u"ｙｓｂ－ｈ：０１２"_s), u"012"_s);
+        const Household home{.number = u"0012"_s};
+        const auto own = scannedHousehold(householdCode(home));
+        QCOMPARE(own->number, u"0012"_s);
+        QCOMPARE(own->key.size(), 8);
+        QCOMPARE(scannedHousehold(u"zh"_s + householdCode(home).toLower()), own);
+        QString wide;
+        for (const QChar c : householdCode(home))
+            wide.append(QChar(ushort(c.unicode() + 0xfee0))); // as an input method writes it
+        QCOMPARE(scannedHousehold(wide), own);
+        // Cards printed before they had a key.
+        QCOMPARE(*scannedHousehold(u"zhYSB-H:0012"_s), (ScannedHousehold{u"0012"_s, {}}));
+        QCOMPARE(scannedHousehold(u"YSB-H:0001YSB-H:0012 "_s)->number, u"0012"_s);
+        QCOMPARE(scannedHousehold(u"ｙｓｂ－ｈ：０１２"_s)->number, u"012"_s);
         QVERIFY(!scannedHousehold(u"0012"_s));
         QVERIFY(!scannedHousehold(u"YSB-H:"_s));
         QVERIFY(!scannedHousehold(u"YSB-H:"_s + QString(100, u'1')));
+        for (const QChar c : householdCode(home))
+            QVERIFY(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:"_s.contains(c)); // what every scanner types
+    }
+
+    void whoseCardItIs()
+    {
+        const Household one{.number = u"001"_s, .group = u"一组"_s};
+        const Household two{.number = u"001"_s, .group = u"二组"_s};
+        const Household three{.number = u"003"_s, .group = u"二组"_s};
+        const QList<Household> all{one, two, three};
+        const auto whose = [&all](const QString &code) { return householdsOf(*scannedHousehold(code), all); };
+        QCOMPARE(whose(householdCode(two)), QList{two.id});
+        QCOMPARE(whose(u"YSB-H:001"_s), (QList{one.id, two.id}));
+        QCOMPARE(whose(u"YSB-H:003"_s), QList{three.id});
+        QCOMPARE(whose(householdCode(Household{.number = u"003"_s})), QList{three.id}); // printed from another book
+        QVERIFY(whose(u"YSB-H:002"_s).isEmpty());
     }
 };
 

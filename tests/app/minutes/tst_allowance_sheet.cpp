@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(cards.first().group, u"一组"_s);
         QCOMPARE(cards.last().group, u"三组"_s);
         for (const DoorCard &card : cards)
-            QCOMPARE(card.code, u"YSB-H:"_s + card.number);
+            QVERIFY(card.code.startsWith(u"YSB-H:"_s + card.number + u':'));
     }
 };
 
