@@ -10,8 +10,6 @@ namespace yishibu {
 
 namespace {
 constexpr int sidePadding = 20;
-constexpr quint64 scannerPause = 45; ///< milliseconds; nobody keeps this up over a whole number
-constexpr qsizetype shortestScan = 4;
 }
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
@@ -52,19 +50,15 @@ void SearchField::paintEvent(QPaintEvent *event)
 QString SearchField::scanned() const
 {
     const QString run = text().mid(m_runFrom);
-    return m_goesOn && m_runFrom > 0 && run.size() >= shortestScan ? run : QString();
+    return m_run.goesOn() && m_runFrom > 0 && run.size() >= KeyRun::shortest ? run : QString();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool writes = !event->text().isEmpty() && event->text().at(0).isPrint();
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (writes || enters) {
-        // The time of the key itself, not of its coming here: a slow laptop that falls behind still tells a scanner.
-        m_goesOn = m_lastKey > 0 && event->timestamp() >= m_lastKey && event->timestamp() - m_lastKey <= scannerPause;
-        m_lastKey = event->timestamp();
-    }
-    if (writes && !m_goesOn)
+    m_run.take(*event);
+    if (writes && !m_run.goesOn())
         m_runFrom = hasSelectedText() ? selectionStart() : cursorPosition();
     if (enters && event->modifiers() & Qt::ShiftModifier) {
         Q_EMIT shiftReturnPressed();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/controls/key_run.h"
+
 #include <QLineEdit>
 
 namespace yishibu {
@@ -29,8 +31,7 @@ protected:
 
 private:
     QString m_hint;
-    quint64 m_lastKey = 0;    ///< when the keyboard said it: milliseconds, 0 for keys without a time
-    bool m_goesOn = false;    ///< the key at hand came as fast as only a scanner types
+    KeyRun m_run;
     qsizetype m_runFrom = 0; ///< where the run of fast keys begins
 };
 

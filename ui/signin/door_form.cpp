@@ -1,8 +1,11 @@
 #include "ui/signin/door_form.h"
 
 #include "ui/controls/field_row.h"
+#include "ui/controls/page_scroll.h"
+#include "ui/controls/scan_guard.h"
 #include "ui/style/look.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-DoorForm::DoorForm(QWidget *parent) : Card(parent) {}
+DoorForm::DoorForm(QWidget *parent) : Card(parent), m_guard(new ScanGuard(this))
+{
+    connect(m_guard, &ScanGuard::scanned, this, &DoorForm::scanned);
+}
 
 void DoorForm::ask(DoorQuestion question)
 {
@@ -29,27 +35,15 @@ void DoorForm::ask(DoorQuestion question)
     column->setSpacing(12);
     if (!m_question.explanation.isEmpty())
         column->addWidget(newLabel(m_question.explanation, Look::Small, nullptr, true));
-    for (const DoorQuestion::Field &field : std::as_const(m_question.fields)) {
-        auto *edit = new QLineEdit(field.value);
-        edit->setObjectName(u"doorField%1"_s.arg(m_fields.size()));
-        auto *row = new FieldRow(field.label, edit);
-        row->setHint(field.hint);
-        column->addWidget(row);
-        const qsizetype at = m_fields.size();
-        m_fields.append(edit);
-        connect(edit, &QLineEdit::returnPressed, this, [this, at] {
-            if (at + 1 < m_fields.size())
-                m_fields.at(at + 1)->setFocus(Qt::TabFocusReason);
-            else
-                answer();
-        });
-    }
+    if (!m_question.fields.isEmpty())
+        column->addWidget(newFields(), 1);
     auto *ready = new QHBoxLayout;
     ready->setSpacing(12);
     for (qsizetype i = 0; i < m_question.choices.size(); ++i) {
         QPushButton *choice = newButton(m_question.choices.at(i), Look::Secondary);
         choice->setObjectName(u"doorChoice%1"_s.arg(i));
         choice->setAutoDefault(true);
+        m_guard->watch(choice);
         connect(choice, &QPushButton::clicked, this, [this, i] {
             m_fields.last()->setText(m_question.choices.at(i));
             answer();
@@ -67,14 +61,17 @@ void DoorForm::ask(DoorQuestion question)
     QPushButton *cancel = newButton(tr("Cancel"), Look::Quiet);
     cancel->setObjectName(u"doorCancel"_s);
     connect(cancel, &QPushButton::clicked, this, &DoorForm::cancel);
+    m_guard->watch(cancel);
     QPushButton *keep = newButton(m_question.keep, Look::Secondary);
     keep->setObjectName(u"doorKeep"_s);
     keep->setAutoDefault(true);
+    m_guard->watch(keep);
     connect(keep, &QPushButton::clicked, this, &DoorForm::answer);
     row->addWidget(cancel);
     row->addWidget(keep);
     column->addLayout(row);
-    column->addStretch(1);
+    if (m_question.fields.isEmpty())
+        column->addStretch(1);
     body()->addWidget(m_parts, 1);
     m_parts->show();
     if (!m_fields.isEmpty())
@@ -84,6 +81,35 @@ void DoorForm::ask(DoorQuestion question)
                          : m_fields.isEmpty() ? static_cast<QWidget *>(keep) : m_fields.first();
     setFocusProxy(first);
     first->setFocus(Qt::TabFocusReason); // so that the ring is seen
+}
+
+/// Two beside each other, and where large text needs more room than there is, to be scrolled: the buttons stay in sight.
+QWidget *DoorForm::newFields()
+{
+    auto *content = new QWidget;
+    auto *scroll = new PageScroll(content);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    for (const DoorQuestion::Field &field : std::as_const(m_question.fields)) {
+        auto *edit = new QLineEdit(field.value);
+        edit->setObjectName(u"doorField%1"_s.arg(m_fields.size()));
+        auto *row = new FieldRow(field.label, edit);
+        row->setHint(field.hint);
+        m_guard->watch(edit);
+        const qsizetype at = m_fields.size();
+        grid->addWidget(row, int(at / 2), int(at % 2), Qt::AlignTop);
+        m_fields.append(edit);
+        connect(edit, &QLineEdit::returnPressed, this, [this, scroll, at] {
+            if (at + 1 == m_fields.size())
+                return answer();
+            m_fields.at(at + 1)->setFocus(Qt::TabFocusReason);
+            scroll->ensureWidgetVisible(m_fields.at(at + 1), 0, 24);
+        });
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    return scroll;
 }
 
 void DoorForm::answer()

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace yishibu {
 
-class FieldRow;
+class ScanGuard;
 
 /// What the door asks when a name and Enter are not enough: who signs for somebody, why they stay away.
 struct DoorQuestion
@@ -31,7 +31,7 @@ struct DoorQuestion
 };
 
 /// One question at the place of the list, answered by keys: Enter goes to the next field and at the last one keeps, Escape
-/// leaves all as it was. What is refused is said, and stays to be mended.
+/// leaves all as it was. What is refused is said, and stays to be mended. A scanner's Enter is no answer.
 class DoorForm : public Card
 {
     Q_OBJECT
@@ -47,16 +47,19 @@ public:
 Q_SIGNALS:
     void closed(); ///< answered or left
     void refused(const yishibu::Reason &reason);
+    void scanned(); ///< a card was scanned meanwhile; it answers nothing
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *newFields();
     void answer();
     void close();
 
     DoorQuestion m_question;
     bool m_asking = false;
+    ScanGuard *m_guard;
     QWidget *m_parts = nullptr;
     QList<QLineEdit *> m_fields;
 };
