@@ -2,6 +2,7 @@
 
 #include "app/meeting/course.h"
 #include "ui/controls/empty_state.h"
+#include "ui/controls/names_note.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
 #include "ui/meeting/agenda_card.h"
@@ -24,7 +25,7 @@ namespace yishibu {
 
 PreparePage::PreparePage(MeetingDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent)
     : StagePage(parent), m_desk(desk), m_hall(hall), m_clock(clock), m_form(new MeetingForm(hall)),
-      m_agenda(new AgendaCard(hall, clock)), m_rule(new RulePanel), m_notice(new NoticePanel),
+      m_agenda(new AgendaCard(hall, clock)), m_rule(new RulePanel), m_unsettledNote(new NamesNote), m_notice(new NoticePanel),
       m_warnings(new Card(tr("Worth a look"))), m_warningLines(new QVBoxLayout),
       m_empty(new EmptyState(Icon::Roster, tr("First set up the village and bring in the roster"),
                              tr("Who should attend and how many must be there is worked out from the roster and its "
@@ -55,6 +56,8 @@ QWidget *PreparePage::newContent()
     m_warnings->setObjectName(u"meetingWarnings"_s);
     m_warnings->body()->addLayout(m_warningLines);
     m_warningLines->setSpacing(8);
+    m_unsettledNote->setObjectName(u"unsettledNote"_s);
+    m_rule->body()->addWidget(m_unsettledNote);
     right->addWidget(m_rule);
     right->addWidget(m_warnings);
     right->addWidget(m_notice);
@@ -97,6 +100,8 @@ void PreparePage::refresh()
     const bool stamped = meeting.state != MeetingState::Preparing;
     const int base = stamped ? meeting.base : int(m_hall.entitled().size());
     m_rule->show(m_hall.pack(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);
+    m_unsettled.follow(m_hall);
+    m_unsettledNote->setNote(m_unsettled.sentences(), m_unsettled.names());
     showWarnings();
     Q_EMIT footChanged();
 }
@@ -108,7 +113,7 @@ void PreparePage::showWarnings()
         delete line;
     }
     const bool preparing = m_hall.meeting().state == MeetingState::Preparing;
-    const QList<MeetingWarning> warnings = preparing ? warningsOf(m_hall.facts()) : QList<MeetingWarning>();
+    const QList<MeetingWarning> warnings = preparing && showsPrivate() ? warningsOf(m_hall.facts()) : QList<MeetingWarning>();
     for (const MeetingWarning &warning : warnings) {
         QLabel *line = newLabel(wordsOf(warning), Look::Body, m_warnings, true);
         setTone(line, Tone::Warn);

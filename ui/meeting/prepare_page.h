@@ -4,6 +4,7 @@
 #include "app/moment.h"
 #include "app/topic/topic.h"
 #include "ui/controls/stage_page.h"
+#include "ui/hall/unsettled.h"
 
 class QStackedLayout;
 class QVBoxLayout;
@@ -16,6 +17,7 @@ class EmptyState;
 class Hall;
 class MeetingDesk;
 class MeetingForm;
+class NamesNote;
 class NoticePanel;
 class RulePanel;
 
@@ -59,6 +61,8 @@ private:
     MeetingForm *m_form;
     AgendaCard *m_agenda;
     RulePanel *m_rule;
+    Unsettled m_unsettled;
+    NamesNote *m_unsettledNote;
     NoticePanel *m_notice;
     Card *m_warnings;
     QVBoxLayout *m_warningLines;
