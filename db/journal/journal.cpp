@@ -191,24 +191,32 @@ Outcome<qint64> keep(Transaction &transaction, Fact fact, const QDateTime &recor
     return sequence;
 }
 
-Outcome<Place> confirm(Database &database, Fact fact, const QDateTime &recordedAt)
+Outcome<Place> place(Transaction &transaction, Fact fact, const QDateTime &recordedAt)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
     if (fact.meeting && fact.rank == 0) {
-        const auto rank = nextRank(database, *fact.meeting);
+        const auto rank = nextRank(transaction.database(), *fact.meeting);
         if (!rank)
             return std::unexpected(rank.error());
         fact.rank = *rank;
     }
     const qint64 rank = fact.rank;
-    const auto sequence = keep(*transaction, std::move(fact), recordedAt);
+    const auto sequence = keep(transaction, std::move(fact), recordedAt);
     if (!sequence)
         return std::unexpected(sequence.error());
+    return Place{*sequence, rank};
+}
+
+Outcome<Place> confirm(Database &database, Fact fact, const QDateTime &recordedAt)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto kept = place(*transaction, std::move(fact), recordedAt);
+    if (!kept)
+        return kept;
     if (const Done done = transaction->commit(); !done)
         return std::unexpected(done.error());
-    return Place{*sequence, rank};
+    return kept;
 }
 
 Done erase(Database &database, qint64 line, const QString &reason, const QDateTime &now)

@@ -50,6 +50,9 @@ struct Place
     qint64 rank = 0;
 };
 
+/// The same, and says where it stands. A fact of a meeting without a rank gets the next one.
+[[nodiscard]] Outcome<Place> place(Transaction &transaction, Fact fact, const QDateTime &recordedAt);
+
 /// The same in a transaction of its own; the fact is confirmed when this returns well. A fact of a meeting without
 /// a rank gets the next one.
 [[nodiscard]] Outcome<Place> confirm(Database &database, Fact fact, const QDateTime &recordedAt);

@@ -1,7 +1,11 @@
 #include "db/stores/attendance_store.h"
 
 #include "db/journal/journal.h"
+#include "db/sql/transaction.h"
 #include "db/stores/column_words.h"
+#include "db/stores/door_rows.h"
+#include "db/stores/roster_facts.h"
+#include "db/stores/roster_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,38 @@ Fact factOf(const QString &kind, const SignIn &signIn, const Circumstance &how, 
             .circumstance = how};
 }
 
+/// The household's word first, then the letter that the sign-in names.
+Done keepBefore(Transaction &transaction, const AlongWithSignIn &along, const QDateTime &now)
+{
+    Done done;
+    if (along.namedBefore && along.named) {
+        HouseholdRepresentative ended = *along.namedBefore;
+        ended.until = along.named->from.addDays(-1);
+        done = keepRow(transaction, u"representative.ended"_s, rowOf(ended), now);
+    }
+    if (done && along.named)
+        done = keepRow(transaction, along.namedBefore ? u"representative.changed"_s : u"representative.set"_s, rowOf(*along.named), now);
+    if (done && along.letter) {
+        const Proxy &letter = *along.letter;
+        Fact fact{.kind = u"proxy.shown"_s,
+                  .subject = letter.id.hex(),
+                  .meeting = letter.meeting,
+                  .circumstance = letter.shown.circumstance};
+        fact.rows.append(rowOf(letter));
+        fact.rows.last().moments = QStringList{u"shown"_s};
+        done = onlyDone(journal::place(transaction, fact, now));
+    }
+    return done;
+}
+
+Done endLeave(Transaction &transaction, LeaveOfAbsence leave, const QDateTime &now)
+{
+    leave.withdrawn = true;
+    Fact fact{.kind = u"leave.withdrawn"_s, .subject = leave.id.hex(), .meeting = leave.meeting, .circumstance = {.happenedAt = now}};
+    fact.rows.append(rowOf(leave));
+    return onlyDone(journal::place(transaction, fact, now));
+}
+
 } // namespace
 
 Outcome<QList<SignIn>> AttendanceStore::signIns(const MeetingId &meeting) const
@@ -78,13 +114,24 @@ Outcome<QList<SignIn>> AttendanceStore::signIns(const MeetingId &meeting) const
     return list;
 }
 
-Outcome<SignIn> AttendanceStore::admit(const SignIn &signIn, const QDateTime &now)
+Outcome<SignIn> AttendanceStore::admit(const SignIn &signIn, const QDateTime &now, const AlongWithSignIn &along)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const Done before = keepBefore(*transaction, along, now); !before)
+        return std::unexpected(before.error());
     Fact fact = factOf(u"sign_in.admitted"_s, signIn, signIn.came.circumstance, signIn.came.rank);
     fact.rows.append(rowOf(signIn, {u"came"_s}));
-    const auto place = journal::confirm(m_database, fact, now);
+    const auto place = journal::place(*transaction, fact, now);
     if (!place)
         return std::unexpected(place.error());
+    if (along.leaveEnds) {
+        if (const Done ended = endLeave(*transaction, *along.leaveEnds, now); !ended)
+            return std::unexpected(ended.error());
+    }
+    if (const Done done = transaction->commit(); !done)
+        return std::unexpected(done.error());
     SignIn kept = signIn;
     kept.came.sequence = place->sequence;
     kept.came.rank = place->rank;

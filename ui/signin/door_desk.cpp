@@ -1,7 +1,5 @@
 #include "ui/signin/door_desk.h"
 
-#include "app/attendance/letters.h"
-#include "app/village/register_rules.h"
 #include "db/book.h"
 #include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
@@ -103,55 +101,6 @@ Done DoorDesk::takeBackGuest(const OutsideObserverId &id)
     if (!guest)
         return refuse(AttendanceRefusal::AlreadyWithdrawn);
     return then(m_book.door().withdraw(*guest, m_clock.now()), [this] { return layIn(); });
-}
-
-Done DoorDesk::represent(const VillagerId &who)
-{
-    if (const Done open = isOpen(); !open)
-        return open;
-    const QDate day = m_hall.meeting().scheduledAt.date();
-    const Villager *villager = m_hall.roster().find(who);
-    const bool counted = villager && std::ranges::any_of(m_hall.entitled(), [villager](const Entitled &one) {
-        return one.household == villager->household;
-    });
-    if (!counted || !mayRepresent(*villager, villager->household, day))
-        return refuse(AttendanceRefusal::NotOfHousehold);
-    std::optional<HouseholdRepresentative> before;
-    for (const HouseholdRepresentative &one : m_hall.door().representatives) {
-        if (one.household == villager->household && one.standsOn(day))
-            before = one;
-    }
-    if (before && before->villager == who)
-        return {};
-    const HouseholdRepresentative next{.household = villager->household,
-                                       .villager = who,
-                                       .chosenBy = HouseholdRepresentative::ChosenBy::Family,
-                                       .from = day,
-                                       .until = {},
-                                       .meeting = m_hall.meeting().id};
-    return then(m_book.roster().setRepresentative(next, before, m_clock.now()), [this] { return layIn(); });
-}
-
-Outcome<ProxyId> DoorDesk::takeLetter(Proxy letter)
-{
-    if (const Done open = isOpen(); !open)
-        return std::unexpected(open.error());
-    const Villager *principal = m_hall.roster().find(letter.principal);
-    const Villager *holder = m_hall.roster().find(letter.holder);
-    if (!principal || !holder || !m_hall.attendance().isMember(letter.principal))
-        return refuse(AttendanceRefusal::NotAMember);
-    if (m_hall.attendance().isHere(letter.principal))
-        return refuse(AttendanceRefusal::AlreadyHere);
-    const Done may = mayStandFor(m_hall.card(), letter, *principal, *holder, m_hall.meeting().scheduledAt.date());
-    if (!may)
-        return std::unexpected(may.error());
-    letter.meeting = m_hall.meeting().id;
-    letter.shown = justNow();
-    if (const auto kept = m_book.door().add(letter, m_clock.now()); !kept)
-        return std::unexpected(kept.error());
-    if (const Done laid = layIn(); !laid)
-        return std::unexpected(laid.error());
-    return letter.id;
 }
 
 Outcome<SheetReconciliation> DoorDesk::compare(int onPaper)

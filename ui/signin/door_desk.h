@@ -12,8 +12,7 @@ namespace yishibu {
 class Book;
 class Hall;
 
-/// What the door keeps besides who came: leaves, guests, letters, who stands for a household, and the sheets held against
-/// the screen. Kept in the book first, then laid into the hall.
+/// What the door keeps besides who came: leaves, guests, and the sheets held against the screen. Kept in the book first, then laid into the hall.
 class DoorDesk : public QObject
 {
     Q_OBJECT
@@ -28,10 +27,6 @@ public:
     Done welcome(const QString &name, const QString &office);
     Done guestLeaves(const OutsideObserverId &id);
     Done takeBackGuest(const OutsideObserverId &id);
-    /// 户代表 changed on the spot: from today this adult stands for their household.
-    Done represent(const VillagerId &who);
-    /// 委托书: keeps the letter, if the card knows proxies and it holds. What it gives is for SignInDesk::admit().
-    Outcome<ProxyId> takeLetter(Proxy letter);
     /// Holds the signatures counted on the sheets against the screen.
     Outcome<SheetReconciliation> compare(int onPaper);
     /// Why the last comparison found a difference.

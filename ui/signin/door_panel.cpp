@@ -4,6 +4,8 @@
 #include "ui/controls/find_person.h"
 #include "ui/controls/search_field.h"
 #include "ui/hall/hall.h"
+#include "ui/signin/door_form.h"
+#include "ui/signin/door_questions.h"
 #include "ui/signin/sign_in_desk.h"
 #include "ui/signin/sign_in_search.h"
 #include "ui/style/look.h"
@@ -23,7 +25,7 @@ namespace yishibu {
 DoorPanel::DoorPanel(SignInDesk &desk, const Hall &hall, const Clock &clock, QWidget *below)
     : Card(tr("Latecomers and leavers"), below), m_desk(desk), m_hall(hall), m_clock(clock),
       m_search(std::make_unique<SignInSearch>(hall, SignInSearch::Here::MayLeave)), m_find(new FindPerson),
-      m_time(new QTimeEdit), m_quorum(newLabel({}, Look::Strong, nullptr, true))
+      m_time(new QTimeEdit), m_at(nullptr), m_form(new DoorForm), m_quorum(newLabel({}, Look::Strong, nullptr, true))
 {
     setObjectName(u"doorPanel"_s);
     setAutoFillBackground(true);
@@ -41,8 +43,17 @@ DoorPanel::DoorPanel(SignInDesk &desk, const Hall &hall, const Clock &clock, QWi
     connect(m_time, &QTimeEdit::timeChanged, this, [this] { m_timeSaid = true; });
     auto *at = new FieldRow(tr("Came or left at"), m_time);
     at->setHint(tr("Now, unless you set another time."));
+    m_at = at;
     m_quorum->setObjectName(u"doorPanelQuorum"_s);
+    m_form->setObjectName(u"doorPanelQuestion"_s);
+    m_form->hide();
+    connect(m_form, &DoorForm::closed, this, [this] { showQuestion(false); });
+    connect(m_form, &DoorForm::refused, this, [this](const Reason &reason) { Q_EMIT said(Tone::Warn, wordsOf(reason)); });
+    connect(m_form, &DoorForm::scanned, this, [this] {
+        Q_EMIT said(Tone::Info, tr("The card was not read: a question is open. Answer it or leave it with Escape, then scan again."));
+    });
     body()->addWidget(m_find);
+    body()->addWidget(m_form);
     body()->addWidget(at);
     body()->addWidget(m_quorum);
     body()->addStretch(1);
@@ -67,6 +78,7 @@ void DoorPanel::toggle()
     place();
     show();
     raise();
+    m_form->cancel();
     m_find->clear();
     showNow();
     refresh();
@@ -88,17 +100,48 @@ void DoorPanel::act(const VillagerId &who)
         at = m_clock.now();
         at.setTime(m_time->time());
     }
-    const auto here = m_hall.attendance().signInOf(who);
-    const Capacity asked = m_hall.attendance().isMember(who) ? Capacity::Member : Capacity::Observer;
+    if (const auto here = m_hall.attendance().signInOf(who)) {
+        if (const Done left = m_desk.leave(here->id, at); !left)
+            Q_EMIT said(Tone::Warn, wordsOf(left.error()));
+        else
+            Q_EMIT said(Tone::Good, tr("%1 left early.").arg(name));
+    } else {
+        admit(who, at);
+    }
+    showNow();
+}
+
+void DoorPanel::admit(const VillagerId &who, const QDateTime &at)
+{
     ComingIn how;
     how.at = at;
     how.precision = at.isValid() ? Precision::Minute : Precision::Second;
-    const Done done = here ? m_desk.leave(here->id, at) : onlyDone(m_desk.admit(who, asked, how));
-    if (!done)
-        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
+    const QString came = tr("%1 came in late.").arg(m_hall.nameOf(who));
+    if (m_desk.admissionOf(who) == Admission::Representative) {
+        DoorQuestion question = DoorQuestions::representative(m_desk, m_hall, who, how);
+        question.done = [this, came, answer = std::move(question.done)](const QStringList &answers) {
+            return then(answer(answers), [this, &came] {
+                Q_EMIT said(Tone::Good, came);
+                return Done();
+            });
+        };
+        showQuestion(true);
+        m_form->ask(std::move(question));
+        return;
+    }
+    if (const auto admitted = m_desk.admitAsDue(who, how); !admitted)
+        Q_EMIT said(Tone::Warn, wordsOf(admitted.error()));
     else
-        Q_EMIT said(Tone::Good, here ? tr("%1 left early.").arg(name) : tr("%1 came in late.").arg(name));
-    showNow();
+        Q_EMIT said(Tone::Good, came);
+}
+
+void DoorPanel::showQuestion(bool asks)
+{
+    m_form->setVisible(asks);
+    m_find->setVisible(!asks);
+    m_at->setVisible(!asks);
+    if (!asks)
+        m_find->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void DoorPanel::showNow()

@@ -12,13 +12,14 @@ class QTimeEdit;
 
 namespace yishibu {
 
+class DoorForm;
 class FindPerson;
 class Hall;
 class SignInDesk;
 class SignInSearch;
 
 /// Latecomers and leavers, from whatever stage the meeting is in: a narrow panel over the right side of the page, opened
-/// and closed by a key. The page below stays where it is.
+/// and closed by a key. The page below stays where it is. Who has to be named by their household first is asked about here.
 class DoorPanel : public Card
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ protected:
 
 private:
     void act(const VillagerId &who);
+    void admit(const VillagerId &who, const QDateTime &at);
+    void showQuestion(bool asks);
     void refresh();
     void showNow();
     void place();
@@ -52,6 +55,8 @@ private:
     std::unique_ptr<SignInSearch> m_search;
     FindPerson *m_find;
     QTimeEdit *m_time;
+    QWidget *m_at; ///< the time with its label
+    DoorForm *m_form;
     QLabel *m_quorum;
     bool m_showsPrivate = true;
     bool m_timeSaid = false;

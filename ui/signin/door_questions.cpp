@@ -3,26 +3,32 @@
 #include "app/attendance/attendance.h"
 #include "ui/hall/hall.h"
 #include "ui/signin/door_desk.h"
-#include "ui/signin/sign_in_desk.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
+QString DoorQuestions::namingWords()
+{
+    return tr("From today they stand for the household instead of whoever did before; the household counts once.");
+}
+
 DoorQuestion DoorQuestions::helper(const VillagerId &who)
 {
+    const bool isNamed = m_signIn.admissionOf(who) == Admission::Representative;
     return {.title = tr("Somebody writes for %1").arg(m_hall.nameOf(who)),
-            .explanation = tr("Whoever signs the paper for somebody who cannot write is named on record."),
+            .explanation = tr("Whoever signs the paper for somebody who cannot write is named on record.")
+                           + (isNamed ? u" "_s + namingWords() : QString()),
             .fields = {{tr("Signed for them by"), m_lastHelper, {}}},
             .choices = {},
             .keep = tr("Sign in"),
-            .done = [this, who](const QStringList &answers) -> Done {
+            .done = [this, who, isNamed](const QStringList &answers) -> Done {
                 if (answers.first().isEmpty())
                     return std::unexpected(Reason::refusal(AttendanceRefusal::NoName));
                 ComingIn how;
+                how.named = isNamed;
                 how.assistedBy = answers.first();
-                const Capacity asked = m_hall.attendance().isMember(who) ? Capacity::Member : Capacity::Observer;
-                if (const auto admitted = m_signIn.admit(who, asked, how); !admitted)
+                if (const auto admitted = m_signIn.admitAsDue(who, how); !admitted)
                     return std::unexpected(admitted.error());
                 m_lastHelper = answers.first();
                 return {};
@@ -80,25 +86,22 @@ DoorQuestion DoorQuestions::letter(const VillagerId &member, QDate day) const
                              .signedOn = QDate::fromString(answers.at(3), Qt::ISODate),
                              .validUntil = QDate::fromString(answers.at(4), Qt::ISODate),
                              .shown = {}};
-                const auto kept = m_door.takeLetter(letter);
-                if (!kept)
-                    return std::unexpected(kept.error());
                 ComingIn how;
-                how.proxy = *kept;
+                how.letter = letter;
                 return onlyDone(m_signIn.admit(member, Capacity::Member, how));
             }};
 }
 
-DoorQuestion DoorQuestions::representative(const VillagerId &who) const
+DoorQuestion DoorQuestions::representative(SignInDesk &signIn, const Hall &hall, const VillagerId &who, const ComingIn &how)
 {
-    return {.title = tr("%1 signs for the household").arg(m_hall.nameOf(who)),
-            .explanation = tr("From today they stand for the household instead of whoever did before; the household counts once."),
+    ComingIn named = how;
+    named.named = true;
+    return {.title = tr("%1 signs for the household").arg(hall.nameOf(who)),
+            .explanation = namingWords(),
             .fields = {},
             .choices = {},
             .keep = tr("Change and sign in"),
-            .done = [this, who](const QStringList &) {
-                return then(m_door.represent(who), [this, who] { return onlyDone(m_signIn.admit(who)); });
-            }};
+            .done = [&signIn, who, named](const QStringList &) { return onlyDone(signIn.admit(who, Capacity::Member, named)); }};
 }
 
 DoorQuestion DoorQuestions::difference(std::function<void()> goOn) const

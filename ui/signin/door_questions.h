@@ -3,6 +3,7 @@
 #include "app/attendance/sign_in.h"
 #include "app/moment.h"
 #include "ui/signin/door_form.h"
+#include "ui/signin/sign_in_desk.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,6 @@ namespace yishibu {
 
 class DoorDesk;
 class Hall;
-class SignInDesk;
 
 /// The questions of the door, each with what its answer does.
 class DoorQuestions
@@ -28,11 +28,14 @@ public:
     /// 委托书: the member stays away, somebody of the household came with a letter.
     DoorQuestion letter(const VillagerId &member, QDate day) const;
     /// Somebody else of the household signs for it from now on, and is signed in.
-    DoorQuestion representative(const VillagerId &who) const;
+    DoorQuestion representative(const VillagerId &who) const { return representative(m_signIn, m_hall, who, {}); }
+    /// The same where only the desk is at hand; `how`: when they came.
+    static DoorQuestion representative(SignInDesk &signIn, const Hall &hall, const VillagerId &who, const ComingIn &how);
     /// Why paper and screen differ.
     DoorQuestion difference(std::function<void()> goOn) const;
 
 private:
+    static QString namingWords();
     Outcome<VillagerId> inHouseholdOf(const VillagerId &member, const QString &name) const;
 
     SignInDesk &m_signIn;

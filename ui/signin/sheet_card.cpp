@@ -1,6 +1,7 @@
 #include "ui/signin/sheet_card.h"
 
 #include "ui/controls/list_table.h"
+#include "ui/controls/scan_guard.h"
 #include "ui/hall/hall.h"
 #include "ui/signin/door_desk.h"
 #include "ui/signin/sheet_model.h"
@@ -54,6 +55,13 @@ SheetCard::SheetCard(SignInDesk &signIn, DoorDesk &door, const Hall &hall, QWidg
     m_list->setColumnWidths({110, 0, 110, 0, -1});
     m_list->setMinimumHeight(1);
     connect(m_list, &ListTable::rowChosen, this, &SheetCard::mark);
+    auto *guard = new ScanGuard(this);
+    for (QWidget *control : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_list), static_cast<QWidget *>(compareNow),
+                             static_cast<QWidget *>(back)})
+        guard->watch(control);
+    connect(guard, &ScanGuard::scanned, this, [this] {
+        Q_EMIT said(Tone::Info, tr("The card was not read: the sheets are open. Go back to the list with Escape, then scan again."));
+    });
     body()->addWidget(m_counting);
     body()->addWidget(m_verdict);
     body()->addWidget(m_list, 1);
@@ -129,7 +137,6 @@ void SheetCard::mark(int row)
         done = onlyDone(m_signIn.admit(who, Capacity::Member,
                                        {.assistedBy = {},
                                         .at = m_hall.meeting().scheduledAt,
-                                        .proxy = {},
                                         .precision = Precision::Day,
                                         .fromPaper = true}));
     else

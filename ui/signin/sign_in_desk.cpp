@@ -1,49 +1,147 @@
 #include "ui/signin/sign_in_desk.h"
 
+#include "app/attendance/letters.h"
 #include "app/book_trouble.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/door_store.h"
+#include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
 
 namespace yishibu {
+
+namespace {
+
+std::unexpected<Reason> refuse(AttendanceRefusal why)
+{
+    return std::unexpected(Reason::refusal(why));
+}
+
+} // namespace
+
+Admission SignInDesk::admissionOf(const VillagerId &who) const
+{
+    const Villager *villager = m_hall.roster().find(who);
+    return villager ? yishibu::admissionOf(*villager, m_hall.attendance(), m_hall.door().representatives,
+                                           m_hall.meeting().scheduledAt.date())
+                    : Admission::Observer;
+}
+
+Outcome<SignIn> SignInDesk::admitAsDue(const VillagerId &who, const ComingIn &how)
+{
+    return admit(who, admissionOf(who) == Admission::Observer ? Capacity::Observer : Capacity::Member, how);
+}
 
 Outcome<SignIn> SignInDesk::admit(const VillagerId &who, Capacity asked, const ComingIn &how)
 {
     if (m_hall.meeting().state != MeetingState::Open)
         return std::unexpected(Reason::refusal(
             m_hall.meeting().state == MeetingState::Closed ? CourseRefusal::AlreadyClosed : CourseRefusal::NotOpenYet));
-    const auto capacity = m_hall.attendance().admit(who, asked);
-    if (!capacity)
-        return std::unexpected(capacity.error());
-    if (*capacity == Capacity::Member && !m_hall.maySign(who))
-        return std::unexpected(Reason::refusal(AttendanceRefusal::HouseholdUndecided));
     SignIn signIn{.meeting = m_hall.meeting().id,
                   .session = m_hall.session(),
                   .villager = who,
-                  .capacity = *capacity,
                   .came = {.circumstance = circumstance(how.at, how.precision)},
+                  .left = {},
                   .household = m_hall.attendance().householdOf(who),
-                  .proxy = how.proxy,
+                  .proxy = {},
                   .assistedBy = how.assistedBy.trimmed(),
                   .onPaper = how.fromPaper};
     if (how.fromPaper) {
         signIn.came.rank = rankBeforeFirstItem();
         signIn.came.circumstance.source = Source::Paper;
     }
-    auto kept = m_book.attendance().admit(signIn, m_clock.now());
+    AlongWithSignIn along;
+    if (const Done ready = prepare(signIn, along, asked, how); !ready)
+        return std::unexpected(ready.error());
+    const auto kept = m_book.attendance().admit(signIn, m_clock.now(), along);
     if (!kept)
         return kept;
-    if (const LeaveOfAbsence *leave = m_hall.door().leaveOf(who)) {
-        const LeaveOfAbsence gone = *leave;
-        if (m_book.door().withdraw(gone, m_clock.now())) {
-            Door door = m_hall.door();
-            door.leaves.removeOne(gone);
-            m_hall.setDoor(std::move(door));
+    if (const Done laid = layIn(*kept, along); !laid)
+        return std::unexpected(laid.error());
+    return kept;
+}
+
+Done SignInDesk::prepare(SignIn &signIn, AlongWithSignIn &along, Capacity asked, const ComingIn &how) const
+{
+    if (how.named) {
+        if (const Done named = name(signIn, along); !named)
+            return named;
+    } else {
+        const auto capacity = m_hall.attendance().admit(signIn.villager, asked);
+        if (!capacity)
+            return std::unexpected(capacity.error());
+        if (admissionOf(signIn.villager) == Admission::Representative)
+            return refuse(AttendanceRefusal::HouseholdUndecided);
+        signIn.capacity = *capacity;
+    }
+    if (const LeaveOfAbsence *leave = m_hall.door().leaveOf(signIn.villager))
+        along.leaveEnds = *leave;
+    return how.letter ? take(*how.letter, signIn, along) : Done();
+}
+
+/// 户代表 changed on the spot: from the meeting's day on this adult stands for their household.
+Done SignInDesk::name(SignIn &signIn, AlongWithSignIn &along) const
+{
+    const QDate day = m_hall.meeting().scheduledAt.date();
+    const Villager *villager = m_hall.roster().find(signIn.villager);
+    if (!villager)
+        return refuse(AttendanceRefusal::NotOfHousehold);
+    if (const Done may = mayBeNamed(*villager, m_hall.attendance(), day); !may)
+        return may;
+    signIn.capacity = Capacity::Member;
+    signIn.household = villager->household;
+    for (const HouseholdRepresentative &one : m_hall.door().representatives) {
+        if (one.household == villager->household && one.standsOn(day))
+            along.namedBefore = one;
+    }
+    if (along.namedBefore && along.namedBefore->villager == villager->id) {
+        along.namedBefore.reset(); // they stand for it already
+        return {};
+    }
+    along.named = HouseholdRepresentative{.household = villager->household,
+                                          .villager = villager->id,
+                                          .chosenBy = villager->isHead() ? HouseholdRepresentative::ChosenBy::Head
+                                                                         : HouseholdRepresentative::ChosenBy::Family,
+                                          .from = day,
+                                          .until = {},
+                                          .meeting = m_hall.meeting().id};
+    return {};
+}
+
+/// 委托书: taken if the card knows proxies and it holds.
+Done SignInDesk::take(Proxy letter, SignIn &signIn, AlongWithSignIn &along) const
+{
+    const Villager *principal = m_hall.roster().find(signIn.villager);
+    const Villager *holder = m_hall.roster().find(letter.holder);
+    if (!principal || !holder || signIn.capacity != Capacity::Member)
+        return refuse(AttendanceRefusal::NotAMember);
+    const Done may = mayStandFor(m_hall.card(), letter, *principal, *holder, m_hall.meeting().scheduledAt.date());
+    if (!may)
+        return may;
+    letter.principal = principal->id;
+    letter.meeting = m_hall.meeting().id;
+    letter.shown = {.circumstance = {.happenedAt = m_clock.now()}};
+    signIn.proxy = letter.id;
+    along.letter = letter;
+    return {};
+}
+
+/// What came along is read back as it lies in the book now.
+Done SignInDesk::layIn(const SignIn &kept, const AlongWithSignIn &along)
+{
+    Done done;
+    if (along.letter || along.leaveEnds || along.named) {
+        auto door = m_book.door().of(kept.meeting);
+        auto representatives = m_book.roster().representatives();
+        if (door && representatives) {
+            door->representatives = std::move(*representatives);
+            m_hall.setDoor(std::move(*door));
+        } else {
+            done = std::unexpected(door ? representatives.error() : door.error());
         }
     }
-    m_hall.putSignIn(*kept);
-    return kept;
+    m_hall.putSignIn(kept);
+    return done;
 }
 
 Done SignInDesk::leave(const SignInId &id, const QDateTime &at)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/attendance/admission.h"
+#include "app/attendance/proxy.h"
 #include "app/attendance/sign_in.h"
 #include "app/moment.h"
 #include "app/outcome.h"
@@ -10,15 +12,17 @@ namespace yishibu {
 
 class Book;
 class Hall;
+struct AlongWithSignIn;
 
 /// How somebody came in, where it is not simply now and by their own hand.
 struct ComingIn
 {
     QString assistedBy;              ///< who signed the paper for them; empty for their own hand
     QDateTime at;                    ///< invalid: now
-    std::optional<ProxyId> proxy;    ///< the letter by which somebody else came for the member
+    std::optional<Proxy> letter = {}; ///< 委托书 by which somebody else comes for the member; kept with the sign-in
     Precision precision = Precision::Second;
     bool fromPaper = false;          ///< typed in afterwards from the signed sheet: before the first item
+    bool named = false;              ///< the household names them now: from today they stand for it
 };
 
 /// 签到台: decides with `app`, keeps in the book, and only then lays the sign-in into the hall.
@@ -29,9 +33,14 @@ class SignInDesk : public QObject
 public:
     SignInDesk(Book &book, Hall &hall, const Clock &clock) : m_book(book), m_hall(hall), m_clock(clock) {}
 
-    /// Signs somebody in; a villager who should not attend only as an observer, and only when asked for. A leave they had
-    /// asked for is taken back by that.
+    /// As what somebody may come in now.
+    Admission admissionOf(const VillagerId &who) const;
+    /// Signs somebody in; a villager who should not attend only as an observer, and only when asked for. Who could stand for
+    /// a household comes in only as named by it. A letter, a naming and the end of a leave they had asked for are kept in
+    /// the same transaction: all is looked into first, and what is refused leaves nothing behind.
     Outcome<SignIn> admit(const VillagerId &who, Capacity asked = Capacity::Member, const ComingIn &how = {});
+    /// The same as whatever they may come in as; who has to be named first is refused.
+    Outcome<SignIn> admitAsDue(const VillagerId &who, const ComingIn &how = {});
     /// Somebody leaves early, now or when they are said to have gone.
     Done leave(const SignInId &id, const QDateTime &at = {});
     /// Takes a sign-in back that was a mistake, and says why.
@@ -42,6 +51,11 @@ public:
     std::optional<SignIn> last() const;
 
 private:
+    /// Looks into what comes along and lays it ready; the naming of a household makes the signer its member.
+    Done prepare(SignIn &signIn, AlongWithSignIn &along, Capacity asked, const ComingIn &how) const;
+    Done name(SignIn &signIn, AlongWithSignIn &along) const;
+    Done take(Proxy letter, SignIn &signIn, AlongWithSignIn &along) const;
+    Done layIn(const SignIn &kept, const AlongWithSignIn &along);
     std::optional<SignIn> find(const SignInId &id) const;
     Circumstance circumstance(const QDateTime &at, Precision precision) const;
     qint64 rankBeforeFirstItem() const;

@@ -3,6 +3,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/find_person.h"
 #include "ui/controls/list_table.h"
+#include "ui/controls/names_note.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/quorum_meter.h"
 #include "ui/controls/search_field.h"
@@ -33,7 +34,8 @@ SignInPage::SignInPage(SignInDesk &desk, DoorDesk &door, const Hall &hall, const
     : StagePage(parent), m_desk(desk), m_door(door), m_hall(hall), m_clock(clock), m_questions(desk, door, hall),
       m_search(hall), m_model(new SignInModel(hall, this)), m_find(new FindPerson),
       m_doorWords(newLabel({}, Look::Small)), m_list(new ListTable), m_lower(new QStackedWidget), m_form(new DoorForm),
-      m_sheets(new SheetCard(desk, door, hall)), m_meter(new QuorumMeter), m_attendance(new AttendanceCard(hall)),
+      m_sheets(new SheetCard(desk, door, hall)), m_meter(new QuorumMeter), m_unsettledNote(new NamesNote),
+      m_attendance(new AttendanceCard(hall)),
       m_takeBack(new QAction(tr("Take this sign-in back"), m_list)), m_menu(new QMenu(this)),
       m_undo(newButton(QString(), Look::SecondaryLarge, this)),
       m_leaves(newButton(QString(), Look::SecondaryLarge, this)),
@@ -54,6 +56,8 @@ SignInPage::SignInPage(SignInDesk &desk, DoorDesk &door, const Hall &hall, const
     right->setSpacing(16);
     m_meter->setObjectName(u"quorumMeter"_s);
     m_attendance->setObjectName(u"attendanceCard"_s);
+    m_unsettledNote->setObjectName(u"unsettledNote"_s);
+    m_meter->body()->addWidget(m_unsettledNote);
     right->addWidget(m_meter);
     right->addWidget(m_attendance, 1);
     auto *page = new QHBoxLayout(this);
@@ -74,6 +78,9 @@ SignInPage::SignInPage(SignInDesk &desk, DoorDesk &door, const Hall &hall, const
     connect(m_leaves, &QPushButton::clicked, this, &SignInPage::leaves);
     connect(m_form, &DoorForm::closed, this, &SignInPage::backToList);
     connect(m_form, &DoorForm::refused, this, [this](const Reason &reason) { Q_EMIT said(Tone::Warn, wordsOf(reason)); });
+    connect(m_form, &DoorForm::scanned, this, [this] {
+        Q_EMIT said(Tone::Info, tr("The card was not read: a question is open. Answer it or leave it with Escape, then scan again."));
+    });
     connect(m_sheets, &SheetCard::closed, this, &SignInPage::backToList);
     connect(m_sheets, &SheetCard::said, this, &SignInPage::said);
     connect(&m_hall, &Hall::attendanceChanged, this, &SignInPage::refresh);
@@ -159,6 +166,8 @@ void SignInPage::showQuorum()
                                       .arg(quorum.needed)
                                       .arg(shareWords(m_hall.card().quorum))
                                   + article});
+    m_unsettled.follow(m_hall);
+    m_unsettledNote->setNote(m_unsettled.sentences(), m_unsettled.names());
 }
 
 void SignInPage::showFoot()
@@ -177,43 +186,6 @@ void SignInPage::showFoot()
     for (QAction *action : m_menu->actions())
         action->setEnabled(open);
     Q_EMIT footChanged();
-}
-
-QString SignInPage::nextStep() const
-{
-    if (!m_hall.hasMeeting())
-        return {};
-    return m_hall.quorum().reached() ? tr("To item one") : tr("Hear opinions first");
-}
-
-QString SignInPage::whyNot() const
-{
-    return m_hall.hasMeeting() && m_hall.meeting().state == MeetingState::Preparing
-               ? wordsOf(Reason::refusal(CourseRefusal::NotOpenYet))
-               : QString();
-}
-
-QString SignInPage::note() const
-{
-    if (!m_hall.hasMeeting())
-        return {};
-    if (!m_hall.quorum().reached())
-        return tr("Too few people, no vote yet");
-    return m_hall.door().reconciliations.isEmpty() ? tr("Not compared with the paper yet: F8") : QString();
-}
-
-void SignInPage::goOn()
-{
-    const SheetReconciliation *last = m_hall.door().lastReconciliation();
-    const bool unexplained = last && !last->agrees() && last->note.isEmpty();
-    if (unexplained && !m_noteAsked) {
-        m_noteAsked = true;
-        ask(m_questions.difference([this] { Q_EMIT finished(); }));
-        return;
-    }
-    m_noteAsked = false;
-    m_form->cancel();
-    Q_EMIT finished();
 }
 
 QWidget *SignInPage::firstControl() const

@@ -3,6 +3,7 @@
 #include "app/attendance/sign_in.h"
 #include "app/moment.h"
 #include "ui/controls/stage_page.h"
+#include "ui/hall/unsettled.h"
 #include "ui/signin/door_questions.h"
 #include "ui/signin/sheet_card.h"
 #include "ui/signin/sign_in_search.h"
@@ -17,6 +18,7 @@ namespace yishibu {
 class AttendanceCard;
 class FindPerson;
 class ListTable;
+class NamesNote;
 class QuorumMeter;
 class SignInModel;
 
@@ -84,6 +86,8 @@ private:
     DoorForm *m_form;
     SheetCard *m_sheets;
     QuorumMeter *m_meter;
+    Unsettled m_unsettled;
+    NamesNote *m_unsettledNote;
     AttendanceCard *m_attendance;
     QAction *m_takeBack;
     QMenu *m_menu;

@@ -42,17 +42,9 @@ QAction *SignInPage::addDoorAction(const QString &name, const QString &words, co
 
 void SignInPage::admit(const VillagerId &who)
 {
-    const bool member = m_hall.attendance().isMember(who);
-    const Villager *villager = m_hall.roster().find(who);
-    const bool couldStand = villager && std::ranges::any_of(m_hall.entitled(), [villager](const Entitled &one) {
-        return one.household == villager->household;
-    });
-    if ((!member && couldStand) || (member && !m_hall.maySign(who))) {
-        ask(m_questions.representative(who));
-        return;
-    }
-    const Capacity asked = member ? Capacity::Member : Capacity::Observer;
-    if (const auto admitted = m_desk.admit(who, asked); !admitted)
+    if (m_desk.admissionOf(who) == Admission::Representative)
+        return ask(m_questions.representative(who));
+    if (const auto admitted = m_desk.admitAsDue(who); !admitted)
         Q_EMIT said(Tone::Warn, wordsOf(admitted.error()));
     m_list->scrollToTop();
 }
@@ -164,6 +156,43 @@ void SignInPage::takeBack()
 {
     if (const SignIn *chosen = chosenSignIn())
         ask(m_questions.withdrawal(*chosen));
+}
+
+QString SignInPage::nextStep() const
+{
+    if (!m_hall.hasMeeting())
+        return {};
+    return m_hall.quorum().reached() ? tr("To item one") : tr("Hear opinions first");
+}
+
+QString SignInPage::whyNot() const
+{
+    return m_hall.hasMeeting() && m_hall.meeting().state == MeetingState::Preparing
+               ? wordsOf(Reason::refusal(CourseRefusal::NotOpenYet))
+               : QString();
+}
+
+QString SignInPage::note() const
+{
+    if (!m_hall.hasMeeting())
+        return {};
+    if (!m_hall.quorum().reached())
+        return tr("Too few people, no vote yet");
+    return m_hall.door().reconciliations.isEmpty() ? tr("Not compared with the paper yet: F8") : QString();
+}
+
+void SignInPage::goOn()
+{
+    const SheetReconciliation *last = m_hall.door().lastReconciliation();
+    const bool unexplained = last && !last->agrees() && last->note.isEmpty();
+    if (unexplained && !m_noteAsked) {
+        m_noteAsked = true;
+        ask(m_questions.difference([this] { Q_EMIT finished(); }));
+        return;
+    }
+    m_noteAsked = false;
+    m_form->cancel();
+    Q_EMIT finished();
 }
 
 } // namespace yishibu

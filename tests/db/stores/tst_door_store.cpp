@@ -1,6 +1,7 @@
 #include "db/journal/replay.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/door_store.h"
+#include "db/stores/roster_store.h"
 #include "tests/db/support/sample_meeting.h"
 #include "tests/support/test_case.h"
 
@@ -86,6 +87,45 @@ private Q_SLOTS:
         QVERIFY(m_book->door().withdraw(*letter, m_now));
         door = *m_book->door().of(id());
         QVERIFY(door.proxies.isEmpty() && door.reconciliations.isEmpty());
+    }
+
+    /// A letter, the household's word, the end of a leave and the sign-in: all in one, or nothing of it.
+    void whatComesWithASignInIsKeptWithItOrNotAtAll()
+    {
+        const HouseholdId house = m_sample->village.households.first().id;
+        const HouseholdRepresentative before{.household = house, .villager = named(u"张大山"_s), .from = QDate(2026, 1, 1), .until = {}, .meeting = {}};
+        QVERIFY(m_book->roster().setRepresentative(before, {}, m_now));
+        const auto leave = m_book->door().add(
+            LeaveOfAbsence{.meeting = id(), .villager = named(u"张守义"_s), .reason = u"生病"_s, .asked = moment()}, m_now);
+        AlongWithSignIn along;
+        along.leaveEnds = *leave;
+        along.namedBefore = before;
+        along.named = HouseholdRepresentative{.household = house, .villager = named(u"张守义"_s), .from = QDate(2026, 11, 22), .until = {}, .meeting = id()};
+        along.letter = Proxy{.meeting = id(), .principal = named(u"张守义"_s), .holder = named(u"李秀英"_s), .matter = u"土地"_s,
+                             .powers = u"表决"_s, .signedOn = QDate(2026, 11, 20), .validUntil = QDate(2026, 11, 22), .shown = moment()};
+        SignIn signIn = m_sample->signInOf(u"张守义"_s);
+        signIn.proxy = along.letter->id;
+        // The second part is refused: the person is here already, which the book finds out last.
+        const SignIn first = *m_book->attendance().admit(m_sample->signInOf(u"张守义"_s), m_now);
+        const Door then = *m_book->door().of(id());
+        QVERIFY(!m_book->attendance().admit(signIn, m_now, along));
+        QVERIFY(*m_book->door().of(id()) == then);
+        QVERIFY(then.proxies.isEmpty() && then.leaves.size() == 1);
+        QVERIFY(*m_book->roster().representatives() == QList{before});
+        QVERIFY(*m_book->attendance().signIns(id()) == QList{first});
+        QVERIFY(m_book->check()->isSound());
+
+        QVERIFY(m_book->attendance().leave(first, m_sample->live(5), m_now));
+        const auto kept = m_book->attendance().admit(signIn, m_now, along);
+        QVERIFY(kept);
+        const Door now = *m_book->door().of(id());
+        QVERIFY(now.leaves.isEmpty());
+        QCOMPARE(now.proxies.size(), 1);
+        QVERIFY(now.proxies.first().id == kept->proxy && now.proxies.first().shown.sequence > 0);
+        const auto representatives = *m_book->roster().representatives();
+        QCOMPARE(representatives.size(), 2);
+        for (const HouseholdRepresentative &one : representatives)
+            QCOMPARE(one.standsOn(QDate(2026, 11, 22)), one.villager == named(u"张守义"_s));
     }
 
     void closedMinutesTakeNothingMore()
