@@ -4,6 +4,8 @@
 #include "db/stores/roster_facts.h"
 #include "db/stores/roster_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,15 @@ Done RosterStore::changeVillager(const Villager &after, const PersonalNumbers &n
 {
     return together(m_database, [&](Transaction &transaction) {
         return keepVillager(transaction, u"villager.changed"_s, after, numbers, now);
+    });
+}
+
+Done RosterStore::addVillager(const Villager &newcomer, const PersonalNumbers &numbers,
+                              const std::optional<Household> &begun, const QDateTime &now)
+{
+    return together(m_database, [&](Transaction &transaction) {
+        const Done opened = begun ? keepRow(transaction, u"household.added"_s, rowOf(*begun), now) : Done();
+        return then(opened, [&] { return keepVillager(transaction, u"villager.added"_s, newcomer, numbers, now); });
     });
 }
 
@@ -66,9 +77,25 @@ Done RosterStore::endSeat(Seat seat, QDate lastDay, const QDateTime &now)
     return keepSeat(m_database, u"seat.ended"_s, seat, now);
 }
 
+/// The row as the line before the ending left it. What no line ended had that last day from the beginning.
+Outcome<QDate> RosterStore::lastDayBeforeEnding(const SeatId &seat) const
+{
+    Statement lines(m_database, u"SELECT j.kind, p.payload FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq "
+                                "WHERE j.subject = ? ORDER BY j.seq DESC LIMIT 2"_s);
+    if (const Done done = lines.bind(seat.hex()).run(); !done)
+        return std::unexpected(done.error());
+    if (!lines.next() || !lines.text(0).startsWith("seat.ended"_L1) || !lines.next() || lines.isNull(1))
+        return QDate();
+    const QJsonArray images = QJsonDocument::fromJson(lines.value(1).toByteArray()).array();
+    return dateOf(images.at(0).toArray().at(1).toObject().value("held_until"_L1).toString());
+}
+
 Done RosterStore::takeBackEnding(Seat seat, const QDateTime &now)
 {
-    seat.until = {};
+    const auto before = lastDayBeforeEnding(seat.id);
+    if (!before)
+        return std::unexpected(before.error());
+    seat.until = *before;
     return keepSeat(m_database, u"seat.ending_taken_back"_s, seat, now);
 }
 

@@ -86,6 +86,9 @@ public:
 
     /// A person's fields or numbers, mended by hand.
     Done changeVillager(const Villager &after, const PersonalNumbers &numbers, const QDateTime &now);
+    /// Somebody whom no sheet named, with the household that begins with them, if one does.
+    Done addVillager(const Villager &newcomer, const PersonalNumbers &numbers, const std::optional<Household> &begun,
+                     const QDateTime &now);
     /// Who died, moved, came back, or stays although a sheet did not name them; with the seats that end by it.
     Done change(const HandChange &change, const QDateTime &now);
     /// Somebody is about to see a masked number. To be kept before it is shown; the number is not in it.
@@ -95,7 +98,7 @@ public:
     Done addSeat(const Seat &seat, const QDateTime &now);
     /// Ends a seat with that day as its last. It stays in the book: meetings up to that day still count it.
     Done endSeat(Seat seat, QDate lastDay, const QDateTime &now);
-    /// The seat was not to end: it is open again.
+    /// The seat was not to end: its last day is again what it was before that, as the journal tells; open where it was open.
     Done takeBackEnding(Seat seat, const QDateTime &now);
     /// Within a term one person takes the seat of another: it ends on that day, `next` begins on the day after.
     Done replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now);
@@ -109,6 +112,8 @@ public:
     Done endRepresentative(HouseholdRepresentative representative, QDate lastDay, const QDateTime &now);
 
 private:
+    Outcome<QDate> lastDayBeforeEnding(const SeatId &seat) const;
+
     Database &m_database;
 };
 

@@ -122,6 +122,63 @@ private Q_SLOTS:
         QVERIFY(seats.last().villager == next.villager);
     }
 
+    void anEndingTakenBackGivesTheTermItsFormerEnd()
+    {
+        const QDate termEnds(2029, 10, 31);
+        Seat seat{.villager = m_village.villagers[4].id, .households = 6, .from = QDate(2026, 11, 1), .until = termEnds};
+        QVERIFY(roster().addSeat(seat, m_now));
+        const auto kept = [&] { return roster().seats()->last(); };
+        QVERIFY(roster().endSeat(kept(), QDate(2026, 11, 20), m_now));
+        const qint64 line = lines();
+        QVERIFY(roster().takeBackEnding(kept(), m_now));
+        QCOMPARE(lines(), line + 1);
+        QCOMPARE(kept(), seat);
+        // Ended twice, the last ending is what is taken back.
+        QVERIFY(roster().endSeat(kept(), QDate(2026, 11, 20), m_now));
+        QVERIFY(roster().endSeat(kept(), QDate(2026, 11, 10), m_now));
+        QVERIFY(roster().takeBackEnding(kept(), m_now));
+        QCOMPARE(kept().until, QDate(2026, 11, 20));
+        // By a replacement, and by a death, too.
+        seat.id = SeatId::fresh();
+        QVERIFY(roster().addSeat(seat, m_now));
+        Seat next = seat;
+        next.id = SeatId::fresh();
+        next.villager = m_village.villagers[2].id;
+        QVERIFY(roster().replaceSeat(seat, QDate(2026, 11, 5), next, m_now));
+        Seat ended = seat;
+        ended.until = QDate(2026, 11, 5);
+        QVERIFY(roster().takeBackEnding(ended, m_now));
+        const auto seats = *roster().seats();
+        QCOMPARE(std::ranges::find(seats, ended.id, &Seat::id)->until, termEnds);
+        // What was open is open again.
+        Seat open = m_village.seats[0];
+        QVERIFY(roster().endSeat(open, QDate(2026, 11, 5), m_now));
+        QVERIFY(roster().takeBackEnding(roster().seats()->at(0), m_now));
+        QCOMPARE(roster().seats()->at(0), open);
+    }
+
+    void aNewcomerComesWithTheirHouseholdOrNotAtAll()
+    {
+        const Household begun{.number = u"006"_s, .headName = u"马德才"_s, .group = u"三组"_s};
+        const Villager newcomer{.household = begun.id, .name = u"马德才"_s, .sex = Sex::Male, .birth = QDate(1979, 3, 4),
+                                .group = u"三组"_s, .relationToHead = u"户主"_s, .idTail = u"1233"_s};
+        const PersonalNumbers numbers{u"990102197903041233"_s, u"19900009999"_s};
+        const qint64 line = lines();
+        QVERIFY(roster().addVillager(newcomer, numbers, begun, m_now));
+        QCOMPARE(lines(), line + 2);
+        QVERIFY(roster().households()->contains(begun));
+        QVERIFY(roster().villagers()->last() == newcomer);
+        QVERIFY(*roster().numbersOf(newcomer.id) == numbers);
+        // Somebody of a household that is in no book is not kept, and neither is anything that came with them.
+        Villager lost = newcomer;
+        lost.id = VillagerId::fresh();
+        lost.household = HouseholdId::fresh();
+        const Household other{.number = u"007"_s, .headName = u"马德才"_s, .group = u"三组"_s};
+        QVERIFY(!roster().addVillager(lost, {}, other, m_now));
+        QCOMPARE(lines(), line + 2);
+        QVERIFY(!roster().households()->contains(other));
+    }
+
     void whoIsMissingWaitsUntilTheSheetNamesThem()
     {
         RosterImport from{.fileName = u"二.xlsx"_s, .fileSha256 = "y", .expected = 11};
