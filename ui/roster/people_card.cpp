@@ -129,6 +129,14 @@ void PeopleCard::choosePerson(const VillagerId &who)
     }
 }
 
+void PeopleCard::showPart(const PeoplePart &part)
+{
+    m_search->clear();
+    m_parts->setCurrentIndex(int(qMax(qsizetype(0), m_partList.indexOf(part))));
+    m_table->setFocus();
+    m_table->selectRow(0);
+}
+
 void PeopleCard::forget()
 {
     m_chosen.reset();

@@ -30,6 +30,8 @@ public:
     void focusSearch();
     /// Chooses somebody in the list; everybody is listed for that if need be.
     void choosePerson(const VillagerId &who);
+    /// Lists one part of the people and goes to its first.
+    void showPart(const PeoplePart &part);
     /// Nobody is chosen any more.
     void forget();
 

@@ -1,5 +1,6 @@
 #include "ui/roster/people_part.h"
 
+#include "app/attendance/eligibility.h"
 #include "app/intake/repairs.h"
 #include "ui/hall/hall.h"
 #include "ui/words/value_words.h"
@@ -47,6 +48,8 @@ bool belongs(const Villager &villager, const PersonPlace &place, const PeoplePar
     case Kind::CollectiveMembers: return villager.collectiveMember;
     case Kind::HouseholdRepresentatives: return place.represents;
     case Kind::OfGroup: return villager.group == part.group;
+    case Kind::BirthUnknown: return !villager.birth.isValid();
+    case Kind::HouseholdUndecided: return place.isUndecided;
     case Kind::Missing: return villager.missingIn.has_value();
     case Kind::NotListed: break;
     }
@@ -63,9 +66,18 @@ QList<PeoplePart> partsOf(const Hall &hall)
         parts.append({kind});
     for (const QString &group : groupsOf(hall.roster()))
         parts.append({Kind::OfGroup, Body::Representatives, group});
-    parts.append({Kind::Missing});
-    parts.append({Kind::NotListed});
+    for (const Kind kind : {Kind::BirthUnknown, Kind::HouseholdUndecided, Kind::Missing, Kind::NotListed})
+        parts.append({kind});
     return parts;
+}
+
+QSet<HouseholdId> undecidedHouseholds(const Hall &hall, QDate day)
+{
+    const RuleCard byHouseholds{.attends = Attends::Households};
+    const Roster &roster = hall.roster();
+    const Eligible eligibles = eligible(byHouseholds, roster.villagers(), roster.households(), roster.representatives(), {}, day);
+    const QList<HouseholdId> open = eligibles.undecided + eligibles.withoutAdult;
+    return {open.begin(), open.end()};
 }
 
 QString wordOf(const PeoplePart &part)
@@ -81,6 +93,8 @@ QString wordOf(const PeoplePart &part)
     case Kind::CollectiveMembers: return PeoplePartWords::tr("Members of the collective");
     case Kind::HouseholdRepresentatives: return PeoplePartWords::tr("Household representatives");
     case Kind::OfGroup: return PeoplePartWords::tr("Group %1").arg(part.group);
+    case Kind::BirthUnknown: return PeoplePartWords::tr("Date of birth not known");
+    case Kind::HouseholdUndecided: return PeoplePartWords::tr("Households without a settled signer");
     case Kind::Missing: return PeoplePartWords::tr("Not in the last sheet");
     case Kind::NotListed: return PeoplePartWords::tr("Died or moved away");
     }

@@ -2,6 +2,7 @@
 
 #include "ui/controls/card.h"
 #include "ui/controls/fact_grid.h"
+#include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
 #include "ui/roster/composition_notes.h"
 #include "ui/roster/people_part.h"
@@ -11,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -48,6 +50,8 @@ RosterFigures::RosterFigures(const Hall &hall, QWidget *parent) : QWidget(parent
     m_groups = addCount(grid, 2, tr("villagers' groups"), "groupCount");
     m_adults = addCount(grid, 3, tr("18 or older"), "adultCount");
     village->body()->addLayout(grid);
+    m_birthUnknown = addOpen(village->body(), PeoplePart::Kind::BirthUnknown, u"birthUnknown"_s);
+    m_undecided = addOpen(village->body(), PeoplePart::Kind::HouseholdUndecided, u"undecidedHouseholds"_s);
     m_others = new FactGrid(1, village);
     village->body()->addWidget(m_others);
     column->addWidget(village);
@@ -87,11 +91,46 @@ void RosterFigures::show(QDate day, const Composition &composition)
     m_households->setText(QString::number(roster.listedHouseholds()));
     m_groups->setText(QString::number(groups.size()));
     m_adults->setText(QString::number(adults));
+    showOpen(day);
     showParts(day);
     m_bodies->clear();
     for (const Body body : {Body::Representatives, Body::VillagersCommittee, Body::SupervisionCommittee, Body::PartyBranch})
         m_bodies->addFact(wordOf(body), QString::number(heldSeats(m_hall.seats(), body, day)), true);
     m_gaps->show(composition);
+}
+
+/// What the register leaves open, in a sentence with the way to those it is about.
+QLabel *RosterFigures::addOpen(QLayout *into, PeoplePart::Kind kind, const QString &name)
+{
+    auto *field = new QFrame(this);
+    setLook(field, Look::WarnTint);
+    auto *row = new QVBoxLayout(field);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(8);
+    QLabel *words = newLabel({}, Look::Body, field, true);
+    words->setObjectName(name);
+    setTone(words, Tone::Warn);
+    row->addWidget(words);
+    auto *list = newButton(tr("List them"), Look::Secondary, field);
+    list->setObjectName(name + u"List"_s);
+    list->setAccessibleName(tr("List them: %1").arg(wordOf(PeoplePart{kind})));
+    connect(list, &QPushButton::clicked, this, [this, kind] { Q_EMIT partAsked({kind}); });
+    row->addWidget(list, 0, Qt::AlignLeft);
+    into->addWidget(field);
+    return words;
+}
+
+void RosterFigures::showOpen(QDate day)
+{
+    const auto born = std::ranges::count_if(m_hall.roster().villagers(), [](const Villager &villager) {
+        return villager.isListed() && !villager.birth.isValid();
+    });
+    m_birthUnknown->setText(tr("Date of birth not known: %1. Until it is filled in, they do not count among the adults.").arg(born));
+    m_birthUnknown->parentWidget()->setVisible(born > 0);
+    const auto open = undecidedHouseholds(m_hall, day).size();
+    m_undecided->setText(tr("Households of which it is not settled who signs: %1. Choose their representative on the card of one "
+                            "of them.").arg(open));
+    m_undecided->parentWidget()->setVisible(open > 0);
 }
 
 void RosterFigures::showParts(QDate day)

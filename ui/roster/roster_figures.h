@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/roster/people_part.h"
+
 #include <QDate>
 #include <QWidget>
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 
 namespace yishibu {
 
@@ -24,9 +27,14 @@ public:
 
     void show(QDate day, const Composition &composition);
 
+Q_SIGNALS:
+    void partAsked(const yishibu::PeoplePart &part);
+
 private:
     QLabel *addCount(QGridLayout *grid, int at, const QString &meaning, const char *name);
     void showParts(QDate day);
+    QLabel *addOpen(QLayout *into, PeoplePart::Kind kind, const QString &name);
+    void showOpen(QDate day);
 
     const Hall &m_hall;
     QLabel *m_people;
@@ -36,6 +44,8 @@ private:
     FactGrid *m_bodies;
     FactGrid *m_others;
     CompositionNotes *m_gaps;
+    QLabel *m_birthUnknown;
+    QLabel *m_undecided;
 };
 
 } // namespace yishibu

@@ -28,11 +28,13 @@ void RosterModel::fill(QDate day)
         if (one.standsOn(day))
             places[one.villager].represents = true;
     }
+    const QSet<HouseholdId> undecided = undecidedHouseholds(m_hall, day);
     m_lines.reserve(roster.villagers().size());
     for (const Villager &villager : roster.villagers()) {
         const Household *household = roster.findHousehold(villager.household);
         const auto age = villager.ageOn(day);
-        const PersonPlace place = places.value(villager.id);
+        PersonPlace place = places.value(villager.id);
+        place.isUndecided = undecided.contains(villager.household);
         const QString offices = place.bodies.isEmpty() ? QString() : capacityWords(villager.id, m_hall.seats(), day);
         const QString state = !villager.isListed()        ? wordOf(villager.standing)
                               : villager.missingIn        ? tr("Not in the sheet")
