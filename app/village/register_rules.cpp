@@ -52,6 +52,15 @@ Done mayBeKept(const Villager &villager, QDate today)
     return {};
 }
 
+const Villager *namesakeOf(const Villager &villager, const Roster &roster)
+{
+    const auto found = std::ranges::find_if(roster.villagers(), [&villager](const Villager &other) {
+        return other.id != villager.id && other.name == villager.name
+               && (other.birth == villager.birth || other.household == villager.household);
+    });
+    return found == roster.villagers().end() ? nullptr : &*found;
+}
+
 Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, QDate today)
 {
     if (standing == RegisterStanding::Listed || !from.isValid())

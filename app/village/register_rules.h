@@ -2,6 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/village/household.h"
+#include "app/village/roster.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
 
@@ -23,6 +24,9 @@ enum class RegisterRefusal {
     StandsAlready,       ///< 户代表: the same person stands for the household; names: who
     HeldAlready,         ///< the person has that very seat; names: who
     EndsBeforeBegin,     ///< the last day of a term lies before its first
+    NamesakeThere,       ///< somebody of that name with the same birth date, or of the same household; names: who, their group
+    HouseholdNumberTaken, ///< another household has the number; names: the number
+    NoHousehold,         ///< neither a household to join nor a new one is named
     HouseholdsUnlikely,  ///< a representative stands for 1 to 99 households
 };
 
@@ -31,6 +35,9 @@ QString tidiedReading(const QString &typed);
 
 /// Whether a person may be kept as typed by hand.
 Done mayBeKept(const Villager &villager, QDate today);
+/// Somebody of the register who may be the same person: of that name, and either born on the same day or at home in the
+/// same household. Those too who died or moved away. Null if there is none.
+const Villager *namesakeOf(const Villager &villager, const Roster &roster);
 /// Whether somebody may be marked as died or moved with that day (invalid where nobody knows it).
 Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, QDate today);
 /// Whether somebody may stand for a household (Organic Law 2025 art. 26: one adult for each household).

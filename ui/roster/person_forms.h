@@ -32,4 +32,12 @@ HandForm *newRepresentativeForm(RosterDesk &desk, const Hall &hall, const Househ
 HandForm *newRepresentativeEndForm(RosterDesk &desk, const Hall &hall, const HouseholdRepresentative &representative,
                                    QDate today, QWidget *parent);
 
+/// The form for somebody whom no sheet names, and who they will be once it is kept.
+struct NewcomerForm
+{
+    HandForm *form;
+    VillagerId who;
+};
+NewcomerForm newNewcomerForm(RosterDesk &desk, const Hall &hall, QDate today, QWidget *parent);
+
 } // namespace yishibu

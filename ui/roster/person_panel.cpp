@@ -104,6 +104,15 @@ void PersonPanel::open(HandForm *form)
     form->focusFirst();
 }
 
+void PersonPanel::beginNewcomer()
+{
+    m_who.reset();
+    const NewcomerForm newcomer = newNewcomerForm(m_desk, m_hall, m_clock.today(), m_views);
+    open(newcomer.form);
+    connect(newcomer.form, &HandForm::cancelled, this, &PersonPanel::closed);
+    connect(newcomer.form, &HandForm::kept, this, [this, who = newcomer.who] { Q_EMIT personAsked(who); });
+}
+
 void PersonPanel::closeForm()
 {
     if (!m_form)

@@ -30,6 +30,8 @@ public:
     PersonPanel(RosterDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent = nullptr);
 
     void show(const VillagerId &who);
+    /// Asks for somebody whom no sheet names; leads to their card once they are kept.
+    void beginNewcomer();
     /// The register changed.
     void refresh();
 

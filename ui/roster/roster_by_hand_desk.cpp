@@ -1,7 +1,6 @@
 #include "ui/roster/roster_desk.h"
 
-#include "app/intake/citizen_id.h"
-#include "app/intake/repairs.h"
+#include "app/intake/typed_numbers.h"
 #include "app/village/register_rules.h"
 #include "db/book.h"
 #include "db/stores/roster_store.h"
@@ -12,24 +11,6 @@ using namespace Qt::StringLiterals;
 namespace yishibu {
 
 namespace {
-
-/// The numbers as typed, or those of before where nothing was typed.
-Outcome<PersonalNumbers> numbersAfter(const PersonalNumbers &before, const PersonalNumbers &typed)
-{
-    PersonalNumbers after = before;
-    if (!typed.citizenId.trimmed().isEmpty()) {
-        const auto number = CitizenId::fromText(repairedIdText(typed.citizenId).text);
-        if (!number || !number->hasRightCheckSign() || !number->birth().isValid())
-            return std::unexpected(Reason::refusal(RegisterRefusal::NumberUnfit));
-        after.citizenId = number->text();
-    }
-    if (!typed.phone.trimmed().isEmpty()) {
-        after.phone = repairedPhone(typed.phone).text;
-        if (after.phone.size() < 5 || after.phone.size() > 15)
-            return std::unexpected(Reason::refusal(RegisterRefusal::PhoneUnfit));
-    }
-    return after;
-}
 
 /// Two of the register never have one ID number.
 Done mayHave(const VillagerId &who, const QString &citizenId, const QHash<VillagerId, PersonalNumbers> &all,
@@ -56,7 +37,7 @@ Done RosterDesk::changePerson(const Villager &after, const PersonalNumbers &type
         return std::unexpected(all.error());
     if (const Done may = mayBeKept(after, m_clock.today()); !may)
         return may;
-    const auto numbers = numbersAfter(all->value(after.id), typed);
+    const auto numbers = typedNumbers(all->value(after.id), typed);
     if (!numbers)
         return std::unexpected(numbers.error());
     if (!typed.citizenId.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "ui/roster/roster_desk.h"
 
+#include "app/attendance/eligibility.h"
 #include "app/intake/known_people.h"
 #include "app/intake/refused_rows.h"
 #include "app/intake/seat_changes.h"

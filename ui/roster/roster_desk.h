@@ -57,6 +57,15 @@ struct RosterChanges
 /// What was decided about those missing in a sheet. Who is not in it waits on the roster page.
 using MissingDecisions = QHash<VillagerId, StandingDecision>;
 
+/// Somebody whom no sheet named.
+struct Newcomer
+{
+    Villager villager;                   ///< `household`: the one they join, unless one begins with them
+    PersonalNumbers numbers;             ///< as typed; empty where not known
+    std::optional<QString> newHousehold; ///< one begins with them, of this number; empty lets a number be given
+    bool isAnother = false;              ///< whoever has the same name and birth date is another person
+};
+
 /// How far the seats are from what the law asks of the representatives' meeting.
 struct Composition
 {
@@ -106,6 +115,9 @@ public:
 
     /// The person's own fields. Numbers that are empty in `typed` stay as they are.
     Done changePerson(const Villager &after, const PersonalNumbers &typed = {});
+    /// Takes somebody into the register. An ID number gives sex and birth date where they are not typed. Refused with
+    /// RegisterRefusal::NamesakeThere until somebody says that it is another person.
+    Done addPerson(const Newcomer &newcomer);
     /// Died, moved, back, or still here. Seats and representation of who goes end with the day before the standing
     /// begins, or yesterday where no day is known.
     Done decide(const QList<VillagerId> &people, const StandingDecision &decision);
@@ -119,7 +131,7 @@ public:
     Done endSeat(const Seat &seat, QDate lastDay);
     /// Somebody else takes the seat for the rest of its term, from the day after.
     Done replace(const Seat &seat, QDate lastDay, const VillagerId &successor);
-    /// The seat was not to end.
+    /// The seat was not to end: its term is what it was before.
     Done takeBackEnding(const Seat &seat);
 
     /// 户代表 from that day on; whoever stood for the household before ends the day before.

@@ -84,6 +84,8 @@ QWidget *RosterPage::newPeopleView()
     m_figures = new RosterFigures(m_hall, m_village);
     m_settle = newButton({}, Look::Secondary, m_village);
     m_settle->setObjectName(u"settleWaiting"_s);
+    auto *add = newButton(tr("Add a villager…"), Look::Secondary, m_village);
+    add->setObjectName(u"addVillager"_s);
     auto *again = newButton(tr("Import a register…"), Look::Secondary, m_village);
     again->setObjectName(u"importRegister"_s);
     auto *column = new QVBoxLayout(m_village);
@@ -91,6 +93,7 @@ QWidget *RosterPage::newPeopleView()
     column->setSpacing(16);
     column->addWidget(new PageScroll(m_figures, m_village), 1);
     column->addWidget(m_settle);
+    column->addWidget(add);
     column->addWidget(again);
     m_person = new PersonPanel(m_desk, m_hall, m_clock, m_side);
     m_side->addWidget(m_village);
@@ -98,6 +101,8 @@ QWidget *RosterPage::newPeopleView()
     fitSide();
     row->addWidget(m_side);
 
+    connect(add, &QPushButton::clicked, this, &RosterPage::beginNewcomer);
+    connect(m_figures, &RosterFigures::partAsked, m_find, &PeopleCard::showPart);
     connect(again, &QPushButton::clicked, this, &RosterPage::importRegister);
     connect(m_settle, &QPushButton::clicked, this, [this] {
         m_waiting->refresh(m_clock.today());
@@ -140,6 +145,13 @@ void RosterPage::showPerson(const VillagerId &who)
 {
     m_person->show(who);
     m_side->setCurrentWidget(m_person);
+}
+
+void RosterPage::beginNewcomer()
+{
+    m_find->forget();
+    m_side->setCurrentWidget(m_person);
+    m_person->beginNewcomer();
 }
 
 void RosterPage::showFigures()

@@ -52,6 +52,7 @@ private:
     void showPeople();
     void showPerson(const VillagerId &who);
     void showFigures();
+    void beginNewcomer();
     void fitSide();
 
     RosterDesk &m_desk;

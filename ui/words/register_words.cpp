@@ -24,6 +24,12 @@ QString ReasonWords::of(RegisterRefusal code, const Reason &reason)
     case RegisterRefusal::StandsAlready: return tr("%1 stands for this household already.").arg(name(reason));
     case RegisterRefusal::HeldAlready: return tr("%1 holds this seat already.").arg(name(reason));
     case RegisterRefusal::EndsBeforeBegin: return tr("The last day of a seat cannot lie before its first day.");
+    case RegisterRefusal::NamesakeThere:
+        return tr("%1 (%2) is in the register already, with the same birth date or household. If this is another person, say so below.")
+            .arg(name(reason), reason.names().value(1));
+    case RegisterRefusal::HouseholdNumberTaken:
+        return tr("Another household has the number %1. Leave it empty to be given a free one.").arg(name(reason));
+    case RegisterRefusal::NoHousehold: return tr("Name somebody of the household, or choose a new household.");
     case RegisterRefusal::HouseholdsUnlikely: return tr("Type how many households the representative stands for, 1 to 99.");
     }
     return {};

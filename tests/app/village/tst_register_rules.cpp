@@ -21,6 +21,22 @@ class TestRegisterRules : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aNamesakeMayBeTheSamePerson()
+    {
+        const test::VillageInText village = test::twelveVillagers();
+        const Roster roster(village.villagers, village.households);
+        const Villager &known = village.named(u"王建国"_s);
+        Villager typed{.name = u"王建国"_s, .birth = known.birth};
+        QCOMPARE(namesakeOf(typed, roster)->id, known.id);
+        typed.birth = QDate(1999, 1, 1);
+        QVERIFY(!namesakeOf(typed, roster)); // another day, another home: names alone join nobody
+        typed.household = known.household;
+        QCOMPARE(namesakeOf(typed, roster)->id, known.id);
+        typed.name = u"王建军"_s;
+        QVERIFY(!namesakeOf(typed, roster));
+        QVERIFY(!namesakeOf(known, roster)); // nobody is their own namesake
+    }
+
     void aReadingHasASyllableForEachCharacter()
     {
         Villager villager{.name = u"朴忠勇"_s, .birth = QDate(1970, 1, 1)};
