@@ -1,5 +1,6 @@
 #include "ui/style/hall_style.h"
 
+#include "ui/style/file_dialog_dress.h"
 #include "ui/style/icons.h"
 #include "ui/style/indicators.h"
 #include "ui/style/preview_dress.h"
@@ -109,6 +110,7 @@ void HallStyle::polish(QWidget *widget)
         calendar->setWeekdayTextFormat(Qt::Sunday, QTextCharFormat());
     }
     dressPrintPreview(widget, m_tokens);
+    dressFileDialog(widget, m_tokens);
 }
 
 void HallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
