@@ -752,6 +752,21 @@
     </message>
 </context>
 <context>
+    <name>yishibu::Curtain</name>
+    <message>
+        <source>The hall sees this screen</source>
+        <translation>会场能看到这块屏幕</translation>
+    </message>
+    <message>
+        <source>What stands here is for this desk alone, so it is covered. Shift+F5 uncovers it again.</source>
+        <translation>本页内容仅供工作人员查看，已遮住。按 Shift+F5 恢复显示。</translation>
+    </message>
+    <message>
+        <source>What stands here is for this desk alone, so it is covered. To work here, end the big screen with F5, let the projector show a picture of its own, or pull its cable.</source>
+        <translation>本页内容仅供工作人员查看，已遮住。要在此操作，请按 F5 关闭大屏，或把投影改为“扩展”显示，或拔下投影线。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::DayField</name>
     <message>
         <source>for example %1</source>
@@ -988,6 +1003,10 @@
     <message>
         <source>%1 more needed for a vote</source>
         <translation>表决还差 %1</translation>
+    </message>
+    <message>
+        <source>The card was not read: a question is open. Answer it or leave it with Escape, then scan again.</source>
+        <translation>户码没有录入：还有问题没有回答。请先回答，或按 Esc 离开，再扫一次。</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1714,10 @@
         <extracomment>户代表</extracomment>
         <translation>户代表：新登记 %1 人，其中 %2 人接替原户代表。</translation>
     </message>
+    <message>
+        <source>Changed values: %1</source>
+        <translation>变动 %1 处</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ItemHead</name>
@@ -1776,6 +1799,10 @@
         <source>At the door: leave, guest, comparing and typing in sheets</source>
         <translation>签到时：请假、列席、核对纸面、补录</translation>
     </message>
+    <message>
+        <source>Hide private details where the hall sees this screen, or show them again</source>
+        <translation>会场能看到本机屏幕时，隐藏或恢复私密信息</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MainWindow</name>
@@ -1794,6 +1821,18 @@
     <message>
         <source>The meeting is done. Its records wait to be handed over.</source>
         <translation>会议已办结，记录等待交接到镇里。</translation>
+    </message>
+    <message>
+        <source>Private details are shown on this screen again.</source>
+        <translation>本机屏幕已恢复显示私密信息。</translation>
+    </message>
+    <message>
+        <source>Private details are hidden on this screen until Shift+F5 is pressed again.</source>
+        <translation>本机屏幕已隐藏私密信息，再按 Shift+F5 恢复显示。</translation>
+    </message>
+    <message>
+        <source>The hall sees this screen, so private details stay hidden.</source>
+        <translation>会场能看到这块屏幕，私密信息仍保持隐藏。</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2595,10 @@
         <source>Big screen</source>
         <translation>大屏</translation>
     </message>
+    <message>
+        <source>Hide private details</source>
+        <translation>隐藏私密信息</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MotionPanel</name>
@@ -2566,6 +2609,101 @@
     <message>
         <source>Read it aloud before it is put. From then on it stands word for word: vote, resolution and notice carry this sentence, and a changed one is a new vote.</source>
         <translation>先念一遍再定稿。定稿后一字不改：表决、决议、公示都用这一句；改动就要重新表决。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::NamesNote</name>
+    <message>
+        <source>Show the names</source>
+        <extracomment>a button: which people the sentence beside it speaks of</extracomment>
+        <translation>看名单</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::NewcomerFormWords</name>
+    <message>
+        <source>It is another person</source>
+        <translation>确系另一人</translation>
+    </message>
+    <message>
+        <source>A villager whom no sheet names yet</source>
+        <translation>新增村民（名册表中尚无此人）</translation>
+    </message>
+    <message>
+        <source>Take into the register</source>
+        <translation>登记入册</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>It gives sex and date of birth by itself.</source>
+        <translation>填了号码，性别和出生日期自动带出。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Only where there is no ID number.</source>
+        <translation>没有身份号码时才填。</translation>
+    </message>
+    <message>
+        <source>A household of the register</source>
+        <translation>花名册中已有的户</translation>
+    </message>
+    <message>
+        <source>A new household</source>
+        <translation>新立一户</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所在户</translation>
+    </message>
+    <message>
+        <source>Somebody of that household</source>
+        <translation>该户中的一位村民</translation>
+    </message>
+    <message>
+        <source>Type initials or characters of the name.</source>
+        <translation>输入姓名的拼音首字母或汉字。</translation>
+    </message>
+    <message>
+        <source>Number of the new household</source>
+        <translation>新户的户编号</translation>
+    </message>
+    <message>
+        <source>Left empty, a free one is given.</source>
+        <translation>留空则自动编号。</translation>
+    </message>
+    <message>
+        <source>Relation to the head of household</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Villagers' group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Left empty, it is that of the household.</source>
+        <translation>留空则与该户相同。</translation>
+    </message>
+    <message>
+        <source>%1 is in the register now.</source>
+        <translation>%1已登记入册。</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2988,14 @@
     <message>
         <source>Everybody</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Date of birth not known</source>
+        <translation>出生日期不详</translation>
+    </message>
+    <message>
+        <source>Households without a settled signer</source>
+        <translation>户代表未定的户</translation>
     </message>
 </context>
 <context>
@@ -4130,10 +4276,6 @@
         <translation>%1没有打开：本程序读取表格的部件缺失，请重新安装本程序。</translation>
     </message>
     <message>
-        <source>%1 was not read: it is broken, or was made to do harm. Nothing was taken from it. Open it in the spreadsheet program and save it anew as .xlsx.</source>
-        <translation>%1没有读入：文件已损坏，或被人动过手脚。没有从中取用任何内容。请用表格软件打开，另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>%1 was not read: it took longer than %2 seconds, so it is no register. Nothing was taken from it.</source>
         <translation>%1没有读入：读取超过%2秒，不像是花名册。没有从中取用任何内容。</translation>
     </message>
@@ -4212,6 +4354,22 @@
     <message>
         <source>Type how many households the representative stands for, 1 to 99.</source>
         <translation>请输入代表联系的户数（1至99）。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it is damaged or not as it should be. Nothing was taken from it. Open it in the spreadsheet program and save it anew as .xlsx.</source>
+        <translation>%1没有读入：文件已损坏或不正常。没有从中取用任何内容。请用表格软件打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the register already, with the same birth date or household. If this is another person, say so below.</source>
+        <translation>花名册中已有%1（%2），出生日期或所在户相同。如确系另一人，请在下面勾选。</translation>
+    </message>
+    <message>
+        <source>Another household has the number %1. Leave it empty to be given a free one.</source>
+        <translation>户编号 %1 已被另一户使用。留空则自动编号。</translation>
+    </message>
+    <message>
+        <source>Name somebody of the household, or choose a new household.</source>
+        <translation>请填该户中的一位村民，或选择“新立一户”。</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4652,22 @@
         <source>Seats</source>
         <translation>任职</translation>
     </message>
+    <message>
+        <source>List them</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>List them: %1</source>
+        <translation>列出：%1</translation>
+    </message>
+    <message>
+        <source>Date of birth not known: %1. Until it is filled in, they do not count among the adults.</source>
+        <translation>出生日期不详 %1 人。补填之前，不计入十八周岁以上村民。</translation>
+    </message>
+    <message>
+        <source>Households of which it is not settled who signs: %1. Choose their representative on the card of one of them.</source>
+        <translation>由谁代表本户签到尚未确定的有 %1 户。请在该户任一人的卡片上推定户代表。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RosterModel</name>
@@ -4565,6 +4739,10 @@
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a villager…</source>
+        <translation>新增村民…</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4922,54 @@
         <source>Only the name is the same; say whether it is this person.</source>
         <translation>只有姓名相同，请确认是不是此人。</translation>
     </message>
+    <message>
+        <source>Signs that nobody sees were taken out.</source>
+        <translation>已去掉看不见的符号。</translation>
+    </message>
+    <message>
+        <source>The birth day is missing, and the month 1 may be October: a spreadsheet makes 1965.1 of 1965.10. January was taken.</source>
+        <translation>缺出生日，且“1月”可能原是10月（表格软件会把1965.10存成1965.1）。暂按1月登记，请核对。</translation>
+    </message>
+    <message>
+        <source>The text is too long for a register and was cut.</source>
+        <translation>文字过长，已截短。</translation>
+    </message>
+    <message>
+        <source>The household has this name twice, and no birth date tells whether it is one person.</source>
+        <translation>同一户有两行同名，没有出生日期，无法判断是否同一个人，请核对。</translation>
+    </message>
+    <message>
+        <source>The roster has this ID number under another name.</source>
+        <translation>花名册里这个身份证号是另一个姓名，请核对。</translation>
+    </message>
+    <message>
+        <source>A Party member by the roster, not by the sheet.</source>
+        <translation>花名册里是党员，表格里不是，请核对。</translation>
+    </message>
+    <message>
+        <source>The roster has another birth date.</source>
+        <translation>与花名册的出生日期不同，请核对。</translation>
+    </message>
+    <message>
+        <source>The roster has another sex.</source>
+        <translation>与花名册的性别不同，请核对。</translation>
+    </message>
+    <message>
+        <source>No name is as long as this, so the row was not taken in.</source>
+        <translation>姓名过长，不像姓名，本行没有导入。</translation>
+    </message>
+    <message>
+        <source>An earlier row stands for the same person, so this one was not taken in.</source>
+        <translation>前面已有同一个人，本行没有重复导入。</translation>
+    </message>
+    <message>
+        <source>Several households of the roster fit, so the row was not taken in; write the villager group into the sheet.</source>
+        <translation>花名册里有几户都对得上，本行没有导入；请在表格里填上村民小组。</translation>
+    </message>
+    <message>
+        <source>The headings above this row do not tell whose names these are, so it was not taken in.</source>
+        <translation>这一行上面的表头看不出哪一列是姓名，本行没有导入。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowList</name>
@@ -4839,6 +5065,27 @@
         <source>Tidied</source>
         <comment>a value that is kept in the book's own form</comment>
         <translation>已统一</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The other row: %1.</source>
+        <translation>另一行：%1。</translation>
+    </message>
+    <message>
+        <source>The roster has it otherwise.</source>
+        <translation>与花名册不同。</translation>
+    </message>
+    <message>
+        <source>A value of the household.</source>
+        <translation>属于这一户。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a value of the roster</comment>
+        <translation>有变动</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5335,10 @@
     <message>
         <source>%1 has not signed in on screen. Who is in the hall is signed in by the box above.</source>
         <translation>%1 在屏幕上还没有签到。人在会场的，请在上面的框里签到。</translation>
+    </message>
+    <message>
+        <source>The card was not read: the sheets are open. Go back to the list with Escape, then scan again.</source>
+        <translation>户码没有录入：正在核对签到表。请按 Esc 回到名单，再扫一次。</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5654,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>The card was not read: a question is open. Answer it or leave it with Escape, then scan again.</source>
+        <translation>户码没有录入：还有问题没有回答。请先回答，或按 Esc 离开，再扫一次。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SignInSearch</name>
@@ -5449,6 +5704,10 @@
     <message>
         <source>Leaves early</source>
         <translation>提前离开</translation>
+    </message>
+    <message>
+        <source>the household is here already</source>
+        <translation>本户已有人签到</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6058,19 @@
         <source>Big screen unplugged</source>
         <translation>大屏已断开</translation>
     </message>
+    <message>
+        <source>Private hidden</source>
+        <extracomment>private details: numbers, hits of the search, reasons of leave</extracomment>
+        <translation>私密已隐藏</translation>
+    </message>
+    <message>
+        <source>Private details are hidden on this screen.</source>
+        <translation>本机屏幕已隐藏私密信息。</translation>
+    </message>
+    <message>
+        <source>The hall sees this screen, so numbers, hits and reasons of leave are hidden. Shift+F5 hides or shows them by hand.</source>
+        <translation>会场能看到这块屏幕，证件号码、查找结果、请假事由等已隐藏。按 Shift+F5 可手动隐藏或恢复。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::TopicForm</name>
@@ -5943,6 +6215,38 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::Unsettled</name>
+    <message>
+        <source>household %1</source>
+        <extracomment>household number</extracomment>
+        <translation>户号 %1</translation>
+    </message>
+    <message>
+        <source>%1 people have no birth date and are not counted among those who should attend.</source>
+        <translation>%1 人没有出生日期，未计入应到人数。</translation>
+    </message>
+    <message>
+        <source>%1 households have no adult and are not counted.</source>
+        <translation>%1 户没有成年人，未计入应到户数。</translation>
+    </message>
+    <message>
+        <source>%1 households have not named who signs for them; they are counted.</source>
+        <translation>%1 户还没有确定户代表，已计入应到户数。</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>没有出生日期</translation>
+    </message>
+    <message>
+        <source>no adult</source>
+        <translation>没有成年人</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>还没有确定户代表</translation>
     </message>
 </context>
 <context>
