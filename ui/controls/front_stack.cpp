@@ -1,30 +1,52 @@
 #include "ui/controls/front_stack.h"
 
+#include <QStackedLayout>
+
 namespace yishibu {
 
-FrontStack::FrontStack(QWidget *parent) : QStackedWidget(parent)
+// QStackedLayout asks for the room of the greatest, whoever is in front; and a widget that only overrides its own hints is
+// not asked for its height, its layout is.
+class FrontLayout : public QStackedLayout
 {
-    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+public:
+    using QStackedLayout::QStackedLayout;
+
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSize() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint().expandedTo(currentWidget()->minimumSize()) : QSize();
+    }
+    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return currentWidget() ? currentWidget()->heightForWidth(width) : -1; }
+};
+
+FrontStack::FrontStack(QWidget *parent) : QWidget(parent), m_layout(new FrontLayout(this))
+{
+    connect(m_layout, &QStackedLayout::currentChanged, this, [this] {
+        m_layout->invalidate();
+        updateGeometry();
+        Q_EMIT currentChanged();
+    });
 }
 
-QSize FrontStack::sizeHint() const
+void FrontStack::addWidget(QWidget *widget)
 {
-    return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+    m_layout->addWidget(widget);
 }
 
-QSize FrontStack::minimumSizeHint() const
+void FrontStack::removeWidget(QWidget *widget)
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    m_layout->removeWidget(widget);
 }
 
-bool FrontStack::hasHeightForWidth() const
+void FrontStack::setCurrentWidget(QWidget *widget)
 {
-    return currentWidget() && currentWidget()->hasHeightForWidth();
+    m_layout->setCurrentWidget(widget);
 }
 
-int FrontStack::heightForWidth(int width) const
+QWidget *FrontStack::currentWidget() const
 {
-    return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    return m_layout->currentWidget();
 }
 
 } // namespace yishibu

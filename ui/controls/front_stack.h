@@ -1,21 +1,29 @@
 #pragma once
 
-#include <QStackedWidget>
+#include <QWidget>
 
 namespace yishibu {
 
+class FrontLayout;
+
 /// A stack that asks for the room of the widget in front only: what lies behind never makes the page scroll.
-class FrontStack : public QStackedWidget
+class FrontStack : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FrontStack(QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override;
-    int heightForWidth(int width) const override;
+    void addWidget(QWidget *widget);
+    void removeWidget(QWidget *widget);
+    void setCurrentWidget(QWidget *widget);
+    QWidget *currentWidget() const;
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    FrontLayout *m_layout;
 };
 
 } // namespace yishibu

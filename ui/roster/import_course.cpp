@@ -1,6 +1,7 @@
 #include "ui/roster/import_course.h"
 
 #include "app/book_trouble.h"
+#include "ui/controls/front_stack.h"
 #include "ui/hall/hall.h"
 #include "ui/roster/busy_panel.h"
 #include "ui/roster/column_panel.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -20,7 +20,7 @@ namespace yishibu {
 
 using namespace Qt::StringLiterals;
 
-ImportCourse::ImportCourse(RosterDesk &desk, const Hall &hall, const Clock &clock, QStackedWidget *views)
+ImportCourse::ImportCourse(RosterDesk &desk, const Hall &hall, const Clock &clock, FrontStack *views)
     : QObject(views), chooseTarget([this](const QString &proposed) { return askForTarget(proposed); }), m_desk(desk),
       m_hall(hall), m_clock(clock), m_views(views)
 {

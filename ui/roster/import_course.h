@@ -8,12 +8,11 @@
 #include <QObject>
 #include <functional>
 
-class QStackedWidget;
-
 namespace yishibu {
 
 class BusyPanel;
 class ColumnPanel;
+class FrontStack;
 class ImportPanel;
 
 /// The way of a spreadsheet into the roster: it is read beside the window, its columns are assigned by hand where that is
@@ -23,7 +22,7 @@ class ImportCourse : public QObject
     Q_OBJECT
 
 public:
-    ImportCourse(RosterDesk &desk, const Hall &hall, const Clock &clock, QStackedWidget *views);
+    ImportCourse(RosterDesk &desk, const Hall &hall, const Clock &clock, FrontStack *views);
     ~ImportCourse() override;
 
     void begin(const QString &path);
@@ -49,7 +48,7 @@ private:
     RosterDesk &m_desk;
     const Hall &m_hall;
     const Clock &m_clock;
-    QStackedWidget *m_views;
+    FrontStack *m_views;
     BusyPanel *m_busy;
     ImportPanel *m_preview;
     ColumnPanel *m_columns;

@@ -6,13 +6,13 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
 namespace yishibu {
 
 class Card;
+class FrontStack;
 class Hall;
 class ImportFigures;
 class ListTable;
@@ -63,7 +63,7 @@ private:
     QLabel *m_bodies;
     QLabel *m_ended;
     QTabBar *m_tabs;
-    QStackedWidget *m_parts;
+    FrontStack *m_parts;
     RowList *m_rows;
     MissingList *m_missing;
     QWidget *m_others;

@@ -8,10 +8,9 @@
 #include <QWidget>
 #include <optional>
 
-class QStackedWidget;
-
 namespace yishibu {
 
+class FrontStack;
 class Hall;
 class HandForm;
 class PersonHousehold;
@@ -51,7 +50,7 @@ private:
     const Hall &m_hall;
     const Clock &m_clock;
     std::optional<VillagerId> m_who;
-    QStackedWidget *m_views;
+    FrontStack *m_views;
     QWidget *m_cards;
     PersonFacts *m_facts;
     PersonHousehold *m_household;

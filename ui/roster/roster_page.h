@@ -8,10 +8,10 @@
 #include <functional>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace yishibu {
 
+class FrontStack;
 class ImportCourse;
 class PeopleCard;
 class PersonPanel;
@@ -58,13 +58,13 @@ private:
     RosterDesk &m_desk;
     const Hall &m_hall;
     const Clock &m_clock;
-    QStackedWidget *m_views;
+    FrontStack *m_views;
     QWidget *m_empty;
     QWidget *m_people;
     ImportCourse *m_import;
     WaitingPanel *m_waiting;
     PeopleCard *m_find;
-    QStackedWidget *m_side = nullptr;
+    FrontStack *m_side = nullptr;
     RosterFigures *m_figures;
     QWidget *m_village;
     PersonPanel *m_person;

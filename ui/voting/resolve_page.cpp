@@ -20,7 +20,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +49,8 @@ ResolvePage::ResolvePage(VotingDesk &desk, const Hall &hall, const Clock &clock,
     m_motion = new MotionCard(content);
     m_form = newForm();
     m_panels->addWidget(m_form);
-    m_panels->addWidget(newKept());
+    m_kept = newKept();
+    m_panels->addWidget(m_kept);
     column->addWidget(m_head);
     column->addWidget(m_motion);
     column->addWidget(m_panels, 1);
@@ -164,7 +164,7 @@ void ResolvePage::refresh()
     if (const Resolution *resolution = kept())
         showKept(*resolution);
     else
-        m_panels->setCurrentIndex(0);
+        m_panels->setCurrentWidget(m_form);
     showWarning();
     Q_EMIT footChanged();
 }
@@ -186,7 +186,7 @@ void ResolvePage::showKept(const Resolution &resolution)
     m_facts->addFact(tr("Watches over it"), m_hall.nameOf(resolution.supervisor), true);
     m_facts->addFact(tr("To be done by"), dateWords(resolution.deadline), true);
     m_facts->addFact(tr("With what"), resolution.resources.isEmpty() ? tr("Nothing named") : resolution.resources);
-    m_panels->setCurrentIndex(1);
+    m_panels->setCurrentWidget(m_kept);
 }
 
 /// The chair who decides should not be the one who does it, or who checks it.

@@ -7,13 +7,13 @@
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace yishibu {
 
 struct Vote;
 class FactGrid;
 class FieldRow;
+class FrontStack;
 class Hall;
 class ItemHead;
 class MotionCard;
@@ -53,7 +53,8 @@ private:
     std::optional<VoteId> m_vote; ///< whose form is open
     ItemHead *m_head;
     MotionCard *m_motion;
-    QStackedWidget *m_panels;
+    FrontStack *m_panels;
+    QWidget *m_kept = nullptr;
     QWidget *m_form;
     PersonField *m_owner = nullptr;
     PersonField *m_supervisor = nullptr;

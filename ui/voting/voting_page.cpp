@@ -19,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;

@@ -4,12 +4,12 @@
 #include "ui/controls/stage_page.h"
 #include "ui/voting/vote_standing.h"
 
-class QStackedWidget;
 class QTimer;
 
 namespace yishibu {
 
 class CountPanel;
+class FrontStack;
 class Hall;
 class ItemHead;
 class MotionPanel;
@@ -56,7 +56,7 @@ private:
     QString m_wordingPlace;            ///< whose draft stands in the motion field
     std::optional<VoteId> m_counting;  ///< whose draft stands in the rows
     ItemHead *m_head;
-    QStackedWidget *m_panels;
+    FrontStack *m_panels;
     MotionPanel *m_wording;
     CountPanel *m_count;
     ResultPanel *m_result;
