@@ -72,7 +72,7 @@ Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Househ
 
 /// Whether somebody belongs to those among whom the meeting counts. The household register says so, but not of members
 /// of the collective: their organisation keeps its own list, and moving one's 户口 or marrying away does not end it
-/// (RCEO art. 17, 18); only their death is settled here.
+/// (its members settle that: RCEO art. 26 (3)); only their death is settled here.
 bool isOfThePlace(Attends attends, const Villager &villager)
 {
     return attends == Attends::CollectiveMembers ? villager.standing != RegisterStanding::Died : villager.isListed();

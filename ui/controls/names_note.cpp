@@ -1,5 +1,6 @@
 #include "ui/controls/names_note.h"
 
+#include "ui/controls/hall_sight.h"
 #include "ui/controls/tone.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
@@ -36,7 +37,15 @@ void NamesNote::setNote(const QString &sentences, const QStringList &names)
 {
     m_words->setText(sentences);
     m_names = names;
-    setVisible(!sentences.isEmpty());
+    appear();
+}
+
+void NamesNote::appear()
+{
+    const HallSight *sight = HallSight::over(this);
+    if (sight)
+        connect(sight, &HallSight::changed, this, &NamesNote::appear, Qt::UniqueConnection);
+    setVisible(!m_words->text().isEmpty() && !(sight && sight->hides()));
 }
 
 QString NamesNote::sentences() const

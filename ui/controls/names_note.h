@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace yishibu {
 
-/// A sentence that speaks of some people, and a button that lists them: by key or click over the page, until Escape.
+/// A sentence that speaks of some people, and a button that lists them: by key or click over the page, until Escape. It is
+/// a warning, so it is not there while the hall sees the screen.
 class NamesNote : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 private:
     void showNames();
+    void appear();
 
     QLabel *m_words;
     QPushButton *m_who;

@@ -4,6 +4,7 @@
 #include "tests/ui/meeting/meeting_on_table.h"
 #include "ui/controls/curtain.h"
 #include "ui/controls/list_table.h"
+#include "ui/controls/names_note.h"
 #include "ui/controls/pill.h"
 #include "ui/controls/stage_page.h"
 #include "ui/paper/paper.h"
@@ -120,6 +121,19 @@ private Q_SLOTS:
         press();
         press();
         QVERIFY(pill->isVisible() && !action->isChecked() && !showsPrivate());
+    }
+
+    void namesAWarningSpeaksOfAreNotForTheHall()
+    {
+        auto *note = new NamesNote(m_window.get());
+        note->setNote(u"1 without a birth date"_s, {u"张三"_s});
+        QVERIFY(note->isVisible());
+        press();
+        QVERIFY(!note->isVisible());
+        note->setNote(u"2 without a birth date"_s, {u"张三"_s, u"李四"_s});
+        QVERIFY(!note->isVisible());
+        press();
+        QVERIFY(note->isVisible());
     }
 
     void whatIsNewIsPrivateUntilSomebodySaysOtherwise()
