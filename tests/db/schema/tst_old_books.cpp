@@ -4,6 +4,7 @@
 #include "db/journal/replay.h"
 #include "db/schema/schema.h"
 #include "db/stores/attendance_store.h"
+#include "db/stores/door_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "db/stores/vote_store.h"
@@ -24,17 +25,20 @@ class TestOldBooks : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<Book> m_book;
 
-private Q_SLOTS:
-    void init()
+    void open(const QString &name)
     {
-        const QString file = m_folder.filePath(u"first.yishibu"_s);
+        m_book.reset();
+        const QString file = m_folder.filePath(name);
         QFile::remove(file);
-        QVERIFY(QFile::copy(QStringLiteral(YISHIBU_SOURCE_DIR "/tests/books/first.yishibu"), file));
+        QVERIFY(QFile::copy(QStringLiteral(YISHIBU_SOURCE_DIR "/tests/books/") + name, file));
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
         auto opened = Book::open(file, QDateTime(QDate(2030, 1, 1), QTime(8, 0)));
         QVERIFY(opened);
         m_book = std::move(*opened);
     }
+
+private Q_SLOTS:
+    void init() { open(u"first.yishibu"_s); }
     void cleanup() { m_book.reset(); }
 
     void theFirstBookIsSound()
@@ -66,6 +70,28 @@ private Q_SLOTS:
         const Vote vote = m_book->votes().votes(meeting.id)->value(0);
         QVERIFY(vote.decision && vote.decision->passed);
         QCOMPARE(m_book->votes().resolutions(meeting.id)->value(0).text, vote.motion);
+    }
+
+    void theBookOfTheDoorKeepsWhoCame()
+    {
+        open(u"door.yishibu"_s);
+        const auto check = m_book->check();
+        QVERIFY(check && check->isSound());
+        QVERIFY(check->lines >= 66);
+        const Meeting meeting = m_book->meetings().meetings()->value(0);
+        QCOMPARE(meeting.state, MeetingState::Closed);
+        const Door door = *m_book->door().of(meeting.id);
+        QCOMPARE(door.leaves.value(0).reason, u"外出务工"_s);
+        QCOMPARE(door.observers.value(0).name, u"周镇长"_s);
+        QVERIFY(!door.observers.value(0).isPresent());
+        QCOMPARE(door.proxies.size(), 1);
+        QCOMPARE(door.lastReconciliation()->note, u"两张签到表"_s);
+        const QList<SignIn> came = *m_book->attendance().signIns(meeting.id);
+        QVERIFY(std::ranges::any_of(came, [&](const SignIn &one) { return one.proxy == door.proxies.constFirst().id; }));
+        QVERIFY(std::ranges::any_of(came, [](const SignIn &one) { return one.assistedBy == u"李秀英"_s && one.onPaper; }));
+        QVERIFY(std::ranges::any_of(came, [](const SignIn &one) { return one.withdrawnBecause == u"记错人"_s; }));
+        const ClosedMinutes closed = m_book->minutes().all()->value(0);
+        QCOMPARE(QCryptographicHash::hash(closed.canonical, QCryptographicHash::Sha256), closed.digest);
     }
 };
 
