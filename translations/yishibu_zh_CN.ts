@@ -4865,7 +4865,7 @@
         <translation>上面没有户主行，已单独立户。</translation>
     </message>
     <message>
-        <source>The name is missing, so the row was not taken in.</source>
+        <source>Without a name the row was not taken in.</source>
         <translation>缺少姓名，这一行没有导入。</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
         <translation>另一行：%1。</translation>
     </message>
     <message>
-        <source>The roster has it otherwise.</source>
+        <source>The roster differs.</source>
         <translation>与花名册不同。</translation>
     </message>
     <message>

@@ -231,7 +231,7 @@ Done erase(Database &database, qint64 line, const QString &reason, const QDateTi
     const QJsonArray images = QJsonDocument::fromJson(payload).array();
     if (images.isEmpty())
         return std::unexpected(Reason::failure(BookTrouble::WriteFailed, {QString::number(line)}));
-    for (const QJsonValue &image : images) {
+    for (const auto &image : images) {
         Statement row(database, u"SELECT 1 FROM %1 WHERE id = ? AND seq = ?"_s.arg(image.toArray().at(0).toString()));
         row.bind(image.toArray().at(1).toObject().value("id"_L1).toString()).bind(line);
         if (const Done done = row.run(); !done)

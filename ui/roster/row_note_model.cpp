@@ -138,7 +138,7 @@ void RowNoteModel::showChanges(const RosterReading &reading, const QList<FieldCh
         const bool isPersons = change.at.row > 0;
         lines.append({{isPersons ? sheetName(reading, change.at) : QString(), isPersons ? QString::number(change.at.row) : QString(),
                        withoutPersonalNumbers(change.name), heading, changeWords(masked(change.before), masked(change.after)),
-                       isPersons ? tr("The roster has it otherwise.")
+                       isPersons ? tr("The roster differs.")
                                  : tr("A value of the household."),
                        tr("Changed", "a value of the roster")},
                       RowVerdict::Repaired});

@@ -37,24 +37,6 @@ void DoorForm::ask(DoorQuestion question)
         column->addWidget(newLabel(m_question.explanation, Look::Small, nullptr, true));
     if (!m_question.fields.isEmpty())
         column->addWidget(newFields(), 1);
-    auto *ready = new QHBoxLayout;
-    ready->setSpacing(12);
-    for (qsizetype i = 0; i < m_question.choices.size(); ++i) {
-        QPushButton *choice = newButton(m_question.choices.at(i), Look::Secondary);
-        choice->setObjectName(u"doorChoice%1"_s.arg(i));
-        choice->setAutoDefault(true);
-        m_guard->watch(choice);
-        connect(choice, &QPushButton::clicked, this, [this, i] {
-            m_fields.last()->setText(m_question.choices.at(i));
-            answer();
-        });
-        ready->addWidget(choice);
-    }
-    ready->addStretch(1);
-    if (!m_question.choices.isEmpty())
-        column->addLayout(ready);
-    else
-        delete ready;
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addStretch(1);
@@ -108,8 +90,30 @@ QWidget *DoorForm::newFields()
             scroll->ensureWidgetVisible(m_fields.at(at + 1), 0, 24);
         });
     }
+    if (!m_question.choices.isEmpty())
+        grid->addLayout(newChoices(), grid->rowCount(), 0, 1, 2);
     grid->setRowStretch(grid->rowCount(), 1);
     return scroll;
+}
+
+/// Answers to the last field that need no typing.
+QLayout *DoorForm::newChoices()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (qsizetype i = 0; i < m_question.choices.size(); ++i) {
+        QPushButton *choice = newButton(m_question.choices.at(i), Look::Secondary);
+        choice->setObjectName(u"doorChoice%1"_s.arg(i));
+        choice->setAutoDefault(true);
+        m_guard->watch(choice);
+        connect(choice, &QPushButton::clicked, this, [this, i] {
+            m_fields.last()->setText(m_question.choices.at(i));
+            answer();
+        });
+        row->addWidget(choice);
+    }
+    row->addStretch(1);
+    return row;
 }
 
 void DoorForm::answer()

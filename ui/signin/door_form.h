@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -54,6 +55,7 @@ protected:
 
 private:
     QWidget *newFields();
+    QLayout *newChoices();
     void answer();
     void close();
 

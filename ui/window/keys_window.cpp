@@ -19,7 +19,7 @@ KeysWindow::KeysWindow(QWidget *parent) : QDialog(parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(24, 20, 24, 20);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(12);
+    grid->setVerticalSpacing(6);
     const QList<std::pair<QStringList, QString>> keys{
         {{u"Ctrl"_s, u"1…7"_s}, tr("Go to a room of the rail")},
         {{u"Ctrl"_s, u"Enter"_s}, tr("The big button: the next step of the meeting")},

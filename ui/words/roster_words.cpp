@@ -76,7 +76,7 @@ QString wordOf(RowFault fault)
         return RosterWords::tr("The headings above this row do not tell whose names these are, so it was not taken in.");
     case RowFault::NameMissing: break;
     }
-    return RosterWords::tr("The name is missing, so the row was not taken in.");
+    return RosterWords::tr("Without a name the row was not taken in.");
 }
 
 QString wordOf(OpenReason reason)
