@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Private hidden</source>
-        <extracomment>private details: numbers, hits of the search, reasons of leave</extracomment>
+        <extracomment>private details: numbers, hits of the search</extracomment>
         <translation>私密已隐藏</translation>
     </message>
     <message>
@@ -6068,8 +6068,8 @@
         <translation>本机屏幕已隐藏私密信息。</translation>
     </message>
     <message>
-        <source>The hall sees this screen, so numbers, hits and reasons of leave are hidden. Shift+F5 hides or shows them by hand.</source>
-        <translation>会场能看到这块屏幕，证件号码、查找结果、请假事由等已隐藏。按 Shift+F5 可手动隐藏或恢复。</translation>
+        <source>The hall sees this screen, so numbers and hits are hidden. Shift+F5 hides or shows them by hand.</source>
+        <translation>会场能看到这块屏幕，证件号码、查找结果等已隐藏。按 Shift+F5 可手动隐藏或恢复。</translation>
     </message>
 </context>
 <context>

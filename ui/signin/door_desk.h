@@ -12,7 +12,8 @@ namespace yishibu {
 class Book;
 class Hall;
 
-/// What the door keeps besides who came: leaves, guests, and the sheets held against the screen. Kept in the book first, then laid into the hall.
+/// What the door keeps besides who came: leaves, guests, and the sheets held against the screen. Kept in the book first,
+/// then laid into the hall.
 class DoorDesk : public QObject
 {
     Q_OBJECT

@@ -38,12 +38,11 @@ TopBar::TopBar(QWidget *parent)
     m_practice->setObjectName(u"practicePill"_s);
     m_practice->hide();
     row->addWidget(m_practice);
-    //: private details: numbers, hits of the search, reasons of leave
+    //: private details: numbers, hits of the search
     m_hiding->setText(tr("Private hidden"));
     m_hiding->setObjectName(u"hidingPill"_s);
     m_hiding->setAccessibleName(tr("Private details are hidden on this screen."));
-    m_hiding->setToolTip(tr("The hall sees this screen, so numbers, hits and reasons of leave are hidden. Shift+F5 hides or shows "
-                            "them by hand."));
+    m_hiding->setToolTip(tr("The hall sees this screen, so numbers and hits are hidden. Shift+F5 hides or shows them by hand."));
     m_hiding->hide();
     row->addWidget(m_hiding);
     m_papers->setObjectName(u"meetingPapers"_s);
