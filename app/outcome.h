@@ -22,9 +22,9 @@ public:
 
     template<typename Code>
         requires std::is_enum_v<Code>
-    static Reason refusal(Code code, QList<qint64> figures = {}, QString article = {})
+    static Reason refusal(Code code, QList<qint64> figures = {}, QString article = {}, QStringList names = {})
     {
-        return Reason(Kind::Refusal, typeid(Code), int(code), std::move(figures), {}, std::move(article));
+        return Reason(Kind::Refusal, typeid(Code), int(code), std::move(figures), std::move(names), std::move(article));
     }
 
     template<typename Code>

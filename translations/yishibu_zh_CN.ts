@@ -200,6 +200,15 @@
         <source>%1 of %2 present</source>
         <translation>实到 %1 / 应到 %2</translation>
     </message>
+    <message>
+        <source>Everybody here may be heard</source>
+        <extracomment>协商 on the big screen</extracomment>
+        <translation>到场的都可以发言</translation>
+    </message>
+    <message>
+        <source>A consultation decides nothing</source>
+        <translation>协商会议不作决议</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BookFaultWords</name>
@@ -1805,6 +1814,27 @@
     </message>
 </context>
 <context>
+    <name>yishibu::KindField</name>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>会议类型</translation>
+    </message>
+    <message>
+        <source>Villager group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>%1, by households</source>
+        <extracomment>a kind of meeting held by one person for each household</extracomment>
+        <translation>%1（以户为单位）</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <comment>a villager group</comment>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::MainWindow</name>
     <message>
         <source>Yishibu – practice</source>
@@ -1877,12 +1907,18 @@
         <translation>法律条文决定由哪个会议讨论决定。</translation>
     </message>
     <message>
-        <source>%1. The representatives decide it only where the Villagers' Assembly has delegated it.</source>
-        <translation>%1。须经村民会议授权，村民代表会议才能决定。</translation>
+        <source>, </source>
+        <comment>between the names of bodies</comment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>%1. Either meeting may decide it.</source>
-        <translation>%1。村民会议或村民代表会议都可以决定。</translation>
+        <source>%1. It is decided by: %2.</source>
+        <comment>article, names of bodies</comment>
+        <translation>%1。由%2决定。</translation>
+    </message>
+    <message>
+        <source>The representatives decide it only where the Villagers' Assembly has delegated it.</source>
+        <translation>村民会议授权后，村民代表会议才能决定。</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2081,6 @@
         <source>%1 (%2)</source>
         <comment>a sentence and what it rests on</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Villagers' representatives meeting</source>
-        <translation>村民代表会议</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -3703,14 +3735,6 @@
         <translation>村党组织研究议题 %1 的日期在会议之后，请改正日期。</translation>
     </message>
     <message>
-        <source>This matter belongs to the members of the collective organisation, not to a village meeting.</source>
-        <translation>这一事项归农村集体经济组织成员大会，不归村的会议决定。</translation>
-    </message>
-    <message>
-        <source>This matter is the villagers' assembly's own and may not be handed to the representatives.</source>
-        <translation>这一事项只能由村民会议决定，不能授权给村民代表会议。</translation>
-    </message>
-    <message>
         <source>The rule file is larger than %1 KiB and was not read.</source>
         <translation>规则文件超过 %1 KiB，没有读取。</translation>
     </message>
@@ -4370,6 +4394,33 @@
     <message>
         <source>Name somebody of the household, or choose a new household.</source>
         <translation>请填该户中的一位村民，或选择“新立一户”。</translation>
+    </message>
+    <message>
+        <source>This matter does not belong before this meeting.</source>
+        <translation>这件事不归本次会议决定。</translation>
+    </message>
+    <message>
+        <source>This matter does not belong before this meeting. It is decided by: %1.</source>
+        <comment>names of bodies</comment>
+        <translation>这件事不归本次会议决定，应由%1决定。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of bodies</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The law does not let this body decide this matter, and nobody may hand it over.</source>
+        <translation>法律规定这件事不能由本会议决定，也不能授权给它。</translation>
+    </message>
+    <message>
+        <source>A consultation decides nothing. Let it be heard here, and bring what was agreed before a meeting that decides.</source>
+        <translation>协商会议不作决议。请在这里听取意见，再把达成的共识提交有权决定的会议。</translation>
+    </message>
+    <message>
+        <source>The rule file asks for less than the law does: %1.</source>
+        <comment>a kind of meeting</comment>
+        <translation>规则文件的要求低于法律规定：%1。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5191,18 @@
         <source>%1 days before the meeting</source>
         <translation>会前 %1 日</translation>
     </message>
+    <message>
+        <source>The figures below are common practice; let the township confirm them.</source>
+        <translation>以下数字为通行做法，请乡镇确认。</translation>
+    </message>
+    <message>
+        <source>No number is asked for</source>
+        <translation>不设法定人数</translation>
+    </message>
+    <message>
+        <source>A consultation decides nothing: consensus and things to see to are written down</source>
+        <translation>协商不作决议，记录共识和办理事项</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RuleWords</name>
@@ -5178,6 +5241,14 @@
     <message>
         <source>of all who should attend</source>
         <translation>应到人员</translation>
+    </message>
+    <message>
+        <source>three quarters or more</source>
+        <translation>四分之三以上</translation>
+    </message>
+    <message>
+        <source>no share asked for</source>
+        <translation>不作要求</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5728,14 @@
     <message>
         <source>The card was not read: a question is open. Answer it or leave it with Escape, then scan again.</source>
         <translation>户码没有录入：还有问题没有回答。请先回答，或按 Esc 离开，再扫一次。</translation>
+    </message>
+    <message>
+        <source>Everybody here may be heard</source>
+        <translation>到场的都可以发言</translation>
+    </message>
+    <message>
+        <source>A consultation asks for no number and decides nothing</source>
+        <translation>协商会议没有法定人数，不作决议</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6495,14 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Delegates of the collective organisation</source>
+        <translation>集体经济组织成员代表</translation>
+    </message>
+    <message>
+        <source>Council of the collective organisation</source>
+        <translation>集体经济组织理事会</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@ public:
     {
         m_reasons.append(Reason::refusal(why, {m_ordinal}, article));
     }
-    void add(MatterRefusal why, const QString &article)
+    void add(MatterRefusal why, const QString &article, const QStringList &names)
     {
-        m_reasons.append(Reason::refusal(why, {m_ordinal}, article));
+        m_reasons.append(Reason::refusal(why, {m_ordinal}, article, names));
     }
     QList<Reason> reasons() const { return m_reasons; }
 
@@ -50,11 +50,11 @@ void askDelegation(Missing &missing, const AgendaItem &item, const Matter &matte
 void askMatter(Missing &missing, const AgendaItem &item, const Matter &matter,
                const QList<Delegation> &delegations, const RuleCard &card, QDate day)
 {
-    if (const Done may = mayGoBefore(matter, card.kind); !may) {
-        missing.add(*may.error().code<MatterRefusal>(), may.error().article());
+    if (const Done may = mayGoBefore(matter, card); !may) {
+        missing.add(*may.error().code<MatterRefusal>(), may.error().article(), may.error().names());
         return;
     }
-    if (card.needsDelegation && needsDelegation(matter, card.kind))
+    if (card.needsDelegation && needsDelegation(matter, card))
         askDelegation(missing, item, matter, delegations, card, day);
 }
 
@@ -71,14 +71,14 @@ void askPartyStudy(Missing &missing, const AgendaItem &item, const RuleCard &car
 } // namespace
 
 QList<Reason> agendaReady(const AgendaItem &item, const QList<Topic> &topics,
-                          const QList<Delegation> &delegations, const RulePack &pack, const RuleCard &card,
+                          const QList<Delegation> &delegations, const Law &law, const RuleCard &card,
                           QDate day)
 {
     Missing missing(item.ordinal);
     if (item.title.trimmed().isEmpty())
         missing.add(AgendaRefusal::MissingTitle);
     const Topic *topic = byId(topics, item.topic);
-    const Matter *matter = topic ? pack.matter(topic->matter) : nullptr;
+    const Matter *matter = topic ? law.matter(topic->matter) : nullptr;
     if (!topic)
         missing.add(AgendaRefusal::UnknownTopic);
     if (item.purpose == ItemPurpose::Hear)

@@ -2,7 +2,7 @@
 
 #include "app/agenda/agenda_item.h"
 #include "app/outcome.h"
-#include "app/rules/rule_pack.h"
+#include "app/rules/law.h"
 #include "app/topic/topic.h"
 
 #include <QList>
@@ -26,7 +26,7 @@ enum class AgendaRefusal {
 /// for, not judged; it may be waived with a reason, which is recorded and printed. An item that is only heard
 /// asks for a title and a topic alone.
 QList<Reason> agendaReady(const AgendaItem &item, const QList<Topic> &topics,
-                          const QList<Delegation> &delegations, const RulePack &pack, const RuleCard &card,
+                          const QList<Delegation> &delegations, const Law &law, const RuleCard &card,
                           QDate day);
 
 /// The delegations that cover a matter on that day, newest first, for the facilitator to choose from.

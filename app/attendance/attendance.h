@@ -56,6 +56,8 @@ public:
     /// it was typed in.
     int presentAt(qint64 rank) const;
 
+    /// Whether a sign-in counts: for a member, or for the household somebody came for, whoever stands for it since.
+    bool counts(const SignIn &signIn) const { return memberOf(signIn) >= 0; }
     bool isMember(VillagerId who) const { return m_memberSet.contains(who); }
     bool isHere(VillagerId who) const { return m_hereBy.contains(who); }
     /// The household a member stands for; none where persons are counted.

@@ -1,10 +1,10 @@
 #include "app/attendance/eligibility.h"
 
+#include "app/attendance/capacity_words.h"
 #include "app/village/register_rules.h"
 
 #include <QHash>
 #include <QSet>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -78,15 +78,28 @@ bool isOfThePlace(Attends attends, const Villager &villager)
     return attends == Attends::CollectiveMembers ? villager.standing != RegisterStanding::Died : villager.isListed();
 }
 
+/// Those of the group where it is the group's meeting.
+QList<Household> householdsOf(const RuleCard &card, const QList<Household> &households, const QString &group)
+{
+    if (card.attends != Attends::GroupHouseholds)
+        return households;
+    QList<Household> its;
+    std::ranges::copy_if(households, std::back_inserter(its),
+                         [&](const Household &one) { return !group.isEmpty() && one.group == group; });
+    return its;
+}
+
 bool isAskedFor(Attends attends, const Villager &villager, const QString &group)
 {
     switch (attends) {
     case Attends::Adults: return true;
-    case Attends::GroupAdults: return villager.group == group;
+    case Attends::GroupAdults: return !group.isEmpty() && villager.group == group;
+    case Attends::Women: return villager.sex == Sex::Female;
     case Attends::VotingPartyMembers: return villager.party == PartyStanding::Member;
     case Attends::CollectiveMembers: return villager.collectiveMember;
-    case Attends::Representatives:
-    case Attends::Households: break;
+    case Attends::Seats:
+    case Attends::Households:
+    case Attends::GroupHouseholds: break;
     }
     return false;
 }
@@ -100,55 +113,23 @@ QString capacityOf(Attends attends)
     }
 }
 
-bool countsAt(MeetingKind kind, Body body)
-{
-    switch (kind) {
-    case MeetingKind::RepresentativesMeeting:
-        return body == Body::Representatives || body == Body::VillagersCommittee;
-    }
-    return false;
-}
-
-QString shortNameOf(Body body)
+/// As rule cards write it.
+QString cardWordOf(Body body)
 {
     switch (body) {
-    case Body::Representatives: return u"村民代表"_s;
-    case Body::VillagersCommittee: return u"村委会"_s;
-    case Body::SupervisionCommittee: return u"监委会"_s;
-    case Body::PartyBranch: return u"村党支部"_s;
+    case Body::Representatives: return u"representatives"_s;
+    case Body::VillagersCommittee: return u"villagers_committee"_s;
+    case Body::SupervisionCommittee: return u"supervision_committee"_s;
+    case Body::PartyBranch: return u"party_branch"_s;
+    case Body::CollectiveDelegates: return u"collective_delegates"_s;
+    case Body::CollectiveCouncil: return u"collective_council"_s;
     }
     return {};
 }
 
-/// Sheets write a post with or without its body: "主任", "村委会主任", "村党支部书记、村委会主任".
-QString postWords(const Seat &seat)
+bool countsAt(const RuleCard &card, Body body)
 {
-    QString post = seat.post.trimmed();
-    if (seat.body == Body::Representatives)
-        return shortNameOf(seat.body);
-    post.replace(u"村务监督委员会"_s, u"监委会"_s);
-    post.replace(u"村民委员会"_s, u"村委会"_s);
-    if (post.startsWith(u"村"_s) || post.startsWith(u"监委会"_s))
-        return post;
-    if (post.isEmpty())
-        post = u"成员"_s;
-    return shortNameOf(seat.body) + post;
-}
-
-QString wordsOf(VillagerId who, const QList<Seat> &seats, QDate day, QList<Body> bodies)
-{
-    QStringList words;
-    for (const Body body : std::as_const(bodies)) {
-        for (const Seat &seat : seats) {
-            if (seat.villager != who || seat.body != body || !seat.isHeldOn(day))
-                continue;
-            for (const QString &word : postWords(seat).split(u'、', Qt::SkipEmptyParts)) {
-                if (!words.contains(word))
-                    words.append(word);
-            }
-        }
-    }
-    return words.join(u'、');
+    return card.attends == Attends::Seats && card.seats.contains(cardWordOf(body));
 }
 
 } // namespace
@@ -158,7 +139,7 @@ QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Seat> &seats, Q
     QList<VillagerId> members;
     QSet<VillagerId> counted;
     for (const Seat &seat : seats) {
-        if (!countsAt(card.kind, seat.body) || !seat.isHeldOn(day) || counted.contains(seat.villager))
+        if (!countsAt(card, seat.body) || !seat.isHeldOn(day) || counted.contains(seat.villager))
             continue;
         counted.insert(seat.villager);
         members.append(seat.villager);
@@ -182,10 +163,10 @@ Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const 
                   const QList<HouseholdRepresentative> &representatives, const QList<Seat> &seats, QDate day,
                   const QString &group)
 {
-    if (card.attends == Attends::Households)
-        return eligibleHouseholds(villagers, households, representatives, day);
+    if (card.countsHouseholds())
+        return eligibleHouseholds(villagers, householdsOf(card, households, group), representatives, day);
     Eligible list;
-    if (card.attends == Attends::Representatives) {
+    if (card.attends == Attends::Seats) {
         for (const VillagerId &who : shouldAttend(card, villagers, seats, day))
             list.members.append({who, capacityWords(who, seats, day), {}});
         return list;
@@ -212,19 +193,6 @@ bool standsFor(const Villager &villager, const HouseholdId &household,
             return one.villager == villager.id;
     }
     return villager.isHead();
-}
-
-QString capacityWords(VillagerId who, const QList<Seat> &seats, QDate day)
-{
-    return wordsOf(who, seats, day,
-                   {Body::Representatives, Body::PartyBranch, Body::VillagersCommittee,
-                    Body::SupervisionCommittee});
-}
-
-QString officeWords(VillagerId who, const QList<Seat> &seats, QDate day)
-{
-    return wordsOf(who, seats, day,
-                   {Body::PartyBranch, Body::VillagersCommittee, Body::SupervisionCommittee});
 }
 
 } // namespace yishibu

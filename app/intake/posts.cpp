@@ -19,6 +19,8 @@ const QList<BodyName> &bodyNames()
 {
     static const QList<BodyName> names{
         {Body::SupervisionCommittee, QRegularExpression(u"(村务监督委员会|村监督委员会|监督委员会|村监委会|监委会|村监委|监委)"_s)},
+        {Body::CollectiveDelegates, QRegularExpression(u"((农村)?集体经济组织|(股份)?(经济)?合作社)(成员|社员)代表(大会)?|(社员|股东)代表(大会)?"_s)},
+        {Body::CollectiveCouncil, QRegularExpression(u"((农村)?集体经济组织|(股份)?(经济)?合作社)?理事会"_s)},
         {Body::PartyBranch, QRegularExpression(u"((中共)?村?(党支部|党总支|党委|党组织|支部)(委员会)?|村?党(?=书记|副书记))"_s)},
         {Body::VillagersCommittee, QRegularExpression(u"(村民委员会|村委会|居民委员会|居委会|村委(?!员))"_s)},
     };
@@ -86,9 +88,11 @@ QList<PlacedPost> placedPosts(const QString &typed, QStringList *unknown)
 QList<Body> bodiesNamedIn(const QString &title)
 {
     QList<Body> named;
-    if (title.contains(u"代表"))
-        named.append(Body::Representatives);
     QString rest = title;
+    rest.remove(bodyNames().at(1).name);
+    if (rest.contains(u"代表"))
+        named.append(Body::Representatives);
+    rest = title;
     for (const BodyName &known : bodyNames()) {
         if (rest.contains(known.name))
             named.append(known.body);

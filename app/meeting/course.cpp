@@ -21,7 +21,7 @@ bool hasPassed(const AgendaItem &item, const QList<Vote> &votes)
 
 QList<Reason> missingFor(const AgendaItem &item, const MeetingFacts &facts)
 {
-    return agendaReady(item, facts.topics, facts.delegations, facts.pack, facts.card,
+    return agendaReady(item, facts.topics, facts.delegations, facts.law, facts.card,
                        facts.meeting.scheduledAt.date());
 }
 

@@ -32,8 +32,8 @@ enum class CourseRefusal {
 struct MeetingFacts
 {
     Meeting meeting;
-    RulePack pack;
-    RuleCard card;
+    Law law;
+    RuleCard card; ///< that of the meeting's kind, out of this law
     QList<AgendaItem> items; ///< in the order of their ordinals
     QList<Topic> topics;
     QList<Delegation> delegations;

@@ -22,20 +22,12 @@ QString chineseNumeral(int number)
     return text;
 }
 
-QString paperNameOf(MeetingKind kind)
-{
-    switch (kind) {
-    case MeetingKind::RepresentativesMeeting: return u"村民代表会议"_s;
-    }
-    return {};
-}
-
 QString titleOf(const Meeting &meeting, const QString &villageName)
 {
-    QString title = villageName;
+    QString title = villageName + meeting.group;
     if (meeting.term > 0)
         title += u"第%1届"_s.arg(chineseNumeral(meeting.term));
-    title += paperNameOf(meeting.kind);
+    title += meeting.kindName;
     if (meeting.ordinal > 0)
         title += u"第%1次会议"_s.arg(chineseNumeral(meeting.ordinal));
     return title;

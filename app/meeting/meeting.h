@@ -32,7 +32,9 @@ struct StagePoint
 struct Meeting
 {
     MeetingId id = MeetingId::fresh();
-    MeetingKind kind = MeetingKind::RepresentativesMeeting;
+    MeetingKind kind = MeetingKind::representatives();
+    QString kindName = QStringLiteral("村民代表会议"); ///< the kind's name on paper, as its card has it
+    QString group;              ///< the 村民小组 whose meeting it is; empty for one of the whole village
     int term = 0;               ///< 第几届, 0 if not counted
     int ordinal = 0;            ///< 第几次 within the term, 0 if not counted
     QDateTime scheduledAt;      ///< date and time of the notice
@@ -81,11 +83,9 @@ enum class MeetingRefusal {
     AnotherOpen,     ///< names: the title of the one that has to be closed first
 };
 
-/// The meeting's name on paper: "青石村第十二届村民代表会议第三次会议"; parts that are not counted are left out.
+/// The meeting's name on paper: "青石村第十二届村民代表会议第三次会议", "青石村三组村民小组会议"; parts that are not counted
+/// are left out.
 QString titleOf(const Meeting &meeting, const QString &villageName);
-
-/// The kind's name on paper: "村民代表会议".
-QString paperNameOf(MeetingKind kind);
 
 /// 0 to 99 in Chinese numerals: 12 is "十二". Larger ones come back in digits.
 QString chineseNumeral(int number);

@@ -1,7 +1,7 @@
 #include "app/minutes/draft.h"
 
 #include "app/attendance/attendance.h"
-#include "app/attendance/eligibility.h"
+#include "app/attendance/capacity_words.h"
 #include "app/attendance/quorum.h"
 #include "app/minutes/draft_words.h"
 #include "app/voting/decision.h"
@@ -43,7 +43,7 @@ class Draft
 {
 public:
     explicit Draft(const MinutesSource &source)
-        : m_source(source), m_day(source.meeting.scheduledAt.date()), m_attendance(source.members, source.signIns)
+        : m_source(source), m_day(source.meeting.scheduledAt.date()), m_attendance(Attendance::of(source.members, source.signIns))
     {}
 
     Minutes compose() const;
@@ -110,8 +110,7 @@ void Draft::layAttendance(Minutes &minutes) const
     minutes.quorum = quorum.needed;
     minutes.quorumArticle = quorum.article;
     for (const SignIn &signIn : inOrder(m_source.signIns, &SignIn::came)) {
-        QList<AttendanceLine> &part = m_attendance.isMember(signIn.villager) ? minutes.members
-                                                                             : minutes.observers;
+        QList<AttendanceLine> &part = m_attendance.counts(signIn) ? minutes.members : minutes.observers;
         part.append(attendanceLine(signIn));
     }
     for (const OutsideObserver &guest : inOrder(m_source.guests, &OutsideObserver::came)) {
@@ -178,7 +177,9 @@ AttendanceLine Draft::attendanceLine(const SignIn &signIn) const
     line.name = villager.name;
     line.group = villager.group;
     line.capacity = capacityWords(signIn.villager, m_source.seats, m_day);
-    if (!m_attendance.isMember(signIn.villager))
+    if (m_attendance.counts(signIn) && signIn.household)
+        line.capacity = line.capacity.isEmpty() ? u"户代表"_s : u"户代表、"_s + line.capacity;
+    else if (!m_attendance.counts(signIn))
         line.capacity = line.capacity.isEmpty() ? u"旁听"_s : line.capacity + u"（列席）"_s;
     line.cameAt = timeWords(signIn.came.circumstance);
     if (signIn.left)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/agenda/agenda_item.h"
+#include "app/attendance/entitled.h"
 #include "app/attendance/leave_of_absence.h"
 #include "app/attendance/outside_observer.h"
 #include "app/attendance/sign_in.h"
@@ -29,7 +30,7 @@ struct MinutesSource
     QString lawTitle;                        ///< RulePack::title
     QHash<VillagerId, Villager> villagers;
     QList<Seat> seats;
-    QList<VillagerId> members;               ///< those who should attend
+    QList<Entitled> members;                 ///< those who should attend, or who stands for each household that does
     QList<SignIn> signIns;
     QList<LeaveOfAbsence> leaves = {};       ///< of members; the reasons stay out of the minutes
     QList<OutsideObserver> guests = {};      ///< 列席 from outside the register

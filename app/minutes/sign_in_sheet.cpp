@@ -1,6 +1,6 @@
 #include "app/minutes/sign_in_sheet.h"
 
-#include "app/attendance/eligibility.h"
+#include "app/attendance/capacity_words.h"
 #include "app/village/han.h"
 
 #include <QSet>

@@ -1,5 +1,6 @@
 #include "app/rehearsal/casting.h"
 
+#include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
 #include "app/attendance/quorum.h"
 #include "app/voting/majority.h"

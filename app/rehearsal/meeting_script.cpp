@@ -34,10 +34,7 @@ Village readVillage(StrictObject object)
 void readMeeting(StrictObject object, MeetingScript &script)
 {
     Meeting &meeting = script.meeting;
-    meeting.kind = object.word<MeetingKind>(u"kind"_s, [](const QString &word) {
-        return word == "representatives_meeting"_L1 ? std::optional(MeetingKind::RepresentativesMeeting)
-                                                    : std::nullopt;
-    });
+    meeting.kind = MeetingKind{object.text(u"kind"_s)};
     meeting.term = int(object.whole(u"term"_s, 0, 99));
     meeting.ordinal = int(object.whole(u"ordinal"_s, 0, 99));
     meeting.scheduledAt = QDateTime::fromString(object.text(u"at"_s), u"yyyy-MM-dd HH:mm"_s);

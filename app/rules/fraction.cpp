@@ -26,6 +26,8 @@ constexpr std::array fractions{
     Fraction{Threshold::FourFifthsOrMore, 4, 5, false, "four_fifths_or_more"_L1, u"五分之四以上"},
     Fraction{Threshold::OneFifthOrMore, 1, 5, false, "one_fifth_or_more"_L1, u"五分之一以上"},
     Fraction{Threshold::OneTenthOrMore, 1, 10, false, "one_tenth_or_more"_L1, u"十分之一以上"},
+    Fraction{Threshold::ThreeQuartersOrMore, 3, 4, false, "three_quarters_or_more"_L1, u"四分之三以上"},
+    Fraction{Threshold::NoneAsked, 0, 1, false, "none_asked"_L1, u"不作要求"},
 };
 
 const Fraction &fractionOf(Threshold threshold)
@@ -41,6 +43,15 @@ bool reached(Threshold threshold, qint64 n, qint64 all)
         return false;
     const Fraction &f = fractionOf(threshold);
     return f.strict ? n * f.denominator > all * f.numerator : n * f.denominator >= all * f.numerator;
+}
+
+bool asksNoLess(Threshold one, Threshold other)
+{
+    const Fraction &a = fractionOf(one);
+    const Fraction &b = fractionOf(other);
+    const qint64 left = a.numerator * b.denominator;
+    const qint64 right = b.numerator * a.denominator;
+    return left != right ? left > right : a.strict || !b.strict;
 }
 
 qint64 needed(Threshold threshold, qint64 all)
@@ -64,6 +75,15 @@ std::optional<Threshold> thresholdFromWord(const QString &word)
 QString wordOf(Threshold threshold)
 {
     return QString(fractionOf(threshold).word);
+}
+
+std::optional<Denominator> denominatorFromWord(const QString &word)
+{
+    if (word == "present"_L1)
+        return Denominator::Present;
+    if (word == "all_members"_L1)
+        return Denominator::AllMembers;
+    return std::nullopt;
 }
 
 QString paperWordsOf(Threshold threshold)

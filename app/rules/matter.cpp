@@ -1,37 +1,36 @@
 #include "app/rules/matter.h"
 
-using namespace Qt::StringLiterals;
+#include "app/rules/rule_card.h"
 
 namespace yishibu {
 
-Done mayGoBefore(const Matter &matter, MeetingKind kind)
+Done mayGoBefore(const Matter &matter, const RuleCard &card)
 {
-    if (matter.body == DecidingBody::CollectiveMembers)
-        return std::unexpected(Reason::refusal(MatterRefusal::WrongBody, {}, matter.article));
-    if (needsDelegation(matter, kind) && !matter.delegable)
-        return std::unexpected(Reason::refusal(MatterRefusal::NotDelegable, {}, matter.article));
-    if (!matter.householdsSource.isEmpty())
+    if (!card.decides)
+        return std::unexpected(Reason::refusal(MatterRefusal::OnlyConsults, {}, card.quorumArticle));
+    if (matter.barredFrom.contains(card.body))
+        return std::unexpected(Reason::refusal(MatterRefusal::NotDelegable, {}, matter.barredArticle));
+    if (!matter.decidedBy.contains(card.body) && !matter.delegableTo.contains(card.body))
+        return std::unexpected(Reason::refusal(MatterRefusal::WrongBody, {}, matter.article, matter.owners));
+    if (!matter.householdsSource.isEmpty() && matter.delegableTo.contains(card.body))
         return std::unexpected(Reason::refusal(MatterRefusal::ByHouseholds, {}, matter.householdsSource));
     return {};
 }
 
-bool needsDelegation(const Matter &matter, MeetingKind kind)
+bool needsDelegation(const Matter &matter, const RuleCard &card)
 {
-    switch (kind) {
-    case MeetingKind::RepresentativesMeeting: return matter.body == DecidingBody::VillagersAssembly;
-    }
-    return true;
+    return !matter.decidedBy.contains(card.body);
 }
 
-std::optional<DecidingBody> decidingBodyFromWord(const QString &word)
+RuleCard cardFor(const Matter *matter, const RuleCard &card)
 {
-    if (word == "villagers_assembly"_L1)
-        return DecidingBody::VillagersAssembly;
-    if (word == "either_meeting"_L1)
-        return DecidingBody::EitherMeeting;
-    if (word == "collective_members"_L1)
-        return DecidingBody::CollectiveMembers;
-    return std::nullopt;
+    RuleCard counted = card;
+    if (matter && matter->majority) {
+        counted.majority = matter->majority->share;
+        counted.majorityOf = matter->majority->of;
+        counted.majorityArticle = matter->majority->article;
+    }
+    return counted;
 }
 
 } // namespace yishibu

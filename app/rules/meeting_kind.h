@@ -1,10 +1,21 @@
 #pragma once
 
+#include <QHashFunctions>
+#include <QString>
+
 namespace yishibu {
 
-/// Kinds of meeting this program knows how to lead. Each has a rule card in every law in force.
-enum class MeetingKind {
-    RepresentativesMeeting, ///< 村民代表会议 (Organic Law 2025 art. 29, 30)
+/// 会议类型: a kind of meeting, by the word of the rule card that leads it ("representatives_meeting"). Which kinds there
+/// are is said by the rule packs, not by the program: a new body is a new card.
+struct MeetingKind
+{
+    QString word;
+
+    auto operator<=>(const MeetingKind &) const = default;
+    friend size_t qHash(const MeetingKind &kind, size_t seed = 0) { return qHash(kind.word, seed); }
+
+    /// 村民代表会议, what a village holds most often: proposed first, and what books from before there were others hold.
+    static MeetingKind representatives() { return {QStringLiteral("representatives_meeting")}; }
 };
 
 } // namespace yishibu

@@ -1,26 +1,23 @@
 #pragma once
 
-#include "app/rules/meeting_kind.h"
 #include "app/rules/fraction.h"
 #include "app/rules/matter.h"
+#include "app/rules/meeting_kind.h"
 
+#include <QList>
 #include <QString>
 
 namespace yishibu {
 
-/// Of whom a majority is counted.
-enum class Denominator {
-    Present,    ///< 到会人员: abstentions and silence work as "not yes"
-    AllMembers, ///< 应到
-};
-
 /// Who should attend, and what is counted: persons or households, never both in one meeting (law-and-paper.md A2, 6).
 enum class Attends {
-    Representatives,    ///< 村民代表 and members of the villagers' committee, each counted once
+    Seats,              ///< who holds a seat in one of the card's bodies, each counted once
     Adults,             ///< everybody of 18 or more on the meeting's day
     Households,         ///< one for each household: its representative
     GroupAdults,        ///< those of one 村民小组 of 18 or more
+    GroupHouseholds,    ///< one for each household of one 村民小组
     VotingPartyMembers, ///< 有表决权的党员: full members, not probationary ones
+    Women,              ///< women of 18 or more (巾帼议事会)
     CollectiveMembers,  ///< adult members of the collective economic organisation
 };
 
@@ -30,12 +27,23 @@ enum class ProxyRule {
     SameHouseholdWritten, ///< a written letter, held by another adult of the same household (RCEO art. 27)
 };
 
+/// How sure the program is of a figure (law-and-paper.md, "How to read this file").
+enum class RuleMark {
+    Verified, ///< the text of the law was read
+    Recalled, ///< common practice, for the township to confirm: shown as such
+};
+
 /// What the law says about one kind of meeting, as data: a changed law is a changed file, not a changed `if`.
 /// Words in here are Chinese because they go on paper as they are.
 struct RuleCard
 {
-    MeetingKind kind = MeetingKind::RepresentativesMeeting;
-    Attends attends = Attends::Representatives;
+    MeetingKind kind = MeetingKind::representatives();
+    QString name;                  ///< the kind's name on paper: "村民代表会议"
+    QString body;                  ///< the deciding body it is a sitting of: both modes of 村民会议 are "villagers_assembly"
+    bool decides = true;           ///< takes 决议; a consultation (art. 33) ends in 共识 and 办理事项 instead
+    RuleMark mark = RuleMark::Verified;
+    Attends attends = Attends::Seats;
+    QStringList seats;             ///< the bodies whose seats count, where seats do: "representatives", "villagers_committee"
     ProxyRule proxy = ProxyRule::None;
     QString proxyArticle;          ///< empty where no law speaks of it
     QString whoAttends;            ///< "村民代表和村民委员会成员"
@@ -44,8 +52,11 @@ struct RuleCard
     Threshold majority = Threshold::MoreThanHalf;
     Denominator majorityOf = Denominator::Present;
     int noticeDays = 0;            ///< days of notice; local where national law is silent
+    int noticeLeast = 0;           ///< the statutory floor of noticeDays; 0 where national law is silent
     QString noticeSource;          ///< where the figure comes from
+    QString urgentArticle;         ///< where the law lets an urgent matter be notified at short notice; empty where not
     QString quorumArticle;         ///< "村民委员会组织法第三十条"
+    QString majorityArticle;       ///< where the majority is said; the same one for most bodies
     QString compositionArticle;    ///< "村民委员会组织法第二十九条"
     int perYear = 0;               ///< least number of meetings a year
     bool needsDelegation = false;  ///< decides only what 村民会议 delegated (art. 28)
@@ -56,6 +67,9 @@ struct RuleCard
     QString postingArticle;
 
     bool operator==(const RuleCard &) const = default;
+
+    bool countsHouseholds() const { return attends == Attends::Households || attends == Attends::GroupHouseholds; }
+    bool isOfOneGroup() const { return attends == Attends::GroupAdults || attends == Attends::GroupHouseholds; }
 };
 
 } // namespace yishibu

@@ -10,26 +10,48 @@
 
 namespace yishibu {
 
+/// What a province or township says otherwise about one kind of meeting: only what it says is set. It may ask for more
+/// than the law, never for less.
+struct CardChange
+{
+    MeetingKind kind;
+    std::optional<int> noticeDays;
+    QString noticeSource; ///< stands where noticeDays does
+    std::optional<int> postingDays;
+    QString postingArticle; ///< stands where postingDays does
+    std::optional<int> perYear;
+    std::optional<Threshold> quorum;
+    QString quorumArticle; ///< stands where quorum does
+
+    bool operator==(const CardChange &) const = default;
+};
+
 /// One law in force for a time, read from a file: what it says about each kind of meeting, and which matter
-/// belongs where. A meeting is stamped with the pack in force on its day and keeps it (id and digest).
+/// belongs where. A meeting is stamped with the packs in force on its day and keeps them (id and digest).
 struct RulePack
 {
     QString id;                           ///< "organic-law-2025"
     QString title;                        ///< "中华人民共和国村民委员会组织法（2025年修正）"
     QString shortTitle;                   ///< "村民委员会组织法"
+    QString family;                       ///< the law this is a wording of: "organic_law"; one wording is in force at a time
+    QString overlays;                     ///< the family it lies over; empty for a law of its own
+    QStringList divisions;                ///< beginnings of division codes where an overlay holds: "46"; empty for all
     QDate effectiveFrom;                  ///< first day in force
     std::optional<QDate> effectiveUntil;  ///< last day in force; missing while it is
     QByteArray digest;                    ///< SHA-256 of the exact bytes read, 32 bytes
     QList<RuleCard> cards;
     QList<Matter> matters;
+    QList<CardChange> changes;            ///< only of an overlay
 
     bool operator==(const RulePack &) const = default;
 
     /// What this law says about that kind of meeting; null if it does not know the kind.
-    const RuleCard *card(MeetingKind kind) const;
+    const RuleCard *card(const MeetingKind &kind) const;
     /// A matter by its id; null if this law does not name it.
     const Matter *matter(const QString &id) const;
     bool isInForceOn(QDate day) const;
+    /// Whether it speaks of the village with that division code.
+    bool holdsIn(const QString &divisionCode) const;
 };
 
 /// Why bytes are no rule pack. Names: the place ("cards[0].quorum"); figures: the line, where one is known.
@@ -41,13 +63,11 @@ enum class RulePackFault {
     MissingKey,
     WrongValue,    ///< of the wrong type, out of range, or not one of the known words
     Contradictory, ///< two things in it cannot both hold: twice the same id, an end before the beginning
+    BelowTheLaw,   ///< an overlay asks for less than the law it lies over; names: the kind's name on paper
 };
 
 /// Reads a rule pack strictly: a key that is not understood is a fault, because law must not be half read.
 /// The format is described in resources/rules/README.md.
 Outcome<RulePack> readRulePack(const QByteArray &json);
-
-/// The pack in force on that day; of several the one that came into force last. None if no law is known.
-std::optional<RulePack> packInForce(const QList<RulePack> &packs, QDate day);
 
 } // namespace yishibu

@@ -119,6 +119,26 @@ QString StrictObject::textIf(const QString &key)
     return found;
 }
 
+QStringList StrictObject::textsIf(const QString &key)
+{
+    if (!has(key))
+        return {};
+    const QJsonValue value = take(key);
+    if (!value.isArray())
+        fault(JsonTrouble::Kind::WrongValue, key);
+    QStringList found;
+    for (const QJsonValue &entry : value.toArray()) {
+        const QString text = entry.toString();
+        if (text.trimmed().isEmpty())
+            fault(JsonTrouble::Kind::WrongValue, key);
+        else if (found.contains(text))
+            fault(JsonTrouble::Kind::Contradictory, key);
+        else
+            found.append(text);
+    }
+    return found;
+}
+
 qint64 StrictObject::whole(const QString &key, qint64 least, qint64 most)
 {
     const QJsonValue value = take(key);

@@ -66,6 +66,8 @@ public:
     QString text(const QString &key);
     /// Text that may be missing or empty.
     QString textIf(const QString &key);
+    /// Texts in a row, none of them blank or twice there; may be missing.
+    QStringList textsIf(const QString &key);
     qint64 whole(const QString &key, qint64 least, qint64 most);
     bool flag(const QString &key);
     /// yyyy-MM-dd.
@@ -83,6 +85,17 @@ public:
             fault(JsonTrouble::Kind::WrongValue, key);
         return value.value_or(Value{});
     }
+    /// The same where the key may be missing, and then means `otherwise`.
+    template<typename Value>
+    Value wordIf(const QString &key, Value otherwise, const std::function<std::optional<Value>(const QString &)> &parse)
+    {
+        return has(key) ? word<Value>(key, parse) : otherwise;
+    }
+    qint64 wholeIf(const QString &key, qint64 otherwise, qint64 least, qint64 most)
+    {
+        return has(key) ? whole(key, least, most) : otherwise;
+    }
+    bool flagIf(const QString &key, bool otherwise) { return has(key) ? flag(key) : otherwise; }
 
     void fault(JsonTrouble::Kind kind, const QString &key);
     void done();

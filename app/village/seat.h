@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <array>
 
 namespace yishibu {
 
@@ -13,7 +14,13 @@ enum class Body {
     VillagersCommittee,   ///< 村民委员会
     SupervisionCommittee, ///< 村务监督委员会 (art. 37)
     PartyBranch,          ///< 村党组织 leadership (书记, 支委)
+    CollectiveDelegates,  ///< 农村集体经济组织成员代表 (RCEO art. 28)
+    CollectiveCouncil,    ///< 农村集体经济组织理事会 (RCEO art. 31)
 };
+
+/// In the order in which lists name them.
+inline constexpr std::array allBodies{Body::Representatives,      Body::VillagersCommittee,  Body::SupervisionCommittee,
+                                      Body::PartyBranch,          Body::CollectiveDelegates, Body::CollectiveCouncil};
 
 /// One villager's seat in one body for a term of office. One person may hold several seats; a meeting counts
 /// the person once (law-and-paper.md A2, trap 5).

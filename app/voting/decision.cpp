@@ -77,7 +77,7 @@ Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, con
     Decision decision;
     decision.required = requiredInFavour(card, snapshot);
     decision.passed = reached(card.majority, count.inFavour, majorityBase(card, snapshot));
-    decision.article = card.quorumArticle;
+    decision.article = card.majorityArticle;
     return decision;
 }
 

@@ -57,6 +57,8 @@ Done keepBefore(Transaction &transaction, const AlongWithSignIn &along, const QD
     if (along.namedBefore && along.named) {
         HouseholdRepresentative ended = *along.namedBefore;
         ended.until = along.named->from.addDays(-1);
+        // Who would only have begun later never stood for it.
+        ended.withdrawn = ended.from.isValid() && ended.from > ended.until;
         done = keepRow(transaction, u"representative.ended"_s, rowOf(ended), now);
     }
     if (done && along.named)

@@ -10,9 +10,6 @@ namespace yishibu {
 
 namespace {
 
-constexpr std::array kindWords{
-    ColumnWord<MeetingKind>{MeetingKind::RepresentativesMeeting, "representatives_meeting"_L1},
-};
 constexpr std::array stateWords{
     ColumnWord<MeetingState>{MeetingState::Preparing, "preparing"_L1},
     ColumnWord<MeetingState>{MeetingState::Open, "open"_L1},
@@ -49,7 +46,9 @@ RowImage meetingRow(const Meeting &meeting)
 {
     RowImage row{u"meeting"_s,
             {{u"id"_s, meeting.id.hex()},
-             {u"kind"_s, columnWord(kindWords, meeting.kind)},
+             {u"kind"_s, columnText(meeting.kind.word)},
+             {u"kind_name"_s, columnText(meeting.kindName)},
+             {u"villager_group"_s, columnText(meeting.group)},
              {u"term"_s, meeting.term},
              {u"ordinal"_s, meeting.ordinal},
              {u"scheduled_at"_s, stampOf(meeting.scheduledAt)},
@@ -128,7 +127,7 @@ QString meetingColumns()
            "m.notice_given_on, m.contact, m.rule_pack, m.rule_pack_digest, m.base, m.base_date, "
            "m.base_source, m.state, m.opened_at, m.closed_at, m.number, p.stage, p.item, p.step, "
            "m.chair, m.chair_written, m.recorder, m.recorder_written, m.scrutineer, m.scrutineer_written, "
-           "m.teller, m.teller_written "
+           "m.teller, m.teller_written, m.kind_name, m.villager_group "
            "FROM meeting m LEFT JOIN meeting_position p ON p.id = m.id "_s;
 }
 
@@ -136,7 +135,7 @@ Meeting meetingFrom(const Statement &row)
 {
     Meeting meeting;
     meeting.id = idAt<MeetingId>(row, 0);
-    meeting.kind = columnValue(kindWords, row.text(1));
+    meeting.kind = {row.text(1)};
     meeting.term = int(row.number(2));
     meeting.ordinal = int(row.number(3));
     meeting.scheduledAt = timeOf(row.text(4));
@@ -159,6 +158,8 @@ Meeting meetingFrom(const Statement &row)
     meeting.recorder = appointeeAt(row, 23);
     meeting.scrutineer = appointeeAt(row, 25);
     meeting.teller = appointeeAt(row, 27);
+    meeting.kindName = row.text(29);
+    meeting.group = row.text(30);
     return meeting;
 }
 

@@ -12,6 +12,42 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
+namespace {
+
+QByteArray digestOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+/// The exact texts are kept, or nothing: a digest over other bytes would stamp a law nobody can read again.
+bool areWhole(const QList<PackText> &law, const QByteArray &digestOfCard)
+{
+    const auto isWhole = [](const PackText &pack) {
+        return !pack.text.isEmpty() && storable(QString::fromUtf8(pack.text)).toUtf8() == pack.text;
+    };
+    return std::ranges::all_of(law, isWhole)
+           && std::ranges::any_of(law, [&](const PackText &pack) { return digestOf(pack.text) == digestOfCard; });
+}
+
+QList<RowImage> lawRows(const MeetingId &meeting, const QList<PackText> &law)
+{
+    QList<RowImage> rows;
+    int ordinal = 0;
+    for (const PackText &pack : law) {
+        const QString digest = QString::fromLatin1(digestOf(pack.text).toHex());
+        rows.append({u"rule_pack"_s,
+                     {{u"id"_s, digest}, {u"name"_s, columnText(pack.title)}, {u"content"_s, QString::fromUtf8(pack.text)}}});
+        rows.append({u"meeting_law"_s,
+                     {{u"id"_s, RecordId<struct MeetingLawTag>::fresh().hex()},
+                      {u"meeting"_s, meeting.hex()},
+                      {u"ordinal"_s, ++ordinal},
+                      {u"rule_pack"_s, digest}}});
+    }
+    return rows;
+}
+
+} // namespace
+
 Outcome<QList<Meeting>> MeetingStore::meetings() const
 {
     Statement rows(m_database, meetingColumns() + u"ORDER BY m.since"_s);
@@ -84,12 +120,17 @@ Outcome<QList<Entitled>> MeetingStore::entitled(const MeetingId &id) const
     return list;
 }
 
-Outcome<QByteArray> MeetingStore::rulePack(const QByteArray &sha256) const
+Outcome<QList<QByteArray>> MeetingStore::lawOf(const Meeting &meeting) const
 {
-    Statement row(m_database, u"SELECT content FROM rule_pack WHERE id = ?"_s);
-    if (const Done done = row.bind(QString::fromLatin1(sha256.toHex())).run(); !done)
+    // A meeting of before there were several has its one pack alone.
+    Statement rows(m_database, u"SELECT p.content FROM rule_pack p WHERE p.id IN (SELECT rule_pack FROM meeting_law "
+                               "WHERE meeting = ?) OR p.id = ? ORDER BY p.id"_s);
+    if (const Done done = rows.bind(meeting.id.hex()).bind(QString::fromLatin1(meeting.rulePackDigest.toHex())).run(); !done)
         return std::unexpected(done.error());
-    return row.next() ? row.text(0).toUtf8() : QByteArray();
+    QList<QByteArray> texts;
+    while (rows.next())
+        texts.append(rows.text(0).toUtf8());
+    return texts;
 }
 
 Done MeetingStore::keep(const Meeting &meeting, const QDateTime &now)
@@ -110,13 +151,10 @@ Done MeetingStore::keep(const Meeting &meeting, const QDateTime &now)
     return {};
 }
 
-Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, const QString &rulePackName,
-                        const QList<Entitled> &entitled, const QDateTime &now)
+Done MeetingStore::open(const Meeting &meeting, const QList<PackText> &law, const QList<Entitled> &entitled,
+                        const QDateTime &now)
 {
-    // The exact text is kept, or nothing: a digest over other bytes would stamp a law nobody can read again.
-    const QString text = QString::fromUtf8(rulePackText);
-    if (storable(text).toUtf8() != rulePackText
-        || QCryptographicHash::hash(rulePackText, QCryptographicHash::Sha256) != meeting.rulePackDigest)
+    if (!areWhole(law, meeting.rulePackDigest))
         return std::unexpected(Reason::failure(BookTrouble::WriteFailed, {u"rule pack"_s}));
     const auto session = openingSession(meeting.id);
     if (!session)
@@ -127,10 +165,7 @@ Done MeetingStore::open(const Meeting &meeting, const QByteArray &rulePackText, 
               .circumstance = {.happenedAt = meeting.openedAt}};
     fact.rows.append(meetingRow(meeting));
     fact.rows.append(sessionRow(*session ? **session : Session{.meeting = meeting.id}, meeting));
-    fact.rows.append({u"rule_pack"_s,
-                      {{u"id"_s, QString::fromLatin1(meeting.rulePackDigest.toHex())},
-                       {u"name"_s, columnText(rulePackName)},
-                       {u"content"_s, text}}});
+    fact.rows.append(lawRows(meeting.id, law));
     fact.rows.append(positionRow(meeting.id, {.stage = Stage::SignIn}));
     int ordinal = 0;
     for (const Entitled &one : entitled) {

@@ -11,6 +11,15 @@ namespace yishibu {
 
 class Database;
 
+/// The exact text of a rule pack, to be stamped on a meeting.
+struct PackText
+{
+    QString title;
+    QByteArray text;
+
+    bool operator==(const PackText &) const = default;
+};
+
 /// Meetings, their sittings and agendas, who should attend, and where the facilitator stands.
 class MeetingStore
 {
@@ -24,8 +33,8 @@ public:
     /// Every meeting with its agenda, for how far the topics of the pool have come.
     Outcome<QList<MeetingAgenda>> agendas() const;
     Outcome<QList<Entitled>> entitled(const MeetingId &id) const;
-    /// The exact text of a rule pack that was stamped on a meeting.
-    Outcome<QByteArray> rulePack(const QByteArray &sha256) const;
+    /// The exact texts of the packs an opened meeting stands under; of one that is not open yet none.
+    Outcome<QList<QByteArray>> lawOf(const Meeting &meeting) const;
 
     /// A new or changed meeting that is being prepared, with its opening session.
     Done keep(const Meeting &meeting, const QDateTime &now);
@@ -35,10 +44,9 @@ public:
     /// Takes an item off the agenda; the others move up, in the same fact.
     Done withdraw(const AgendaItem &item, const QDateTime &now);
 
-    /// Opens the meeting: stamps rule pack and base figure on it, fixes who should attend and goes to the sign-in, in
-    /// one fact. The text must be the very bytes that meeting.rulePackDigest is the SHA-256 of, or nothing is kept.
-    Done open(const Meeting &meeting, const QByteArray &rulePackText, const QString &rulePackName,
-              const QList<Entitled> &entitled, const QDateTime &now);
+    /// Opens the meeting: stamps the law and the base figure on it, fixes who should attend and goes to the sign-in, in
+    /// one fact. Among the law must be the very bytes that meeting.rulePackDigest is the SHA-256 of, or nothing is kept.
+    Done open(const Meeting &meeting, const QList<PackText> &law, const QList<Entitled> &entitled, const QDateTime &now);
 
     /// Moves the facilitator to another stage; kept, so that a restart stands where the meeting stood.
     Done move(const MeetingId &id, const StagePoint &to, const QDateTime &now);

@@ -17,6 +17,8 @@ inline constexpr std::array bodyWords{
     ColumnWord<Body>{Body::VillagersCommittee, QLatin1StringView("villagers_committee")},
     ColumnWord<Body>{Body::SupervisionCommittee, QLatin1StringView("supervision_committee")},
     ColumnWord<Body>{Body::PartyBranch, QLatin1StringView("party_branch")},
+    ColumnWord<Body>{Body::CollectiveDelegates, QLatin1StringView("collective_delegates")},
+    ColumnWord<Body>{Body::CollectiveCouncil, QLatin1StringView("collective_council")},
 };
 
 /// How somebody's place in the register is written.

@@ -67,13 +67,13 @@ void fillTown(Book &book, const QDateTime &now)
 
 MeetingId openMeeting(Workplace &place)
 {
-    RulePack pack = *packInForce(place.rules.packs, QDate(2026, 11, 22));
-    const QByteArray text = place.rules.textByDigest.value(pack.digest);
-    RuleCard card = pack.cards.first();
-    card.attends = Attends::Adults;
+    const MeetingKind assembly{u"villagers_assembly"_s};
+    const Law law = place.meetings.lawOf(QDate(2026, 11, 22));
+    const RulePack pack = *law.packOf(assembly);
+    const RuleCard card = *law.card(assembly);
     const Roster &roster = place.hall.roster();
     const Eligible list = eligible(card, roster.villagers(), roster.households(), {}, {}, QDate(2026, 11, 22));
-    Meeting meeting{.term = 1, .ordinal = 1, .scheduledAt = place.clock.now()};
+    Meeting meeting{.kind = assembly, .kindName = card.name, .term = 1, .ordinal = 1, .scheduledAt = place.clock.now()};
     if (!place.book->meetings().keep(meeting, place.clock.now()))
         qFatal("the meeting was not kept");
     meeting.state = MeetingState::Open;
@@ -81,7 +81,7 @@ MeetingId openMeeting(Workplace &place)
     meeting.rulePack = pack.id;
     meeting.rulePackDigest = pack.digest;
     meeting.base = int(list.members.size());
-    if (!place.book->meetings().open(meeting, text, pack.title, list.members, place.clock.now()) || !place.meetings.enter(meeting.id))
+    if (!place.book->meetings().open(meeting, {{pack.title, place.rules.textByDigest.value(pack.digest)}}, list.members, place.clock.now()) || !place.meetings.enter(meeting.id))
         qFatal("the meeting was not opened");
     return meeting.id;
 }

@@ -39,8 +39,8 @@ Done canBePlayed(const MeetingScript &script, const RosterPreview &preview)
     const auto shelf = RuleShelf::open();
     if (!shelf)
         return std::unexpected(shelf.error());
-    const auto pack = packInForce(shelf->packs, script.meeting.scheduledAt.date());
-    const RuleCard *card = pack ? pack->card(script.meeting.kind) : nullptr;
+    const Law law = lawOn(shelf->packs, script.meeting.scheduledAt.date(), script.village.divisionCode);
+    const RuleCard *card = law.card(script.meeting.kind);
     if (!card)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
     const auto cast = castScript(script, *card, preview.people.villagers, preview.bodies.seats);

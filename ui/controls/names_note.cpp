@@ -45,7 +45,10 @@ void NamesNote::appear()
     const HallSight *sight = HallSight::over(this);
     if (sight)
         connect(sight, &HallSight::changed, this, &NamesNote::appear, Qt::UniqueConnection);
-    setVisible(!m_words->text().isEmpty() && !(sight && sight->hides()));
+    const bool hides = sight && sight->hides();
+    setVisible(!m_words->text().isEmpty() && !hides);
+    if (auto *window = hides ? findChild<QDialog *>(u"namesNoteWindow"_s) : nullptr)
+        window->close();
 }
 
 QString NamesNote::sentences() const

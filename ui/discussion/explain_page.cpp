@@ -139,7 +139,7 @@ void ExplainPage::showBasis()
     const MeetingFacts facts = m_hall.facts();
     QStringList missing;
     for (const Reason &reason :
-         agendaReady(item, facts.topics, facts.delegations, facts.pack, facts.card, facts.meeting.scheduledAt.date()))
+         agendaReady(item, facts.topics, facts.delegations, facts.law, facts.card, facts.meeting.scheduledAt.date()))
         missing.append(wordsOf(reason));
     m_missing->setText(missing.join(u'\n'));
     m_missing->setVisible(!missing.isEmpty());

@@ -19,12 +19,10 @@ void put(QList<Record> &list, const Record &record)
         list.append(record);
 }
 
-QList<VillagerId> idsOf(const QList<Entitled> &entitled)
+QString titleOfLaw(const MeetingFacts &facts)
 {
-    QList<VillagerId> ids;
-    for (const Entitled &one : entitled)
-        ids.append(one.villager);
-    return ids;
+    const RulePack *pack = facts.law.packOf(facts.card.kind);
+    return pack ? pack->title : QString();
 }
 
 } // namespace
@@ -43,6 +41,16 @@ QString Hall::meetingTitle() const
 const AgendaItem *Hall::item(int index) const
 {
     return m_facts && index >= 0 && index < m_facts->items.size() ? &m_facts->items.at(index) : nullptr;
+}
+
+RuleCard Hall::cardFor(const AgendaItemId &id) const
+{
+    const auto item = std::ranges::find(m_facts->items, id, &AgendaItem::id);
+    if (item == m_facts->items.cend())
+        return m_facts->card;
+    const auto topic = std::ranges::find(m_topics, item->topic, &Topic::id);
+    const Matter *matter = topic == m_topics.cend() ? nullptr : m_facts->law.matter(topic->matter);
+    return yishibu::cardFor(matter, m_facts->card);
 }
 
 QString Hall::capacityOf(const VillagerId &who) const
@@ -78,9 +86,9 @@ MinutesSource Hall::minutesSource() const
     MinutesSource source{.village = m_village.value_or(Village{}),
                          .meeting = m_facts->meeting,
                          .card = m_facts->card,
-                         .lawTitle = m_facts->pack.title,
+                         .lawTitle = titleOfLaw(*m_facts),
                          .seats = m_seats,
-                         .members = idsOf(m_entitled),
+                         .members = m_entitled,
                          .signIns = m_attendance.signIns(),
                          .leaves = m_door.leaves,
                          .guests = m_door.observers,

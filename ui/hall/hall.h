@@ -11,7 +11,7 @@
 #include "app/minutes/draft.h"
 #include "app/minutes/sign_in_sheet.h"
 #include "app/resolution/resolution.h"
-#include "app/rules/rule_pack.h"
+#include "app/rules/law.h"
 #include "app/topic/topic.h"
 #include "app/village/household.h"
 #include "app/village/roster.h"
@@ -52,8 +52,10 @@ public:
     const Meeting &meeting() const { return m_facts->meeting; }
     QString meetingTitle() const;
     const SessionId &session() const { return *m_session; }
-    const RulePack &pack() const { return m_facts->pack; }
+    const Law &law() const { return m_facts->law; }
     const RuleCard &card() const { return m_facts->card; }
+    /// The card as it counts the votes on that item: its matter may ask for a majority of its own.
+    RuleCard cardFor(const AgendaItemId &item) const;
     const QList<AgendaItem> &agenda() const { return m_facts->items; }
     const AgendaItem *item(int index) const;
     const AgendaItem *currentItem() const { return item(meeting().at.item); }

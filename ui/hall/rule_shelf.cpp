@@ -33,6 +33,8 @@ Done RuleShelf::add(const QByteArray &text)
     auto pack = readRulePack(text);
     if (!pack)
         return std::unexpected(pack.error());
+    if (const Done may = mayLieOver(*pack, packs); !may)
+        return may;
     textByDigest.insert(pack->digest, text);
     packs.append(std::move(*pack));
     return {};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/outcome.h"
-#include "app/rules/rule_pack.h"
+#include "app/rules/law.h"
 
 namespace yishibu {
 
@@ -13,7 +13,7 @@ struct RuleShelf
 
     /// Reads every pack among the program's resources.
     static Outcome<RuleShelf> open();
-    /// Adds the pack in this text.
+    /// Adds the pack in this text; one that asks for less than the law it lies over is refused.
     Done add(const QByteArray &text);
 };
 

@@ -158,8 +158,8 @@ const Topic *AgendaItemPanel::topic() const
 void AgendaItemPanel::showDelegations()
 {
     const Topic *about = topic();
-    const Matter *matter = about ? m_hall.pack().matter(about->matter) : nullptr;
-    const bool asked = m_item.purpose == ItemPurpose::Decide && matter && m_hall.card().needsDelegation && needsDelegation(*matter, m_hall.card().kind);
+    const Matter *matter = about ? m_hall.law().matter(about->matter) : nullptr;
+    const bool asked = m_item.purpose == ItemPurpose::Decide && matter && m_hall.card().needsDelegation && needsDelegation(*matter, m_hall.card());
     m_delegationRow->setVisible(asked);
     const QSignalBlocker blocked(m_delegation);
     m_delegation->clear();
@@ -182,7 +182,7 @@ void AgendaItemPanel::showDelegations()
 void AgendaItemPanel::showMissing()
 {
     QStringList lines;
-    for (const Reason &reason : agendaReady(m_item, m_hall.topics(), m_hall.delegations(), m_hall.pack(), m_hall.card(),
+    for (const Reason &reason : agendaReady(m_item, m_hall.topics(), m_hall.delegations(), m_hall.law(), m_hall.card(),
                                             m_hall.meeting().scheduledAt.date()))
         lines.append(wordsOf(reason));
     m_missing->setText(lines.join(u'\n'));

@@ -1,6 +1,6 @@
 #include "ui/meeting/meeting_desk.h"
 
-#include "app/attendance/eligibility.h"
+#include "app/attendance/capacity_words.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
@@ -27,6 +27,21 @@ std::optional<VillagerId> holderOf(const QList<Seat> &seats, Body body, const QS
         }
     }
     return std::nullopt;
+}
+
+/// Term and number after the last meeting of the same kind and group; the first kind is counted from one, others are
+/// counted where somebody counts them.
+void countOn(Meeting &meeting, const QList<Meeting> &all)
+{
+    meeting.term = 0;
+    meeting.ordinal = meeting.kind == MeetingKind::representatives() ? 1 : 0;
+    for (const Meeting &earlier : all) {
+        if (earlier.kind != meeting.kind || earlier.group != meeting.group || earlier.id == meeting.id
+            || earlier.state == MeetingState::Cancelled || earlier.ordinal == 0)
+            continue;
+        meeting.ordinal = meeting.term == earlier.term ? qMax(meeting.ordinal, earlier.ordinal + 1) : earlier.ordinal + 1;
+        meeting.term = earlier.term;
+    }
 }
 
 } // namespace
@@ -57,16 +72,9 @@ Outcome<Meeting> MeetingDesk::newMeeting() const
     if (!all)
         return std::unexpected(all.error());
     Meeting meeting;
-    meeting.ordinal = 1;
-    for (const Meeting &earlier : *all) {
-        if (earlier.kind != meeting.kind || earlier.state == MeetingState::Cancelled)
-            continue;
-        if (meeting.term != earlier.term)
-            meeting.ordinal = 1;
-        meeting.term = earlier.term;
-        meeting.ordinal = qMax(meeting.ordinal, earlier.ordinal + 1);
-        meeting.place = earlier.place;
-    }
+    countOn(meeting, *all);
+    if (!all->isEmpty())
+        meeting.place = all->last().place;
     meeting.scheduledAt = QDateTime(m_clock.today(), QTime(19, 30));
     const QList<Seat> &seats = m_hall.seats();
     meeting.chair = holderOf(seats, Body::VillagersCommittee, {u"主任"_s, u"副主任"_s, u""_s});
@@ -80,9 +88,25 @@ Done MeetingDesk::keep(const Meeting &meeting)
     if (meeting.state != MeetingState::Preparing)
         return std::unexpected(Reason::refusal(MeetingRefusal::AlreadyOpen));
     // A meeting on a day that no law knows could be kept, but never be entered again.
-    if (const auto rule = ruleFor(meeting.kind, meeting.scheduledAt.date()); !rule)
-        return std::unexpected(rule.error());
-    return then(m_book.meetings().keep(meeting, m_clock.now()), [&] { return enter(meeting.id); });
+    const Law law = lawOf(meeting.scheduledAt.date());
+    const RuleCard *card = law.card(meeting.kind);
+    if (!card)
+        return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
+    Meeting named = meeting;
+    named.kindName = card->name;
+    return then(m_book.meetings().keep(named, m_clock.now()), [&] { return enter(meeting.id); });
+}
+
+Done MeetingDesk::changeKind(const MeetingKind &kind, const QString &group)
+{
+    const auto all = meetings();
+    if (!all)
+        return std::unexpected(all.error());
+    Meeting meeting = m_hall.meeting();
+    meeting.kind = kind;
+    meeting.group = group;
+    countOn(meeting, *all);
+    return keep(meeting);
 }
 
 Done MeetingDesk::enter(const MeetingId &id)
@@ -122,12 +146,12 @@ Done MeetingDesk::enter(const MeetingId &id)
     if ((*meeting)->state == MeetingState::Preparing) {
         // Until the opening fixes them, those who should attend follow the roster.
         const QDate day = (*meeting)->scheduledAt.date();
-        const auto list = eligibleOn(rule->card, day);
+        const auto list = eligibleOn(rule->card, day, (*meeting)->group);
         if (!list)
             return std::unexpected(list.error());
         *entitled = list->members;
     }
-    MeetingFacts facts{.meeting = **meeting, .pack = rule->pack, .card = rule->card, .items = *items};
+    MeetingFacts facts{.meeting = **meeting, .law = rule->law, .card = rule->card, .items = *items};
     facts.votes = *votes;
     facts.resolutions = *resolutions;
     m_hall.setTaken(*taken);
@@ -177,15 +201,19 @@ Done MeetingDesk::open()
     Meeting meeting = facts.meeting;
     meeting.state = MeetingState::Open;
     meeting.openedAt = m_clock.now();
-    meeting.rulePack = facts.pack.id;
-    meeting.rulePackDigest = facts.pack.digest;
+    const RulePack *pack = facts.law.packOf(facts.card.kind);
+    if (!pack)
+        return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
+    meeting.kindName = facts.card.name;
+    meeting.rulePack = pack->id;
+    meeting.rulePackDigest = pack->digest;
     meeting.base = int(m_hall.entitled().size());
     meeting.baseDate = m_clock.today();
     meeting.baseSource = facts.card.baseSource;
-    const QByteArray text = m_rules.textByDigest.value(facts.pack.digest);
-    if (const Done kept =
-            m_book.meetings().open(meeting, text, facts.pack.title, m_hall.entitled(), m_clock.now());
-        !kept)
+    QList<PackText> law;
+    for (const RulePack &one : facts.law.packs)
+        law.append({one.title, m_rules.textByDigest.value(one.digest)});
+    if (const Done kept = m_book.meetings().open(meeting, law, m_hall.entitled(), m_clock.now()); !kept)
         return kept;
     return enter(meeting.id);
 }

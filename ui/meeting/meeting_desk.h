@@ -5,7 +5,7 @@
 #include "app/meeting/course.h"
 #include "app/moment.h"
 #include "app/outcome.h"
-#include "app/rules/rule_pack.h"
+#include "app/rules/law.h"
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ struct RuleShelf;
 /// The rule that a meeting on some day would stand under, and its figures for this village.
 struct RuleOfDay
 {
-    RulePack pack;
+    Law law;
     RuleCard card;
     int base = 0;   ///< 应到 on that day
     int quorum = 0; ///< 法定到会
@@ -41,9 +41,14 @@ public:
     Outcome<std::optional<Meeting>> running() const;
     /// A new meeting with what can be guessed: the next ordinal, tonight, the committee's chair as chair.
     Outcome<Meeting> newMeeting() const;
-    Outcome<RuleOfDay> ruleFor(MeetingKind kind, QDate day) const;
+    Outcome<RuleOfDay> ruleFor(const MeetingKind &kind, QDate day, const QString &group = {}) const;
+    /// The law in this village on that day.
+    Law lawOf(QDate day) const;
 
     Done keep(const Meeting &meeting);
+    /// Makes the meeting in the hall one of another kind, of that group where it is one group's, counted on from the
+    /// last of its kind.
+    Done changeKind(const MeetingKind &kind, const QString &group);
     /// Lays the meeting, with all that the book has of it, into the hall.
     Done enter(const MeetingId &id);
     void leave();
@@ -65,7 +70,7 @@ public:
 
 private:
     Done reloadAgenda();
-    Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day) const;
+    Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day, const QString &group) const;
     Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;
     Done isOnlyOne(const MeetingId &id) const;
     Outcome<QSet<TopicId>> takenBesides(const MeetingId &id) const;

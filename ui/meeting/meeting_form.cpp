@@ -1,10 +1,11 @@
 #include "ui/meeting/meeting_form.h"
 
-#include "app/attendance/eligibility.h"
+#include "app/attendance/capacity_words.h"
 #include "ui/controls/date_fields.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/person_field.h"
 #include "ui/hall/hall.h"
+#include "ui/meeting/kind_field.h"
 #include "ui/words/value_words.h"
 
 #include <QGridLayout>
@@ -31,15 +32,28 @@ QSpinBox *newCount(const QString &objectName)
     return count;
 }
 
+/// The 村民小组 as the register writes them, in its order.
+QStringList groupsOf(const Roster &roster)
+{
+    QStringList groups;
+    for (const Household &household : roster.households()) {
+        if (!household.group.isEmpty() && !groups.contains(household.group))
+            groups.append(household.group);
+    }
+    return groups;
+}
+
 } // namespace
 
-MeetingForm::MeetingForm(const Hall &hall, QWidget *parent) : Card(parent), m_hall(hall), m_grid(new QGridLayout)
+MeetingForm::MeetingForm(const Hall &hall, QWidget *parent) : Card(parent), m_hall(hall), m_grid(new QGridLayout), m_kind(new KindField)
 {
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(12);
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
+    body()->addWidget(m_kind);
     body()->addLayout(m_grid);
+    connect(m_kind, &KindField::chosen, this, &MeetingForm::kindChosen);
     addCount();
     addTimeAndPlace();
     addRoles();
@@ -139,7 +153,8 @@ void MeetingForm::edit(const std::function<void(Meeting &)> &change)
 
 void MeetingForm::show(const Meeting &meeting)
 {
-    setTitle(wordOf(meeting.kind));
+    setTitle(meeting.group + meeting.kindName);
+    m_kind->show(meeting, m_hall.law(), groupsOf(m_hall.roster()));
     const bool editable = meeting.state == MeetingState::Preparing;
     const QSignalBlocker blocked[]{QSignalBlocker(m_day), QSignalBlocker(m_time), QSignalBlocker(m_term),
                                    QSignalBlocker(m_ordinal)};

@@ -13,6 +13,7 @@ class QTimeEdit;
 namespace yishibu {
 
 class Hall;
+class KindField;
 class PersonField;
 
 /// Which meeting it is: its count, time, place and roles. Every field says at once, on leaving it, how the meeting should
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void edited(const yishibu::Meeting &meeting);
+    void kindChosen(const yishibu::MeetingKind &kind, const QString &group);
 
 private:
     void addCount();
@@ -53,6 +55,7 @@ private:
 
     const Hall &m_hall;
     QGridLayout *m_grid;
+    KindField *m_kind;
     QSpinBox *m_term = nullptr;
     QSpinBox *m_ordinal = nullptr;
     QDateEdit *m_day = nullptr;

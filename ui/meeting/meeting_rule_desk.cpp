@@ -10,43 +10,53 @@ namespace yishibu {
 
 // The rule a meeting stands under, and whom it counts.
 
-Outcome<RuleOfDay> MeetingDesk::ruleFor(MeetingKind kind, QDate day) const
+Law MeetingDesk::lawOf(QDate day) const
 {
-    const auto pack = packInForce(m_rules.packs, day);
-    if (!pack || !pack->card(kind))
+    return lawOn(m_rules.packs, day, m_hall.village() ? m_hall.village()->divisionCode : QString());
+}
+
+Outcome<RuleOfDay> MeetingDesk::ruleFor(const MeetingKind &kind, QDate day, const QString &group) const
+{
+    const Law law = lawOf(day);
+    const RuleCard *card = law.card(kind);
+    if (!card)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
-    const RuleCard card = *pack->card(kind);
-    const auto list = eligibleOn(card, day);
+    const auto list = eligibleOn(*card, day, group);
     if (!list)
         return std::unexpected(list.error());
     const int base = int(list->members.size());
-    return RuleOfDay{*pack, card, base, int(needed(card.quorum, base))};
+    return RuleOfDay{law, *card, base, int(needed(card->quorum, base))};
 }
 
 /// Those who should attend, as register, seats and 户代表 stand now.
-Outcome<Eligible> MeetingDesk::eligibleOn(const RuleCard &card, QDate day) const
+Outcome<Eligible> MeetingDesk::eligibleOn(const RuleCard &card, QDate day, const QString &group) const
 {
     const auto representatives = m_book.roster().representatives();
     if (!representatives)
         return std::unexpected(representatives.error());
-    return eligible(card, m_hall.roster().villagers(), m_hall.roster().households(), *representatives, m_hall.seats(), day);
+    return eligible(card, m_hall.roster().villagers(), m_hall.roster().households(), *representatives, m_hall.seats(), day, group);
 }
 
-/// The very pack that was stamped on an opened meeting, read from the book, not from today's shelf.
+/// The very packs that were stamped on an opened meeting, read from the book, not from today's shelf.
 Outcome<RuleOfDay> MeetingDesk::stampedRule(const Meeting &meeting) const
 {
     if (meeting.rulePackDigest.isEmpty())
-        return ruleFor(meeting.kind, meeting.scheduledAt.date());
-    const auto text = m_book.meetings().rulePack(meeting.rulePackDigest);
-    if (!text)
-        return std::unexpected(text.error());
-    const auto pack = readRulePack(*text);
-    if (!pack)
-        return std::unexpected(pack.error());
-    const RuleCard *card = pack->card(meeting.kind);
+        return ruleFor(meeting.kind, meeting.scheduledAt.date(), meeting.group);
+    const auto texts = m_book.meetings().lawOf(meeting);
+    if (!texts)
+        return std::unexpected(texts.error());
+    QList<RulePack> packs;
+    for (const QByteArray &text : *texts) {
+        const auto pack = readRulePack(text);
+        if (!pack)
+            return std::unexpected(pack.error());
+        packs.append(*pack);
+    }
+    const Law law = Law::of(packs);
+    const RuleCard *card = law.card(meeting.kind);
     if (!card)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
-    return RuleOfDay{*pack, *card, meeting.base, int(needed(card->quorum, meeting.base))};
+    return RuleOfDay{law, *card, meeting.base, int(needed(card->quorum, meeting.base))};
 }
 
 } // namespace yishibu

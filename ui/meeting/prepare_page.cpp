@@ -70,6 +70,9 @@ QWidget *PreparePage::newContent()
 void PreparePage::connectParts()
 {
     connect(m_form, &MeetingForm::edited, this, &PreparePage::keep);
+    connect(m_form, &MeetingForm::kindChosen, this, [this](const MeetingKind &kind, const QString &group) {
+        tell(m_desk.changeKind(kind, group));
+    });
     connect(m_agenda, &AgendaCard::topicChosen, this, &PreparePage::takeUp);
     connect(m_agenda, &AgendaCard::edited, this, &PreparePage::keepItem);
     connect(m_agenda, &AgendaCard::moveWanted, this, &PreparePage::move);
@@ -99,7 +102,7 @@ void PreparePage::refresh()
     m_notice->show(meeting, m_clock.today());
     const bool stamped = meeting.state != MeetingState::Preparing;
     const int base = stamped ? meeting.base : int(m_hall.entitled().size());
-    m_rule->show(m_hall.pack(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);
+    m_rule->show(m_hall.law(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);
     m_unsettled.follow(m_hall);
     m_unsettledNote->setNote(m_unsettled.sentences(), m_unsettled.names());
     showWarnings();

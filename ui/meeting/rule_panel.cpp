@@ -59,16 +59,27 @@ void RulePanel::tell(const Line &line, const QString &value, const QString &sour
     line.source->setVisible(!source.isEmpty());
 }
 
-void RulePanel::show(const RulePack &pack, const RuleCard &card, int base, int quorum, bool stamped)
+void RulePanel::show(const Law &law, const RuleCard &card, int base, int quorum, bool stamped)
 {
-    m_law->setText(stamped ? tr("Fixed when the meeting opened: %1").arg(pack.title) : pack.title);
+    const RulePack *pack = law.packOf(card.kind);
+    const QString title = pack ? pack->title : QString();
+    QString words = stamped ? tr("Fixed when the meeting opened: %1").arg(title) : title;
+    if (card.mark == RuleMark::Recalled)
+        words += u'\n' + tr("The figures below are common practice; let the township confirm them.");
+    m_law->setText(words);
     m_base->setText(QString::number(base));
-    m_quorum->setText(QString::number(quorum));
+    m_quorum->setText(card.decides ? QString::number(quorum) : u"–"_s);
     tell(m_who, card.whoAttends,
          tr("%1 (%2)", "where a figure comes from, article").arg(card.baseSource, card.compositionArticle));
-    tell(m_needed, tr("%1 of the members").arg(shareWords(card.quorum)), card.quorumArticle);
-    tell(m_majority, tr("%1 %2", "share, of whom").arg(shareWords(card.majority), majorityOfWords(card.majorityOf)),
-         {});
+    if (card.decides) {
+        tell(m_needed, tr("%1 of the members").arg(shareWords(card.quorum)), card.quorumArticle);
+        const QString otherArticle = card.majorityArticle == card.quorumArticle ? QString() : card.majorityArticle;
+        tell(m_majority, tr("%1 %2", "share, of whom").arg(shareWords(card.majority), majorityOfWords(card.majorityOf)),
+             otherArticle);
+    } else {
+        tell(m_needed, tr("No number is asked for"), card.quorumArticle);
+        tell(m_majority, tr("A consultation decides nothing: consensus and things to see to are written down"), {});
+    }
     tell(m_notice, tr("%1 days before the meeting").arg(card.noticeDays), card.noticeSource);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/rules/rule_pack.h"
+#include "app/rules/law.h"
 #include "ui/controls/card.h"
 
 class QHBoxLayout;
@@ -16,7 +16,7 @@ class RulePanel : public Card
 public:
     explicit RulePanel(QWidget *parent = nullptr);
 
-    void show(const RulePack &pack, const RuleCard &card, int base, int quorum, bool stamped);
+    void show(const Law &law, const RuleCard &card, int base, int quorum, bool stamped);
 
 private:
     struct Line

@@ -39,6 +39,12 @@ void showArriving(HallBoard &board, const Hall &hall)
         board.verdict = BoardWords::tr("%1 more needed").arg(quorum.missing());
     board.foot = households ? BoardWords::tr("A vote needs %1 households here").arg(quorum.needed)
                             : BoardWords::tr("A vote needs %1 people here").arg(quorum.needed);
+    if (!hall.card().decides) {
+        board.baseWord.clear();
+        //: 协商 on the big screen
+        board.verdict = BoardWords::tr("Everybody here may be heard");
+        board.foot = BoardWords::tr("A consultation decides nothing");
+    }
     board.groups = headsByGroup(hall);
     for (GroupHeads &heads : board.groups) {
         if (heads.group.isEmpty())

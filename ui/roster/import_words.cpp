@@ -64,7 +64,7 @@ void ImportPanel::showWords(const RosterChanges &changes)
 
     const BodyReading &bodies = m_preview.bodies;
     QStringList seats;
-    for (const Body body : {Body::Representatives, Body::VillagersCommittee, Body::SupervisionCommittee, Body::PartyBranch}) {
+    for (const Body body : allBodies) {
         if (const int count = bodies.count(body); count > 0)
             seats.append(tr("%1 %2", "name of a body, number of its seats").arg(wordOf(body), QString::number(count)));
     }

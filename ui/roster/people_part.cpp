@@ -60,7 +60,7 @@ QList<PeoplePart> partsOf(const Hall &hall)
 {
     using Kind = PeoplePart::Kind;
     QList<PeoplePart> parts{{Kind::Everybody}, {Kind::WithSeats}, {Kind::ToCheck}};
-    for (const Body body : {Body::Representatives, Body::VillagersCommittee, Body::SupervisionCommittee, Body::PartyBranch})
+    for (const Body body : allBodies)
         parts.append({Kind::OfBody, body});
     for (const Kind kind : {Kind::PartyMembers, Kind::Probationary, Kind::CollectiveMembers, Kind::HouseholdRepresentatives})
         parts.append({kind});

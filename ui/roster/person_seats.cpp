@@ -1,6 +1,6 @@
 #include "ui/roster/person_seats.h"
 
-#include "app/attendance/eligibility.h"
+#include "app/attendance/capacity_words.h"
 #include "ui/hall/hall.h"
 #include "ui/roster/composition_notes.h"
 #include "ui/roster/roster_desk.h"

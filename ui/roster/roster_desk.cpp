@@ -1,5 +1,6 @@
 #include "ui/roster/roster_desk.h"
 
+#include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
 #include "app/intake/known_people.h"
 #include "app/intake/refused_rows.h"
@@ -120,8 +121,9 @@ Done RosterDesk::saveRefusedRows(const RosterPreview &preview, const QString &pa
 Composition RosterDesk::composition() const
 {
     const auto shelf = RuleShelf::open();
-    const auto pack = shelf ? packInForce(shelf->packs, m_clock.today()) : std::nullopt;
-    const RuleCard *card = pack ? pack->card(MeetingKind::RepresentativesMeeting) : nullptr;
+    const QString division = m_hall.village() ? m_hall.village()->divisionCode : QString();
+    const Law law = shelf ? lawOn(shelf->packs, m_clock.today(), division) : Law();
+    const RuleCard *card = law.card(MeetingKind::representatives());
     if (!card)
         return {};
     return {compositionGaps(*card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today()),

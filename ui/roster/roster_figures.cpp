@@ -94,8 +94,12 @@ void RosterFigures::show(QDate day, const Composition &composition)
     showOpen(day);
     showParts(day);
     m_bodies->clear();
-    for (const Body body : {Body::Representatives, Body::VillagersCommittee, Body::SupervisionCommittee, Body::PartyBranch})
-        m_bodies->addFact(wordOf(body), QString::number(heldSeats(m_hall.seats(), body, day)), true);
+    for (const Body body : allBodies) {
+        // Every village has the first four; the collective's bodies stand there once somebody sits in them.
+        const auto held = heldSeats(m_hall.seats(), body, day);
+        if (held > 0 || (body != Body::CollectiveDelegates && body != Body::CollectiveCouncil))
+            m_bodies->addFact(wordOf(body), QString::number(held), true);
+    }
     m_gaps->show(composition);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/roster/roster_model.h"
 
-#include "app/attendance/eligibility.h"
+#include "app/attendance/capacity_words.h"
 #include "ui/hall/hall.h"
 #include "ui/controls/tone.h"
 #include "ui/words/value_words.h"

@@ -1,4 +1,4 @@
-#include "app/attendance/eligibility.h"
+#include "app/attendance/capacity_words.h"
 #include "app/village/register_rules.h"
 #include "ui/controls/date_fields.h"
 #include "ui/controls/field_row.h"
@@ -48,7 +48,7 @@ HandForm *newSeatForm(RosterDesk &desk, const Villager &villager, QDate today, Q
 {
     auto *form = new HandForm(SeatFormWords::tr("Give %1 a seat").arg(villager.name), SeatFormWords::tr("Give the seat"), parent);
     auto *body = new QComboBox;
-    for (const Body one : {Body::Representatives, Body::VillagersCommittee, Body::SupervisionCommittee, Body::PartyBranch})
+    for (const Body one : allBodies)
         body->addItem(wordOf(one), int(one));
     form->add(SeatFormWords::tr("Body"), body, u"seatBody"_s);
     auto *post = new QLineEdit;

@@ -91,10 +91,11 @@ Done SignInDesk::name(SignIn &signIn, AlongWithSignIn &along) const
     signIn.capacity = Capacity::Member;
     signIn.household = villager->household;
     for (const HouseholdRepresentative &one : m_hall.door().representatives) {
-        if (one.household == villager->household && one.standsOn(day))
+        // One stands for a household at a time; one who only begins later is ended too, or nobody could be named today.
+        if (one.household == villager->household && !one.withdrawn && (!one.until.isValid() || one.standsOn(day)))
             along.namedBefore = one;
     }
-    if (along.namedBefore && along.namedBefore->villager == villager->id) {
+    if (along.namedBefore && along.namedBefore->villager == villager->id && along.namedBefore->standsOn(day)) {
         along.namedBefore.reset(); // they stand for it already
         return {};
     }

@@ -152,6 +152,8 @@ void SignInPage::refresh()
 
 void SignInPage::showQuorum()
 {
+    if (!m_hall.card().decides)
+        return showConsultation();
     const Quorum quorum = m_hall.quorum();
     const QString article = quorum.article.isEmpty() ? QString() : u"\n"_s + quorum.article;
     m_meter->setReading({.present = quorum.present,
@@ -168,6 +170,18 @@ void SignInPage::showQuorum()
                                   + article});
     m_unsettled.follow(m_hall);
     m_unsettledNote->setNote(m_unsettled.sentences(), m_unsettled.names());
+}
+
+/// 协商 (art. 33): whoever comes is heard; there is no number to wait for.
+void SignInPage::showConsultation()
+{
+    const Quorum quorum = m_hall.quorum();
+    m_meter->setReading({.present = quorum.present,
+                         .expected = quorum.base,
+                         .heading = tr("Present"),
+                         .verdict = tr("Everybody here may be heard"),
+                         .basis = tr("A consultation asks for no number and decides nothing") + u'\n' + quorum.article});
+    m_unsettledNote->setNote({}, {});
 }
 
 void SignInPage::showFoot()

@@ -67,6 +67,7 @@ private:
     const SignIn *chosenSignIn() const;
     QString doorWords() const;
     void showQuorum();
+    void showConsultation();
     void showFoot();
     bool typeOn(QKeyEvent *event);
     bool isOpen() const;

@@ -80,7 +80,7 @@ void DelegationForm::setMatters(const QList<Matter> &matters)
 {
     QList<Matter> delegable;
     for (const Matter &matter : matters) {
-        if (matter.delegable && matter.body == DecidingBody::VillagersAssembly)
+        if (!matter.delegableTo.isEmpty())
             delegable.append(matter);
     }
     m_matter->setMatters(delegable);

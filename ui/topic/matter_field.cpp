@@ -69,12 +69,13 @@ void MatterField::tellArticle()
         return;
     }
     m_box->setToolTip(found->name);
-    if (const Done may = mayGoBefore(*found, MeetingKind::RepresentativesMeeting); !may)
-        setHint(wordsOf(may.error()));
-    else if (needsDelegation(*found, MeetingKind::RepresentativesMeeting))
-        setHint(tr("%1. The representatives decide it only where the Villagers' Assembly has delegated it.").arg(found->article));
-    else
-        setHint(tr("%1. Either meeting may decide it.").arg(found->article));
+    const QString owners = found->owners.join(tr(", ", "between the names of bodies"));
+    QStringList said{tr("%1. It is decided by: %2.", "article, names of bodies").arg(found->article, owners)};
+    if (!found->delegableTo.isEmpty())
+        said.append(tr("The representatives decide it only where the Villagers' Assembly has delegated it."));
+    if (!found->advice.isEmpty())
+        said.append(found->advice);
+    setHint(said.join(u'\n'));
 }
 
 } // namespace yishibu

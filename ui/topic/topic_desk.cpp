@@ -55,8 +55,7 @@ Outcome<QHash<TopicId, TopicStanding>> TopicDesk::standings() const
 
 QList<Matter> TopicDesk::matters() const
 {
-    const auto pack = packInForce(m_rules.packs, m_clock.today());
-    return pack ? pack->matters : QList<Matter>();
+    return lawOn(m_rules.packs, m_clock.today(), m_hall.village() ? m_hall.village()->divisionCode : QString()).matters;
 }
 
 } // namespace yishibu

@@ -35,7 +35,7 @@ QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &han
 {
     if (const Done may = mayCount(vote, hall.quorum()); !may)
         return wordsOf(may.error());
-    const auto decision = decide(hall.card(), snapshotOf(hall.quorum()), hands);
+    const auto decision = decide(hall.cardFor(vote.item), snapshotOf(hall.quorum()), hands);
     return decision ? QString() : wordsOf(decision.error());
 }
 

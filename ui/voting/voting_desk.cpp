@@ -52,7 +52,7 @@ Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
     if (const Done may = mayCount(*vote, m_hall.quorum()); !may)
         return std::unexpected(may.error());
     const VoteSnapshot snapshot = snapshotOf(m_hall.quorum());
-    const auto decision = decide(m_hall.card(), snapshot, hands);
+    const auto decision = decide(m_hall.cardFor(vote->item), snapshot, hands);
     if (!decision)
         return std::unexpected(decision.error());
     Vote counted = *vote;

@@ -138,10 +138,11 @@ void VotingPage::showCounting(const Vote &vote)
         m_counting = vote.id;
         m_count->setDraft(m_desk.draft(countPlace(vote.id)));
     }
+    const RuleCard card = m_hall.cardFor(vote.item);
     const VoteSnapshot snapshot = snapshotOf(m_hall.quorum());
-    const auto decision = decide(m_hall.card(), snapshot, m_count->hands());
+    const auto decision = decide(card, snapshot, m_count->hands());
     const QString trouble = decision || !m_count->isTyped() ? QString() : wordsOf(decision.error());
-    m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(m_hall.card(), snapshot), m_hall.quorum().article, trouble);
+    m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, snapshot), card.majorityArticle, trouble);
     m_panels->setCurrentWidget(m_count);
 }
 

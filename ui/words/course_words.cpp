@@ -62,13 +62,18 @@ QString ReasonWords::of(AgendaRefusal code, const Reason &reason)
     return {};
 }
 
-QString ReasonWords::of(MatterRefusal code, const Reason &)
+QString ReasonWords::of(MatterRefusal code, const Reason &reason)
 {
     switch (code) {
     case MatterRefusal::WrongBody:
-        return tr("This matter belongs to the members of the collective organisation, not to a village meeting.");
+        if (reason.names().isEmpty())
+            return tr("This matter does not belong before this meeting.");
+        return tr("This matter does not belong before this meeting. It is decided by: %1.", "names of bodies")
+            .arg(reason.names().join(tr(", ", "between the names of bodies")));
     case MatterRefusal::NotDelegable:
-        return tr("This matter is the villagers' assembly's own and may not be handed to the representatives.");
+        return tr("The law does not let this body decide this matter, and nobody may hand it over.");
+    case MatterRefusal::OnlyConsults:
+        return tr("A consultation decides nothing. Let it be heard here, and bring what was agreed before a meeting that decides.");
     case MatterRefusal::ByHouseholds:
         return tr("Votes on raising money or labour count by households, not by heads. Let it be heard here, and decide it "
                   "on paper, household by household.");

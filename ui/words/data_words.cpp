@@ -12,6 +12,8 @@ QString ReasonWords::of(RulePackFault code, const Reason &reason)
     case RulePackFault::MissingKey: return tr("The rule file lacks something (%1).").arg(name(reason));
     case RulePackFault::WrongValue: return tr("The rule file has a wrong value (%1).").arg(name(reason));
     case RulePackFault::Contradictory: return tr("The rule file contradicts itself (%1).").arg(name(reason));
+    case RulePackFault::BelowTheLaw:
+        return tr("The rule file asks for less than the law does: %1.", "a kind of meeting").arg(name(reason));
     }
     return {};
 }

@@ -18,14 +18,6 @@ QString withSource(const QString &sentence, const QString &source)
 
 } // namespace
 
-QString wordOf(MeetingKind kind)
-{
-    switch (kind) {
-    case MeetingKind::RepresentativesMeeting: break;
-    }
-    return MeetingWords::tr("Villagers' representatives meeting");
-}
-
 QString wordOf(MeetingState state)
 {
     switch (state) {

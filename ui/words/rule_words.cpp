@@ -23,6 +23,8 @@ QString shareWords(Threshold threshold)
     case Threshold::FourFifthsOrMore: return RuleWords::tr("four fifths or more");
     case Threshold::OneFifthOrMore: return RuleWords::tr("one fifth or more");
     case Threshold::OneTenthOrMore: return RuleWords::tr("one tenth or more");
+    case Threshold::ThreeQuartersOrMore: return RuleWords::tr("three quarters or more");
+    case Threshold::NoneAsked: return RuleWords::tr("no share asked for");
     }
     return {};
 }

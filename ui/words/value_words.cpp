@@ -46,6 +46,8 @@ QString wordOf(Body body)
     case Body::VillagersCommittee: return ValueWords::tr("Villagers' committee");
     case Body::SupervisionCommittee: return ValueWords::tr("Supervision committee");
     case Body::PartyBranch: return ValueWords::tr("Party branch");
+    case Body::CollectiveDelegates: return ValueWords::tr("Delegates of the collective organisation");
+    case Body::CollectiveCouncil: return ValueWords::tr("Council of the collective organisation");
     case Body::Representatives: break;
     }
     return ValueWords::tr("Representatives");

@@ -35,7 +35,6 @@ QString wordOf(BookKind kind);
 QString wordOf(TopicClass topicClass);
 QString wordOf(TopicOrigin origin);
 QString wordOf(Funds funds);
-QString wordOf(MeetingKind kind);
 QString wordOf(MeetingState state);
 QString wordOf(Stage stage);
 QString wordOf(ItemStep step);

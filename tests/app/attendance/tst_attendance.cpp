@@ -1,6 +1,7 @@
 #include "app/attendance/attendance.h"
 
 #include "app/attendance/composition.h"
+#include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
 #include "app/attendance/quorum.h"
 #include "tests/app/meeting/hall_of_38.h"

@@ -21,7 +21,7 @@ class TestEligibility : public QObject
 
     Eligible who(Attends attends, const QString &group = {}) const
     {
-        RuleCard card = *lawOf2025().card(MeetingKind::RepresentativesMeeting);
+        RuleCard card = *lawOf2025().card(MeetingKind::representatives());
         card.attends = attends;
         return eligible(card, m_village.villagers, m_village.households, m_chosen, m_village.seats, m_day, group);
     }
@@ -50,11 +50,11 @@ private Q_SLOTS:
 
     void representativesAndCommitteeOnce()
     {
-        QCOMPARE(names(who(Attends::Representatives)),
+        QCOMPARE(names(who(Attends::Seats)),
                  (QStringList{u"张守义"_s, u"王建国"_s, u"陈志强"_s, u"刘长河"_s, u"吴永福"_s, u"孙玉珍"_s, u"周小梅"_s, u"赵桂兰"_s}));
         villager(u"王建国"_s).standing = RegisterStanding::Died;
-        QVERIFY(!names(who(Attends::Representatives)).contains(u"王建国"_s));
-        QVERIFY(!who(Attends::Representatives).members.first().household);
+        QVERIFY(!names(who(Attends::Seats)).contains(u"王建国"_s));
+        QVERIFY(!who(Attends::Seats).members.first().household);
     }
 
     void adultsOnTheDayItself()
@@ -224,17 +224,17 @@ private Q_SLOTS:
         QVERIFY(comes(u"赵桂兰"_s, withOne) == Admission::Observer); // the household counts once
         QVERIFY(mayBeNamed(villager(u"赵桂兰"_s), withOne, m_day).error().is(AttendanceRefusal::HouseholdHere));
         QVERIFY(mayBeNamed(villager(u"吴晓燕"_s), empty, m_day).error().is(AttendanceRefusal::NotOfHousehold));
-        const Attendance persons = Attendance::of(who(Attends::Representatives).members, {});
+        const Attendance persons = Attendance::of(who(Attends::Seats).members, {});
         QVERIFY(comes(u"李秀英"_s, persons) == Admission::Observer);
         QVERIFY(comes(u"张守义"_s, persons) == Admission::Member);
     }
 
     void packsOfBeforeMeanRepresentatives()
     {
-        const QByteArray old = bytesOf(u"resources/rules/organic-law-2025.json"_s);
+        const QByteArray old = bytesOf(u"tests/app/rules/pack-of-before.json"_s);
         const auto pack = readRulePack(old);
         QVERIFY(pack);
-        QVERIFY(pack->cards.first().attends == Attends::Representatives);
+        QVERIFY(pack->cards.first().attends == Attends::Seats);
         QVERIFY(pack->cards.first().proxy == ProxyRule::None);
         QByteArray newer = old;
         newer.replace("\"meeting\": \"representatives_meeting\"",

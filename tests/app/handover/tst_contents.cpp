@@ -164,7 +164,7 @@ private:
         source.seats = m_text.seats;
         for (const Villager &villager : m_text.villagers) {
             source.villagers.insert(villager.id, villager);
-            source.members.append(villager.id);
+            source.members.append({villager.id, {}, {}});
             SignIn signIn;
             signIn.meeting = source.meeting.id;
             signIn.villager = villager.id;

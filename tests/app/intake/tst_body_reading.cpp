@@ -135,6 +135,10 @@ private Q_SLOTS:
         // Without a column of posts it says nothing of the committees.
         QCOMPARE(bodiesOf({u"姓名|性别|联系户数"_s, u"张三|男|8"_s}, u"村民代表及两委"_s), QList<Body>{Body::Representatives});
         QCOMPARE(bodiesNamedIn(u"村务监督委员会"_s), QList<Body>{Body::SupervisionCommittee});
+        // The collective's bodies are other people than the village's.
+        QCOMPARE(bodiesNamedIn(u"集体经济组织成员代表"_s), QList<Body>{Body::CollectiveDelegates});
+        QCOMPARE(bodiesNamedIn(u"股份经济合作社理事会"_s), QList<Body>{Body::CollectiveCouncil});
+        QCOMPARE(bodiesNamedIn(u"村民代表、合作社社员代表"_s), (QList<Body>{Body::Representatives, Body::CollectiveDelegates}));
         QVERIFY(readBodies(workbook({table({u"姓名|性别|身份证号"_s, u"张三|男|"_s})}), people).bodies.isEmpty());
     }
 

@@ -1,25 +1,11 @@
 #pragma once
 
 #include "app/meeting/course.h"
-#include "app/rules/rule_pack.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
-
-#include <QFile>
+#include "tests/app/rules/shipped_laws.h"
 
 namespace yishibu::test {
-
-/// The bytes of a file of the project, by its path from the root.
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(QStringLiteral(YISHIBU_SOURCE_DIR "/") + path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline RulePack lawOf2025()
-{
-    return readRulePack(bytesOf(QStringLiteral("resources/rules/organic-law-2025.json"))).value();
-}
 
 /// A village with 38 representatives in six groups; the first three are also the villagers' committee, the next
 /// three the supervision committee. Every third is a woman. Ten more adults hold no seat.
@@ -74,8 +60,8 @@ struct HallOf38
 inline MeetingFacts readyMeeting(const HallOf38 &hall)
 {
     MeetingFacts facts;
-    facts.pack = lawOf2025();
-    facts.card = *facts.pack.card(MeetingKind::RepresentativesMeeting);
+    facts.law = lawOf2025();
+    facts.card = *facts.law.card(MeetingKind::representatives());
     facts.meeting.scheduledAt = QDateTime(hall.day, QTime(19, 30));
     facts.meeting.place = QStringLiteral("会议室");
     facts.meeting.chair = hall.at(0);

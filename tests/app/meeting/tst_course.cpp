@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto missing = [&](auto &&spoil) {
             MeetingFacts f = ready;
             spoil(f);
-            return agendaReady(f.items.first(), f.topics, f.delegations, f.pack, f.card, m_hall.day);
+            return agendaReady(f.items.first(), f.topics, f.delegations, f.law, f.card, m_hall.day);
         };
         QVERIFY(missing([](auto &) {}).isEmpty());
         const auto unstudied = missing([](auto &f) { f.items.first().partyStudiedOn = {}; });

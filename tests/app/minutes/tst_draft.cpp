@@ -26,11 +26,12 @@ MinutesSource evening(const HallOf38 &hall)
     source.meeting.term = 12;
     source.meeting.ordinal = 3;
     source.card = facts.card;
-    source.lawTitle = facts.pack.title;
+    source.lawTitle = facts.law.packOf(facts.card.kind)->title;
     for (const Villager &villager : hall.villagers)
         source.villagers.insert(villager.id, villager);
     source.seats = hall.seats;
-    source.members = shouldAttend(facts.card, hall.seats, hall.day);
+    for (const VillagerId &member : shouldAttend(facts.card, hall.villagers, hall.seats, hall.day))
+        source.members.append({member, {}, {}});
     source.items = facts.items;
     source.topics = facts.topics;
     source.delegations = facts.delegations;
@@ -88,6 +89,29 @@ private Q_SLOTS:
         QVERIFY(minutes.observers.first().cameAt.isEmpty());
         QVERIFY(minutes.observers.first().fromPaper);
         QCOMPARE(draftMinutes(source), minutes);
+    }
+
+    /// A household is there by whoever came for it, whatever it settled afterwards.
+    void whoCameForAHouseholdStaysItsRepresentative()
+    {
+        MinutesSource source = evening(m_hall);
+        const HouseholdId home = HouseholdId::fresh();
+        const VillagerId head = m_hall.at(46);
+        const VillagerId wife = m_hall.at(47);
+        source.members = {{wife, u"户代表"_s, home}}; // named on the spot, after her husband had voted and left
+        source.signIns.clear();
+        SignIn came{.villager = head, .came = at(1, QTime(19, 0))};
+        came.household = home;
+        came.left = at(5, QTime(19, 40));
+        SignIn then{.villager = wife, .came = at(6, QTime(19, 45))};
+        then.household = home;
+        source.signIns = {came, then};
+        const Minutes minutes = draftMinutes(source);
+        QCOMPARE(minutes.present, 1);
+        QVERIFY(minutes.absent.isEmpty() && minutes.observers.isEmpty());
+        QCOMPARE(minutes.members.size(), 2);
+        for (const AttendanceLine &line : minutes.members)
+            QCOMPARE(line.capacity, u"户代表"_s);
     }
 
     void theBaseFigureNamesItsDay()

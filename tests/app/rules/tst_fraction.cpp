@@ -25,9 +25,16 @@ private Q_SLOTS:
         QCOMPARE(needed(Threshold::TwoThirdsOrMore, 301), 201);
     }
 
+    void askingForNobodyIsReachedByAnybody()
+    {
+        QCOMPARE(needed(Threshold::NoneAsked, 843), 0);
+        QVERIFY(reached(Threshold::NoneAsked, 0, 843));
+        QCOMPARE(needed(Threshold::ThreeQuartersOrMore, 301), 226);
+    }
+
     void neededIsTheSmallestThatReaches()
     {
-        for (int word = int(Threshold::MoreThanHalf); word <= int(Threshold::OneTenthOrMore); ++word) {
+        for (int word = int(Threshold::MoreThanHalf); word <= int(Threshold::ThreeQuartersOrMore); ++word) {
             const auto threshold = Threshold(word);
             for (qint64 all = 1; all <= 5000; ++all) {
                 const qint64 least = needed(threshold, all);
@@ -40,7 +47,7 @@ private Q_SLOTS:
 
     void wordsComeBack()
     {
-        for (int word = int(Threshold::MoreThanHalf); word <= int(Threshold::OneTenthOrMore); ++word)
+        for (int word = int(Threshold::MoreThanHalf); word <= int(Threshold::NoneAsked); ++word)
             QCOMPARE(thresholdFromWord(wordOf(Threshold(word))), std::optional(Threshold(word)));
         QVERIFY(!thresholdFromWord(QStringLiteral("most")));
         QVERIFY(!reached(Threshold::HalfOrMore, 0, 0));

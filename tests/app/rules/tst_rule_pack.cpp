@@ -1,10 +1,9 @@
 #include "app/rules/rule_pack.h"
 
-#include "tests/app/meeting/hall_of_38.h"
+#include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(pack->effectiveFrom, QDate(2026, 1, 1));
         QVERIFY(!pack->effectiveUntil);
         QCOMPARE(pack->digest, QCryptographicHash::hash(law2025(), QCryptographicHash::Sha256));
-        const RuleCard *card = pack->card(MeetingKind::RepresentativesMeeting);
+        const RuleCard *card = pack->card(MeetingKind::representatives());
         QVERIFY(card);
         QCOMPARE(card->quorum, Threshold::TwoThirdsOrMore);
         QCOMPARE(card->majority, Threshold::MoreThanHalf);
@@ -57,44 +56,23 @@ private Q_SLOTS:
         QCOMPARE(pack->matter(u"rural_construction"_s)->article, u"村民委员会组织法第二十八条第一款第（一）项"_s);
     }
 
-    void mattersGoToTheirBody()
+    void packsOfBeforeSayItInOneWord()
     {
-        const RulePack pack = test::lawOf2025();
-        const auto before = [&](const QString &id) {
-            return mayGoBefore(*pack.matter(id), MeetingKind::RepresentativesMeeting);
-        };
-        QVERIFY(before(u"rural_construction"_s));
-        QVERIFY(before(u"appraisal"_s));
-        QVERIFY(!needsDelegation(*pack.matter(u"appraisal"_s), MeetingKind::RepresentativesMeeting));
-        const Done rules = before(u"village_rules"_s);
-        QVERIFY(!rules && rules.error().is(MatterRefusal::NotDelegable));
-        QCOMPARE(rules.error().article(), u"村民委员会组织法第三十一条"_s);
-        const Done land = before(u"collective_land_plan"_s);
-        QVERIFY(!land && land.error().is(MatterRefusal::WrongBody));
-        QVERIFY(land.error().article().startsWith(u"农村集体经济组织法第二十六条"_s));
-        QVERIFY(before(u"public_welfare"_s));
-        const Done raising = before(u"fund_labour_raising"_s); // 一事一议: heads in the hall decide nothing
-        QVERIFY(!raising && raising.error().is(MatterRefusal::ByHouseholds));
-        QCOMPARE(raising.error().article(), u"国办发〔2007〕4号"_s);
-    }
-
-    void packInForceFollowsTheDayOfTheMeeting()
-    {
-        QList<RulePack> packs;
-        const QDir folder(QStringLiteral(YISHIBU_SOURCE_DIR "/resources/rules"));
-        for (const QString &name : folder.entryList({u"*.json"_s})) {
-            const auto pack = readRulePack(test::bytesOf(u"resources/rules/"_s + name));
-            QVERIFY2(pack, qPrintable(name));
-            packs.append(*pack);
-        }
-        QCOMPARE(packInForce(packs, QDate(2026, 1, 1))->id, u"organic-law-2025"_s);
-        QCOMPARE(packInForce(packs, QDate(2025, 12, 31))->id, u"organic-law-2018-collective-law"_s);
-        QCOMPARE(packInForce(packs, QDate(2025, 4, 30))->id, u"organic-law-2018"_s);
-        QVERIFY(!packInForce(packs, QDate(2018, 12, 28)));
-        QVERIFY(!packInForce(packs, QDate()));
-        const auto old = packInForce(packs, QDate(2024, 6, 1));
-        QCOMPARE(old->card(MeetingKind::RepresentativesMeeting)->quorumArticle, u"村民委员会组织法第二十六条"_s);
-        QVERIFY(mayGoBefore(*old->matter(u"collective_land_plan"_s), MeetingKind::RepresentativesMeeting));
+        // As books hold them that were stamped while there was one kind of meeting.
+        const auto pack = readRulePack(test::bytesOf(u"tests/app/rules/pack-of-before.json"_s));
+        QVERIFY(pack);
+        const RuleCard *card = pack->card(MeetingKind::representatives());
+        QVERIFY(card);
+        QCOMPARE(card->name, u"村民代表会议"_s);
+        QCOMPARE(card->seats, (QStringList{u"representatives"_s, u"villagers_committee"_s}));
+        QCOMPARE(card->majorityArticle, card->quorumArticle);
+        QCOMPARE(pack->family, u"organic_law"_s);
+        QVERIFY(mayGoBefore(*pack->matter(u"rural_construction"_s), *card));
+        QVERIFY(needsDelegation(*pack->matter(u"rural_construction"_s), *card));
+        QVERIFY(!needsDelegation(*pack->matter(u"appraisal"_s), *card));
+        QVERIFY(mayGoBefore(*pack->matter(u"village_rules"_s), *card).error().is(MatterRefusal::NotDelegable));
+        QVERIFY(mayGoBefore(*pack->matter(u"collective_land_plan"_s), *card).error().is(MatterRefusal::WrongBody));
+        QVERIFY(mayGoBefore(*pack->matter(u"fund_labour_raising"_s), *card).error().is(MatterRefusal::ByHouseholds));
     }
 
     void faultsNameTheirPlace_data()
@@ -108,27 +86,42 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(piece) << QByteArray(other) << int(fault) << place;
         };
         row("unknown key", "\"per_year\"", "\"per_yaer\"", RulePackFault::MissingKey, u"cards[0].per_year"_s);
-        row("added key", "\"per_year\": 4", "\"per_year\": 4, \"extra\": 1", RulePackFault::UnknownKey,
+        row("added key", "\"per_year\": 1", "\"per_year\": 1, \"extra\": 1", RulePackFault::UnknownKey,
             u"cards[0].extra"_s);
-        row("unknown share", "two_thirds_or_more", "most", RulePackFault::WrongValue, u"cards[0].quorum"_s);
-        row("half a day", "\"notice_days\": 3", "\"notice_days\": 3.5", RulePackFault::WrongValue,
+        row("unknown share", "\"quorum\": \"more_than_half\"", "\"quorum\": \"most\"", RulePackFault::WrongValue, u"cards[0].quorum"_s);
+        row("half a day", "\"notice_days\": 10", "\"notice_days\": 10.5", RulePackFault::WrongValue,
             u"cards[0].notice_days"_s);
-        row("text for a flag", "\"needs_delegation\": true", "\"needs_delegation\": \"true\"",
+        row("text for a flag", "\"needs_delegation\": false", "\"needs_delegation\": \"false\"",
             RulePackFault::WrongValue, u"cards[0].needs_delegation"_s);
-        row("a duty taken off, article left", "\"needs_delegation\": true", "\"needs_delegation\": false",
-            RulePackFault::Contradictory, u"cards[0].delegation_article"_s);
+        row("a duty taken off, article left", "\"needs_party_study\": true", "\"needs_party_study\": false",
+            RulePackFault::Contradictory, u"cards[0].party_study_article"_s);
+        row("less notice than the law's least", "\"notice_days\": 10", "\"notice_days\": 9", RulePackFault::Contradictory,
+            u"cards[0].notice_least"_s);
+        row("a kind that is no word", "\"villagers_assembly\"", "\"Villagers' assembly\"", RulePackFault::WrongValue,
+            u"cards[0].meeting"_s);
+        row("the same kind twice", "\"villagers_assembly_households\"", "\"villagers_assembly\"", RulePackFault::Contradictory,
+            u"cards[1].meeting"_s);
+        row("seats of a body of adults", "\"attends\": \"adults\"", "\"attends\": \"adults\", \"seats\": [\"representatives\"]",
+            RulePackFault::Contradictory, u"cards[0].seats"_s);
+        row("a decision without a majority", "\"majority\": \"more_than_half\"", "\"majority\": \"none_asked\"",
+            RulePackFault::Contradictory, u"cards[0].majority"_s);
+        row("changes of no other law", "\"cards\": [", "\"changes\": [], \"cards\": [", RulePackFault::Contradictory,
+            u"overlays"_s);
+        row("its own overlay", "\"family\": \"organic_law\"", "\"family\": \"organic_law\", \"overlays\": \"organic_law\"",
+            RulePackFault::Contradictory, u"overlays"_s);
         row("ends before it begins", "\"effective_from\": \"2026-01-01\"",
             "\"effective_from\": \"2026-01-01\", \"effective_until\": \"2025-01-01\"",
             RulePackFault::Contradictory, u"effective_until"_s);
         row("the same matter twice", "\"work_allowance\"", "\"rural_construction\"",
             RulePackFault::Contradictory, u"matters[1].id"_s);
-        row("the same key twice", "\"per_year\": 4", "\"per_year\": 4, \"per_year\": 5",
+        row("the same key twice", "\"per_year\": 1", "\"per_year\": 1, \"per_year\": 5",
             RulePackFault::Contradictory, u"per_year"_s);
         row("no such day", "2026-01-01", "2026-02-30", RulePackFault::WrongValue, u"effective_from"_s);
         row("another format", "rule-pack/1", "rule-pack/2", RulePackFault::OtherFormat, u"format"_s);
-        row("the collective's matter delegated", "\"collective_members\",\n      \"delegable\": false",
-            "\"collective_members\",\n      \"delegable\": true", RulePackFault::Contradictory,
-            u"matters[14].delegable"_s);
+        row("handed to whose own it is", "\"delegable_to\": [\n        \"representatives_meeting\"",
+            "\"delegable_to\": [\n        \"villagers_assembly\"", RulePackFault::Contradictory, u"matters[0].delegable_to"_s);
+        row("barred without an article", "\"barred_article\": \"村民委员会组织法第二十七条\"", "\"barred_article\": \"\"",
+            RulePackFault::Contradictory, u"matters[8].barred_article"_s);
     }
 
     void faultsNameTheirPlace()
@@ -162,7 +155,7 @@ private Q_SLOTS:
                 damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
             damaged.truncate(random.bounded(int(damaged.size())) + 1);
             const auto pack = readRulePack(damaged);
-            QVERIFY(!pack || pack->card(MeetingKind::RepresentativesMeeting));
+            QVERIFY(!pack || pack->card(MeetingKind::representatives()));
         }
     }
 };

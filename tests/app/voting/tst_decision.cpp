@@ -12,7 +12,7 @@ namespace {
 
 const RuleCard &card()
 {
-    static const RuleCard ofLaw = *test::lawOf2025().card(MeetingKind::RepresentativesMeeting);
+    static const RuleCard ofLaw = *test::lawOf2025().card(MeetingKind::representatives());
     return ofLaw;
 }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(isSealed(m_book->meetings().keep(sample.item, m_now)));
         QVERIFY(isSealed(m_book->meetings().withdraw(sample.item, m_now)));
         QVERIFY(isSealed(m_book->meetings().end(sample.item, ItemEnding::Deferred, sample.live(), m_now)));
-        QVERIFY(isSealed(m_book->meetings().open(sample.meeting, sample.packText, u"x"_s, sample.entitled, m_now)));
+        QVERIFY(isSealed(m_book->meetings().open(sample.meeting, sample.law(), sample.entitled, m_now)));
         QVERIFY(isSealed(m_book->attendance().admit(sample.signInOf(u"刘长河"_s), m_now)));
         QVERIFY(isSealed(m_book->attendance().leave(sample.member, sample.live(), m_now)));
         QVERIFY(isSealed(m_book->attendance().withdraw(sample.member, QStringLiteral("记错人"), m_now)));

@@ -93,8 +93,9 @@ private Q_SLOTS:
         sample().open();
         QVERIFY(**m_book->meetings().meeting(id()) == sample().meeting);
         QVERIFY(*m_book->meetings().entitled(id()) == sample().entitled);
-        QCOMPARE(*m_book->meetings().rulePack(sample().meeting.rulePackDigest), sample().packText);
-        QVERIFY(m_book->meetings().rulePack("x")->isEmpty());
+        const QList<QByteArray> law = *m_book->meetings().lawOf(sample().meeting);
+        QCOMPARE(QSet<QByteArray>(law.cbegin(), law.cend()), (QSet<QByteArray>{sample().packText, sample().otherPackText}));
+        QVERIFY(m_book->meetings().lawOf(Meeting())->isEmpty());
         sample().meeting.at = {Stage::Item, 1, ItemStep::Resolve};
         QVERIFY(m_book->meetings().move(id(), sample().meeting.at, m_now));
         QVERIFY(**m_book->meetings().meeting(id()) == sample().meeting);
@@ -103,11 +104,11 @@ private Q_SLOTS:
     void aDigestThatIsNotThePacksIsRefused()
     {
         sample().meeting.rulePackDigest = QByteArray(32, 'x');
-        QVERIFY(!m_book->meetings().open(sample().meeting, "{}", u"x"_s, {}, m_now));
+        QVERIFY(!m_book->meetings().open(sample().meeting, {{u"x"_s, "{}"}}, {}, m_now));
         // Bytes that are no text cannot be kept exactly.
         const QByteArray noText("\xEF\xBB\xBF{}\xFF");
         sample().meeting.rulePackDigest = QCryptographicHash::hash(noText, QCryptographicHash::Sha256);
-        QVERIFY(!m_book->meetings().open(sample().meeting, noText, u"x"_s, {}, m_now));
+        QVERIFY(!m_book->meetings().open(sample().meeting, {{u"x"_s, noText}}, {}, m_now));
         QVERIFY((*m_book->meetings().meeting(id()))->state == MeetingState::Preparing);
     }
 

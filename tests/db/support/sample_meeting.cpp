@@ -122,7 +122,7 @@ void SampleMeeting::open()
     meeting.base = int(entitled.size());
     meeting.baseDate = clock.today();
     meeting.baseSource = u"全体村民代表与村民委员会成员，兼任者计一人"_s;
-    must(book.meetings().open(meeting, packText, u"中华人民共和国村民委员会组织法"_s, entitled, clock.now()));
+    must(book.meetings().open(meeting, law(), entitled, clock.now()));
     meeting.at = {.stage = Stage::SignIn};
 }
 

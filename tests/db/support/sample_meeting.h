@@ -38,6 +38,11 @@ public:
     Meeting meeting;
     AgendaItem item;
     QByteArray packText = "{\"format\":\"yishibu-rule-pack/1\"}\n";
+    QByteArray otherPackText = "{\"format\":\"yishibu-rule-pack/1\", \"id\":\"party\"}\n";
+    QList<PackText> law() const
+    {
+        return {{QStringLiteral("中华人民共和国村民委员会组织法"), packText}, {QStringLiteral("支部工作条例"), otherPackText}};
+    }
     QList<Entitled> entitled;
     SignIn chair;
     SignIn member;

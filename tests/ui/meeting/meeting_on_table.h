@@ -18,7 +18,9 @@ namespace yishibu::test {
 class MeetingOnTable
 {
 public:
-    MeetingOnTable()
+    /// Of another kind, about other things, or under rules of one's own where the test says so.
+    explicit MeetingOnTable(const MeetingKind &kind = MeetingKind::representatives(), const QByteArray &ownRules = {},
+                            const std::function<void(MeetingScript &)> &change = {})
     {
         auto opened = Workplace::over(bookInMemory(), clock);
         if (!opened)
@@ -28,11 +30,18 @@ public:
                                              clock.today());
         if (!people || !place->roster.import(*people))
             qFatal("the roster was not taken in");
-        const auto script = readMeetingScript(shippedScript());
-        const auto rule = place->meetings.ruleFor(MeetingKind::RepresentativesMeeting, QDate(2026, 11, 22));
+        auto script = readMeetingScript(shippedScript());
+        if (change)
+            change(*script);
+        if (!ownRules.isEmpty() && !place->rules.add(ownRules))
+            qFatal("the rules were refused");
+        const auto rule = place->meetings.ruleFor(ownRules.isEmpty() ? MeetingKind::representatives() : kind, QDate(2026, 11, 22));
+        if (!rule)
+            qFatal("no law knows the kind");
         auto cast = castScript(*script, rule->card, place->hall.roster().villagers(), place->hall.seats());
         if (!cast)
             qFatal("the script was not cast");
+        cast->meeting.kind = kind;
         player = std::make_unique<MeetingPlayer>(*place, clock, std::move(*cast), QString());
     }
 

@@ -1,3 +1,4 @@
+#include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
 #include "db/journal/replay.h"
 #include "db/stores/roster_store.h"
@@ -94,8 +95,8 @@ private:
     }
     int base(QDate day) const
     {
-        const auto pack = packInForce(m_place->rules.packs, day);
-        return int(shouldAttend(*pack->card(MeetingKind::RepresentativesMeeting), m_place->hall.seats(), day).size());
+        const Law law = m_place->meetings.lawOf(day);
+        return int(shouldAttend(*law.card(MeetingKind::representatives()), m_place->hall.seats(), day).size());
     }
     qint64 lines() const { return m_place->book->journalAnchor()->sequence; }
 

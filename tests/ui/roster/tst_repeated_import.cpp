@@ -1,3 +1,4 @@
+#include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
 #include "db/journal/replay.h"
 #include "db/sheets/open_sheet.h"
@@ -67,8 +68,8 @@ RosterPreview TestRepeatedImport::edited(const Edit &edit) const
 
 int TestRepeatedImport::base(QDate day) const
 {
-    const auto pack = packInForce(m_place->rules.packs, day);
-    return int(shouldAttend(*pack->card(MeetingKind::RepresentativesMeeting), m_place->hall.seats(), day).size());
+    const Law law = m_place->meetings.lawOf(day);
+    return int(shouldAttend(*law.card(MeetingKind::representatives()), m_place->hall.seats(), day).size());
 }
 
 void TestRepeatedImport::whoIsDroppedFromTheListIsNotCounted()

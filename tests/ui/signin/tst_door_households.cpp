@@ -4,6 +4,7 @@
 #include "db/stores/attendance_store.h"
 #include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
+#include "tests/app/rules/shipped_laws.h"
 #include "tests/ui/meeting/meeting_on_table.h"
 #include "ui/controls/find_person.h"
 #include "ui/controls/hit_list.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void aScanAnswersNoQuestion();
     void aScanSignsNoLineOfTheSheet();
     void aRefusedSignInChangesNoRepresentative();
+    void aWordThatBeginsLaterTurnsNobodyAway();
     void aRefusedSignInKeepsNoLetter();
     void aLetterByKeysAlone_data();
     void aLetterByKeysAlone();
@@ -75,7 +77,7 @@ void TestDoorHouseholds::cleanup()
 void TestDoorHouseholds::show(const QByteArray &attends, const QByteArray &more)
 {
     RuleShelf &rules = m_table->place->rules;
-    QByteArray text = rules.textByDigest.value(packInForce(rules.packs, QDate(2026, 11, 22))->digest);
+    QByteArray text = test::bytesOf(u"tests/app/rules/pack-of-before.json"_s);
     text.replace("\"meeting\": \"representatives_meeting\",",
                  "\"meeting\": \"representatives_meeting\", \"attends\": \"" + attends + "\"," + more);
     rules = {};
@@ -305,6 +307,27 @@ void TestDoorHouseholds::aRefusedSignInChangesNoRepresentative()
     QVERIFY(hall().door().representatives.isEmpty());
     QVERIFY(hall().attendance().isMember(head->id));
     QCOMPARE(kept().size(), 1);
+}
+
+/// The household has named somebody from next month on; today somebody else stands for it.
+void TestDoorHouseholds::aWordThatBeginsLaterTurnsNobodyAway()
+{
+    show("households");
+    const auto [head, other] = headAndOther();
+    const VillagerId who = other->id;
+    const QDate day = hall().meeting().scheduledAt.date();
+    QVERIFY(m_table->place->roster.setRepresentative(head->id, day.addDays(20)));
+    QVERIFY(m_table->place->meetings.enter(hall().meeting().id));
+    QVERIFY(m_table->place->signIn.admit(who, Capacity::Member, {.named = true}));
+    QCOMPARE(kept().size(), 1);
+    int standing = 0;
+    for (const HouseholdRepresentative &one : *m_table->place->book->roster().representatives()) {
+        if (one.withdrawn || one.until.isValid())
+            continue;
+        ++standing;
+        QCOMPARE(one.villager, who);
+    }
+    QCOMPARE(standing, 1);
 }
 
 void TestDoorHouseholds::aRefusedSignInKeepsNoLetter()

@@ -77,11 +77,7 @@ void TestDoorPage::cleanup()
 void TestDoorPage::show(bool households)
 {
     if (households) {
-        RuleShelf &rules = m_table->place->rules;
-        QByteArray text = rules.textByDigest.value(packInForce(rules.packs, QDate(2026, 11, 22))->digest);
-        text.replace("\"meeting\": \"representatives_meeting\",", "\"meeting\": \"representatives_meeting\", \"attends\": \"households\",");
-        rules = {};
-        QVERIFY(rules.add(text));
+        m_table = std::make_unique<test::MeetingOnTable>(MeetingKind{u"villagers_assembly_households"_s});
     }
     m_table->playUntil(ActKind::OpenMeeting);
     m_page = std::make_unique<SignInPage>(m_table->place->signIn, m_table->place->door, hall(), m_table->clock);

@@ -37,7 +37,7 @@ struct ItemEvening
         const auto preview = RosterDesk::read(practice::rosterFile(), clock.today());
         if (!script || !preview || !place->village.setUp(script->village) || !place->roster.import(*preview))
             qFatal("the village was not kept");
-        const auto rule = place->meetings.ruleFor(MeetingKind::RepresentativesMeeting, QDate(2026, 11, 22));
+        const auto rule = place->meetings.ruleFor(MeetingKind::representatives(), QDate(2026, 11, 22));
         const auto cast = castScript(*script, rule->card, place->hall.roster().villagers(), place->hall.seats());
         if (!cast)
             qFatal("the script was not cast");

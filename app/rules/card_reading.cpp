@@ -1,0 +1,153 @@
+#include "app/rules/card_reading.h"
+
+#include <QRegularExpression>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+template<typename Value>
+struct PackWord
+{
+    Value value;
+    QLatin1StringView word;
+};
+
+constexpr std::array attendsWords{
+    PackWord<Attends>{Attends::Seats, "seats"_L1},
+    PackWord<Attends>{Attends::Seats, "representatives"_L1}, // seats of representatives and committee, in one word
+    PackWord<Attends>{Attends::Adults, "adults"_L1},
+    PackWord<Attends>{Attends::Households, "households"_L1},
+    PackWord<Attends>{Attends::GroupAdults, "group_adults"_L1},
+    PackWord<Attends>{Attends::GroupHouseholds, "group_households"_L1},
+    PackWord<Attends>{Attends::Women, "women"_L1},
+    PackWord<Attends>{Attends::VotingPartyMembers, "voting_party_members"_L1},
+    PackWord<Attends>{Attends::CollectiveMembers, "collective_members"_L1},
+};
+constexpr std::array proxyWords{
+    PackWord<ProxyRule>{ProxyRule::None, "none"_L1},
+    PackWord<ProxyRule>{ProxyRule::SameHouseholdWritten, "same_household_written"_L1},
+};
+constexpr std::array markWords{
+    PackWord<RuleMark>{RuleMark::Verified, "verified"_L1},
+    PackWord<RuleMark>{RuleMark::Recalled, "recalled"_L1},
+};
+
+/// A reader of one of these words, for StrictObject::word.
+template<typename Value, size_t size>
+auto among(const std::array<PackWord<Value>, size> &words)
+{
+    return [&words](const QString &said) {
+        for (const PackWord<Value> &one : words) {
+            if (said == one.word)
+                return std::optional(one.value);
+        }
+        return std::optional<Value>();
+    };
+}
+
+/// A duty and its article stand together or not at all.
+bool duty(StrictObject &object, const QString &key, const QString &articleKey, QString &article)
+{
+    const bool asked = object.flag(key);
+    article = object.textIf(articleKey);
+    if (asked == article.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, articleKey);
+    return asked;
+}
+
+MeetingKind readKind(StrictObject &object)
+{
+    static const QRegularExpression shape(u"^[a-z][a-z0-9_]{1,39}$"_s);
+    return object.word<MeetingKind>(u"meeting"_s, [](const QString &word) {
+        return shape.match(word).hasMatch() ? std::optional(MeetingKind{word}) : std::nullopt;
+    });
+}
+
+void readWho(StrictObject &object, RuleCard &card)
+{
+    const bool isInOneWord = object.has(u"attends"_s) && object.textIf(u"attends"_s) == "representatives"_L1;
+    card.attends = object.wordIf<Attends>(u"attends"_s, Attends::Seats, among(attendsWords));
+    card.seats = object.textsIf(u"seats"_s);
+    // Packs in books of before there were other bodies say "representatives", or nothing.
+    if (card.attends == Attends::Seats && card.seats.isEmpty() && (isInOneWord || !object.has(u"attends"_s)))
+        card.seats = QStringList{u"representatives"_s, u"villagers_committee"_s};
+    if ((card.attends == Attends::Seats) == card.seats.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"seats"_s);
+    card.whoAttends = object.text(u"who_attends"_s);
+    card.baseSource = object.text(u"base_source"_s);
+    card.compositionArticle = object.text(u"composition_article"_s);
+    card.proxy = object.wordIf<ProxyRule>(u"proxy"_s, ProxyRule::None, among(proxyWords));
+    card.proxyArticle = object.textIf(u"proxy_article"_s);
+}
+
+void readHowMany(StrictObject &object, RuleCard &card)
+{
+    card.decides = object.flagIf(u"decides"_s, true);
+    card.quorum = object.word<Threshold>(u"quorum"_s, thresholdFromWord);
+    card.majority = object.word<Threshold>(u"majority"_s, thresholdFromWord);
+    card.majorityOf = object.word<Denominator>(u"majority_of"_s, denominatorFromWord);
+    card.quorumArticle = object.text(u"quorum_article"_s);
+    card.majorityArticle = object.has(u"majority_article"_s) ? object.text(u"majority_article"_s) : card.quorumArticle;
+    // What decides counts its votes; what only consults has none to count.
+    if (card.decides == (card.majority == Threshold::NoneAsked))
+        object.fault(JsonTrouble::Kind::Contradictory, u"majority"_s);
+}
+
+void readWhen(StrictObject &object, RuleCard &card)
+{
+    card.noticeDays = int(object.whole(u"notice_days"_s, 0, 90));
+    card.noticeLeast = int(object.wholeIf(u"notice_least"_s, 0, 0, 90));
+    card.noticeSource = object.text(u"notice_source"_s);
+    card.urgentArticle = object.textIf(u"urgent_article"_s);
+    if (card.noticeLeast > card.noticeDays)
+        object.fault(JsonTrouble::Kind::Contradictory, u"notice_least"_s);
+    card.perYear = int(object.whole(u"per_year"_s, 0, 52));
+    card.postingDays = int(object.whole(u"posting_days"_s, 1, 365));
+    card.postingArticle = object.text(u"posting_article"_s);
+}
+
+} // namespace
+
+RuleCard readCard(StrictObject object)
+{
+    RuleCard card;
+    card.kind = readKind(object);
+    const bool isFirstKind = card.kind == MeetingKind::representatives();
+    card.name = isFirstKind && !object.has(u"name"_s) ? u"村民代表会议"_s : object.text(u"name"_s);
+    card.body = object.has(u"body"_s) ? object.text(u"body"_s) : card.kind.word;
+    card.mark = object.wordIf<RuleMark>(u"mark"_s, RuleMark::Verified, among(markWords));
+    readWho(object, card);
+    readHowMany(object, card);
+    readWhen(object, card);
+    card.needsDelegation = duty(object, u"needs_delegation"_s, u"delegation_article"_s, card.delegationArticle);
+    card.needsPartyStudy = duty(object, u"needs_party_study"_s, u"party_study_article"_s, card.partyStudyArticle);
+    object.done();
+    return card;
+}
+
+CardChange readCardChange(StrictObject object)
+{
+    CardChange change{.kind = readKind(object)};
+    if (object.has(u"notice_days"_s)) {
+        change.noticeDays = int(object.whole(u"notice_days"_s, 0, 90));
+        change.noticeSource = object.text(u"notice_source"_s);
+    }
+    if (object.has(u"posting_days"_s)) {
+        change.postingDays = int(object.whole(u"posting_days"_s, 1, 365));
+        change.postingArticle = object.text(u"posting_article"_s);
+    }
+    if (object.has(u"per_year"_s))
+        change.perYear = int(object.whole(u"per_year"_s, 0, 52));
+    if (object.has(u"quorum"_s)) {
+        change.quorum = object.word<Threshold>(u"quorum"_s, thresholdFromWord);
+        change.quorumArticle = object.text(u"quorum_article"_s);
+    }
+    object.done();
+    return change;
+}
+
+} // namespace yishibu

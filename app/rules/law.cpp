@@ -1,0 +1,158 @@
+#include "app/rules/law.h"
+
+#include <QMap>
+#include <algorithm>
+
+namespace yishibu {
+
+namespace {
+
+bool isEarlier(const RulePack *one, const RulePack *other)
+{
+    return one->effectiveFrom != other->effectiveFrom ? one->effectiveFrom < other->effectiveFrom : one->id < other->id;
+}
+
+/// Of each family the wording that came into force last.
+QMap<QString, const RulePack *> newestByFamily(const QList<RulePack> &packs)
+{
+    QMap<QString, const RulePack *> newest;
+    for (const RulePack &pack : packs) {
+        const RulePack *&kept = newest[pack.family];
+        if (!kept || isEarlier(kept, &pack))
+            kept = &pack;
+    }
+    return newest;
+}
+
+/// What asks for less than the law stays as the law has it.
+void apply(const CardChange &change, RuleCard &card)
+{
+    if (change.noticeDays && *change.noticeDays >= card.noticeLeast) {
+        card.noticeDays = *change.noticeDays;
+        card.noticeSource = change.noticeSource;
+    }
+    if (change.postingDays && *change.postingDays >= card.postingDays) {
+        card.postingDays = *change.postingDays;
+        card.postingArticle = change.postingArticle;
+    }
+    if (change.perYear)
+        card.perYear = std::max(card.perYear, *change.perYear);
+    if (change.quorum && asksNoLess(*change.quorum, card.quorum)) {
+        card.quorum = *change.quorum;
+        card.quorumArticle = change.quorumArticle;
+    }
+}
+
+bool fits(const CardChange &change, const RuleCard &card)
+{
+    return (!change.noticeDays || *change.noticeDays >= card.noticeLeast)
+           && (!change.postingDays || *change.postingDays >= card.postingDays)
+           && (!change.perYear || *change.perYear >= card.perYear)
+           && (!change.quorum || asksNoLess(*change.quorum, card.quorum));
+}
+
+template<typename Value, typename Key>
+void putInPlace(QList<Value> &values, const Value &value, Key Value::*key)
+{
+    const auto there = std::ranges::find(values, value.*key, key);
+    if (there == values.end())
+        values.append(value);
+    else
+        *there = value;
+}
+
+void lay(const RulePack &pack, Law &law)
+{
+    law.packs.append(pack);
+    for (const RuleCard &card : pack.cards)
+        putInPlace(law.cards, card, &RuleCard::kind);
+    for (const Matter &matter : pack.matters)
+        putInPlace(law.matters, matter, &Matter::id);
+    for (const CardChange &change : pack.changes) {
+        const auto changed = std::ranges::find(law.cards, change.kind, &RuleCard::kind);
+        if (changed != law.cards.end())
+            apply(change, *changed);
+    }
+}
+
+/// A matter says whose it is in the words of cards; a refusal says it in theirs on paper.
+void nameOwners(Law &law)
+{
+    for (Matter &matter : law.matters) {
+        for (const RuleCard &card : std::as_const(law.cards)) {
+            if (matter.decidedBy.contains(card.body) && !matter.owners.contains(card.name))
+                matter.owners.append(card.name);
+        }
+    }
+}
+
+} // namespace
+
+const RuleCard *Law::card(const MeetingKind &kind) const
+{
+    const auto found = std::ranges::find(cards, kind, &RuleCard::kind);
+    return found == cards.cend() ? nullptr : &*found;
+}
+
+const Matter *Law::matter(const QString &id) const
+{
+    const auto found = std::ranges::find(matters, id, &Matter::id);
+    return found == matters.cend() ? nullptr : &*found;
+}
+
+const RulePack *Law::packOf(const MeetingKind &kind) const
+{
+    const RulePack *last = nullptr;
+    for (const RulePack &pack : packs) {
+        if (pack.card(kind))
+            last = &pack;
+    }
+    return last;
+}
+
+Law Law::of(const QList<RulePack> &packs)
+{
+    QList<const RulePack *> overlays;
+    Law law;
+    for (const RulePack *pack : newestByFamily(packs)) {
+        if (pack->overlays.isEmpty())
+            lay(*pack, law);
+        else
+            overlays.append(pack);
+    }
+    std::ranges::sort(overlays, isEarlier);
+    for (const RulePack *pack : std::as_const(overlays)) {
+        const auto laidOver = [pack](const RulePack &one) { return one.family == pack->overlays; };
+        if (std::ranges::any_of(law.packs, laidOver))
+            lay(*pack, law);
+    }
+    nameOwners(law);
+    return law;
+}
+
+Law lawOn(const QList<RulePack> &packs, QDate day, const QString &divisionCode)
+{
+    QList<RulePack> there;
+    for (const RulePack &pack : packs) {
+        if (pack.isInForceOn(day) && pack.holdsIn(divisionCode))
+            there.append(pack);
+    }
+    return Law::of(there);
+}
+
+Done mayLieOver(const RulePack &overlay, const QList<RulePack> &laws)
+{
+    for (const RulePack &law : laws) {
+        if (overlay.overlays != law.family || (overlay.effectiveUntil && *overlay.effectiveUntil < law.effectiveFrom)
+            || (law.effectiveUntil && *law.effectiveUntil < overlay.effectiveFrom))
+            continue;
+        for (const CardChange &change : overlay.changes) {
+            const RuleCard *card = law.card(change.kind);
+            if (card && !fits(change, *card))
+                return std::unexpected(Reason::failure(RulePackFault::BelowTheLaw, {card->name}));
+        }
+    }
+    return {};
+}
+
+} // namespace yishibu
