@@ -74,5 +74,7 @@ using ResolutionId = RecordId<struct ResolutionTag>;
 using MinutesId = RecordId<struct MinutesTag>;
 using NoticeId = RecordId<struct NoticeTag>;
 using HandoverId = RecordId<struct HandoverTag>;
+using DossierId = RecordId<struct DossierTag>;
+using DossierStepId = RecordId<struct DossierStepTag>;
 
 } // namespace yishibu

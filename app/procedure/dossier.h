@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/procedure/procedure_form.h"
+#include "app/record_id.h"
+
+#include <QDate>
+#include <optional>
+
+namespace yishibu {
+
+/// A step that was held, as its sheet of the record book has it (law-and-paper.md B2).
+struct StepRecord
+{
+    DossierStepId id = DossierStepId::fresh();
+    QString step;                     ///< word of the step: "propose"
+    QDate day;                        ///< held, or hung on the board
+    std::optional<MeetingId> meeting; ///< where this program led it; none for what was typed in from paper
+    MeetingKind kind;                 ///< the kind of meeting that took it; empty for a disclosure
+    int base = 0;                     ///< 应到
+    int present = 0;                  ///< 实到
+    int inFavour = 0;                 ///< 同意, where it was put to the vote
+    int planVersion = 1;              ///< which wording of the plan lay on the table, from 1
+    QString words;                    ///< 内容: what was said and settled; for a disclosure 公开情况
+    QString supervision;              ///< 监督意见, on the sheets of disclosures
+
+    bool operator==(const StepRecord &) const = default;
+};
+
+/// 四议两公开 of one matter: its steps as far as they have come, in one folder.
+struct Dossier
+{
+    DossierId id = DossierId::fresh();
+    TopicId topic = TopicId::fresh();
+    QString form;                ///< id of its form: "four-two"
+    bool hasOneHead = false;     ///< 一肩挑: 书记 and 主任 are one person, so steps that may be merged were held together
+    QString studyWaiver;         ///< why it is decided without a study by 村党组织 (reasoned, printed); mostly empty
+    QList<StepRecord> records;   ///< what is not withdrawn, in the order of the form
+
+    bool operator==(const Dossier &) const = default;
+
+    const StepRecord *record(const QString &step) const;
+};
+
+/// How a step of the form stands in a dossier.
+enum class StepStanding {
+    Held,   ///< on record
+    Merged, ///< held together with the step it merges into
+    Next,   ///< the first that is missing
+    Later,
+};
+
+StepStanding standingOf(const ProcedureForm &form, const Dossier &dossier, const QString &step);
+/// The first step that is missing; none once all are held.
+std::optional<QString> nextStep(const ProcedureForm &form, const Dossier &dossier);
+
+/// Why a step may not be put on record.
+enum class DossierRefusal {
+    UnknownStep,
+    NoDay,
+    HeldAlready,
+    WrongKind,       ///< this kind of meeting does not take that step
+    PresentOverBase, ///< figures: present, base
+    FavourOverPresent, ///< figures: in favour, present
+    NoStudyBefore,   ///< decided before 村党组织 studied it; with the article (art. 28 para. 3)
+    NothingDecided,  ///< there is no 决议 to post yet
+    StillHanging,    ///< the decision has not hung its days; figures: days left
+};
+
+/// Whether a step may be put on record: the gates that the law sets. The order beyond them is only warned about.
+Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record);
+
+/// What an inspector would ask about; it stops nothing.
+struct DossierWarning
+{
+    enum class What {
+        Missing,       ///< an earlier step was left out; names: its name
+        Backwards,     ///< held before the step that comes before it; names: both
+        AllOnOneDay,   ///< every step up to the decision on one single day: paperwork made up afterwards looks so
+        PlanGoesBack,  ///< a later step lay an older wording of the plan before its people; names: the step
+        ShortPosting,  ///< asked for fewer days than the law; figures in `days`
+    };
+    What what = What::Missing;
+    QStringList names;
+    int days = 0;
+
+    bool operator==(const DossierWarning &) const = default;
+};
+
+QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossier);
+
+} // namespace yishibu

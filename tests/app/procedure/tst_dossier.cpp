@@ -1,0 +1,228 @@
+#include "app/procedure/dossier.h"
+
+#include "tests/app/rules/shipped_laws.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace yishibu;
+using namespace yishibu::test;
+
+namespace {
+
+using What = DossierWarning::What;
+
+ProcedureForm shipped(const QString &name)
+{
+    return readProcedureForm(bytesOf(u"resources/procedures/%1.json"_s.arg(name))).value();
+}
+
+StepRecord held(const QString &step, const char *kind, QDate day, int plan = 1)
+{
+    return {.step = step, .day = day, .kind = {QString::fromLatin1(kind)}, .base = 21, .present = 15, .inFavour = 14, .planVersion = plan};
+}
+
+StepRecord hung(const QString &step, QDate day)
+{
+    return {.step = step, .day = day};
+}
+
+bool refuses(const Done &done, DossierRefusal why)
+{
+    return !done && done.error().is(why);
+}
+
+QList<What> whats(const QList<DossierWarning> &warnings)
+{
+    QList<What> list;
+    for (const DossierWarning &one : warnings)
+        list.append(one.what);
+    return list;
+}
+
+} // namespace
+
+/// 四议两公开 as one dossier: its order, its gates, and what an inspector would ask about.
+class TestDossier : public QObject
+{
+    Q_OBJECT
+
+    const ProcedureForm m_form = shipped(u"four-two"_s);
+    Dossier m_dossier;
+
+    void put(const StepRecord &record)
+    {
+        const Done may = mayRecord(m_form, m_dossier, record);
+        QVERIFY2(may, qPrintable(record.step));
+        m_dossier.records.append(record);
+    }
+    void fillUpToTheDecision()
+    {
+        put(held(u"propose"_s, "party_branch_meeting", {2026, 10, 8}));
+        put(held(u"confer"_s, "two_committees_meeting", {2026, 10, 12}));
+        put(held(u"review"_s, "party_members_meeting", {2026, 10, 20}, 2));
+        put(held(u"resolve"_s, "representatives_meeting", {2026, 11, 22}, 2));
+    }
+
+private Q_SLOTS:
+    void init() { m_dossier = {.form = m_form.id}; }
+
+    void theFormsAreWhole()
+    {
+        QCOMPARE(m_form.name, u"四议两公开"_s);
+        QCOMPARE(m_form.steps.size(), 6);
+        QCOMPARE(m_form.deciding().id, u"resolve"_s);
+        for (const QString &name : {u"five-five"_s, u"six-two"_s}) {
+            const ProcedureForm form = shipped(name);
+            QVERIFY(form.mark == RuleMark::Recalled); // shown as such
+            QVERIFY(form.at(u"propose"_s) < form.at(u"resolve"_s) && form.at(u"resolve"_s) < form.at(u"publish_resolution"_s));
+        }
+        QCOMPARE(std::ranges::count(shipped(u"five-five"_s).steps, true, &ProcedureStep::isDisclosure), 5);
+        // Every meeting a form names has a card in the law in force.
+        const Law law = lawOf2025();
+        for (const QString &name : {u"four-two"_s, u"five-five"_s, u"six-two"_s}) {
+            for (const ProcedureStep &step : shipped(name).steps) {
+                for (const MeetingKind &kind : step.held)
+                    QVERIFY2(law.card(kind), qPrintable(kind.word));
+            }
+        }
+    }
+
+    void theMissingStepIsAlwaysTold()
+    {
+        QCOMPARE(nextStep(m_form, m_dossier), std::optional(u"propose"_s));
+        put(held(u"propose"_s, "party_branch_meeting", {2026, 10, 8}));
+        QCOMPARE(nextStep(m_form, m_dossier), std::optional(u"confer"_s));
+        QVERIFY(standingOf(m_form, m_dossier, u"propose"_s) == StepStanding::Held);
+        QVERIFY(standingOf(m_form, m_dossier, u"confer"_s) == StepStanding::Next);
+        QVERIFY(standingOf(m_form, m_dossier, u"resolve"_s) == StepStanding::Later);
+        m_dossier.hasOneHead = true; // one person holds both posts: held together, both headings stand
+        QVERIFY(standingOf(m_form, m_dossier, u"confer"_s) == StepStanding::Merged);
+        QCOMPARE(nextStep(m_form, m_dossier), std::optional(u"review"_s));
+        m_dossier.hasOneHead = false;
+        put(held(u"confer"_s, "two_committees_meeting", {2026, 10, 12}));
+        put(held(u"review"_s, "party_members_meeting", {2026, 10, 20}));
+        put(held(u"resolve"_s, "representatives_meeting", {2026, 11, 22}));
+        put(hung(u"publish_resolution"_s, {2026, 11, 23}));
+        put(hung(u"publish_outcome"_s, {2027, 3, 1}));
+        QVERIFY(!nextStep(m_form, m_dossier));
+        QVERIFY(warningsOf(m_form, m_dossier).isEmpty());
+    }
+
+    void nothingIsDecidedBeforeThePartyStudiedIt()
+    {
+        const StepRecord decision = held(u"resolve"_s, "representatives_meeting", {2026, 11, 22});
+        const Done early = mayRecord(m_form, m_dossier, decision);
+        QVERIFY(refuses(early, DossierRefusal::NoStudyBefore));
+        QCOMPARE(early.error().article(), u"村民委员会组织法第二十八条第三款"_s);
+        m_dossier.records = {held(u"propose"_s, "party_branch_meeting", {2026, 11, 23})};
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, decision), DossierRefusal::NoStudyBefore)); // studied afterwards
+        m_dossier.studyWaiver = u"防汛抢险，来不及"_s;
+        QVERIFY(mayRecord(m_form, m_dossier, decision)); // reasoned, recorded, printed
+        m_dossier.studyWaiver.clear();
+        m_dossier.records = {held(u"propose"_s, "party_branch_meeting", {2026, 11, 22})};
+        QVERIFY(mayRecord(m_form, m_dossier, decision));
+    }
+
+    void aDecisionHangsItsDaysBeforeItsOutcomeDoes()
+    {
+        fillUpToTheDecision();
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, hung(u"publish_resolution"_s, {2026, 11, 21})), DossierRefusal::NothingDecided));
+        put(hung(u"publish_resolution"_s, {2026, 11, 23}));
+        // Hung on the 23rd it may come down on 9 December (D+16).
+        const Done soon = mayRecord(m_form, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 8}));
+        QVERIFY(refuses(soon, DossierRefusal::StillHanging));
+        QCOMPARE(soon.error().figures(), QList<qint64>{1});
+        QCOMPARE(soon.error().article(), u"村民委员会组织法第三十五条"_s);
+        QVERIFY(mayRecord(m_form, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 9})));
+        m_dossier.records.clear();
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, hung(u"publish_resolution"_s, {2026, 11, 23})), DossierRefusal::NothingDecided));
+    }
+
+    void aStepIsTakenByItsOwnBody()
+    {
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, held(u"review"_s, "courtyard_meeting", {2026, 10, 20})), DossierRefusal::WrongKind));
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, held(u"dance"_s, "courtyard_meeting", {2026, 10, 20})), DossierRefusal::UnknownStep));
+        StepRecord record = held(u"propose"_s, "party_branch_meeting", {2026, 10, 8});
+        record.present = 22;
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, record), DossierRefusal::PresentOverBase));
+        record.present = 10;
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, record), DossierRefusal::FavourOverPresent));
+        record.day = {};
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, record), DossierRefusal::NoDay));
+        put(held(u"propose"_s, "party_branch_meeting", {2026, 10, 8}));
+        QVERIFY(refuses(mayRecord(m_form, m_dossier, held(u"propose"_s, "party_branch_meeting", {2026, 10, 9})),
+                        DossierRefusal::HeldAlready));
+        StepRecord mended = m_dossier.records.constFirst();
+        mended.words = u"补充记录"_s;
+        QVERIFY(mayRecord(m_form, m_dossier, mended));
+    }
+
+    void whatAnInspectorWouldAskIsWarnedAbout()
+    {
+        fillUpToTheDecision();
+        QVERIFY(warningsOf(m_form, m_dossier).isEmpty());
+        m_dossier.records[1].day = QDate(2026, 10, 7); // 商议 before 提议
+        QCOMPARE(whats(warningsOf(m_form, m_dossier)), QList<What>{What::Backwards});
+        QCOMPARE(warningsOf(m_form, m_dossier).constFirst().names, (QStringList{u"村党组织提议"_s, u"村“两委”商议"_s}));
+        for (StepRecord &record : m_dossier.records)
+            record.day = QDate(2026, 11, 22);
+        QCOMPARE(whats(warningsOf(m_form, m_dossier)), QList<What>{What::AllOnOneDay});
+        m_dossier.records.removeAt(2);
+        m_dossier.records[1].day = QDate(2026, 11, 23);
+        m_dossier.records[2].day = QDate(2026, 11, 24);
+        const auto left = warningsOf(m_form, m_dossier);
+        QCOMPARE(whats(left), QList<What>{What::Missing});
+        QCOMPARE(left.constFirst().names, QStringList{u"党员大会审议"_s});
+        m_dossier.records[2].planVersion = 0;
+        QCOMPARE(whats(warningsOf(m_form, m_dossier)), (QList<What>{What::Missing, What::PlanGoesBack}));
+    }
+
+    void aDisclosureBelowTheLawIsToldAndCountedByTheLaw()
+    {
+        QByteArray json = bytesOf(u"resources/procedures/four-two.json"_s);
+        json.replace("\"posting_days\": 15", "\"posting_days\": 7");
+        const ProcedureForm local = readProcedureForm(json).value();
+        QCOMPARE(whats(warningsOf(local, m_dossier)), (QList<What>{What::ShortPosting, What::ShortPosting}));
+        fillUpToTheDecision();
+        put(hung(u"publish_resolution"_s, {2026, 11, 23}));
+        QVERIFY(refuses(mayRecord(local, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 2})), DossierRefusal::StillHanging));
+    }
+
+    void brokenFormsNameTheirPlace_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *name, const char *piece, const char *other, ProcedureFault fault, const QString &place) {
+            QTest::newRow(name) << QByteArray(piece) << QByteArray(other) << int(fault) << place;
+        };
+        row("nothing decides", "\"decides\": true", "\"decides\": false", ProcedureFault::Contradictory, u"steps"_s);
+        row("nobody studies", "\"studies\": true", "\"studies\": false", ProcedureFault::Contradictory, u"steps"_s);
+        row("the same step twice", "\"id\": \"confer\"", "\"id\": \"propose\"", ProcedureFault::Contradictory, u"steps[1].id"_s);
+        row("merges into what comes later", "\"merges_into\": \"propose\"", "\"merges_into\": \"review\"", ProcedureFault::Contradictory,
+            u"steps[1].merges_into"_s);
+        row("hangs without days", "\"posting_days\": 15", "\"merges_into\": \"\"", ProcedureFault::Contradictory,
+            u"steps[4].posting_days"_s);
+        row("unknown key", "\"decides\": true", "\"decides\": true, \"sings\": true", ProcedureFault::UnknownKey, u"steps[3].sings"_s);
+        row("another format", "yishibu-procedure/1", "yishibu-procedure/2", ProcedureFault::OtherFormat, u"format"_s);
+    }
+
+    void brokenFormsNameTheirPlace()
+    {
+        QFETCH(QByteArray, piece);
+        QFETCH(QByteArray, other);
+        QFETCH(int, fault);
+        QFETCH(QString, place);
+        QByteArray json = bytesOf(u"resources/procedures/four-two.json"_s);
+        QVERIFY(json.contains(piece));
+        json.replace(json.indexOf(piece), piece.size(), other);
+        const auto form = readProcedureForm(json);
+        QVERIFY(!form);
+        QCOMPARE(int(*form.error().code<ProcedureFault>()), fault);
+        QCOMPARE(form.error().names(), QStringList{place});
+    }
+};
+
+YISHIBU_TEST(TestDossier)
+#include "tst_dossier.moc"
