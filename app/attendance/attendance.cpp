@@ -27,6 +27,7 @@ Attendance::Attendance(QList<VillagerId> members, QList<SignIn> signIns)
     : m_members(std::move(members)), m_memberSet(m_members.cbegin(), m_members.cend()),
       m_signIns(std::move(signIns))
 {
+    findMembers();
     settle();
 }
 
@@ -41,14 +42,31 @@ Attendance Attendance::of(const QList<Entitled> &entitled, QList<SignIn> signIns
         attendance.m_households.append(one.household);
     }
     attendance.m_signIns = std::move(signIns);
+    attendance.findMembers();
     attendance.settle();
     return attendance;
 }
 
-void Attendance::settle()
+void Attendance::put(const SignIn &signIn)
 {
+    const auto known = std::ranges::find(m_signIns, signIn.id, &SignIn::id);
+    if (known == m_signIns.end())
+        m_signIns.append(signIn);
+    else
+        *known = signIn;
+    settle();
+}
+
+void Attendance::findMembers()
+{
+    m_memberAt.reserve(m_members.size());
     for (qsizetype i = 0; i < m_members.size(); ++i)
         m_memberAt.insert(m_members[i], i);
+}
+
+void Attendance::settle()
+{
+    m_hereBy.clear();
     m_came.fill(false, m_members.size());
     m_present.fill(false, m_members.size());
     for (qsizetype i = 0; i < m_signIns.size(); ++i) {

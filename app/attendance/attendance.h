@@ -43,6 +43,10 @@ public:
     /// The same where households may be counted: a household is present by whoever signed in for it.
     static Attendance of(const QList<Entitled> &entitled, QList<SignIn> signIns);
 
+    /// One more sign-in, or another state of one that is there. The members stay, so it costs what there are of sign-ins,
+    /// not what there are of members.
+    void put(const SignIn &signIn);
+
     /// In which capacity somebody may be signed in now. A member is always counted, whatever was asked for;
     /// anybody else comes in only as an observer. Who left may come back with a new sign-in.
     Outcome<Capacity> admit(VillagerId who, Capacity asked = Capacity::Member) const;
@@ -83,6 +87,7 @@ private:
     const SignIn *find(SignInId id) const;
     /// The member a sign-in counts for: the person, or who stands for the household now. -1 for an observer.
     qsizetype memberOf(const SignIn &signIn) const;
+    void findMembers();
     void settle();
 
     QList<VillagerId> m_members;

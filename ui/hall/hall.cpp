@@ -171,9 +171,8 @@ void Hall::setDoor(Door door)
 
 void Hall::putSignIn(const SignIn &signIn)
 {
-    QList<SignIn> signIns = m_attendance.signIns();
-    put(signIns, signIn);
-    setSignIns(std::move(signIns));
+    m_attendance.put(signIn);
+    Q_EMIT attendanceChanged();
 }
 
 void Hall::setSheetOrder(SheetOrder order)

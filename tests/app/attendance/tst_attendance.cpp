@@ -7,6 +7,8 @@
 #include "tests/app/meeting/hall_of_38.h"
 #include "tests/support/test_case.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 using namespace yishibu;
 using yishibu::test::HallOf38;
@@ -40,6 +42,42 @@ private Q_SLOTS:
         QCOMPARE(quorum.missing(), 1);
         QVERIFY(Quorum::of(card, 38, 26).reached());
         QVERIFY(!Quorum::of(card, 0, 0).reached());
+    }
+
+    /// Whatever comes one by one stands as if it were laid in at once.
+    void oneByOneIsTheSameAsAllAtOnce()
+    {
+        const HallOf38 hall;
+        QList<Entitled> members;
+        for (int i = 0; i < 20; ++i)
+            members.append({hall.at(i), {}, i < 10 ? std::optional(HouseholdId::fresh()) : std::nullopt});
+        QRandomGenerator random(20261122);
+        Attendance attendance = Attendance::of(members, {});
+        QList<SignIn> all;
+        for (int round = 0; round < 300; ++round) {
+            SignIn one;
+            const bool isKnown = !all.isEmpty() && random.bounded(2) == 0;
+            const qsizetype at = isKnown ? random.bounded(int(all.size())) : all.size();
+            if (isKnown) {
+                one = all[at];
+                one.withdrawn = random.bounded(4) == 0;
+                one.left = random.bounded(2) ? std::optional(Moment{.sequence = round, .rank = round}) : std::nullopt;
+            } else {
+                one.villager = hall.at(random.bounded(30));
+                one.household = members[random.bounded(20)].household;
+                one.came = {.sequence = round, .rank = round};
+                all.append(one);
+            }
+            all[at] = one;
+            attendance.put(one);
+            const Attendance whole = Attendance::of(members, all);
+            QCOMPARE(attendance.present(), whole.present());
+            QCOMPARE(attendance.presentMembers(), whole.presentMembers());
+            QCOMPARE(attendance.attendedMembers(), whole.attendedMembers());
+            QVERIFY(attendance.observers() == whole.observers());
+            for (int i = 0; i < 30; ++i)
+                QVERIFY(attendance.signInOf(hall.at(i)) == whole.signInOf(hall.at(i)));
+        }
     }
 
     void committeeMembersWhoAreNoRepresentativesAttendToo()

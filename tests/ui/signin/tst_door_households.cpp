@@ -315,9 +315,11 @@ void TestDoorHouseholds::aWordThatBeginsLaterTurnsNobodyAway()
     show("households");
     const auto [head, other] = headAndOther();
     const VillagerId who = other->id;
+    const VillagerId later = head->id;
     const QDate day = hall().meeting().scheduledAt.date();
-    QVERIFY(m_table->place->roster.setRepresentative(head->id, day.addDays(20)));
-    QVERIFY(m_table->place->meetings.enter(hall().meeting().id));
+    const MeetingId meeting = hall().meeting().id;
+    QVERIFY(m_table->place->roster.setRepresentative(later, day.addDays(20)));
+    QVERIFY(m_table->place->meetings.enter(meeting));
     QVERIFY(m_table->place->signIn.admit(who, Capacity::Member, {.named = true}));
     QCOMPARE(kept().size(), 1);
     int standing = 0;
