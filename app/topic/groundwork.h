@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/topic/content_check.h"
+
+namespace yishibu {
+
+/// What a household that a matter touches said to it.
+enum class HouseholdStance {
+    InFavour,
+    Against,
+    Otherwise, ///< 另有意见
+};
+
+using HouseholdAskedId = RecordId<struct HouseholdAskedTag>;
+
+/// A household that a topic touches, and whether it was asked before the meeting decides. Nothing forbids to decide without; it
+/// is said before the vote and counted in the minutes, without names.
+struct HouseholdAsked
+{
+    HouseholdAskedId id = HouseholdAskedId::fresh();
+    TopicId topic = TopicId::fresh();
+    HouseholdId household = HouseholdId::fresh();
+    QDate askedOn;  ///< invalid while it was not asked
+    HouseholdStance stance = HouseholdStance::InFavour; ///< says nothing while it was not asked
+    QString answer; ///< in its own words; why it was not asked, where it was not
+
+    bool operator==(const HouseholdAsked &) const = default;
+};
+
+using AdviserOpinionId = RecordId<struct AdviserOpinionTag>;
+
+/// 法律顾问 or 驻村律师 on a topic: what they said, and the paper it stands on.
+struct AdviserOpinion
+{
+    AdviserOpinionId id = AdviserOpinionId::fresh();
+    TopicId topic = TopicId::fresh();
+    QString adviser;
+    QString office;        ///< "法律顾问"
+    QDate givenOn;
+    QString words;
+    QString fileName;      ///< of the signed opinion, without folder; empty where there is none
+    QByteArray fileDigest; ///< its SHA-256; empty where there is none
+
+    bool operator==(const AdviserOpinion &) const = default;
+};
+
+/// All that was done for the topics of the pool before a meeting decides on them, with the questions of the pre-check.
+struct Groundwork
+{
+    QList<CheckQuestion> questions;
+    QList<CheckAnswer> answers;
+    QList<HouseholdAsked> households;
+    QList<AdviserOpinion> opinions;
+
+    bool operator==(const Groundwork &) const = default;
+};
+
+/// Why something of it cannot be kept, or a topic not be voted on.
+enum class GroundworkRefusal {
+    Breaches,         ///< figures: ordinal of the item, 0 outside a meeting; names: question, remark; with the article
+    NoRemark,         ///< an answer "it does" names no passage; names: question; with the article
+    AlreadyListed,    ///< the household is on the list of this topic
+    NoHouseholdAnswer,///< it was asked, but what it said is missing
+    NoAdviser,
+    NoOpinion,        ///< the adviser's words are missing
+    NoDay,
+    DayToCome,        ///< the day lies ahead
+};
+
+Done mayBeKept(const CheckAnswer &answer, const CheckQuestion &question);
+/// `listed`: all of the book.
+Done mayBeKept(const HouseholdAsked &asked, const QList<HouseholdAsked> &listed, QDate today);
+Done mayBeKept(const AdviserOpinion &opinion, QDate today);
+
+/// Whether the topic may be put to the vote as far as its content goes: no question is answered "it does". There is no reason that
+/// overrides it. `ordinal` is that of the agenda item.
+Done contentMayBeDecided(const Topic &topic, const Groundwork &groundwork, QDate day, int ordinal = 0);
+
+/// How many questions of the pre-check nobody has answered for the topic as it stands.
+int openQuestions(const Topic &topic, const Groundwork &groundwork, QDate day);
+/// The households that the topic touches, in the order they were listed.
+QList<HouseholdAsked> touchedBy(const TopicId &topic, const Groundwork &groundwork);
+QList<AdviserOpinion> opinionsOn(const TopicId &topic, const Groundwork &groundwork);
+
+} // namespace yishibu
