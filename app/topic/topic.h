@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <optional>
 
 namespace yishibu {
 
@@ -60,6 +61,10 @@ struct Delegation
     QString text;           ///< what was handed over, in words
     QDate from;
     QDate until;            ///< last day it holds
+    std::optional<MeetingId> meeting; ///< the 村民会议 that gave it, where this book has it
+    QString paper;          ///< the paper it stands in: "青石村2026年第一次村民会议决议第2号"; empty while it is not in writing
+    QDate postedOn;         ///< hung on the board; invalid while it is not
+    QDate filedOn;          ///< filed with the township; invalid while it is not
 
     bool operator==(const Delegation &) const = default;
 
@@ -77,6 +82,7 @@ enum class TopicRefusal {
     NoAmount,          ///< money is spent, but how much is missing
     DelegationNoDay,   ///< the day of the assembly, or the days it holds, are missing
     DelegationBackwards, ///< it ends before it begins
+    DelegationWithoutReason, ///< it is withdrawn, and why is missing
 };
 
 /// Whether it says enough to be kept: title, proposal, matter, and the amount where money is spent.

@@ -126,6 +126,12 @@ void Hall::setPool(QList<Topic> topics, QList<Delegation> delegations)
     Q_EMIT poolChanged();
 }
 
+void Hall::setDossiers(QHash<TopicId, DossierStanding> dossiers)
+{
+    m_dossiers = std::move(dossiers);
+    Q_EMIT poolChanged();
+}
+
 void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled)
 {
     const bool another = !m_facts || m_facts->meeting.id != facts.meeting.id;

@@ -10,6 +10,7 @@
 #include "app/meeting/meeting.h"
 #include "app/minutes/draft.h"
 #include "app/minutes/sign_in_sheet.h"
+#include "app/procedure/dossier_standing.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/law.h"
 #include "app/topic/topic.h"
@@ -40,6 +41,8 @@ public:
     const QList<Seat> &seats() const { return m_seats; }
     const QList<Topic> &topics() const { return m_topics; }
     const QList<Delegation> &delegations() const { return m_delegations; }
+    /// 四议两公开: how far the dossiers of those topics have come that have one.
+    const QHash<TopicId, DossierStanding> &dossiers() const { return m_dossiers; }
     /// Some meeting has passed it already.
     /// Decided by another meeting, or on its agenda: this one does not take the topic up.
     bool isTaken(const TopicId &topic) const { return m_taken.contains(topic); }
@@ -82,6 +85,7 @@ public:
     void setVillage(const std::optional<Village> &village, bool practice);
     void setRoster(Roster roster, QList<Seat> seats);
     void setPool(QList<Topic> topics, QList<Delegation> delegations);
+    void setDossiers(QHash<TopicId, DossierStanding> dossiers);
     void setTaken(QSet<TopicId> topics) { m_taken = std::move(topics); }
     void setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled);
     void setAgenda(QList<AgendaItem> items);
@@ -115,6 +119,7 @@ private:
     QList<Seat> m_seats;
     QList<Topic> m_topics;
     QList<Delegation> m_delegations;
+    QHash<TopicId, DossierStanding> m_dossiers;
     QSet<TopicId> m_taken;
 
     std::optional<MeetingFacts> m_facts;
