@@ -17,8 +17,8 @@ struct CheckQuestion
     QString asks;          ///< in words for the clerk, so that "no" is the good answer: "是否设定罚款、没收财物等处罚？"
     QString article;       ///< what it would be against
     QStringList telltales; ///< words that make one look closer; they prove nothing
-    QDate from;            ///< first day it is asked; invalid if it always was
-    QDate until;           ///< last day; invalid if it still is
+    QDate from = {};       ///< first day it is asked; invalid if it always was
+    QDate until = {};      ///< last day; invalid if it still is
 
     bool operator==(const CheckQuestion &) const = default;
 };
