@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/rules/holidays.h"
+#include "app/rules/local_settings.h"
 #include "app/rules/rule_pack.h"
 
 namespace yishibu {
@@ -11,6 +13,8 @@ struct Law
     QList<RulePack> packs;  ///< in force together: laws in the order of their families' names, then overlays by their day
     QList<RuleCard> cards;  ///< as the overlays have left them
     QList<Matter> matters;
+    LocalSettings local; ///< what the village sets itself; see withLocal()
+    Holidays holidays;   ///< by which its days are counted
 
     bool operator==(const Law &) const = default;
 
