@@ -2,7 +2,7 @@
 
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
-#include "db/stores/meeting_store.h"
+#include "db/stores/meeting_plan_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +81,8 @@ RowImage sessionRow(const Session &session, const Meeting &meeting)
              {u"place"_s, columnText(meeting.place)},
              {u"scheduled_at"_s, stampOf(meeting.scheduledAt)},
              {u"opened_at"_s, stampOf(meeting.openedAt)},
-             {u"closed_at"_s, stampOf(meeting.closedAt)}}};
+             {u"closed_at"_s, stampOf(meeting.closedAt)},
+             {u"withdrawn"_s, 0}}};
 }
 
 RowImage positionRow(const MeetingId &id, const StagePoint &at)
@@ -113,10 +114,10 @@ RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
 
 Done putSession(Database &database, Fact &fact)
 {
-    const auto session = MeetingStore(database).openingSession(*fact.meeting);
-    if (!session)
-        return std::unexpected(session.error());
-    fact.rows.first().columns.insert(u"session"_s, *session ? QJsonValue((*session)->id.hex())
+    const auto sitting = MeetingPlanStore(database).sitting(*fact.meeting);
+    if (!sitting)
+        return std::unexpected(sitting.error());
+    fact.rows.first().columns.insert(u"session"_s, *sitting ? QJsonValue((*sitting)->session.id.hex())
                                                             : QJsonValue(QJsonValue::Null));
     return {};
 }

@@ -19,7 +19,7 @@ RowImage sessionRow(const Session &session, const Meeting &meeting);
 RowImage positionRow(const MeetingId &id, const StagePoint &at);
 RowImage agendaItemRow(const AgendaItem &item, bool withdrawn = false);
 
-/// Says in a fact's first row in which session it happened: as long as there is only one, in the opening one.
+/// Says in a fact's first row in which session it happened: in the one that sits.
 Done putSession(Database &database, Fact &fact);
 
 /// "SELECT … FROM meeting m …", which meetingFrom() reads.

@@ -4,7 +4,8 @@
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
 #include "db/stores/meeting_rows.h"
-#include "db/stores/meeting_store.h"
+#include "db/stores/meeting_plan_rows.h"
+#include "db/stores/meeting_plan_store.h"
 
 #include <QCryptographicHash>
 
@@ -65,16 +66,18 @@ Done MinutesStore::close(const Meeting &meeting, const ClosedMinutes &minutes, c
     if (storable(canonical).toUtf8() != minutes.canonical
         || QCryptographicHash::hash(minutes.canonical, QCryptographicHash::Sha256) != minutes.digest)
         return std::unexpected(Reason::failure(BookTrouble::WriteFailed, {u"minutes"_s}));
-    const auto session = MeetingStore(m_database).openingSession(meeting.id);
-    if (!session)
-        return std::unexpected(session.error());
+    auto sitting = MeetingPlanStore(m_database).sitting(meeting.id);
+    if (!sitting)
+        return std::unexpected(sitting.error());
     Fact fact{.kind = u"meeting.closed"_s,
               .subject = meeting.id.hex(),
               .meeting = meeting.id,
               .circumstance = {.happenedAt = meeting.closedAt}};
     fact.rows.append(meetingRow(meeting));
-    if (*session)
-        fact.rows.append(sessionRow(**session, meeting));
+    if (*sitting) {
+        (*sitting)->closedAt = meeting.closedAt;
+        fact.rows.append(rowOf(**sitting));
+    }
     fact.rows.append({u"minutes"_s,
                       {{u"id"_s, minutes.id.hex()},
                        {u"meeting"_s, meeting.id.hex()},

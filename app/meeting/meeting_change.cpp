@@ -1,0 +1,98 @@
+#include "app/meeting/meeting_change.h"
+
+#include "app/meeting/course.h"
+
+namespace yishibu {
+
+namespace {
+
+std::unexpected<Reason> refuse(PlanRefusal why, QList<qint64> figures = {})
+{
+    return std::unexpected(Reason::refusal(why, std::move(figures)));
+}
+
+Done isPreparing(const Meeting &meeting)
+{
+    switch (meeting.state) {
+    case MeetingState::Preparing: return {};
+    case MeetingState::Open: return refuse(PlanRefusal::AlreadyBegun);
+    case MeetingState::Closed: return std::unexpected(Reason::refusal(CourseRefusal::AlreadyClosed));
+    case MeetingState::Cancelled: return std::unexpected(Reason::refusal(CourseRefusal::Cancelled));
+    }
+    return {};
+}
+
+} // namespace
+
+const MeetingChange *MeetingPlan::standingChange() const
+{
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        if (!change->withdrawn)
+            return &*change;
+    }
+    return nullptr;
+}
+
+Done mayPutOff(const Meeting &meeting, const QDateTime &to, const QString &reason, const QDateTime &now)
+{
+    if (const Done preparing = isPreparing(meeting); !preparing)
+        return preparing;
+    if (!to.isValid())
+        return refuse(PlanRefusal::NoNewTime);
+    if (to == meeting.scheduledAt)
+        return refuse(PlanRefusal::SameTime);
+    if (to < now)
+        return refuse(PlanRefusal::TimeIsPast);
+    return reason.trimmed().isEmpty() ? Done(refuse(PlanRefusal::NoReason)) : Done();
+}
+
+Meeting putOff(Meeting meeting, const QDateTime &to)
+{
+    meeting.scheduledAt = to;
+    meeting.noticeGivenOn = {};
+    return meeting;
+}
+
+Done mayCallOff(const Meeting &meeting, const QString &reason)
+{
+    if (const Done preparing = isPreparing(meeting); !preparing)
+        return preparing;
+    return reason.trimmed().isEmpty() ? Done(refuse(PlanRefusal::NoReason)) : Done();
+}
+
+Done mayTakePlaceAfterAll(const Meeting &meeting, const QString &because)
+{
+    if (meeting.state != MeetingState::Cancelled)
+        return refuse(PlanRefusal::NotCalledOff);
+    return because.trimmed().isEmpty() ? Done(refuse(PlanRefusal::NoReason)) : Done();
+}
+
+Done mayAddPart(const Meeting &meeting, const QList<MeetingPart> &parts, const QString &place, const QDateTime &at)
+{
+    if (meeting.state == MeetingState::Cancelled)
+        return std::unexpected(Reason::refusal(CourseRefusal::Cancelled));
+    if (meeting.state == MeetingState::Closed)
+        return std::unexpected(Reason::refusal(CourseRefusal::AlreadyClosed));
+    if (place.trimmed().isEmpty())
+        return refuse(PlanRefusal::PartWithoutPlace);
+    if (!at.isValid())
+        return refuse(PlanRefusal::PartWithoutTime);
+    const QDateTime before = parts.isEmpty() ? meeting.scheduledAt : parts.last().session.scheduledAt;
+    if (at <= before)
+        return refuse(PlanRefusal::PartNotLater, {qMax<qint64>(1, parts.size())});
+    return {};
+}
+
+Outcome<MeetingPart> nextPart(const Meeting &meeting, const QList<MeetingPart> &parts)
+{
+    if (meeting.state != MeetingState::Open)
+        return std::unexpected(Reason::refusal(meeting.state == MeetingState::Closed ? CourseRefusal::AlreadyClosed
+                                                                                     : CourseRefusal::NotOpenYet));
+    for (const MeetingPart &part : parts) {
+        if (!part.openedAt.isValid())
+            return part;
+    }
+    return refuse(PlanRefusal::NoPartLeft);
+}
+
+} // namespace yishibu
