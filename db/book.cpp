@@ -13,6 +13,7 @@
 #include "db/stores/discussion_store.h"
 #include "db/stores/door_store.h"
 #include "db/stores/handover_store.h"
+#include "db/stores/local_law_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "db/stores/progress_store.h"
@@ -29,7 +30,7 @@ struct Book::Stores
 {
     explicit Stores(Database &database)
         : village(database), roster(database), topics(database), meetings(database), attendance(database),
-          door(database), discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database)
+          door(database), discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database), localLaw(database)
     {}
     VillageStore village;
     RosterStore roster;
@@ -43,6 +44,7 @@ struct Book::Stores
     AllowanceStore allowances;
     MinutesStore minutes;
     HandoverStore handovers;
+    LocalLawStore localLaw;
 };
 
 Book::Book(std::unique_ptr<BookFile> file, BookId id, BookKind kind)
@@ -102,6 +104,7 @@ ProgressStore &Book::progress() { return m_stores->progress; }
 AllowanceStore &Book::allowances() { return m_stores->allowances; }
 MinutesStore &Book::minutes() { return m_stores->minutes; }
 HandoverStore &Book::handovers() { return m_stores->handovers; }
+LocalLawStore &Book::localLaw() { return m_stores->localLaw; }
 
 Outcome<backup::Backup> Book::backUp(const QDateTime &now)
 {

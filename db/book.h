@@ -17,6 +17,7 @@ class BookFile;
 class DiscussionStore;
 class DoorStore;
 class HandoverStore;
+class LocalLawStore;
 class MeetingStore;
 class MinutesStore;
 class ProgressStore;
@@ -60,6 +61,7 @@ public:
     AllowanceStore &allowances();
     MinutesStore &minutes();
     HandoverStore &handovers();
+    LocalLawStore &localLaw();
 
     /// A verified copy beside the book; made at every meeting close and before every migration.
     Outcome<backup::Backup> backUp(const QDateTime &now);

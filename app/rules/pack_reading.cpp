@@ -1,3 +1,4 @@
+#include "app/rules/brought_pack.h"
 #include "app/rules/card_reading.h"
 #include "app/rules/matter_reading.h"
 #include "app/rules/rule_pack.h"
@@ -104,8 +105,12 @@ Outcome<RulePack> readRulePack(const QByteArray &json)
     readMatters(top, pack);
     readChanges(top, pack);
     top.done();
-    if (trouble)
+    if (trouble) {
+        // Who writes a pack finds the line; one that lacks something is told where it should stand.
+        if (trouble->line == 0 && !trouble->place.isEmpty())
+            trouble->line = lineOf(json, trouble->place);
         return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
+    }
     return pack;
 }
 

@@ -69,27 +69,27 @@ QByteArray unquoted(const QByteArray &word)
     return word.size() >= 2 && word.startsWith('"') && word.endsWith('"') ? word.sliced(1, word.size() - 2) : word;
 }
 
-bool optionAllows(const QByteArray &option)
+bool optionAllows(const QByteArray &option, const char *purpose)
 {
     const QByteArray start("namespaces=\"");
     if (!option.toLower().startsWith(start) || !option.endsWith('"') || option.count('"') != 2)
         return false;
-    return matchesList(packageNamespace, option.sliced(start.size(), option.size() - start.size() - 1));
+    return matchesList(purpose, option.sliced(start.size(), option.size() - start.size() - 1));
 }
 
-/// What one line of the list says: this key signs record packages for whoever the names match.
+/// What one line of the list says: this key signs for that purpose for whoever the names match.
 struct SignersLine
 {
     QByteArray names;
     PublicKey key;
 };
 
-std::optional<SignersLine> readLine(QByteArray line)
+std::optional<SignersLine> readLine(QByteArray line, const char *purpose)
 {
     const QByteArray names = unquoted(takeWord(line));
     QByteArray word = takeWord(line);
     if (word != "ssh-ed25519") {
-        if (!optionAllows(word))
+        if (!optionAllows(word, purpose))
             return std::nullopt;
         word = takeWord(line);
     }
@@ -100,7 +100,7 @@ std::optional<SignersLine> readLine(QByteArray line)
     return key ? std::optional(SignersLine{names, *key}) : std::nullopt;
 }
 
-QList<SignersLine> readLines(const QByteArray &list)
+QList<SignersLine> readLines(const QByteArray &list, const char *purpose = packageNamespace)
 {
     const QByteArray text = list.startsWith("\xEF\xBB\xBF") ? list.sliced(3) : list;
     QList<SignersLine> read;
@@ -108,7 +108,7 @@ QList<SignersLine> readLines(const QByteArray &list)
         const QByteArray bare = line.trimmed();
         if (bare.isEmpty() || bare.startsWith('#'))
             continue;
-        if (const auto understood = readLine(bare))
+        if (const auto understood = readLine(bare, purpose))
             read.append(*understood);
     }
     return read;
@@ -126,6 +126,14 @@ bool signersTrust(const QByteArray &allowedSigners, const QString &identity, con
     return std::ranges::any_of(readLines(allowedSigners), [&](const SignersLine &line) {
         return line.key == key && matchesList(identity.toUtf8(), line.names);
     });
+}
+
+QList<ListedSigner> rulePackSigners(const QByteArray &allowedSigners)
+{
+    QList<ListedSigner> listed;
+    for (const SignersLine &line : readLines(allowedSigners, rulePackNamespace))
+        listed.append({QString::fromUtf8(line.names), line.key});
+    return listed;
 }
 
 bool isSignersList(const QByteArray &bytes)

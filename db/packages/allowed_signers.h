@@ -3,6 +3,7 @@
 #include "db/keys/signing_key.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace yishibu {
@@ -15,6 +16,18 @@ QString signersLine(const QString &identity, const PublicKey &key, const QString
 /// hold * and ?, and ! before a name takes it out, as ssh-keygen reads them. A line with an option other than
 /// namespaces="…" is not used: better one signer too few than one too many.
 bool signersTrust(const QByteArray &allowedSigners, const QString &identity, const PublicKey &key);
+
+/// One line of such a list that can be used for a purpose: the names as they stand there, and the key.
+struct ListedSigner
+{
+    QString names;
+    PublicKey key;
+
+    bool operator==(const ListedSigner &) const = default;
+};
+
+/// The lines that give keys for rule packs, in their order.
+QList<ListedSigner> rulePackSigners(const QByteArray &allowedSigners);
 
 /// Whether these bytes are a text with at least one line that signersTrust() can use. What is none would make every
 /// signer look unknown.

@@ -17,33 +17,33 @@ constexpr qsizetype lineLength = 70;
 constexpr qsizetype signatureLength = 64;
 
 /// What the key really signs: not the message but its digest, with the purpose beside it.
-QByteArray signedBytes(const QByteArray &message)
+QByteArray signedBytes(const QByteArray &message, const QByteArray &purpose)
 {
-    return QByteArray(magic) + sshString(packageNamespace) + sshString({}) + sshString(hashName) +
+    return QByteArray(magic) + sshString(purpose) + sshString({}) + sshString(hashName) +
            sshString(QCryptographicHash::hash(message, QCryptographicHash::Sha512));
 }
 
-QByteArray beforeSignature(const PublicKey &key)
+QByteArray beforeSignature(const PublicKey &key, const QByteArray &purpose)
 {
-    return QByteArray(magic) + sshNumber(1) + sshString(key.blob()) + sshString(packageNamespace) + sshString({}) +
+    return QByteArray(magic) + sshNumber(1) + sshString(key.blob()) + sshString(purpose) + sshString({}) +
            sshString(hashName);
 }
 
-QByteArray wholeBlob(const PublicKey &key, const QByteArray &signature)
+QByteArray wholeBlob(const SshSignature &whole)
 {
-    return beforeSignature(key) + sshString(sshString("ssh-ed25519") + sshString(signature));
+    return beforeSignature(whole.key, whole.purpose) + sshString(sshString("ssh-ed25519") + sshString(whole.signature));
 }
 
 } // namespace
 
-QByteArray sshSignature(const SigningKey &key, const QByteArray &message)
+QByteArray sshSignature(const SigningKey &key, const QByteArray &message, const char *purpose)
 {
-    return SshSignature{key.publicKey(), key.sign(signedBytes(message))}.armored();
+    return SshSignature{key.publicKey(), key.sign(signedBytes(message, purpose)), purpose}.armored();
 }
 
 QByteArray SshSignature::armored() const
 {
-    const QByteArray base64 = wholeBlob(key, signature).toBase64();
+    const QByteArray base64 = wholeBlob(*this).toBase64();
     QByteArray text(firstLine);
     for (qsizetype at = 0; at < base64.size(); at += lineLength)
         text += base64.mid(at, lineLength) + '\n';
@@ -52,10 +52,10 @@ QByteArray SshSignature::armored() const
 
 bool SshSignature::covers(const QByteArray &message) const
 {
-    return key.verifies(signedBytes(message), signature);
+    return key.verifies(signedBytes(message, purpose), signature);
 }
 
-std::optional<SshSignature> readSshSignature(const QByteArray &armored)
+std::optional<SshSignature> readSshSignature(const QByteArray &armored, const char *purpose)
 {
     if (!armored.startsWith(firstLine) || !armored.endsWith(lastLine))
         return std::nullopt;
@@ -71,7 +71,7 @@ std::optional<SshSignature> readSshSignature(const QByteArray &armored)
     const auto key = PublicKey::fromBlob(blob.mid(keyAt, 51));
     if (!key || blob.size() < signatureLength)
         return std::nullopt;
-    const SshSignature found{*key, blob.right(signatureLength)};
+    const SshSignature found{*key, blob.right(signatureLength), purpose};
     if (found.armored() != armored)
         return std::nullopt;
     return found;

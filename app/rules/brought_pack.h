@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/record_id.h"
+#include "app/rules/rule_pack.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace yishibu {
+
+using TownshipSignerId = RecordId<struct TownshipSignerTag>;
+using BroughtPackId = RecordId<struct BroughtPackTag>;
+
+/// Somebody at the township whose rule packs this book takes, by a key that was compared group by group.
+struct TownshipSigner
+{
+    TownshipSignerId id = TownshipSignerId::fresh();
+    QString name;      ///< as the township's list of signers writes it
+    QString publicKey; ///< "ssh-ed25519 AAAA…"
+    QDate trustedOn;
+    bool withdrawn = false;
+
+    bool operator==(const TownshipSigner &) const = default;
+};
+
+/// A rule pack that the township brought. It takes part in the law of every day from then on, until it is withdrawn.
+struct BroughtPack
+{
+    BroughtPackId id = BroughtPackId::fresh();
+    QString title;
+    QByteArray text;      ///< the exact bytes
+    QByteArray signature; ///< the SSH signature over them, as it came
+    TownshipSignerId signer = TownshipSignerId::fresh();
+    QDate broughtOn;
+    std::optional<QDate> withdrawnOn;
+    QString withdrawnWhy; ///< stands where withdrawnOn does
+
+    bool operator==(const BroughtPack &) const = default;
+};
+
+/// Why a pack on a stick is not taken; what is wrong within it is told as RulePackFault.
+enum class BroughtPackFault {
+    NoPackThere,     ///< names: the file or folder chosen
+    NotSigned,       ///< no readable signature beside it; names: the file where it should be
+    Altered,         ///< the signature is not over these bytes; names: the file
+    SignerUnknown,   ///< names: the fingerprint of the key that signed
+    SignerWithdrawn, ///< names: the signer's name
+    AlreadyThere,    ///< names: the pack's title
+    NoSignerListed,  ///< the list gives no key for rule packs; names: the file
+    NoReason,        ///< a withdrawal says why
+    AlreadyWithdrawn,
+};
+
+/// Whether a pack may stand beside those there are: no second one of the same id, a law there is under an overlay, and
+/// nothing in an overlay, cards neither, asks for less than the law it lies over.
+Done mayStandWith(const RulePack &pack, const QList<RulePack> &others);
+
+/// Where in a pack's text a place like "cards[0].quorum" stands: its line from 1, or that of what it should be in; 0 where
+/// there is no such place. The text is known to be JSON.
+int lineOf(const QByteArray &json, const QString &place);
+
+} // namespace yishibu
