@@ -323,7 +323,8 @@ void TestDoorHouseholds::aWordThatBeginsLaterTurnsNobodyAway()
     QVERIFY(m_table->place->signIn.admit(who, Capacity::Member, {.named = true}));
     QCOMPARE(kept().size(), 1);
     int standing = 0;
-    for (const HouseholdRepresentative &one : *m_table->place->book->roster().representatives()) {
+    const auto representatives = m_table->place->book->roster().representatives();
+    for (const HouseholdRepresentative &one : *representatives) {
         if (one.withdrawn || one.until.isValid())
             continue;
         ++standing;
