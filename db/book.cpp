@@ -12,6 +12,7 @@
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/door_store.h"
+#include "db/stores/dossier_store.h"
 #include "db/stores/handover_store.h"
 #include "db/stores/local_law_store.h"
 #include "db/stores/meeting_store.h"
@@ -29,12 +30,13 @@ namespace yishibu {
 struct Book::Stores
 {
     explicit Stores(Database &database)
-        : village(database), roster(database), topics(database), meetings(database), attendance(database),
+        : village(database), roster(database), topics(database), dossiers(database), meetings(database), attendance(database),
           door(database), discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database), localLaw(database)
     {}
     VillageStore village;
     RosterStore roster;
     TopicStore topics;
+    DossierStore dossiers;
     MeetingStore meetings;
     AttendanceStore attendance;
     DoorStore door;
@@ -95,6 +97,7 @@ QString Book::path() const { return m_file->path(); }
 VillageStore &Book::village() { return m_stores->village; }
 RosterStore &Book::roster() { return m_stores->roster; }
 TopicStore &Book::topics() { return m_stores->topics; }
+DossierStore &Book::dossiers() { return m_stores->dossiers; }
 MeetingStore &Book::meetings() { return m_stores->meetings; }
 AttendanceStore &Book::attendance() { return m_stores->attendance; }
 DoorStore &Book::door() { return m_stores->door; }

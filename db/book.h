@@ -16,6 +16,7 @@ class AttendanceStore;
 class BookFile;
 class DiscussionStore;
 class DoorStore;
+class DossierStore;
 class HandoverStore;
 class LocalLawStore;
 class MeetingStore;
@@ -52,6 +53,7 @@ public:
     VillageStore &village();
     RosterStore &roster();
     TopicStore &topics();
+    DossierStore &dossiers();
     MeetingStore &meetings();
     AttendanceStore &attendance();
     DoorStore &door();

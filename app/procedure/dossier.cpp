@@ -89,6 +89,15 @@ StepStanding standingOf(const ProcedureForm &form, const Dossier &dossier, const
     return nextStep(form, dossier) == id ? StepStanding::Next : StepStanding::Later;
 }
 
+Done mayBeKept(const ProcedureForm *form, const Dossier &dossier)
+{
+    if (!form)
+        return refuse(DossierRefusal::UnknownForm);
+    if (dossier.matter.trimmed().isEmpty())
+        return refuse(DossierRefusal::NoMatter);
+    return {};
+}
+
 Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record)
 {
     const ProcedureStep *step = form.step(record.step);

@@ -4,9 +4,17 @@
 #include "app/record_id.h"
 
 #include <QDate>
+#include <QStringList>
 #include <optional>
 
 namespace yishibu {
+
+/// 动议事由: who moved the matter; the same tick on every sheet.
+enum class DossierMotive {
+    Villagers, ///< 党员群众建议
+    Cadres,    ///< 村干部提议
+    Higher,    ///< 上级安排
+};
 
 /// A step that was held, as its sheet of the record book has it (law-and-paper.md B2).
 struct StepRecord
@@ -22,6 +30,8 @@ struct StepRecord
     int planVersion = 1;              ///< which wording of the plan lay on the table, from 1
     QString words;                    ///< 内容: what was said and settled; for a disclosure 公开情况
     QString supervision;              ///< 监督意见, on the sheets of disclosures
+    QStringList people;               ///< who attended, by name; empty where the sheet is signed by hand alone
+    QString township;                 ///< 乡镇参会人员 with their posts, where the township sends somebody
 
     bool operator==(const StepRecord &) const = default;
 };
@@ -32,6 +42,9 @@ struct Dossier
     DossierId id = DossierId::fresh();
     TopicId topic = TopicId::fresh();
     QString form;                ///< id of its form: "four-two"
+    DossierMotive motive = DossierMotive::Villagers;
+    QString matter;              ///< 事项, the same on every sheet
+    QDate openedOn;
     bool hasOneHead = false;     ///< 一肩挑: 书记 and 主任 are one person, so steps that may be merged were held together
     QString studyWaiver;         ///< why it is decided without a study by 村党组织 (reasoned, printed); mostly empty
     QList<StepRecord> records;   ///< what is not withdrawn, in the order of the form
@@ -64,7 +77,15 @@ enum class DossierRefusal {
     NoStudyBefore,   ///< decided before 村党组织 studied it; with the article (art. 28 para. 3)
     NothingDecided,  ///< there is no 决议 to post yet
     StillHanging,    ///< the decision has not hung its days; figures: days left
+    UnknownForm,     ///< no form of that id came with the program
+    HasDossier,      ///< the topic has one already
+    NoMatter,        ///< 事项 is empty
+    NoReason,        ///< a record is taken back, and why is missing
+    NoDossier,       ///< none was opened for this topic
 };
+
+/// Whether the head of a dossier says enough to be kept.
+Done mayBeKept(const ProcedureForm *form, const Dossier &dossier);
 
 /// Whether a step may be put on record: the gates that the law sets. The order beyond them is only warned about.
 Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record);

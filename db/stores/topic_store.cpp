@@ -77,21 +77,36 @@ Done TopicStore::write(const Topic &topic, bool withdrawn, const QString &kind, 
 
 Outcome<QList<Delegation>> TopicStore::delegations() const
 {
-    Statement rows(m_database, u"SELECT id, decided_on, matter, words, held_from, held_until FROM delegation "
-                               "WHERE withdrawn = 0 ORDER BY since"_s);
+    Statement rows(m_database, u"SELECT id, decided_on, matter, words, held_from, held_until, meeting, paper, "
+                               "posted_on, filed_on FROM delegation WHERE withdrawn = 0 ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Delegation> list;
     while (rows.next()) {
         list.append({idAt<DelegationId>(rows, 0), dateOf(rows.text(1)), rows.text(2), rows.text(3),
-                     dateOf(rows.text(4)), dateOf(rows.text(5))});
+                     dateOf(rows.text(4)), dateOf(rows.text(5)), optionalId<MeetingId>(rows, 6), rows.text(7),
+                     dateOf(rows.text(8)), dateOf(rows.text(9))});
     }
     return list;
 }
 
 Done TopicStore::keep(const Delegation &delegation, const QDateTime &now)
 {
-    Fact fact{.kind = u"delegation.kept"_s, .subject = delegation.id.hex(), .circumstance = {.happenedAt = now}};
+    return write(delegation, {}, now);
+}
+
+Done TopicStore::withdraw(const Delegation &delegation, const QString &because, const QDateTime &now)
+{
+    if (because.trimmed().isEmpty())
+        return std::unexpected(Reason::refusal(TopicRefusal::DelegationWithoutReason));
+    return write(delegation, because, now);
+}
+
+Done TopicStore::write(const Delegation &delegation, const QString &because, const QDateTime &now)
+{
+    Fact fact{.kind = because.isEmpty() ? u"delegation.kept"_s : u"delegation.withdrawn"_s,
+              .subject = delegation.id.hex(),
+              .circumstance = {.happenedAt = now}};
     fact.rows.append({u"delegation"_s,
                       {{u"id"_s, delegation.id.hex()},
                        {u"decided_on"_s, columnDate(delegation.decidedOn)},
@@ -99,7 +114,12 @@ Done TopicStore::keep(const Delegation &delegation, const QDateTime &now)
                        {u"words"_s, columnText(delegation.text)},
                        {u"held_from"_s, columnDate(delegation.from)},
                        {u"held_until"_s, columnDate(delegation.until)},
-                       {u"withdrawn"_s, 0}}});
+                       {u"meeting"_s, columnId(delegation.meeting)},
+                       {u"paper"_s, columnText(delegation.paper)},
+                       {u"posted_on"_s, columnDate(delegation.postedOn)},
+                       {u"filed_on"_s, columnDate(delegation.filedOn)},
+                       {u"withdrawn_because"_s, columnText(because)},
+                       {u"withdrawn"_s, because.isEmpty() ? 0 : 1}}});
     if (const auto kept = journal::confirm(m_database, fact, now); !kept)
         return std::unexpected(kept.error());
     return {};

@@ -22,8 +22,11 @@ public:
 
     Outcome<QList<Delegation>> delegations() const;
     Done keep(const Delegation &delegation, const QDateTime &now);
+    /// It holds no more, and why; it stays on record.
+    Done withdraw(const Delegation &delegation, const QString &because, const QDateTime &now);
 
 private:
+    Done write(const Delegation &delegation, const QString &because, const QDateTime &now);
     Done write(const Topic &topic, bool withdrawn, const QString &kind, const QDateTime &now);
     Database &m_database;
 };

@@ -3,6 +3,7 @@
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "ui/discussion/discussion_desk.h"
+#include "ui/dossier/dossier_desk.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
 #include "ui/handover/handover_desk.h"
@@ -40,6 +41,7 @@ struct Workplace
     VillageDesk village;
     RosterDesk roster;
     TopicDesk topics;
+    DossierDesk dossiers;
     MeetingDesk meetings;
     SignInDesk signIn;
     DoorDesk door;

@@ -17,6 +17,7 @@
 #include "app/print_trouble.h"
 #include "app/rehearsal/meeting_script.h"
 #include "app/resolution/resolution.h"
+#include "app/procedure/dossier.h"
 #include "app/rules/matter.h"
 #include "app/rules/rule_pack.h"
 #include "app/topic/topic.h"
@@ -54,6 +55,8 @@ public:
     static QString of(TemplateTrouble code, const Reason &reason);
     static QString of(CanonicalTrouble code, const Reason &reason);
     static QString of(RulePackFault code, const Reason &reason);
+    static QString of(DossierRefusal code, const Reason &reason);
+    static QString of(ProcedureFault code, const Reason &reason);
     static QString of(ScriptFault code, const Reason &reason);
     static QString of(PackageFault code, const Reason &reason);
     static QString of(HandoverFault code, const Reason &reason);

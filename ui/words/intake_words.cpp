@@ -71,6 +71,7 @@ QString ReasonWords::of(TopicRefusal code, const Reason &)
     case TopicRefusal::DelegationNoDay:
         return tr("Enter the day of the villagers' assembly and the days on which the delegation holds.");
     case TopicRefusal::DelegationBackwards: return tr("The delegation ends before it begins. Correct the days.");
+    case TopicRefusal::DelegationWithoutReason: return tr("Say why the delegation is withdrawn; the reason stays in the book.");
     }
     return {};
 }

@@ -44,7 +44,7 @@ QString wordsOf(const Reason &reason)
         sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, RegisterRefusal, TopicRefusal, MeetingRefusal, CourseRefusal,
                    AgendaRefusal, MatterRefusal, AttendanceRefusal, VotingRefusal, ResolutionRefusal, DiscussionRefusal,
                    NoticeRefusal, PostingRefusal, AllowanceRefusal, TemplateTrouble, CanonicalTrouble, RulePackFault, ScriptFault,
-                   PackageFault, HandoverFault>(reason);
+                   PackageFault, HandoverFault, DossierRefusal, ProcedureFault>(reason);
     if (reason.article().isEmpty())
         return sentence;
     //: a sentence and the article of law it rests on

@@ -54,7 +54,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("sheet", SheetFault::NotWritten);
     walk("village", VillageRefusal::NoTownship);
     walk("register", RegisterRefusal::HouseholdsUnlikely);
-    walk("topic", TopicRefusal::DelegationBackwards);
+    walk("topic", TopicRefusal::DelegationWithoutReason);
     walk("meeting", MeetingRefusal::AnotherOpen);
     walk("course", CourseRefusal::VoteOpen);
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
@@ -71,6 +71,8 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("rules", RulePackFault::Contradictory);
     walk("script", ScriptFault::NobodyFits);
     walk("package", PackageFault::WrongSignature);
+    walk("dossier", DossierRefusal::NoDossier);
+    walk("procedure", ProcedureFault::Contradictory);
     walk("handover", HandoverFault::NoRandomness);
 }
 
