@@ -60,6 +60,22 @@ Facts villageFacts(const Village &village)
             {u"boardPlace"_s, village.boardPlace}};
 }
 
+/// What every notice of a meeting may say of it.
+Facts meetingFacts(const Village &village, const Meeting &meeting, const QString &whoAttends)
+{
+    Facts facts = villageFacts(village);
+    facts.insert({{u"meetingTitle"_s, titleOf(meeting, village.name)},
+                  {u"meetingName"_s, titleOf(meeting, {})},
+                  {u"meetingDate"_s, paperDate(meeting.scheduledAt.date())},
+                  {u"meetingTime"_s, clockOf(meeting.scheduledAt)},
+                  {u"weekday"_s, weekdayOf(meeting.scheduledAt.date())},
+                  {u"place"_s, sentences::ended(meeting.place)},
+                  {u"who"_s, whoAttends},
+                  {u"attendees"_s, whoAttends.startsWith(u"各位"_s) ? whoAttends.mid(2) : whoAttends},
+                  {u"contact"_s, sentences::ended(meeting.contact)}});
+    return facts;
+}
+
 QString withoutFullStop(QString text)
 {
     text = text.trimmed();
@@ -160,18 +176,24 @@ Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &villag
         return refused(NoticeRefusal::NoPlace);
     if (agendaTitles.isEmpty())
         return refused(NoticeRefusal::NoAgenda);
-    Facts facts = villageFacts(village);
-    facts.insert({{u"meetingTitle"_s, titleOf(meeting, village.name)},
-                  {u"meetingName"_s, titleOf(meeting, {})},
-                  {u"meetingDate"_s, paperDate(meeting.scheduledAt.date())},
-                  {u"meetingTime"_s, clockOf(meeting.scheduledAt)},
-                  {u"weekday"_s, weekdayOf(meeting.scheduledAt.date())},
-                  {u"place"_s, sentences::ended(meeting.place)},
-                  {u"who"_s, whoAttends},
-                  {u"attendees"_s, whoAttends.startsWith(u"各位"_s) ? whoAttends.mid(2) : whoAttends},
-                  {u"contact"_s, sentences::ended(meeting.contact)}});
+    Facts facts = meetingFacts(village, meeting, whoAttends);
     Notice notice{NoticeKind::MeetingNotice, {}, {}, {}, today, {}, {}, practice};
     return written(std::move(notice), words, std::move(facts), agendaTitles, village);
+}
+
+Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
+                             const MeetingChange &change, const QString &whoAttends, QDate today, bool practice)
+{
+    if (village.name.isEmpty())
+        return refused(NoticeRefusal::NoVillage);
+    Facts facts = meetingFacts(village, meeting, whoAttends);
+    facts.insert({{u"formerDate"_s, paperDate(change.formerAt.date())},
+                  {u"formerWeekday"_s, weekdayOf(change.formerAt.date())},
+                  {u"formerTime"_s, clockOf(change.formerAt)},
+                  {u"formerNotice"_s, paperDate(change.noticeGivenOn)},
+                  {u"reason"_s, withoutFullStop(change.reason)}});
+    Notice notice{NoticeKind::MeetingNotice, {}, {}, {}, today, {}, {}, practice};
+    return written(std::move(notice), words, std::move(facts), {}, village);
 }
 
 Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,

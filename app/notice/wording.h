@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/meeting.h"
+#include "app/meeting/meeting_plan.h"
 #include "app/minutes/minutes.h"
 #include "app/notice/notice.h"
 #include "app/notice/template.h"
@@ -24,6 +24,10 @@ enum class NoticeRefusal {
 /// without colon ("各位村民代表、村委会成员"); today becomes the date under it.
 Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
                               const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice);
+
+/// The notice that the meeting was put off or called off (变更通知), to those who were to attend it.
+Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
+                             const MeetingChange &change, const QString &whoAttends, QDate today, bool practice);
 
 /// The posting of one resolution with the figures of the vote that passed it (D10), hung on postedOn for postingDays
 /// whole days, at least 15 (PostingRefusal::TooShort otherwise). item and resolution count from 0 in the minutes.

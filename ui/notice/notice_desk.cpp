@@ -4,41 +4,21 @@
 #include "app/minutes/canonical.h"
 #include "app/notice/kept_words.h"
 #include "app/notice/posting.h"
-#include "app/notice/template.h"
 #include "app/notice/wording.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
-
-#include <QFile>
+#include "ui/hall/notice_shelf.h"
 
 using namespace Qt::StringLiterals;
 
-static void initNoticeResources()
-{
-    Q_INIT_RESOURCE(notices);
-}
-
 namespace yishibu {
-
-namespace {
-
-Outcome<NoticeTemplate> templateNamed(const QString &name)
-{
-    initNoticeResources();
-    QFile file(u":/notices/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Reason::failure(TemplateTrouble::NotText, {name}));
-    return readNoticeTemplate(file.readAll());
-}
-
-} // namespace
 
 Outcome<Notice> NoticeDesk::meetingNotice() const
 {
-    const auto words = templateNamed(u"meeting-notice.txt"_s);
+    const auto words = noticeTemplateNamed(u"meeting-notice.txt"_s);
     if (!words)
         return std::unexpected(words.error());
     QStringList titles;
@@ -52,7 +32,7 @@ Outcome<Notice> NoticeDesk::meetingNotice() const
 
 Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
 {
-    const auto words = templateNamed(u"resolution-notice.txt"_s);
+    const auto words = noticeTemplateNamed(u"resolution-notice.txt"_s);
     if (!words)
         return std::unexpected(words.error());
     const auto frozen = m_book.minutes().of(m_hall.meeting().id);
