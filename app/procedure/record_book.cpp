@@ -20,7 +20,7 @@ QString numberOf(qsizetype place)
 RecordSheet sheetOf(const ProcedureStep &step, const Dossier &dossier, const QHash<QString, QString> &kinds)
 {
     const StepRecord *record = dossier.record(step.id);
-    RecordSheet sheet{.name = step.name, .isDisclosure = step.isDisclosure, .kind = kinds.value(step.id)};
+    RecordSheet sheet{.name = step.name, .isDisclosure = step.isDisclosure, .decides = step.decides, .kind = kinds.value(step.id)};
     sheet.hasForm = step.decides || step.held.contains(partyMembers);
     if (record)
         sheet.record = *record;

@@ -14,6 +14,7 @@ struct RecordSheet
     QString name;                     ///< "村党组织提议"; both headings where two steps were held together
     bool isDisclosure = false;
     bool isOutcome = false;           ///< the disclosure of what came of it, not of the decision
+    bool decides = false;
     bool hasForm = false;             ///< 会议形式 and 乡镇参会人员 stand on it: the Party members' meeting, and the one that decides
     QString kind;                     ///< 会议形式 on paper; empty while unknown
     std::optional<StepRecord> record; ///< none while the step is missing

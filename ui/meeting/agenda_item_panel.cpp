@@ -185,6 +185,9 @@ void AgendaItemPanel::showMissing()
     for (const Reason &reason : agendaReady(m_item, m_hall.topics(), m_hall.delegations(), m_hall.law(), m_hall.card(),
                                             m_hall.meeting().scheduledAt.date()))
         lines.append(wordsOf(reason));
+    const DossierStanding dossier = m_hall.dossiers().value(m_item.topic);
+    if (!dossier.next.isEmpty())
+        lines.append(tr("%1: the step “%2” is missing next.").arg(dossier.form, dossier.next));
     m_missing->setText(lines.join(u'\n'));
     m_missing->setVisible(!lines.isEmpty());
 }

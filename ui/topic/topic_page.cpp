@@ -52,7 +52,7 @@ TopicPage::TopicPage(TopicDesk &desk, const Hall &hall, const Clock &clock, QWid
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(24, 12, 24, 20);
     whole->setSpacing(12);
-    whole->addWidget(m_tabs, 0, Qt::AlignLeft);
+    whole->addLayout(newTop());
     whole->addWidget(m_sections, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
@@ -67,6 +67,23 @@ TopicPage::TopicPage(TopicDesk &desk, const Hall &hall, const Clock &clock, QWid
     m_form->setMatters(m_desk.matters());
     write(std::nullopt);
     refresh();
+}
+
+/// The tabs, and at their right the way to the dossier of the topic that is open.
+QLayout *TopicPage::newTop()
+{
+    m_dossier = newButton(tr("Four deliberations, two disclosures"), Look::Secondary, this);
+    m_dossier->setObjectName(u"openDossier"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_dossier);
+    connect(m_dossier, &QPushButton::clicked, this, [this] {
+        if (m_topic)
+            Q_EMIT dossierWanted(m_topic->id);
+    });
+    return row;
 }
 
 QWidget *TopicPage::newTopics()
@@ -140,6 +157,8 @@ void TopicPage::write(const std::optional<Topic> &topic)
     m_form->show(topic.value_or(blank));
     m_pool->form()->setTitle(topic ? tr("Change a topic") : tr("A new topic"));
     m_pool->keepButton()->setText(topic ? tr("Keep the changes") : tr("Put into the pool"));
+    m_dossier->setEnabled(topic.has_value());
+    m_dossier->setToolTip(topic ? QString() : tr("Choose a topic of the pool first."));
     m_withdraw->setVisible(topic.has_value());
     m_withdraw->setText(topic ? tr("Withdraw: %1").arg(shortened(topic->title, tokensOf(this))) : QString());
     m_putBack->setVisible(!topic && m_withdrawn);

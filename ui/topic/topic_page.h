@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <optional>
 
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -31,12 +32,14 @@ public:
 
 Q_SIGNALS:
     void said(yishibu::Tone tone, const QString &text);
+    void dossierWanted(const yishibu::TopicId &topic); ///< 四议两公开 of a topic of the pool
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    QLayout *newTop();
     QWidget *newTopics();
     void refresh();
     void listPool();
@@ -56,6 +59,7 @@ private:
     PoolSection *m_pool;
     TopicForm *m_form;
     DelegationRegister *m_register;
+    QPushButton *m_dossier = nullptr;
     QPushButton *m_withdraw;
     QPushButton *m_putBack;
     std::optional<Topic> m_topic; ///< the one being changed; none while a new one is written

@@ -20,6 +20,7 @@ class MessageBar;
 class MoreMenu;
 class NoticesPage;
 class DoorPanel;
+class DossierPage;
 class HallSight;
 class Projector;
 class PublishPage;
@@ -77,6 +78,7 @@ private:
     TodayPage *m_today = nullptr;
     MeetingsPage *m_meetings = nullptr;
     TopicPage *m_topics = nullptr;
+    DossierPage *m_dossier = nullptr;
     ResolutionPage *m_resolutions = nullptr;
     RosterPage *m_roster = nullptr;
     NoticesPage *m_notices = nullptr;

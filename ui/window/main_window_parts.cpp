@@ -6,6 +6,7 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/discussion/discussion_page.h"
 #include "ui/discussion/explain_page.h"
+#include "ui/dossier/dossier_page.h"
 #include "ui/handover/handover_page.h"
 #include "ui/meeting/meetings_page.h"
 #include "ui/meeting/prepare_page.h"
@@ -68,6 +69,7 @@ void MainWindow::addRooms()
     m_today = new TodayPage(m_place.today, hall, clock);
     m_meetings = new MeetingsPage(m_place.meetings, hall, clock);
     m_topics = new TopicPage(m_place.topics, hall, clock);
+    m_dossier = new DossierPage(m_place.dossiers, hall, clock);
     m_resolutions = new ResolutionPage(m_place.resolutions, hall, clock);
     m_roster = new RosterPage(m_place.roster, hall, clock);
     m_notices = new NoticesPage(m_place.notices, hall, clock);
@@ -78,12 +80,18 @@ void MainWindow::addRooms()
         (connect(pages, &std::remove_pointer_t<decltype(pages)>::said, this, &MainWindow::say), ...);
     };
     adopt(Sight::FitForHall, m_today, m_meetings, m_resolutions, m_notices, m_handover, m_village);
-    adopt(Sight::Private, m_topics, m_roster); // who raised what; the numbers of everybody
+    adopt(Sight::Private, m_topics, m_dossier, m_roster); // who raised what; the numbers of everybody
 
     connect(m_today, &TodayPage::meetingChosen, this, &MainWindow::enterMeeting);
     connect(m_today, &TodayPage::newMeetingWanted, this, [this] { m_meetings->prepareNewMeeting(); });
     connect(m_today, &TodayPage::todoChosen, this, &MainWindow::doTodo);
     connect(m_meetings, &MeetingsPage::meetingChosen, this, &MainWindow::enterMeeting);
+    connect(m_topics, &TopicPage::dossierWanted, this, [this](const TopicId &topic) {
+        m_message->dismiss();
+        m_dossier->showTopic(topic);
+        bringForward(m_dossier);
+    });
+    connect(m_dossier, &DossierPage::backWanted, this, [this] { goTo(Room::Topics); });
     connect(m_notices, &NoticesPage::postingWanted, this, [this](const MeetingId &meeting, NoticeKind kind) {
         enterMeeting(meeting);
         if (kind == NoticeKind::ResolutionNotice)
