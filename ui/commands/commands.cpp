@@ -23,6 +23,7 @@ QList<Command> commands()
     return {
         {{{u"demo"_s}, {}, {book}, {u"--script"_s, u"--roster"_s}, {}}, demoCommand},
         {{{u"roster"_s, u"import"_s}, {u"SHEET"_s}, {book}, {}, {u"--json"_s}}, rosterImportCommand},
+        {{{u"print"_s, u"dossier"_s}, {}, {book, u"--topic"_s, u"--out"_s}, {}, {}}, printDossierCommand},
         {{{u"print"_s}, {u"KIND"_s}, {book, u"--meeting"_s, u"--out"_s}, {u"--item"_s}, {}}, printCommand},
         {{{u"handover"_s, u"export"_s}, {}, {book, u"--to"_s}, {}, {}}, handoverExportCommand},
         {{{u"handover"_s, u"verify"_s}, {u"PACKAGE"_s}, {}, {u"--signers"_s}, {}}, handoverVerifyCommand},
@@ -45,6 +46,8 @@ QString helpOn(const CommandForm &form)
     if (words == "roster import"_L1)
         return CommandWords::tr("takes the register of a spreadsheet into the book; --json prints read, accepted, repaired, "
                                 "doubtful, refused, households, persons, new_book and seats_ended");
+    if (words == "print dossier"_L1)
+        return CommandWords::tr("writes a PDF of the record book of 四议两公开 of a topic; topics count from 1");
     if (words == "print"_L1)
         return CommandWords::tr("writes a PDF of KIND minutes, meeting-notice, resolution-notice or sign-in-sheet; "
                                 "meetings count from 1");

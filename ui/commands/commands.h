@@ -9,6 +9,7 @@
 
 namespace yishibu {
 
+class Paper;
 struct BodyReading;
 
 /// Where a command reads the time and writes its words.
@@ -53,10 +54,14 @@ void sayOpenLines(const BodyReading &bodies, const Terminal &terminal);
 int demoCommand(const CommandLine &line, const Terminal &terminal);
 int rosterImportCommand(const CommandLine &line, const Terminal &terminal);
 int printCommand(const CommandLine &line, const Terminal &terminal);
+int printDossierCommand(const CommandLine &line, const Terminal &terminal);
 int handoverExportCommand(const CommandLine &line, const Terminal &terminal);
 int handoverVerifyCommand(const CommandLine &line, const Terminal &terminal);
 int handoverSignerCommand(const CommandLine &line, const Terminal &terminal);
 int bookNewCommand(const CommandLine &line, const Terminal &terminal);
 int bookCheckCommand(const CommandLine &line, const Terminal &terminal);
+
+/// Writes the PDF and says so; characters that no font here can draw are named before.
+int writePaper(const Paper &paper, const QString &path, const Terminal &terminal);
 
 } // namespace yishibu

@@ -95,6 +95,16 @@ Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
 
 } // namespace
 
+int writePaper(const Paper &paper, const QString &path, const Terminal &terminal)
+{
+    if (const QString missing = paper.undrawable(); !missing.isEmpty())
+        terminal.err << CommandWords::tr("No font on this computer can draw these characters: %1").arg(missing) << '\n';
+    if (const Done written = writePdf(paper, path, paper.title()); !written)
+        return terminal.refuse(written.error());
+    terminal.say(CommandWords::tr("%1 was written, pages: %2.").arg(path, QString::number(paper.pageCount())));
+    return 0;
+}
+
 int printCommand(const CommandLine &line, const Terminal &terminal)
 {
     const QString kind = line.operands.constFirst();
@@ -123,13 +133,7 @@ int printCommand(const CommandLine &line, const Terminal &terminal)
     const auto made = paper(kind, **place, item);
     if (!made)
         return terminal.refuse(made.error());
-    if (const QString missing = made->undrawable(); !missing.isEmpty())
-        terminal.err << CommandWords::tr("No font on this computer can draw these characters: %1").arg(missing) << '\n';
-    const QString path = line.value(u"--out"_s);
-    if (const Done written = writePdf(*made, path, made->title()); !written)
-        return terminal.refuse(written.error());
-    terminal.say(CommandWords::tr("%1 was written, pages: %2.").arg(path, QString::number(made->pageCount())));
-    return 0;
+    return writePaper(*made, line.value(u"--out"_s), terminal);
 }
 
 } // namespace yishibu
