@@ -15,7 +15,7 @@ void lookAtNotice(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
     const int asked = facts.card.noticeDays;
     const QList<qint64> figures{given.isValid() ? given.daysTo(day) : 0, asked};
     const QString &source = facts.card.noticeSource;
-    switch (noticeStanding(given, day, asked)) {
+    switch (noticeStanding(given, day, asked, facts.law.holidays)) {
     case NoticeStanding::Enough: return;
     case NoticeStanding::NotGiven: return warnings.append({MeetingGap::NoticeNotGiven, {}, source});
     case NoticeStanding::Arguable: return warnings.append({MeetingGap::NoticeTight, figures, source});

@@ -4,7 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days)
+Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days, const Holidays &holidays)
 {
     if (!postedOn.isValid())
         return std::unexpected(Reason::refusal(PostingRefusal::NoDay));
@@ -12,7 +12,7 @@ Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days)
         return std::unexpected(Reason::refusal(PostingRefusal::TooShort, {days, leastPostingDays},
                                                u"村民委员会组织法第三十五条"_s));
     }
-    return postingPeriod(postedOn, days);
+    return postingPeriod(postedOn, days, holidays);
 }
 
 PostingState postingState(const PostingPeriod &period, QDate today)

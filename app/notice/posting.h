@@ -2,6 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/rules/day_count.h"
+#include "app/rules/holidays.h"
 
 namespace yishibu {
 
@@ -14,8 +15,8 @@ enum class PostingRefusal {
     TooShort, ///< figures: days asked for, days needed; with the article
 };
 
-/// The days on which a decision or result must hang.
-Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days);
+/// The days on which a decision or result must hang. A last day that is a public holiday moves on (民法典第二百零三条).
+Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days, const Holidays &holidays = {});
 
 enum class PostingState {
     Hanging,     ///< must stay on the board today

@@ -197,7 +197,7 @@ Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village
 }
 
 Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
-                                 int resolution, QDate postedOn, int postingDays)
+                                 int resolution, QDate postedOn, int postingDays, const Holidays &holidays)
 {
     if (village.name.isEmpty())
         return refused(NoticeRefusal::NoVillage);
@@ -210,7 +210,7 @@ Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &vil
     const VoteLines *vote = passedVoteFor(about, decision);
     if (!vote)
         return refused(NoticeRefusal::NotPassed);
-    const auto period = decisionPosting(postedOn, postingDays);
+    const auto period = decisionPosting(postedOn, postingDays, holidays);
     if (!period)
         return std::unexpected(period.error());
     Facts facts = villageFacts(village);

@@ -28,6 +28,7 @@ QList<Command> commands()
         {{{u"handover"_s, u"export"_s}, {}, {book, u"--to"_s}, {}, {}}, handoverExportCommand},
         {{{u"handover"_s, u"verify"_s}, {u"PACKAGE"_s}, {}, {u"--signers"_s}, {}}, handoverVerifyCommand},
         {{{u"handover"_s, u"signer"_s}, {}, {book}, {}, {}}, handoverSignerCommand},
+        {{{u"rules"_s, u"check"_s}, {u"FILE"_s}, {}, {}, {}}, rulesCheckCommand},
         {{{u"book"_s, u"check"_s}, {u"FILE"_s}, {}, {}, {}}, bookCheckCommand},
         {{{u"book"_s, u"new"_s}, {u"FILE"_s}, {}, {}, {u"--practice"_s}}, bookNewCommand},
     };
@@ -57,6 +58,9 @@ QString helpOn(const CommandForm &form)
         return CommandWords::tr("checks a package; ends with 0 trusted, 1 signer not on the list, 2 altered or no package there");
     if (words == "handover signer"_L1)
         return CommandWords::tr("shows the line that the township adds to its list of signers");
+    if (words == "rules check"_L1)
+        return CommandWords::tr("checks a rule pack before it is signed; ends with 0 fit for use, 1 not, with line and reason, "
+                                "2 no such file");
     if (words == "book check"_L1)
         return CommandWords::tr("verifies a book from its first line to its last");
     if (words == "book new"_L1)

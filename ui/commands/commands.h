@@ -58,6 +58,7 @@ int printDossierCommand(const CommandLine &line, const Terminal &terminal);
 int handoverExportCommand(const CommandLine &line, const Terminal &terminal);
 int handoverVerifyCommand(const CommandLine &line, const Terminal &terminal);
 int handoverSignerCommand(const CommandLine &line, const Terminal &terminal);
+int rulesCheckCommand(const CommandLine &line, const Terminal &terminal);
 int bookNewCommand(const CommandLine &line, const Terminal &terminal);
 int bookCheckCommand(const CommandLine &line, const Terminal &terminal);
 

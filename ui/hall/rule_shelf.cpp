@@ -1,5 +1,7 @@
 #include "ui/hall/rule_shelf.h"
 
+#include "app/rules/brought_pack.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -38,6 +40,32 @@ Done RuleShelf::add(const QByteArray &text)
     textByDigest.insert(pack->digest, text);
     packs.append(std::move(*pack));
     return {};
+}
+
+Done RuleShelf::bring(const QByteArray &text)
+{
+    const auto pack = readRulePack(text);
+    if (!pack)
+        return std::unexpected(pack.error());
+    if (const Done may = mayStandWith(*pack, packs); !may)
+        return may;
+    textByDigest.insert(pack->digest, text);
+    packs.append(*pack);
+    brought.insert(pack->digest);
+    return {};
+}
+
+void RuleShelf::takeOffBrought()
+{
+    packs.removeIf([this](const RulePack &pack) { return brought.contains(pack.digest); });
+    brought.clear();
+}
+
+Law RuleShelf::lawOn(QDate day, const QString &divisionCode) const
+{
+    Law law = withLocal(yishibu::lawOn(packs, day, divisionCode), local);
+    law.holidays = holidays;
+    return law;
 }
 
 } // namespace yishibu

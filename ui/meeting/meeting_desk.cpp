@@ -105,6 +105,7 @@ Done MeetingDesk::changeKind(const MeetingKind &kind, const QString &group)
     Meeting meeting = m_hall.meeting();
     meeting.kind = kind;
     meeting.group = group;
+    meeting.baseSource.clear();
     countOn(meeting, *all);
     return keep(meeting);
 }
@@ -209,10 +210,12 @@ Done MeetingDesk::open()
     meeting.rulePackDigest = pack->digest;
     meeting.base = int(m_hall.entitled().size());
     meeting.baseDate = m_clock.today();
-    meeting.baseSource = facts.card.baseSource;
+    if (meeting.baseSource.isEmpty())
+        meeting.baseSource = facts.card.baseSource;
     QList<PackText> law;
     for (const RulePack &one : facts.law.packs)
         law.append({one.title, m_rules.textByDigest.value(one.digest)});
+    law.append({u"本村规定"_s, textOf(facts.law.local)});
     if (const Done kept = m_book.meetings().open(meeting, law, m_hall.entitled(), m_clock.now()); !kept)
         return kept;
     return enter(meeting.id);

@@ -90,6 +90,10 @@ void MeetingForm::addTimeAndPlace()
     m_grid->addWidget(new FieldRow(tr("Place"), newText(u"meetingPlace"_s, &Meeting::place)), 1, 0, 1, 6);
     auto *contact = new FieldRow(tr("Contact on the notice"), newText(u"meetingContact"_s, &Meeting::contact));
     m_grid->addWidget(contact, 1, 6, 1, 6);
+    m_baseSource = newText(u"baseSource"_s, &Meeting::baseSource);
+    auto *source = new FieldRow(tr("How the number of those who should attend is made up"), m_baseSource);
+    source->setHint(tr("Printed with the number and its day. Empty: as the law of the day words it."));
+    m_grid->addWidget(source, 4, 0, 1, 12);
 }
 
 void MeetingForm::addRoles()
@@ -158,6 +162,7 @@ void MeetingForm::show(const Meeting &meeting)
     const bool editable = meeting.state == MeetingState::Preparing;
     const QSignalBlocker blocked[]{QSignalBlocker(m_day), QSignalBlocker(m_time), QSignalBlocker(m_term),
                                    QSignalBlocker(m_ordinal)};
+    m_baseSource->setPlaceholderText(m_hall.card().baseSource);
     m_day->setDate(meeting.scheduledAt.date());
     m_time->setTime(meeting.scheduledAt.time());
     m_term->setValue(meeting.term);

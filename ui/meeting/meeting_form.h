@@ -59,6 +59,7 @@ private:
     QSpinBox *m_term = nullptr;
     QSpinBox *m_ordinal = nullptr;
     QDateEdit *m_day = nullptr;
+    QLineEdit *m_baseSource = nullptr;
     QTimeEdit *m_time = nullptr;
     QList<TextField> m_texts;
     QList<RoleField> m_roles;

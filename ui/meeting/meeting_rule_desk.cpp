@@ -12,7 +12,7 @@ namespace yishibu {
 
 Law MeetingDesk::lawOf(QDate day) const
 {
-    return lawOn(m_rules.packs, day, m_hall.village() ? m_hall.village()->divisionCode : QString());
+    return m_rules.lawOn(day, m_hall.village() ? m_hall.village()->divisionCode : QString());
 }
 
 Outcome<RuleOfDay> MeetingDesk::ruleFor(const MeetingKind &kind, QDate day, const QString &group) const
@@ -37,7 +37,7 @@ Outcome<Eligible> MeetingDesk::eligibleOn(const RuleCard &card, QDate day, const
     return eligible(card, m_hall.roster().villagers(), m_hall.roster().households(), *representatives, m_hall.seats(), day, group);
 }
 
-/// The very packs that were stamped on an opened meeting, read from the book, not from today's shelf.
+/// The very packs and local settings that were stamped on an opened meeting, read from the book, not from today's shelf.
 Outcome<RuleOfDay> MeetingDesk::stampedRule(const Meeting &meeting) const
 {
     if (meeting.rulePackDigest.isEmpty())
@@ -46,13 +46,22 @@ Outcome<RuleOfDay> MeetingDesk::stampedRule(const Meeting &meeting) const
     if (!texts)
         return std::unexpected(texts.error());
     QList<RulePack> packs;
+    LocalSettings local;
     for (const QByteArray &text : *texts) {
+        if (areLocalSettings(text)) {
+            const auto settings = readLocalSettings(text);
+            if (!settings)
+                return std::unexpected(settings.error());
+            local = *settings;
+            continue;
+        }
         const auto pack = readRulePack(text);
         if (!pack)
             return std::unexpected(pack.error());
         packs.append(*pack);
     }
-    const Law law = Law::of(packs);
+    Law law = withLocal(Law::of(packs), local);
+    law.holidays = m_rules.holidays;
     const RuleCard *card = law.card(meeting.kind);
     if (!card)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));

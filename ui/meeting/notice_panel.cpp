@@ -1,10 +1,14 @@
 #include "ui/meeting/notice_panel.h"
 
 #include "app/meeting/meeting.h"
+#include "app/rules/holidays.h"
 #include "ui/controls/date_fields.h"
+#include "ui/controls/tone.h"
 #include "ui/style/look.h"
+#include "ui/words/value_words.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -15,16 +19,17 @@ namespace yishibu {
 
 NoticePanel::NoticePanel(QWidget *parent)
     : Card(tr("Notice and papers"), parent), m_given(new QCheckBox(tr("The notice was given on"), this)),
-      m_day(newDateField(tr("Day the notice was given"), QDate(), this))
+      m_day(newDateField(tr("Day the notice was given"), QDate(), this)), m_earliest(newLabel({}, Look::Small, this, true))
 {
     m_given->setObjectName(u"noticeGiven"_s);
     m_day->setObjectName(u"noticeGivenOn"_s);
     m_day->setKeyboardTracking(false);
+    m_earliest->setObjectName(u"earliestDay"_s);
     QPushButton *notice = newButton(tr("Show the notice"), Look::Secondary, this);
     notice->setObjectName(u"showNotice"_s);
     QPushButton *sheet = newButton(tr("Blank sign-in sheet"), Look::Secondary, this);
     sheet->setObjectName(u"showSignInSheet"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_given, m_day, notice, sheet})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_given, m_day, m_earliest, notice, sheet})
         body()->addWidget(widget);
     connect(m_given, &QCheckBox::toggled, this,
             [this](bool given) { Q_EMIT givenOn(given ? m_day->date() : QDate()); });
@@ -33,7 +38,7 @@ NoticePanel::NoticePanel(QWidget *parent)
     connect(sheet, &QPushButton::clicked, this, &NoticePanel::signInSheetWanted);
 }
 
-void NoticePanel::show(const Meeting &meeting, QDate today)
+void NoticePanel::show(const Meeting &meeting, QDate today, const RuleCard &card, const Holidays &holidays)
 {
     const bool editable = meeting.state == MeetingState::Preparing;
     const QSignalBlocker blocked[]{QSignalBlocker(m_given), QSignalBlocker(m_day)};
@@ -41,6 +46,23 @@ void NoticePanel::show(const Meeting &meeting, QDate today)
     m_day->setDate(meeting.noticeGivenOn.isValid() ? meeting.noticeGivenOn : today);
     m_given->setEnabled(editable);
     m_day->setEnabled(editable && meeting.noticeGivenOn.isValid());
+    m_earliest->setVisible(editable && card.noticeDays > 0);
+    showEarliest(meeting, today, card, holidays);
+}
+
+/// From when on the meeting is lawful: where the days differ, between them the township may see it otherwise.
+void NoticePanel::showEarliest(const Meeting &meeting, QDate today, const RuleCard &card, const Holidays &holidays)
+{
+    const bool given = meeting.noticeGivenOn.isValid();
+    const NoticeDays allowed = meetingAllowedFrom(given ? meeting.noticeGivenOn : today, card.noticeDays, holidays);
+    const QDate day = meeting.scheduledAt.date();
+    const QString words = given ? tr("With this notice the meeting is lawful from %1 at the earliest; from %2 on nobody can argue.")
+                                : tr("With a notice given today the meeting is lawful from %1 at the earliest; from %2 on nobody "
+                                     "can argue.");
+    m_earliest->setText(words.arg(dateWords(allowed.arguableFrom), dateWords(allowed.safeFrom)));
+    setTone(m_earliest, !day.isValid() || day >= allowed.safeFrom ? Tone::Neutral
+                        : day >= allowed.arguableFrom             ? Tone::Warn
+                                                                  : Tone::Bad);
 }
 
 } // namespace yishibu

@@ -6,10 +6,13 @@
 
 class QCheckBox;
 class QDateEdit;
+class QLabel;
 
 namespace yishibu {
 
+struct Holidays;
 struct Meeting;
+struct RuleCard;
 
 /// When the notice went out, and the papers of the preparation.
 class NoticePanel : public Card
@@ -19,8 +22,8 @@ class NoticePanel : public Card
 public:
     explicit NoticePanel(QWidget *parent = nullptr);
 
-    /// today: offered for a notice that has not gone out yet.
-    void show(const Meeting &meeting, QDate today);
+    /// today: offered for a notice that has not gone out yet. The card and the holidays say from when the meeting is lawful.
+    void show(const Meeting &meeting, QDate today, const RuleCard &card, const Holidays &holidays);
 
 Q_SIGNALS:
     void givenOn(QDate day); ///< invalid: it has not gone out
@@ -29,7 +32,10 @@ Q_SIGNALS:
 
 private:
     QCheckBox *m_given;
+    void showEarliest(const Meeting &meeting, QDate today, const RuleCard &card, const Holidays &holidays);
+
     QDateEdit *m_day;
+    QLabel *m_earliest;
 };
 
 } // namespace yishibu

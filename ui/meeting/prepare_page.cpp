@@ -99,7 +99,7 @@ void PreparePage::refresh()
     m_stack->setCurrentWidget(ready ? m_content : static_cast<QWidget *>(m_empty));
     m_form->show(meeting);
     m_agenda->refresh();
-    m_notice->show(meeting, m_clock.today());
+    m_notice->show(meeting, m_clock.today(), m_hall.card(), m_hall.law().holidays);
     const bool stamped = meeting.state != MeetingState::Preparing;
     const int base = stamped ? meeting.base : int(m_hall.entitled().size());
     m_rule->show(m_hall.law(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);

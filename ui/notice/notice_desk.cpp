@@ -44,7 +44,7 @@ Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
     if (!minutes)
         return std::unexpected(minutes.error());
     return yishibu::resolutionNotice(*words, m_hall.village().value_or(Village{}), *minutes, item, 0, postedOn,
-                                     m_hall.card().postingDays);
+                                     m_hall.card().postingDays, m_hall.law().holidays);
 }
 
 Done NoticeDesk::post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn)

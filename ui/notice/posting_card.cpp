@@ -74,10 +74,11 @@ void PostingCard::showNothing(const QString &why)
     m_post->hide();
 }
 
-void PostingCard::showToPost(QDate day, QDate today, int postingDays)
+void PostingCard::showToPost(QDate day, QDate today, int postingDays, const Holidays &holidays)
 {
     m_today = today;
     m_days = postingDays;
+    m_holidays = holidays;
     m_state->setText(tr("Not hung yet"));
     m_state->setTone(Tone::Warn);
     m_state->show();
@@ -106,7 +107,7 @@ void PostingCard::showPosted(const PostedNotice &notice, QDate today)
 
 void PostingCard::showPeriod()
 {
-    const auto period = decisionPosting(m_day->date(), m_days);
+    const auto period = decisionPosting(m_day->date(), m_days, m_holidays);
     const bool ahead = m_day->date() > m_today;
     m_words->setText(period ? tr("It counts from %1 to %2 and may come down on %3.")
                                   .arg(dateWords(period->first), dateWords(period->last), dateWords(period->takeDown))

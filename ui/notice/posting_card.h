@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/rules/holidays.h"
 #include "ui/controls/card.h"
 
 #include <QDate>
@@ -28,8 +29,8 @@ public:
 
     /// Nothing of this item can be posted.
     void showNothing(const QString &why);
-    /// Not hung yet; counted over so many days.
-    void showToPost(QDate day, QDate today, int postingDays);
+    /// Not hung yet; counted over so many days, by these holidays.
+    void showToPost(QDate day, QDate today, int postingDays, const Holidays &holidays);
     void showPosted(const PostedNotice &notice, QDate today);
 
     QDate day() const;
@@ -51,6 +52,7 @@ private:
     QPushButton *m_post;
     QDate m_today;
     int m_days = 0;
+    Holidays m_holidays;
 };
 
 } // namespace yishibu

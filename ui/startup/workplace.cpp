@@ -17,7 +17,7 @@ Outcome<QByteArray> minutesPdf(const Minutes &minutes, const ClosedMinutes &clos
 
 Workplace::Workplace(std::unique_ptr<Book> opened, const Clock &clockToUse, RuleShelf shelf)
     : book(std::move(opened)), clock(clockToUse), rules(std::move(shelf)), village(*book, hall, clock),
-      roster(*book, hall, clock), topics(*book, hall, clock, rules), dossiers(*book, hall, clock, rules), meetings(*book, hall, clock, rules),
+      law(*book, hall, clock, rules), roster(*book, hall, clock), topics(*book, hall, clock, rules), dossiers(*book, hall, clock, rules), meetings(*book, hall, clock, rules),
       signIn(*book, hall, clock), door(*book, hall, clock), doorPapers(*book, hall, clock), discussion(*book, hall, clock), voting(*book, hall, clock),
       minutes(*book, hall, clock), notices(*book, hall, clock), resolutions(*book, hall, clock),
       handover(*book, hall, clock, minutesPdf), today(*book, hall, clock)
@@ -31,7 +31,7 @@ Outcome<std::unique_ptr<Workplace>> Workplace::over(std::unique_ptr<Book> book, 
     if (!shelf)
         return std::unexpected(shelf.error());
     std::unique_ptr<Workplace> place(new Workplace(std::move(book), clock, std::move(*shelf)));
-    for (const Done &loaded : {place->village.load(), place->roster.load(), place->topics.load(), place->dossiers.load(), place->doorPapers.load()}) {
+    for (const Done &loaded : {place->village.load(), place->law.load(), place->roster.load(), place->topics.load(), place->dossiers.load(), place->doorPapers.load()}) {
         if (!loaded)
             return std::unexpected(loaded.error());
     }

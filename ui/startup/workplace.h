@@ -8,6 +8,7 @@
 #include "ui/hall/rule_shelf.h"
 #include "ui/handover/handover_desk.h"
 #include "ui/meeting/meeting_desk.h"
+#include "ui/law/law_desk.h"
 #include "ui/minutes/minutes_desk.h"
 #include "ui/notice/notice_desk.h"
 #include "ui/resolution/resolution_desk.h"
@@ -39,6 +40,7 @@ struct Workplace
     RuleShelf rules;
     Hall hall;
     VillageDesk village;
+    LawDesk law;
     RosterDesk roster;
     TopicDesk topics;
     DossierDesk dossiers;

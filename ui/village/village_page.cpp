@@ -60,6 +60,14 @@ VillagePage::VillagePage(VillageDesk &desk, const Hall &hall, QWidget *parent)
     auto *side = new QVBoxLayout;
     m_keyCard = newKeyCard();
     side->addWidget(m_keyCard);
+    auto *law = new Card(tr("Rules of this village"), this);
+    law->body()->addWidget(newLabel(tr("Which laws are in force, what the village sets itself, and what the township brought."),
+                                    Look::Soft, law, true));
+    QPushButton *look = newButton(tr("Look at the rules"), Look::Secondary, law);
+    look->setObjectName(u"showLaw"_s);
+    law->body()->addWidget(look, 0, Qt::AlignLeft);
+    connect(look, &QPushButton::clicked, this, &VillagePage::lawWanted);
+    side->addWidget(law);
     side->addStretch(1);
     row->addLayout(side, 3);
     auto *whole = new QVBoxLayout(this);

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void setUpDone(); ///< the village was set up for the first time
+    void lawWanted(); ///< the rules this village goes by
     void said(yishibu::Tone tone, const QString &text);
 
 protected:

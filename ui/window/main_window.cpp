@@ -3,6 +3,7 @@
 #include "ui/controls/hall_sight.h"
 #include "ui/controls/message_bar.h"
 #include "ui/handover/handover_page.h"
+#include "ui/law/law_page.h"
 #include "ui/meeting/meetings_page.h"
 #include "ui/notice/notices_page.h"
 #include "ui/resolution/resolution_page.h"
@@ -89,6 +90,14 @@ void MainWindow::showVillagePage()
 {
     m_message->dismiss();
     bringForward(m_village);
+    showHead();
+}
+
+void MainWindow::showLawPage()
+{
+    m_message->dismiss();
+    m_law->refresh();
+    bringForward(m_law);
     showHead();
 }
 

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace yishibu {
 
 class HandoverPage;
+class LawPage;
 class MeetingFrame;
 class MeetingsPage;
 class MessageBar;
@@ -61,6 +62,7 @@ private:
     void addProjector();
     void addHiding();
     void showVillagePage();
+    void showLawPage();
     void showHead();
     void showKeys();
     void bringForward(QWidget *page);
@@ -84,6 +86,7 @@ private:
     NoticesPage *m_notices = nullptr;
     HandoverPage *m_handover = nullptr;
     VillagePage *m_village = nullptr;
+    LawPage *m_law = nullptr;
     MeetingFrame *m_frame = nullptr;
     DoorPanel *m_doorPanel = nullptr;
     Projector *m_projector = nullptr;

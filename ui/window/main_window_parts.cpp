@@ -8,6 +8,7 @@
 #include "ui/discussion/explain_page.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/handover/handover_page.h"
+#include "ui/law/law_page.h"
 #include "ui/meeting/meetings_page.h"
 #include "ui/meeting/prepare_page.h"
 #include "ui/minutes/minutes_page.h"
@@ -75,11 +76,12 @@ void MainWindow::addRooms()
     m_notices = new NoticesPage(m_place.notices, hall, clock);
     m_handover = new HandoverPage(m_place.handover, hall);
     m_village = new VillagePage(m_place.village, hall);
+    m_law = new LawPage(m_place.law);
     const auto adopt = [this](Sight sight, auto *...pages) {
         (m_rooms->addWidget(new Curtain(new PageScroll(pages), sight)), ...);
         (connect(pages, &std::remove_pointer_t<decltype(pages)>::said, this, &MainWindow::say), ...);
     };
-    adopt(Sight::FitForHall, m_today, m_meetings, m_resolutions, m_notices, m_handover, m_village);
+    adopt(Sight::FitForHall, m_today, m_meetings, m_resolutions, m_notices, m_handover, m_village, m_law);
     adopt(Sight::Private, m_topics, m_dossier, m_roster); // who raised what; the numbers of everybody
 
     connect(m_today, &TodayPage::meetingChosen, this, &MainWindow::enterMeeting);
@@ -97,6 +99,8 @@ void MainWindow::addRooms()
         if (kind == NoticeKind::ResolutionNotice)
             m_frame->goTo({.stage = Stage::Publish});
     });
+    connect(m_village, &VillagePage::lawWanted, this, &MainWindow::showLawPage);
+    connect(m_law, &LawPage::villageWanted, this, &MainWindow::showVillagePage);
     connect(m_village, &VillagePage::setUpDone, this, [this] {
         goTo(Room::Today);
         say(Tone::Good, tr("The village is set up."));
@@ -150,6 +154,7 @@ void MainWindow::addMenu()
 {
     m_menu = new MoreMenu(m_place.hall.isPractice(), tokensOf(this).scale > Tokens::ordinaryText, this);
     connect(m_menu, &MoreMenu::villageWanted, this, &MainWindow::showVillagePage);
+    connect(m_menu, &MoreMenu::lawWanted, this, &MainWindow::showLawPage);
     connect(m_menu, &MoreMenu::keysWanted, this, &MainWindow::showKeys);
     connect(m_menu, &MoreMenu::boardWanted, this, [this] { m_projector->toggle(); });
     connect(m_menu, &MoreMenu::largeTextChosen, this, &MainWindow::largeTextChosen);

@@ -7,6 +7,7 @@ namespace yishibu {
 MoreMenu::MoreMenu(bool practice, bool largeText, QWidget *parent) : QMenu(parent)
 {
     addAction(tr("Village…"), this, &MoreMenu::villageWanted);
+    addAction(tr("Rules of this village…"), this, &MoreMenu::lawWanted);
     // The window answers F1 itself; here the key is only shown.
     addAction(tr("Keys…"), QKeySequence(Qt::Key_F1), this, &MoreMenu::keysWanted)->setShortcutContext(Qt::WidgetShortcut);
     addAction(tr("Big screen"), QKeySequence(Qt::Key_F5), this, &MoreMenu::boardWanted)->setShortcutContext(Qt::WidgetShortcut);

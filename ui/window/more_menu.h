@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void villageWanted();
+    void lawWanted();
     void keysWanted();
     void boardWanted();
     void hidingChosen(bool hidden);

@@ -2,16 +2,22 @@
 
 namespace yishibu {
 
+QString ReasonWords::place(const Reason &reason)
+{
+    //: a place in a rule file and its line
+    return figure(reason) > 0 ? tr("%1, line %2").arg(name(reason)).arg(figure(reason)) : name(reason);
+}
+
 QString ReasonWords::of(RulePackFault code, const Reason &reason)
 {
     switch (code) {
     case RulePackFault::TooLarge: return tr("The rule file is larger than %1 KiB and was not read.").arg(figure(reason));
     case RulePackFault::NotJson: return tr("The rule file cannot be read (line %1).").arg(figure(reason));
     case RulePackFault::OtherFormat: return tr("This is not a rule file of this program.");
-    case RulePackFault::UnknownKey: return tr("The rule file says something that is not understood (%1).").arg(name(reason));
-    case RulePackFault::MissingKey: return tr("The rule file lacks something (%1).").arg(name(reason));
-    case RulePackFault::WrongValue: return tr("The rule file has a wrong value (%1).").arg(name(reason));
-    case RulePackFault::Contradictory: return tr("The rule file contradicts itself (%1).").arg(name(reason));
+    case RulePackFault::UnknownKey: return tr("The rule file says something that is not understood (%1).").arg(place(reason));
+    case RulePackFault::MissingKey: return tr("The rule file lacks something (%1).").arg(place(reason));
+    case RulePackFault::WrongValue: return tr("The rule file has a wrong value (%1).").arg(place(reason));
+    case RulePackFault::Contradictory: return tr("The rule file contradicts itself (%1).").arg(place(reason));
     case RulePackFault::BelowTheLaw:
         return tr("The rule file asks for less than the law does: %1.", "a kind of meeting").arg(name(reason));
     }

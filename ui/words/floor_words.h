@@ -19,6 +19,8 @@
 #include "app/resolution/resolution.h"
 #include "app/procedure/dossier.h"
 #include "app/rules/matter.h"
+#include "app/rules/brought_pack.h"
+#include "app/rules/local_settings.h"
 #include "app/rules/rule_pack.h"
 #include "app/topic/topic.h"
 #include "app/village/register_rules.h"
@@ -55,6 +57,8 @@ public:
     static QString of(TemplateTrouble code, const Reason &reason);
     static QString of(CanonicalTrouble code, const Reason &reason);
     static QString of(RulePackFault code, const Reason &reason);
+    static QString of(LocalRefusal code, const Reason &reason);
+    static QString of(BroughtPackFault code, const Reason &reason);
     static QString of(DossierRefusal code, const Reason &reason);
     static QString of(ProcedureFault code, const Reason &reason);
     static QString of(ScriptFault code, const Reason &reason);
@@ -67,6 +71,8 @@ public:
 private:
     static QString name(const Reason &reason, int at = 0) { return reason.names().value(at); }
     static qint64 figure(const Reason &reason, int at = 0) { return reason.figures().value(at); }
+    /// "cards[0].quorum, line 12": the place in a file, with its line where that is known.
+    static QString place(const Reason &reason);
     /// "3, 5": all figures from a place on.
     static QString figuresOf(const Reason &reason);
 };

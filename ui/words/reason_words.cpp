@@ -43,7 +43,7 @@ QString wordsOf(const Reason &reason)
     QString sentence =
         sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, RegisterRefusal, TopicRefusal, MeetingRefusal, CourseRefusal,
                    AgendaRefusal, MatterRefusal, AttendanceRefusal, VotingRefusal, ResolutionRefusal, DiscussionRefusal,
-                   NoticeRefusal, PostingRefusal, AllowanceRefusal, TemplateTrouble, CanonicalTrouble, RulePackFault, ScriptFault,
+                   NoticeRefusal, PostingRefusal, AllowanceRefusal, TemplateTrouble, CanonicalTrouble, RulePackFault, LocalRefusal, BroughtPackFault, ScriptFault,
                    PackageFault, HandoverFault, DossierRefusal, ProcedureFault>(reason);
     if (reason.article().isEmpty())
         return sentence;

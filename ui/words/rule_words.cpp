@@ -34,4 +34,27 @@ QString majorityOfWords(Denominator of)
     return of == Denominator::Present ? RuleWords::tr("of those present") : RuleWords::tr("of all who should attend");
 }
 
+QString wordOf(RuleMark mark)
+{
+    //: how sure a rule is
+    return mark == RuleMark::Verified ? RuleWords::tr("Read in the law") : RuleWords::tr("Common practice, ask the township");
+}
+
+QString wordOf(AbstentionClass abstentions)
+{
+    return abstentions == AbstentionClass::AmongValid ? RuleWords::tr("count among the valid papers")
+                                                      : RuleWords::tr("stand beside valid and void papers");
+}
+
+QString wordOf(WholeVoteTest test)
+{
+    return test == WholeVoteTest::BackAtMostIssued ? RuleWords::tr("more papers than were issued")
+                                                   : RuleWords::tr("more papers than persons voted");
+}
+
+QString wordOf(BallotMark mark)
+{
+    return mark == BallotMark::Tick ? RuleWords::tr("√ in the box") : RuleWords::tr("○ in the box");
+}
+
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/rules/local_settings.h"
 #include "app/rules/rule_card.h"
 
 #include <QString>
@@ -10,5 +11,12 @@ namespace yishibu {
 QString shareWords(Threshold threshold);
 /// Of whom a majority is counted: "of those present".
 QString majorityOfWords(Denominator of);
+
+/// How sure a figure is: "read in the law".
+QString wordOf(RuleMark mark);
+// What a village sets itself, each as one may choose it.
+QString wordOf(AbstentionClass abstentions);
+QString wordOf(WholeVoteTest test);
+QString wordOf(BallotMark mark);
 
 } // namespace yishibu

@@ -1,0 +1,114 @@
+#include "ui/law/in_force_section.h"
+
+#include "ui/controls/card.h"
+#include "ui/controls/fact_grid.h"
+#include "ui/controls/pill.h"
+#include "ui/law/law_desk.h"
+#include "ui/style/look.h"
+#include "ui/style/tokens.h"
+#include "ui/words/rule_words.h"
+#include "ui/words/value_words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QString withArticle(const QString &words, const QString &article)
+{
+    //: what a rule asks for, and its article
+    return article.isEmpty() ? words : InForceSection::tr("%1 (%2)").arg(words, article);
+}
+
+} // namespace
+
+InForceSection::InForceSection(LawDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_laws(new Card(this)), m_lawLines(new QVBoxLayout), m_bodies(new QGridLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_laws->setObjectName(u"lawsInForce"_s);
+    m_lawLines->setSpacing(8);
+    m_laws->body()->addLayout(m_lawLines);
+    column->addWidget(m_laws);
+    m_bodies->setSpacing(16);
+    column->addLayout(m_bodies);
+    column->addStretch(1);
+}
+
+void InForceSection::refresh()
+{
+    const Law law = m_desk.law();
+    m_laws->setTitle(tr("In force on %1").arg(dateWords(m_desk.today())));
+    empty(m_lawLines);
+    for (const RulePack &pack : law.packs)
+        m_lawLines->addWidget(newLawLine(pack, m_desk.isBrought(pack)));
+    if (law.packs.isEmpty())
+        m_lawLines->addWidget(newLabel(tr("No law that the program knows is in force today. Ask the township for its rule pack."),
+                                       Look::Soft, m_laws, true));
+    empty(m_bodies);
+    const int columns = tokensOf(this).scale > Tokens::ordinaryText ? 1 : 2;
+    int at = 0;
+    for (const RuleCard &card : law.cards) {
+        m_bodies->addWidget(newBody(card), at / columns, at % columns);
+        ++at;
+    }
+    for (int i = 0; i < columns; ++i)
+        m_bodies->setColumnStretch(i, 1);
+}
+
+QWidget *InForceSection::newLawLine(const RulePack &pack, bool brought)
+{
+    auto *line = new QWidget(m_laws);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(newLabel(pack.title, Look::Strong, line, true), 1);
+    row->addWidget(newLabel(tr("since %1").arg(dateWords(pack.effectiveFrom)), Look::Small, line));
+    row->addWidget(new Pill(brought                   ? tr("Brought by the township")
+                            : pack.overlays.isEmpty() ? tr("Law")
+                                                      : tr("Province"),
+                            brought ? Tone::Good : Tone::Neutral, line));
+    return line;
+}
+
+Card *InForceSection::newBody(const RuleCard &card)
+{
+    auto *body = new Card(card.name, this);
+    body->setObjectName(u"body_"_s + card.kind.word);
+    body->addToHead(new Pill(wordOf(card.mark), card.mark == RuleMark::Verified ? Tone::Good : Tone::Warn, body));
+    auto *facts = new FactGrid(1, body);
+    facts->addFact(tr("Who counts"), withArticle(card.whoAttends, card.compositionArticle), true);
+    if (card.decides) {
+        facts->addFact(tr("Must be there"), withArticle(shareWords(card.quorum), card.quorumArticle));
+        facts->addFact(tr("To decide"), withArticle(tr("%1 %2", "share, of whom").arg(shareWords(card.majority),
+                                                                                     majorityOfWords(card.majorityOf)),
+                                                    card.majorityArticle));
+    } else {
+        facts->addFact(tr("To decide"), withArticle(tr("nothing is decided; consensus is written down"), card.quorumArticle));
+    }
+    facts->addFact(tr("Notice"), withArticle(card.noticeDays > 0 ? tr("%1 days before").arg(card.noticeDays) : tr("no days asked for"),
+                                             card.noticeSource));
+    facts->addFact(tr("Letters"), withArticle(card.proxy == ProxyRule::None ? tr("nobody may come for another")
+                                                                            : tr("in writing, held by an adult of the same household"),
+                                              card.proxyArticle));
+    facts->addFact(tr("Posting"), withArticle(tr("%1 whole days").arg(card.postingDays), card.postingArticle));
+    body->body()->addWidget(facts);
+    body->body()->addStretch(1);
+    return body;
+}
+
+} // namespace yishibu

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace yishibu {
+
+class Card;
+class LawDesk;
+struct RuleCard;
+struct RulePack;
+
+/// The laws in force today, and a card for each body: who counts, how many must be there, what a decision needs, notice,
+/// letters of authorisation and posting, each with its article.
+class InForceSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InForceSection(LawDesk &desk, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    QWidget *newLawLine(const RulePack &pack, bool brought);
+    Card *newBody(const RuleCard &card);
+
+    LawDesk &m_desk;
+    Card *m_laws;
+    QVBoxLayout *m_lawLines;
+    QGridLayout *m_bodies;
+};
+
+} // namespace yishibu
