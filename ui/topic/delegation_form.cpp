@@ -1,13 +1,20 @@
 #include "ui/topic/delegation_form.h"
 
+#include "app/meeting/meeting.h"
 #include "ui/controls/date_fields.h"
 #include "ui/controls/field_row.h"
+#include "ui/style/look.h"
 #include "ui/style/tokens.h"
+#include "ui/topic/dated_tick.h"
 #include "ui/topic/matter_field.h"
 #include "ui/words/reason_words.h"
+#include "ui/words/value_words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace yishibu {
 
@@ -56,10 +63,54 @@ DelegationForm::DelegationForm(QWidget *parent) : QWidget(parent)
     until->setHint(tr("The last day it holds."));
     m_days->addWidget(until, 1);
     column->addLayout(m_days);
+    addPaper(*column);
+    addWithdrawal(*column);
     column->addStretch(1);
     applySizes();
     for (QDateEdit *field : {m_decidedOn, m_from, m_until})
         connect(field, &QDateEdit::dateChanged, this, [this] { rowOf(m_until)->setError({}); });
+}
+
+/// Without writing, posting and filing a delegation does not stand everywhere (law-and-paper.md A3).
+void DelegationForm::addPaper(QVBoxLayout &column)
+{
+    m_assembly = new QComboBox;
+    m_assembly->setObjectName(u"delegationAssembly"_s);
+    m_assembly->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_assembly->setMinimumContentsLength(10);
+    m_assemblyRow = new FieldRow(tr("The assembly, where this book has it"), m_assembly, this);
+    column.addWidget(m_assemblyRow);
+    m_paper = new QLineEdit;
+    m_paper->setObjectName(u"delegationPaper"_s);
+    m_paper->setMaxLength(120);
+    auto *paper = new FieldRow(tr("The paper it stands in"), m_paper, this);
+    paper->setHint(tr("Title or number of the written decision. Without writing it may be void."));
+    column.addWidget(paper);
+    m_posted = new DatedTick(tr("Hung on the board on"), u"delegationPosted"_s, this);
+    m_filed = new DatedTick(tr("Filed with the township on"), u"delegationFiled"_s, this);
+    column.addWidget(m_posted);
+    column.addWidget(m_filed);
+    connect(m_assembly, &QComboBox::activated, this, [this](int at) {
+        if (const QDate day = m_assembly->itemData(at, Qt::UserRole + 1).toDate(); day.isValid())
+            m_decidedOn->setDate(day);
+    });
+}
+
+void DelegationForm::addWithdrawal(QVBoxLayout &column)
+{
+    m_withdrawal = new QWidget(this);
+    auto *lines = new QVBoxLayout(m_withdrawal);
+    lines->setContentsMargins(0, 8, 0, 0);
+    lines->setSpacing(8);
+    m_because = new QLineEdit;
+    m_because->setObjectName(u"delegationBecause"_s);
+    m_because->setMaxLength(120);
+    lines->addWidget(new FieldRow(tr("If it holds no more: why"), m_because, m_withdrawal));
+    QPushButton *withdraw = newButton(tr("Withdraw the delegation"), Look::Secondary, m_withdrawal);
+    withdraw->setObjectName(u"withdrawDelegation"_s);
+    lines->addWidget(withdraw, 0, Qt::AlignLeft);
+    column.addWidget(m_withdrawal);
+    connect(withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawWanted(m_because->text().simplified()); });
 }
 
 /// Two dates in large text need a line each.
@@ -86,7 +137,20 @@ void DelegationForm::setMatters(const QList<Matter> &matters)
     m_matter->setMatters(delegable);
 }
 
-void DelegationForm::show(const Delegation &delegation)
+void DelegationForm::setAssemblies(const QList<Meeting> &assemblies)
+{
+    m_assembly->clear();
+    m_assembly->addItem(tr("On paper only"));
+    for (const Meeting &meeting : assemblies) {
+        const QDate day = meeting.scheduledAt.date();
+        m_assembly->addItem(tr("%1 of %2", "kind of meeting, day").arg(meeting.kindName, dateWords(day)), meeting.id.hex());
+        m_assembly->setItemData(m_assembly->count() - 1, day, Qt::UserRole + 1);
+    }
+    m_assembly->setCurrentIndex(qMax(0, m_delegation.meeting ? m_assembly->findData(m_delegation.meeting->hex()) : 0));
+    m_assemblyRow->setVisible(!assemblies.isEmpty());
+}
+
+void DelegationForm::show(const Delegation &delegation, bool isKept, QDate today)
 {
     m_delegation = delegation;
     m_decidedOn->setDate(delegation.decidedOn);
@@ -94,6 +158,12 @@ void DelegationForm::show(const Delegation &delegation)
     m_text->setPlainText(delegation.text);
     m_from->setDate(delegation.from);
     m_until->setDate(delegation.until);
+    m_assembly->setCurrentIndex(qMax(0, delegation.meeting ? m_assembly->findData(delegation.meeting->hex()) : 0));
+    m_paper->setText(delegation.paper);
+    m_posted->show(delegation.postedOn, today);
+    m_filed->show(delegation.filedOn, today);
+    m_because->clear();
+    m_withdrawal->setVisible(isKept);
     rowOf(m_until)->setError({});
 }
 
@@ -105,6 +175,10 @@ Delegation DelegationForm::typed() const
     delegation.text = m_text->toPlainText().simplified();
     delegation.from = m_from->date();
     delegation.until = m_until->date();
+    delegation.meeting = MeetingId::fromHex(m_assembly->currentData().toString());
+    delegation.paper = m_paper->text().simplified();
+    delegation.postedOn = m_posted->day();
+    delegation.filedOn = m_filed->day();
     return delegation;
 }
 

@@ -27,6 +27,7 @@ DelegationRegister::DelegationRegister(TopicDesk &desk, const Hall &hall, const 
         m_form->firstField()->setFocus();
     });
     connect(m_section, &PoolSection::keepWanted, this, &DelegationRegister::keep);
+    connect(m_form, &DelegationForm::withdrawWanted, this, &DelegationRegister::withdraw);
     readMatters();
     write(std::nullopt);
 }
@@ -34,6 +35,10 @@ DelegationRegister::DelegationRegister(TopicDesk &desk, const Hall &hall, const 
 void DelegationRegister::readMatters()
 {
     m_form->setMatters(m_desk.matters());
+    const auto assemblies = m_desk.assemblies();
+    m_form->setAssemblies(assemblies.value_or(QList<Meeting>()));
+    if (!assemblies)
+        Q_EMIT said(Tone::Bad, wordsOf(assemblies.error()));
 }
 
 void DelegationRegister::refresh()
@@ -63,11 +68,12 @@ void DelegationRegister::refresh()
 /// None while a new one is written.
 void DelegationRegister::write(const std::optional<Delegation> &delegation)
 {
+    m_chosen = delegation;
     Delegation blank;
     blank.decidedOn = m_clock.today();
     blank.from = m_clock.today();
     blank.until = m_clock.today().addYears(1).addDays(-1);
-    m_form->show(delegation.value_or(blank));
+    m_form->show(delegation.value_or(blank), delegation.has_value(), m_clock.today());
     m_section->form()->setTitle(delegation ? tr("Change a delegation") : tr("A new delegation"));
     m_section->keepButton()->setText(delegation ? tr("Keep the changes") : tr("Keep the delegation"));
 }
@@ -83,6 +89,20 @@ void DelegationRegister::keep()
     }
     write(std::nullopt);
     Q_EMIT said(Tone::Good, tr("The delegation of “%1” is kept.").arg(pool_rows::matterName(delegation.matter, m_desk.matters())));
+}
+
+void DelegationRegister::withdraw(const QString &because)
+{
+    if (!m_chosen)
+        return;
+    const Delegation delegation = *m_chosen;
+    if (const Done done = m_desk.withdraw(delegation, because); !done) {
+        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
+        return;
+    }
+    write(std::nullopt);
+    Q_EMIT said(Tone::Info, tr("The delegation of “%1” is withdrawn. It stays in the book's journal with the reason.")
+                                .arg(pool_rows::matterName(delegation.matter, m_desk.matters())));
 }
 
 } // namespace yishibu

@@ -33,12 +33,14 @@ Q_SIGNALS:
 private:
     void write(const std::optional<Delegation> &delegation);
     void keep();
+    void withdraw(const QString &because);
 
     TopicDesk &m_desk;
     const Hall &m_hall;
     const Clock &m_clock;
     DelegationForm *m_form;
     PoolSection *m_section;
+    std::optional<Delegation> m_chosen; ///< the one being changed; none while a new one is written
 };
 
 } // namespace yishibu

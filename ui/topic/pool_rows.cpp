@@ -40,6 +40,17 @@ QString stateWords(const TopicStanding &standing)
     return standing.isFree() ? PoolRows::tr("%1, free for the next meeting").arg(ended) : ended;
 }
 
+/// What a delegation needs beside the decision itself: writing, posting, filing.
+QString writingWords(const Delegation &delegation)
+{
+    const QString paper = delegation.paper.isEmpty() ? PoolRows::tr("not in writing yet") : delegation.paper;
+    const QString posted = delegation.postedOn.isValid() ? PoolRows::tr("hung on %1").arg(dateWords(delegation.postedOn))
+                                                         : PoolRows::tr("not hung yet");
+    const QString filed = delegation.filedOn.isValid() ? PoolRows::tr("filed on %1").arg(dateWords(delegation.filedOn))
+                                                       : PoolRows::tr("not filed yet");
+    return QStringList{paper, posted, filed}.join(between);
+}
+
 Tone toneOf(const TopicStanding &standing)
 {
     const bool decided = standing.kind == TopicStanding::Kind::Ended && !standing.isFree();
@@ -77,11 +88,15 @@ TodoRow *pool_rows::rowOf(const Delegation &delegation, const QString &matter, Q
         tone = Tone::Neutral;
         state = PoolRows::tr("Ended", "state of a delegation");
     }
+    const bool holds = tone == Tone::Good;
+    if (holds && delegation.paper.isEmpty())
+        tone = Tone::Warn;
     const QString days = PoolRows::tr("%1 to %2", "first and last day").arg(dateWords(delegation.from), dateWords(delegation.until));
     const QString given = PoolRows::tr("given on %1").arg(dateWords(delegation.decidedOn));
     QString detail = QStringList{state, days, given}.join(between);
     if (!delegation.text.isEmpty())
         detail += u'\n' + delegation.text;
+    detail += u'\n' + writingWords(delegation);
     auto *row = new TodoRow(tone, matter, detail, PoolRows::tr("Change"));
     row->button()->setObjectName(u"changeDelegation"_s);
     return row;

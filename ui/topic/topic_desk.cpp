@@ -6,6 +6,10 @@
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
 
 Done TopicDesk::load()
@@ -43,6 +47,26 @@ Done TopicDesk::keep(const Delegation &delegation)
     if (const Done kept = m_book.topics().keep(delegation, m_clock.now()); !kept)
         return kept;
     return load();
+}
+
+Done TopicDesk::withdraw(const Delegation &delegation, const QString &because)
+{
+    if (const Done kept = m_book.topics().withdraw(delegation, because, m_clock.now()); !kept)
+        return kept;
+    return load();
+}
+
+Outcome<QList<Meeting>> TopicDesk::assemblies() const
+{
+    auto meetings = m_book.meetings().meetings();
+    if (!meetings)
+        return meetings;
+    const auto isNone = [](const Meeting &one) {
+        return one.state != MeetingState::Closed || !one.kind.word.startsWith("villagers_assembly"_L1);
+    };
+    erase_if(*meetings, isNone);
+    std::ranges::reverse(*meetings);
+    return meetings;
 }
 
 Outcome<QHash<TopicId, TopicStanding>> TopicDesk::standings() const

@@ -28,6 +28,10 @@ public:
     Done keep(const Topic &topic);
     Done withdraw(const Topic &topic);
     Done keep(const Delegation &delegation);
+    /// It holds no more, and why; it stays in the journal.
+    Done withdraw(const Delegation &delegation, const QString &because);
+    /// The closed sittings of 村民会议 in this book, newest first: those that may have given a delegation.
+    Outcome<QList<Meeting>> assemblies() const;
     /// How far each topic has come, over all meetings of the book; a topic that is not among them waits.
     Outcome<QHash<TopicId, TopicStanding>> standings() const;
     /// The matters that the law in force today knows, for the form.

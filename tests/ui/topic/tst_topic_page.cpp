@@ -6,6 +6,7 @@
 #include "ui/topic/topic_page.h"
 #include "ui/topic/typed_money.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -235,6 +236,24 @@ void TestTopicPage::keepsADelegation()
     QVERIFY(kept.has_value());
     QCOMPARE(kept->size(), 1);
     QVERIFY(kept->first().covers(u"rural_construction"_s, clock.today()));
+    // In writing, on the board, filed; and withdrawn only with a reason.
+    page.findChild<QPushButton *>(u"changeDelegation"_s)->click();
+    test::widgetIn<QLineEdit>(page, u"delegationPaper"_s)->setText(u"村民会议决议第2号"_s);
+    test::widgetIn<QCheckBox>(page, u"delegationPosted"_s)->click();
+    test::widgetIn<QDateEdit>(page, u"delegationPostedOn"_s)->setDate(QDate(2026, 3, 3));
+    press(page, u"delegationKeep"_s);
+    const Delegation written = place->book->topics().delegations()->first();
+    QCOMPARE(written.paper, u"村民会议决议第2号"_s);
+    QCOMPARE(written.postedOn, QDate(2026, 3, 3));
+    QVERIFY(!written.filedOn.isValid());
+    QTest::qWait(1);
+    page.findChildren<QPushButton *>(u"changeDelegation"_s).constLast()->click();
+    press(page, u"withdrawDelegation"_s);
+    QCOMPARE(place->hall.delegations().size(), 1);
+    test::widgetIn<QLineEdit>(page, u"delegationBecause"_s)->setText(u"村民会议收回"_s);
+    press(page, u"withdrawDelegation"_s);
+    QVERIFY(place->hall.delegations().isEmpty());
+    QVERIFY(place->book->topics().delegations()->isEmpty());
 }
 
 void TestTopicPage::asksNoDelegationOfWhatMayNotBeHandedOn()

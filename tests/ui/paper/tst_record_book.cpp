@@ -1,0 +1,103 @@
+#include "tests/support/test_case.h"
+#include "ui/paper/printing.h"
+#include "ui/paper/record_book_paper.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProcedureForm fourTwo()
+{
+    QFile file(QStringLiteral(YISHIBU_SOURCE_DIR "/resources/procedures/four-two.json"));
+    return readProcedureForm(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).value();
+}
+
+Dossier roadSoFar()
+{
+    Dossier road{.form = u"four-two"_s, .motive = DossierMotive::Cadres, .matter = u"三组至五组村道硬化"_s};
+    road.records = {{.step = u"propose"_s, .day = {2026, 10, 8}, .kind = {u"party_branch_meeting"_s}, .base = 5, .present = 4,
+                     .words = u"村道三组至五组段雨天泥泞，学生上学绕行。提议申请财政奖补资金硬化。"_s,
+                     .people = {u"王建国"_s, u"李秀英"_s, u"张明"_s, u"吴永福"_s}},
+                    {.step = u"resolve"_s, .day = {2026, 11, 22}, .kind = {u"representatives_meeting"_s}, .base = 37, .present = 31,
+                     .inFavour = 28, .planVersion = 3, .words = u"表决通过。"_s, .township = u"周永年（副镇长）"_s},
+                    {.step = u"publish_resolution"_s, .day = {2026, 11, 23}, .words = u"村务公开栏及三组、五组公告牌。"_s,
+                     .supervision = u"公开内容属实。"_s}};
+    return road;
+}
+
+Paper paperOf(const Dossier &dossier)
+{
+    RecordBook book = recordBookOf(fourTwo(), dossier, {{u"resolve"_s, u"村民代表会议"_s}});
+    book.village = u"青石村"_s;
+    return RecordBookPaper(book);
+}
+
+} // namespace
+
+/// The six sheets as an office takes them.
+class TestRecordBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachStepHasAPageOfItsOwn()
+    {
+        const Paper paper = paperOf(roadSoFar());
+        QCOMPARE(paper.pageCount(), 6);
+        const QStringList names{u"（一）村党组织提议"_s, u"（二）村“两委”商议"_s, u"（三）党员大会审议"_s,
+                                u"（四）村民会议或者村民代表会议决议"_s, u"（五）决议公开"_s, u"（六）实施结果公开"_s};
+        for (int i = 0; i < 6; ++i) {
+            const QString text = paper.pages().at(i).plainText();
+            QVERIFY2(text.contains(names.at(i)), qPrintable(text));
+            QVERIFY(text.contains(u"动议事由"_s) && text.contains(u"党员群众建议"_s) && text.contains(u"三组至五组村道硬化"_s));
+            QVERIFY(text.contains(u"%1"_s.arg(i + 1))); // the page's number
+        }
+        const QString decision = paper.pages().at(3).plainText();
+        QVERIFY(decision.contains(u"会议形式"_s) && decision.contains(u"村民代表会议"_s) && decision.contains(u"83.8%"_s));
+        QVERIFY(decision.contains(u"周永年（副镇长）"_s) && decision.contains(u"同意28人"_s) && decision.contains(u"第3稿"_s));
+        QVERIFY(paper.pages().at(4).plainText().contains(u"公示至2026年12月8日"_s));
+        // What is missing is written by hand.
+        QVERIFY(paper.pages().at(5).plainText().contains(u"　　年　　月　　日"_s));
+    }
+
+    void placesToSignStandWholeOnThePage()
+    {
+        Dossier road = roadSoFar();
+        road.records[0].words = u"村道三组至五组段雨天泥泞，学生上学绕行，群众反映强烈。"_s.repeated(60);
+        road.studyWaiver = u"防汛抢险，来不及"_s;
+        const Paper paper = paperOf(road);
+        QVERIFY(paper.pageCount() > 6);
+        int places = 0;
+        for (const PageMarks &page : paper.pages()) {
+            for (const QRectF &place : page.areasNamed(u"signatures")) {
+                QVERIFY(QRectF(QPointF(), paper.sizeInPoints()).contains(place));
+                ++places;
+            }
+        }
+        QCOMPARE(places, 4 + 2 + 2 + 2); // four meetings, the township at two, supervision and seal at each disclosure
+        QVERIFY(paper.undrawable().isEmpty());
+    }
+
+    void theReasonForGoingWithoutAStudyIsPrinted()
+    {
+        Dossier road = roadSoFar();
+        road.studyWaiver = u"防汛抢险，来不及"_s;
+        QVERIFY(paperOf(road).pages().at(3).plainText().contains(u"防汛抢险"_s));
+    }
+
+    void becomesAPdf()
+    {
+        QTemporaryDir folder;
+        const QString path = qEnvironmentVariable("YISHIBU_GRAB", folder.path()) + u"/record-book.pdf"_s;
+        QVERIFY(writePdf(paperOf(roadSoFar()), path, u"登记表"_s));
+        QVERIFY(QFile(path).size() > 5000);
+    }
+};
+
+YISHIBU_TEST(TestRecordBook)
+#include "tst_record_book.moc"
