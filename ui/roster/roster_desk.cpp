@@ -127,7 +127,7 @@ Composition RosterDesk::composition() const
     if (!card)
         return {};
     return {compositionGaps(*card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today()),
-            card->compositionArticle};
+            card->compositionArticle, longAbsences()};
 }
 
 Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress,

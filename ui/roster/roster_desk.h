@@ -66,11 +66,20 @@ struct Newcomer
     bool isAnother = false;              ///< whoever has the same name and birth date is another person
 };
 
+/// A representative who stayed away from the last meetings in a row without leave. It ends no seat by itself.
+struct LongAbsence
+{
+    QString name;
+    int times = 0;
+    QDate last; ///< the last of these meetings
+};
+
 /// How far the seats are from what the law asks of the representatives' meeting.
 struct Composition
 {
     QList<CompositionGap> gaps;
     QString article; ///< "村民委员会组织法第二十九条"
+    QList<LongAbsence> absences; ///< three in a row or more, from the kept records
 };
 
 /// Takes a village's register from a spreadsheet into the book, and the people of the book into the hall.
@@ -142,6 +151,7 @@ public:
     Composition composition() const;
 
 private:
+    QList<LongAbsence> longAbsences() const;
     struct Compared
     {
         RosterPreview preview; ///< its people and seats bear their ids of the book

@@ -35,8 +35,7 @@ QList<Reason> faultsOf(Topic topic)
         case TopicRefusal::NoProposal: topic.proposal = u"…"_s; break;
         case TopicRefusal::NoMatter: topic.matter = u"…"_s; break;
         case TopicRefusal::NoAmount: topic.amountFen = 1; break;
-        case TopicRefusal::DelegationNoDay:
-        case TopicRefusal::DelegationBackwards: return faults;
+        default: return faults;
         }
     }
     return faults;
