@@ -49,6 +49,19 @@ auto among(const std::array<PackWord<Value>, size> &words)
     };
 }
 
+/// Who presides; an article stands where posts do, and the posts where it does.
+Presiding readPresiding(StrictObject &object)
+{
+    Presiding presiding;
+    presiding.posts = object.textsIf(u"presided_by"_s);
+    presiding.article = object.textIf(u"presided_article"_s);
+    presiding.mark = object.wordIf<RuleMark>(u"presided_mark"_s, RuleMark::Verified, among(markWords));
+    presiding.conflictArticle = object.textIf(u"chair_conflict_article"_s);
+    if (presiding.posts.isEmpty() != presiding.article.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"presided_article"_s);
+    return presiding;
+}
+
 /// A duty and its article stand together or not at all.
 bool duty(StrictObject &object, const QString &key, const QString &articleKey, QString &article)
 {
@@ -123,6 +136,9 @@ RuleCard readCard(StrictObject object)
     readWho(object, card);
     readHowMany(object, card);
     readWhen(object, card);
+    card.presiding = readPresiding(object);
+    card.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
+    card.partsArticle = object.textIf(u"in_parts"_s);
     card.needsDelegation = duty(object, u"needs_delegation"_s, u"delegation_article"_s, card.delegationArticle);
     card.needsPartyStudy = duty(object, u"needs_party_study"_s, u"party_study_article"_s, card.partyStudyArticle);
     object.done();
@@ -146,6 +162,10 @@ CardChange readCardChange(StrictObject object)
         change.quorum = object.word<Threshold>(u"quorum"_s, thresholdFromWord);
         change.quorumArticle = object.text(u"quorum_article"_s);
     }
+    if (object.has(u"presided_by"_s))
+        change.presiding = readPresiding(object);
+    change.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
+    change.partsArticle = object.textIf(u"in_parts"_s);
     object.done();
     return change;
 }

@@ -41,6 +41,12 @@ void apply(const CardChange &change, RuleCard &card)
         card.quorum = *change.quorum;
         card.quorumArticle = change.quorumArticle;
     }
+    if (change.presiding)
+        card.presiding = *change.presiding;
+    if (!change.baseExclusionsArticle.isEmpty())
+        card.baseExclusionsArticle = change.baseExclusionsArticle;
+    if (!change.partsArticle.isEmpty())
+        card.partsArticle = change.partsArticle;
 }
 
 bool fits(const CardChange &change, const RuleCard &card)

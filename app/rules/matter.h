@@ -34,6 +34,8 @@ struct Matter
     /// (一事一议筹资筹劳); empty for heads. Their hands in the hall then decide nothing, so it may only be heard there.
     QString householdsSource;
     std::optional<MatterMajority> majority; ///< none where the body's own counts
+    QStringList presidedBy;  ///< posts of which one presides while it is before a meeting; empty for the chair of the body
+    QString presidedArticle; ///< "村民委员会组织法第三十八条"; stands where presidedBy does
     QString advice;                         ///< what the township has to confirm where laws differ: "待镇里确认"; mostly empty
     QStringList owners;                     ///< names on paper of those it belongs to, as far as the law in force has them
 

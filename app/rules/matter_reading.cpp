@@ -78,6 +78,10 @@ Matter readMatter(StrictObject object)
     if (object.has(u"by_households_source"_s))
         matter.householdsSource = object.text(u"by_households_source"_s);
     readMajority(object, matter);
+    matter.presidedBy = object.textsIf(u"presided_by"_s);
+    matter.presidedArticle = object.textIf(u"presided_article"_s);
+    if (matter.presidedBy.isEmpty() != matter.presidedArticle.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"presided_article"_s);
     matter.advice = object.textIf(u"advice"_s);
     object.done();
     return matter;

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace yishibu {
 
@@ -31,6 +32,18 @@ enum class ProxyRule {
 enum class RuleMark {
     Verified, ///< the text of the law was read
     Recalled, ///< common practice, for the township to confirm: shown as such
+};
+
+/// Who presides over a kind of meeting (law-and-paper.md C1). Others may; the preparation then says so.
+struct Presiding
+{
+    QStringList posts;             ///< words as posts are written: "村委会主任"; one of them presides. Empty where nothing is said
+    QString article;               ///< who says so: "海南省实施村民委员会组织法办法第二十一条"
+    RuleMark mark = RuleMark::Verified;
+    /// Where more than half of those there may ask for another chair because of an interest; empty where no law says so.
+    QString conflictArticle;
+
+    bool operator==(const Presiding &) const = default;
 };
 
 /// What the law says about one kind of meeting, as data: a changed law is a changed file, not a changed `if`.
@@ -65,6 +78,11 @@ struct RuleCard
     QString partyStudyArticle;
     int postingDays = 15;          ///< decisions hang at least this long (art. 35)
     QString postingArticle;
+    Presiding presiding;
+    /// Where members who cannot be reached or cannot come back may be left out of the base, each named and announced
+    /// (law-and-paper.md A2, 8); empty where no law says so, and then nobody is.
+    QString baseExclusionsArticle;
+    QString partsArticle;          ///< where the meeting may be held in parts (分片); empty where no law in force says so
 
     bool operator==(const RuleCard &) const = default;
 

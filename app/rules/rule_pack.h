@@ -22,6 +22,9 @@ struct CardChange
     std::optional<int> perYear;
     std::optional<Threshold> quorum;
     QString quorumArticle; ///< stands where quorum does
+    std::optional<Presiding> presiding;
+    QString baseExclusionsArticle; ///< empty where it says nothing
+    QString partsArticle;          ///< empty where it says nothing
 
     bool operator==(const CardChange &) const = default;
 };
