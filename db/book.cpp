@@ -11,10 +11,13 @@
 #include "db/stores/allowance_store.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
+#include "db/stores/course_store.h"
 #include "db/stores/door_store.h"
 #include "db/stores/dossier_store.h"
+#include "db/stores/groundwork_store.h"
 #include "db/stores/handover_store.h"
 #include "db/stores/local_law_store.h"
+#include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "db/stores/progress_store.h"
@@ -30,16 +33,20 @@ namespace yishibu {
 struct Book::Stores
 {
     explicit Stores(Database &database)
-        : village(database), roster(database), topics(database), dossiers(database), meetings(database), attendance(database),
-          door(database), discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database), localLaw(database)
+        : village(database), roster(database), topics(database), groundwork(database),
+          dossiers(database), meetings(database), meetingPlans(database), attendance(database),
+          door(database), course(database), discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database), localLaw(database)
     {}
     VillageStore village;
     RosterStore roster;
     TopicStore topics;
+    GroundworkStore groundwork;
     DossierStore dossiers;
     MeetingStore meetings;
+    MeetingPlanStore meetingPlans;
     AttendanceStore attendance;
     DoorStore door;
+    CourseStore course;
     DiscussionStore discussion;
     VoteStore votes;
     ProgressStore progress;
@@ -97,10 +104,13 @@ QString Book::path() const { return m_file->path(); }
 VillageStore &Book::village() { return m_stores->village; }
 RosterStore &Book::roster() { return m_stores->roster; }
 TopicStore &Book::topics() { return m_stores->topics; }
+GroundworkStore &Book::groundwork() { return m_stores->groundwork; }
 DossierStore &Book::dossiers() { return m_stores->dossiers; }
 MeetingStore &Book::meetings() { return m_stores->meetings; }
+MeetingPlanStore &Book::meetingPlans() { return m_stores->meetingPlans; }
 AttendanceStore &Book::attendance() { return m_stores->attendance; }
 DoorStore &Book::door() { return m_stores->door; }
+CourseStore &Book::course() { return m_stores->course; }
 DiscussionStore &Book::discussion() { return m_stores->discussion; }
 VoteStore &Book::votes() { return m_stores->votes; }
 ProgressStore &Book::progress() { return m_stores->progress; }

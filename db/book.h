@@ -14,11 +14,14 @@ namespace yishibu {
 class AllowanceStore;
 class AttendanceStore;
 class BookFile;
+class CourseStore;
 class DiscussionStore;
 class DoorStore;
 class DossierStore;
+class GroundworkStore;
 class HandoverStore;
 class LocalLawStore;
+class MeetingPlanStore;
 class MeetingStore;
 class MinutesStore;
 class ProgressStore;
@@ -53,10 +56,13 @@ public:
     VillageStore &village();
     RosterStore &roster();
     TopicStore &topics();
+    GroundworkStore &groundwork();
     DossierStore &dossiers();
     MeetingStore &meetings();
+    MeetingPlanStore &meetingPlans();
     AttendanceStore &attendance();
     DoorStore &door();
+    CourseStore &course();
     DiscussionStore &discussion();
     VoteStore &votes();
     ProgressStore &progress();

@@ -62,7 +62,7 @@ QString capacityWords(VillagerId who, const QList<Seat> &seats, QDate day)
 QString officeWords(VillagerId who, const QList<Seat> &seats, QDate day)
 {
     return wordsOf(who, seats, day,
-                   {Body::PartyBranch, Body::VillagersCommittee, Body::SupervisionCommittee});
+                   {Body::PartyBranch, Body::VillagersCommittee, Body::SupervisionCommittee, Body::CollectiveCouncil});
 }
 
 } // namespace yishibu

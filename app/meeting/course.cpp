@@ -19,12 +19,6 @@ bool hasPassed(const AgendaItem &item, const QList<Vote> &votes)
     return last && last->decision && last->decision->passed;
 }
 
-QList<Reason> missingFor(const AgendaItem &item, const MeetingFacts &facts)
-{
-    return agendaReady(item, facts.topics, facts.delegations, facts.law, facts.card,
-                       facts.meeting.scheduledAt.date());
-}
-
 Done isPrepared(const Meeting &meeting)
 {
     if (!meeting.scheduledAt.isValid())
@@ -90,6 +84,18 @@ std::optional<StagePoint> afterItem(const StagePoint &at, const MeetingFacts &fa
 }
 
 } // namespace
+
+QList<Reason> missingFor(const AgendaItem &item, const MeetingFacts &facts)
+{
+    const QDate day = facts.meeting.scheduledAt.date();
+    QList<Reason> missing = agendaReady(item, facts.topics, facts.delegations, facts.law, facts.card, day);
+    const auto topic = std::ranges::find(facts.topics, item.topic, &Topic::id);
+    if (item.purpose != ItemPurpose::Decide || topic == facts.topics.end())
+        return missing;
+    if (const Done may = contentMayBeDecided(*topic, facts.groundwork, day, item.ordinal); !may)
+        missing.append(may.error());
+    return missing;
+}
 
 QList<StagePoint> stagesOf(int items)
 {

@@ -2,8 +2,10 @@
 
 #include "app/agenda/agenda.h"
 #include "app/attendance/quorum.h"
+#include "app/meeting/course_record.h"
 #include "app/meeting/meeting.h"
 #include "app/resolution/resolution.h"
+#include "app/topic/groundwork.h"
 #include "app/voting/vote.h"
 
 #include <QList>
@@ -37,9 +39,12 @@ struct MeetingFacts
     QList<AgendaItem> items; ///< in the order of their ordinals
     QList<Topic> topics;
     QList<Delegation> delegations;
+    Groundwork groundwork; ///< of these topics: what was done before they are decided
     QList<Vote> votes;
     QList<Resolution> resolutions;
     Quorum quorum;
+    CourseRecord course = {};
+    QString chairPosts = {}; ///< posts of the chair as the register has them: "村党支部书记、村委会主任"
 };
 
 /// The stages of a meeting with so many items, in order; items stand at their first step.
@@ -51,6 +56,9 @@ QList<ItemStep> stepsOfItem();
 /// Where the big button leads: the next step, or the next stage. Resolve is left out where nothing passed.
 /// None after the last stage.
 std::optional<StagePoint> following(const StagePoint &at, const MeetingFacts &facts);
+
+/// All that keeps an item from being decided; empty if it is ready (agendaReady), and nothing in it is against the law.
+QList<Reason> missingFor(const AgendaItem &item, const MeetingFacts &facts);
 
 /// Whether the facilitator may go there now. Below quorum every step may be entered, because people may be
 /// heard; only the count is refused (mayCount). An item that is not ready may be explained and discussed; to
@@ -78,6 +86,14 @@ enum class MeetingGap {
     OwnerIsSupervisor,     ///< figures: ordinal of the item
     PassedWithoutResolution, ///< figures: ordinal of the item
     PartyStudyWaived,      ///< figures: ordinal of the item
+    ContentUnchecked,      ///< figures: ordinal of the item, open questions of the content pre-check, all of them
+    HouseholdsNotAsked,    ///< figures: ordinal of the item, households it touches that were not asked, all of them
+    ChairWithoutPost,      ///< names: the posts of which one presides; with the article
+    ChairOfAppraisal,      ///< figures: ordinal of the item; names: the posts of which one presides; with the article
+    ChairIsScrutineer,
+    ChairIsTeller,
+    RecorderIsScrutineer,
+    NotAnnounced,          ///< figures: how many are left out of the base without it having been announced; with the article
 };
 
 struct MeetingWarning
@@ -85,10 +101,13 @@ struct MeetingWarning
     MeetingGap gap = MeetingGap::NoticeNotGiven;
     QList<qint64> figures;
     QString source; ///< article, or where a local figure comes from
+    QStringList names = {};
 
     bool operator==(const MeetingWarning &) const = default;
 };
 
 QList<MeetingWarning> warningsOf(const MeetingFacts &facts);
+/// Those of one item that say what was not done for it before the vote.
+QList<MeetingWarning> groundworkWarnings(const AgendaItem &item, const MeetingFacts &facts);
 
 } // namespace yishibu

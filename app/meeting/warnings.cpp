@@ -1,6 +1,9 @@
 #include "app/meeting/course.h"
 
+#include "app/meeting/roles.h"
 #include "app/rules/day_count.h"
+
+#include <algorithm>
 
 namespace yishibu {
 
@@ -23,24 +26,12 @@ void lookAtNotice(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
     }
 }
 
-void lookAtRoles(const Meeting &meeting, QList<MeetingWarning> &warnings)
-{
-    if (!meeting.scrutineer)
-        warnings.append({MeetingGap::NoScrutineer, {}, {}});
-    if (!meeting.teller)
-        warnings.append({MeetingGap::NoTeller, {}, {}});
-    if (meeting.chair && meeting.chair == meeting.recorder)
-        warnings.append({MeetingGap::ChairIsRecorder, {}, {}});
-    if (meeting.scrutineer && meeting.scrutineer == meeting.teller)
-        warnings.append({MeetingGap::ScrutineerIsTeller, {}, {}});
-}
-
-void lookAtResolution(const Resolution &resolution, const Meeting &meeting, int ordinal,
+void lookAtResolution(const Resolution &resolution, const Appointee &chair, int ordinal,
                       QList<MeetingWarning> &warnings)
 {
-    if (meeting.chair == resolution.owner)
+    if (chair == resolution.owner)
         warnings.append({MeetingGap::ChairIsOwner, {ordinal}, {}});
-    if (meeting.chair == resolution.supervisor)
+    if (chair == resolution.supervisor)
         warnings.append({MeetingGap::ChairIsSupervisor, {ordinal}, {}});
     if (resolution.owner == resolution.supervisor)
         warnings.append({MeetingGap::OwnerIsSupervisor, {ordinal}, {}});
@@ -50,12 +41,14 @@ void lookAtItem(const AgendaItem &item, const MeetingFacts &facts, QList<Meeting
 {
     if (facts.card.needsPartyStudy && item.purpose == ItemPurpose::Decide && !item.studyWaiver.trimmed().isEmpty())
         warnings.append({MeetingGap::PartyStudyWaived, {item.ordinal}, facts.card.partyStudyArticle});
+    warnings.append(groundworkWarnings(item, facts));
     bool resolved = false;
     for (const Resolution &resolution : facts.resolutions) {
         if (resolution.item != item.id)
             continue;
         resolved = true;
-        lookAtResolution(resolution, facts.meeting, item.ordinal, warnings);
+        lookAtResolution(resolution, chairOf(item.id, facts.meeting, facts.items, facts.course.chairChanges), item.ordinal,
+                         warnings);
     }
     if (item.ending == ItemEnding::Passed && !resolved)
         warnings.append({MeetingGap::PassedWithoutResolution, {item.ordinal}, {}});
@@ -63,11 +56,28 @@ void lookAtItem(const AgendaItem &item, const MeetingFacts &facts, QList<Meeting
 
 } // namespace
 
+QList<MeetingWarning> groundworkWarnings(const AgendaItem &item, const MeetingFacts &facts)
+{
+    const auto topic = std::ranges::find(facts.topics, item.topic, &Topic::id);
+    if (!facts.card.decides || item.purpose != ItemPurpose::Decide || topic == facts.topics.end())
+        return {};
+    QList<MeetingWarning> warnings;
+    const QDate day = facts.meeting.scheduledAt.date();
+    const auto asked = questionsOn(facts.groundwork.questions, day);
+    if (const int open = openQuestions(*topic, facts.groundwork, day); open > 0)
+        warnings.append({MeetingGap::ContentUnchecked, {item.ordinal, open, asked.size()}, asked.last().article});
+    const QList<HouseholdAsked> touched = touchedBy(topic->id, facts.groundwork);
+    const auto silent = std::ranges::count_if(touched, [](const HouseholdAsked &one) { return !one.askedOn.isValid(); });
+    if (silent > 0)
+        warnings.append({MeetingGap::HouseholdsNotAsked, {item.ordinal, qint64(silent), touched.size()}, {}});
+    return warnings;
+}
+
 QList<MeetingWarning> warningsOf(const MeetingFacts &facts)
 {
     QList<MeetingWarning> warnings;
     lookAtNotice(facts, warnings);
-    lookAtRoles(facts.meeting, warnings);
+    warnings += roleWarnings(facts);
     for (const AgendaItem &item : facts.items)
         lookAtItem(item, facts, warnings);
     return warnings;

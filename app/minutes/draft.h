@@ -4,13 +4,15 @@
 #include "app/attendance/entitled.h"
 #include "app/attendance/leave_of_absence.h"
 #include "app/attendance/outside_observer.h"
+#include "app/attendance/proxy.h"
 #include "app/attendance/sign_in.h"
 #include "app/discussion/remark.h"
+#include "app/meeting/course_record.h"
 #include "app/meeting/meeting.h"
 #include "app/minutes/minutes.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/rule_card.h"
-#include "app/topic/topic.h"
+#include "app/topic/groundwork.h"
 #include "app/village/seat.h"
 #include "app/village/village.h"
 #include "app/village/villager.h"
@@ -34,9 +36,12 @@ struct MinutesSource
     QList<SignIn> signIns;
     QList<LeaveOfAbsence> leaves = {};       ///< of members; the reasons stay out of the minutes
     QList<OutsideObserver> guests = {};      ///< 列席 from outside the register
+    QList<Proxy> proxies = {};               ///< letters of authorisation
+    CourseRecord course = {};
     QList<AgendaItem> items;
     QList<Topic> topics;
     QList<Delegation> delegations;
+    Groundwork groundwork = {};
     QList<Remark> remarks;
     QList<Point> points;
     QList<Vote> votes;

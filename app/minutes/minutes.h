@@ -18,8 +18,49 @@ struct AttendanceLine
     QString cameAt;     ///< "19:28"; empty where only the day is known
     QString leftAt;     ///< empty if the person stayed
     bool fromPaper = false; ///< typed in later from the signed sheet (补录)
+    QString typedAt;    ///< when it was typed in, where it is from paper: "2026年11月23日09:10"
+    QString assistedBy; ///< who signed the sheet for somebody who cannot write; empty for their own hand
+    QString heldBy;     ///< who came for them with a letter of authorisation; empty for a member in person
 
     bool operator==(const AttendanceLine &) const = default;
+};
+
+/// 委托书: a letter by which somebody took part for a member (Civil Code art. 165).
+struct LetterLine
+{
+    QString principal;  ///< 委托人
+    QString holder;     ///< 受托人
+    QString matter;     ///< 委托事项
+    QString powers;     ///< 权限
+    QString signedOn;   ///< "2026年11月20日"
+    QString validUntil;
+
+    bool operator==(const LetterLine &) const = default;
+};
+
+/// A member who was left out of the base figure, where the law of the place allows it; named and announced.
+struct ExclusionLine
+{
+    QString name;
+    QString reason;
+    QString announcedAt; ///< "19:31"; empty while it was not announced
+
+    bool operator==(const ExclusionLine &) const = default;
+};
+
+/// Somebody else took the chair during the meeting.
+struct ChairChangeLine
+{
+    QString at;      ///< "20:05"
+    QString item;    ///< title of the item at which it happened
+    QString chair;   ///< who took it, with titles in brackets
+    QString reason;
+    bool toTheEnd = false; ///< for the rest of the meeting; else for that item alone
+    int objecting = 0;     ///< how many asked for it; 0 where nobody was counted
+    int present = 0;       ///< of how many
+    QString article;       ///< where the law speaks of it
+
+    bool operator==(const ChairChangeLine &) const = default;
 };
 
 /// One remark under an agenda item, in the speaker's words.
@@ -28,6 +69,7 @@ struct RemarkLine
     QString at;        ///< "19:52"
     QString speaker;   ///< the name, or "不具名" where its owner did not consent
     QString text;
+    QString typedAt;   ///< when it was typed in, where that was afterwards from paper
 
     bool operator==(const RemarkLine &) const = default;
 };
@@ -51,6 +93,10 @@ struct VoteLines
     QString teller;
     QString countedAt;       ///< "20:31"
     bool takenBack = false;  ///< counted, then taken back before a resolution; it stays here so that no count vanishes
+    int signedIn = 0;        ///< members who had signed in by the count, gone or not; 0 where it was not kept
+    int ofSignedIn = 0;      ///< votes in favour it takes of those, where the outcome hangs on it: the stricter stands
+    QString presidedBy;      ///< who was in the chair, where it was not the chair of the meeting
+    QString typedAt;         ///< when it was typed in, where that was afterwards from paper
 
     bool operator==(const VoteLines &) const = default;
 };
@@ -77,6 +123,7 @@ struct ItemLines
     QString purpose;          ///< "表决", or "听取意见，不表决"
     QString basis;            ///< delegation and party study: "村民会议2026年3月18日授权；村党支部11月10日研究"
     QString studyWaiver;      ///< why it was decided without the party study; empty unless it was
+    QStringList groundwork;   ///< what was done before the vote: content pre-check, households asked, adviser's opinion
     QString funds;            ///< "财政奖补资金42万元"
     QList<RemarkLine> remarks;
     QStringList agreed;       ///< 共识点
@@ -112,6 +159,10 @@ struct Minutes
     QList<AttendanceLine> members;
     QStringList absent;       ///< members who did not come, by name
     QList<AttendanceLine> observers; ///< 列席, 旁听: never counted
+    QList<LetterLine> letters;         ///< 委托书 laid before the meeting
+    QList<ExclusionLine> exclusions;   ///< left out of the base figure
+    QString exclusionsArticle;         ///< what allows that; empty where nobody is left out
+    QList<ChairChangeLine> chairChanges;
     QList<ItemLines> items;
     bool practice = false;
 

@@ -1,5 +1,6 @@
 #include "app/minutes/minutes_text.h"
 
+#include "app/minutes/course_sentences.h"
 #include "app/minutes/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -25,11 +26,16 @@ private:
     QString m_text;
 };
 
+QString heldBy(const AttendanceLine &person)
+{
+    return person.heldBy.isEmpty() ? QString() : u"由%1持委托书代为参加"_s.arg(person.heldBy);
+}
+
 QStringList worded(const QList<AttendanceLine> &people)
 {
     QStringList lines;
     for (const AttendanceLine &person : people) {
-        QStringList facts{person.name, person.group, person.capacity, sentences::presenceOf(person)};
+        QStringList facts{person.name, person.group, person.capacity, sentences::presenceOf(person), heldBy(person)};
         facts.removeAll(QString());
         lines += facts.join(u"，"_s);
     }
@@ -67,6 +73,14 @@ void addSignIn(Lines &lines, const Minutes &m)
     if (!m.absent.isEmpty())
         lines.add(u"缺席事由没有录入，以记录人在纸质记录上手写的为准。"_s);
     addNumbered(lines, u"列席、旁听"_s, worded(m.observers));
+    for (const QString &line : {sentences::exclusions(m), sentences::assisted(m), sentences::typedLater(m)}) {
+        if (!line.isEmpty())
+            lines.add(line);
+    }
+    if (!m.letters.isEmpty())
+        addNumbered(lines, u"委托书"_s, sentences::letters(m));
+    for (const ChairChangeLine &change : m.chairChanges)
+        lines.add(u"更换主持人："_s + sentences::chairChange(change));
 }
 
 void addVote(Lines &lines, const VoteLines &vote)
@@ -76,6 +90,8 @@ void addVote(Lines &lines, const VoteLines &vote)
     lines.addIf(u"监票人"_s, vote.scrutineer);
     lines.addIf(u"计票人"_s, vote.teller);
     lines.addIf(u"计票时间"_s, vote.countedAt);
+    if (const QString how = sentences::howVoted(vote); !how.isEmpty())
+        lines.add(how);
 }
 
 void addResolution(Lines &lines, const ResolutionLine &r)
@@ -110,9 +126,10 @@ QString minutesText(const Minutes &m)
         lines.addSentence(u"议题性质"_s, item.purpose);
         lines.addSentence(u"依据"_s, item.basis);
         lines.addSentence(u"未经村党组织研究的理由"_s, item.studyWaiver);
+        lines.addIf(u"会前准备"_s, item.groundwork.join(QString()));
         lines.addSentence(u"资金"_s, item.funds);
         for (const RemarkLine &remark : item.remarks)
-            lines.add(u"%1 %2：%3"_s.arg(remark.at, remark.speaker, remark.text).trimmed());
+            lines.add(u"%1 %2：%3%4"_s.arg(remark.at, remark.speaker, remark.text, sentences::lateMark(remark.typedAt)).trimmed());
     });
     eachItem(u"三、共识与分歧"_s, [&](const ItemLines &item) {
         addNumbered(lines, u"共识点"_s, item.agreed);

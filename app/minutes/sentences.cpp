@@ -48,8 +48,10 @@ QString counted(const VoteLines &vote)
         const QString percent = share(count, vote.present);
         return percent.isEmpty() ? u"%1人"_s.arg(count) : u"%1人（%2）"_s.arg(count).arg(percent);
     };
-    QString text = u"表决时到会%1人，同意%2，不同意%3，弃权%4"_s.arg(QString::number(vote.present), part(vote.inFavour),
-                                                              part(vote.against), part(vote.abstained));
+    QString there = u"表决时到会%1人"_s.arg(vote.present);
+    if (vote.signedIn > vote.present)
+        there += u"（本次会议已签到%1人）"_s.arg(vote.signedIn);
+    QString text = u"%1，同意%2，不同意%3，弃权%4"_s.arg(there, part(vote.inFavour), part(vote.against), part(vote.abstained));
     if (vote.silent > 0)
         text += u"，未表态%1"_s.arg(part(vote.silent));
     return text + u"。"_s;
@@ -67,6 +69,11 @@ QString decided(const VoteLines &vote)
     if (vote.takenBack)
         return u"这次计票后撤回，不作数。"_s;
     const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(vote.article));
+    if (vote.ofSignedIn > 0) {
+        return u"%1按表决时到会%2人须有%3人以上同意，按已签到%4人须有%5人以上同意，实有%6人同意；两种计法结果不同，按较严的计，%7。"_s
+            .arg(law, QString::number(vote.present), QString::number(vote.required), QString::number(vote.signedIn),
+                 QString::number(vote.ofSignedIn), QString::number(vote.inFavour), outcomeOf(vote));
+    }
     return u"%1须有%2人以上同意，实有%3人同意，%4。"_s.arg(law, QString::number(vote.required),
                                                            QString::number(vote.inFavour),
                                                            outcomeOf(vote));

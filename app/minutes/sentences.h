@@ -17,13 +17,15 @@ QString share(int part, int all);
 /// "应到38人，实到31人，占81.6%，达到法定到会人数26人，会议有效。" Below the quorum it says so, and that no vote could be taken.
 QString attendance(const Minutes &minutes);
 
-/// "表决时到会31人，同意22人（71.0%），不同意6人（…），弃权2人（…），未表态1人（…）。" Shares are of those present.
+/// "表决时到会31人，同意22人（71.0%），不同意6人（…），弃权2人（…），未表态1人（…）。" Shares are of those present;
+/// where some who signed in had left by then, both figures stand.
 QString counted(const VoteLines &vote);
 
 /// "通过", "未通过", or "已撤回" for a count that was taken back.
 QString outcomeOf(const VoteLines &vote);
 
-/// "依照《中华人民共和国村民委员会组织法》第三十条，须有16人以上同意，实有22人同意，通过。"
+/// "依照《中华人民共和国村民委员会组织法》第三十条，须有16人以上同意，实有22人同意，通过。" Where the outcome hangs on whether those
+/// who left are counted, both figures stand and the stricter counts.
 QString decided(const VoteLines &vote);
 
 /// The law of the meeting and what it asks: "《中华人民共和国村民委员会组织法》（2025年修正）；法定到会人数26人（同法第三十条）".

@@ -54,7 +54,7 @@ Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote
     return {};
 }
 
-Done mayCount(const Vote &vote, const Quorum &quorum)
+Done mayFreeze(const Vote &vote, const Quorum &quorum)
 {
     if (vote.withdrawn)
         return refuse(VotingRefusal::VoteWithdrawn);
@@ -63,6 +63,16 @@ Done mayCount(const Vote &vote, const Quorum &quorum)
     if (vote.motion.trimmed().isEmpty())
         return refuse(VotingRefusal::EmptyMotion);
     return quorumHolds(quorum);
+}
+
+Quorum quorumOf(const Vote &vote, const RuleCard &card, const Quorum &now)
+{
+    return vote.frozen && vote.snapshot ? Quorum::of(card, vote.snapshot->base, vote.snapshot->present) : now;
+}
+
+Done mayCount(const Vote &vote, const RuleCard &card, const Quorum &now)
+{
+    return mayFreeze(vote, quorumOf(vote, card, now));
 }
 
 Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &count)
@@ -77,6 +87,12 @@ Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, con
     Decision decision;
     decision.required = requiredInFavour(card, snapshot);
     decision.passed = reached(card.majority, count.inFavour, majorityBase(card, snapshot));
+    // Whether those who left count is disputed; what hangs on it has not passed.
+    const VoteSnapshot signedIn = ofSignedIn(snapshot);
+    if (decision.passed && !reached(card.majority, count.inFavour, majorityBase(card, signedIn))) {
+        decision.passed = false;
+        decision.ofSignedIn = requiredInFavour(card, signedIn);
+    }
     decision.article = card.majorityArticle;
     return decision;
 }

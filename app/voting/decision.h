@@ -27,11 +27,18 @@ enum class VotingRefusal {
 /// it is asked at the count.
 Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote> &votes);
 
-/// Whether hands may be counted on this vote now. Below quorum they may not (art. 30).
-Done mayCount(const Vote &vote, const Quorum &quorum);
+/// Whether the count may begin now, which freezes who is there. Below quorum it may not (art. 30).
+Done mayFreeze(const Vote &vote, const Quorum &now);
+
+/// The quorum that counts for this vote: of those there when its count began; of this moment while it has not begun.
+Quorum quorumOf(const Vote &vote, const RuleCard &card, const Quorum &now);
+
+/// Whether the hands may be announced: for a vote whose count began, who came or left since changes nothing.
+Done mayCount(const Vote &vote, const RuleCard &card, const Quorum &now);
 
 /// What a show of hands came to. Hands may stay below the number present: the rest is 未表态 and works as
-/// "not in favour". More hands than people is refused.
+/// "not in favour". More hands than people is refused. Where it would pass of those present but not of all who had signed
+/// in, the stricter stands and the decision says so.
 Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &count);
 
 /// 未表态: present and in none of the three.

@@ -1,5 +1,7 @@
 #include "app/voting/majority.h"
 
+#include <algorithm>
+
 namespace yishibu {
 
 int majorityBase(const RuleCard &card, const VoteSnapshot &snapshot)
@@ -16,9 +18,16 @@ int requiredInFavour(const RuleCard &card, const VoteSnapshot &snapshot)
     return int(needed(card.majority, majorityBase(card, snapshot)));
 }
 
-VoteSnapshot snapshotOf(const Quorum &quorum)
+VoteSnapshot snapshotOf(const Quorum &quorum, int signedIn)
 {
-    return {quorum.base, quorum.present, quorum.needed};
+    return {quorum.base, quorum.present, quorum.needed, signedIn};
+}
+
+VoteSnapshot ofSignedIn(const VoteSnapshot &snapshot)
+{
+    VoteSnapshot signedIn = snapshot;
+    signedIn.present = std::max(snapshot.present, snapshot.signedIn);
+    return signedIn;
 }
 
 } // namespace yishibu

@@ -3,6 +3,7 @@
 #include "app/moment.h"
 #include "app/record_id.h"
 
+#include <QList>
 #include <QString>
 
 namespace yishibu {
@@ -22,13 +23,14 @@ struct HandCount
     int sum() const { return inFavour + against + abstained; }
 };
 
-/// Who was entitled and who was there at the moment of the count; frozen into the vote, so that later arrivals
+/// Who was entitled and who was there when the count of hands began; frozen into the vote, so that later arrivals
 /// and leavers change nothing (law-and-paper.md C5).
 struct VoteSnapshot
 {
-    int base = 0;    ///< 应到
-    int present = 0; ///< 到会 members at the count
-    int quorum = 0;  ///< 法定到会
+    int base = 0;     ///< 应到
+    int present = 0;  ///< 到会 members at the count
+    int quorum = 0;   ///< 法定到会
+    int signedIn = 0; ///< members who had signed in by then, gone or not (A2, 9); 0 in votes of before it was kept
 
     bool operator==(const VoteSnapshot &) const = default;
 };
@@ -39,6 +41,9 @@ struct Decision
     bool passed = false;
     int required = 0;   ///< votes in favour that pass it
     QString article;    ///< "村民委员会组织法第三十条"
+    /// Votes in favour that it takes of all who signed in, where the outcome hangs on whether they or those still there
+    /// are counted; the stricter stands, so it did not pass. 0 where both come to the same.
+    int ofSignedIn = 0;
 
     bool operator==(const Decision &) const = default;
 };
@@ -55,9 +60,11 @@ struct Vote
     VoteMethod method = VoteMethod::ShowOfHands;
     Moment opened;
     std::optional<HandCount> count;
-    std::optional<VoteSnapshot> snapshot;
+    std::optional<VoteSnapshot> snapshot; ///< from the moment `frozen` on, or from the count in books of before it was kept
     std::optional<Decision> decision;
     std::optional<Moment> counted;
+    std::optional<Moment> frozen;  ///< when the count began; the hands themselves may be typed later
+    QList<SignInId> present;       ///< the sign-ins of those who were there then, of members only
     bool withdrawn = false;        ///< opened by mistake, taken back before the count
 
     bool operator==(const Vote &) const = default;

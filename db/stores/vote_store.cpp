@@ -14,19 +14,36 @@ constexpr std::array methodWords{
     ColumnWord<VoteMethod>{VoteMethod::ShowOfHands, "show_of_hands"_L1},
 };
 
-void putCount(QJsonObject &columns, const Vote &vote)
+void putNothing(QJsonObject &columns, const QStringList &names)
 {
-    static const QStringList figures{u"base"_s,    u"present"_s,   u"quorum"_s, u"in_favour"_s,
-                                     u"against"_s, u"abstained"_s, u"passed"_s, u"required"_s,
-                                     u"article"_s};
-    if (!vote.count || !vote.snapshot || !vote.decision) {
-        for (const QString &name : figures)
-            columns.insert(name, QJsonValue(QJsonValue::Null));
-        return;
-    }
+    for (const QString &name : names)
+        columns.insert(name, QJsonValue(QJsonValue::Null));
+}
+
+/// Who was there when the count began: figures, and the sign-ins they come from.
+void putSnapshot(QJsonObject &columns, const Vote &vote)
+{
+    QStringList signIns;
+    for (const SignInId &id : vote.present)
+        signIns.append(id.hex());
+    columns.insert(u"present_sign_ins"_s, columnText(signIns.join(u' ')));
+    if (vote.frozen)
+        putMoment(columns, u"frozen"_s, *vote.frozen);
+    else
+        putNoMoment(columns, u"frozen"_s);
+    if (!vote.snapshot)
+        return putNothing(columns, {u"base"_s, u"present"_s, u"quorum"_s, u"signed_in"_s});
     columns.insert(u"base"_s, vote.snapshot->base);
     columns.insert(u"present"_s, vote.snapshot->present);
     columns.insert(u"quorum"_s, vote.snapshot->quorum);
+    columns.insert(u"signed_in"_s, vote.snapshot->signedIn);
+}
+
+void putCount(QJsonObject &columns, const Vote &vote)
+{
+    columns.insert(u"of_signed_in"_s, vote.decision ? vote.decision->ofSignedIn : 0);
+    if (!vote.count || !vote.decision)
+        return putNothing(columns, {u"in_favour"_s, u"against"_s, u"abstained"_s, u"passed"_s, u"required"_s, u"article"_s});
     columns.insert(u"in_favour"_s, vote.count->inFavour);
     columns.insert(u"against"_s, vote.count->against);
     columns.insert(u"abstained"_s, vote.count->abstained);
@@ -47,6 +64,7 @@ RowImage rowOf(const Vote &vote, const QStringList &moments = {})
                   {u"withdrawn"_s, vote.withdrawn ? 1 : 0}},
                  moments};
     putMoment(row.columns, u"opened"_s, vote.opened);
+    putSnapshot(row.columns, vote);
     putCount(row.columns, vote);
     if (vote.counted)
         putMoment(row.columns, u"counted"_s, *vote.counted);
@@ -77,11 +95,18 @@ Vote voteFrom(const Statement &row)
     Vote vote{idAt<VoteId>(row, 0), idAt<MeetingId>(row, 1), idAt<AgendaItemId>(row, 2), int(row.number(3)),
               row.text(4),          columnValue(methodWords, row.text(5)), momentAt(row, 7)};
     vote.withdrawn = row.flag(6);
-    if (row.isNull(13))
+    if (!row.isNull(13))
+        vote.snapshot = VoteSnapshot{int(row.number(13)), int(row.number(14)), int(row.number(15)), int(row.number(28))};
+    for (const QString &hex : row.text(30).split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto id = SignInId::fromHex(hex))
+            vote.present.append(*id);
+    }
+    if (!row.isNull(31))
+        vote.frozen = momentAt(row, 31);
+    if (row.isNull(22))
         return vote;
-    vote.snapshot = VoteSnapshot{int(row.number(13)), int(row.number(14)), int(row.number(15))};
     vote.count = HandCount{int(row.number(16)), int(row.number(17)), int(row.number(18))};
-    vote.decision = Decision{row.flag(19), int(row.number(20)), row.text(21)};
+    vote.decision = Decision{row.flag(19), int(row.number(20)), row.text(21), int(row.number(29))};
     vote.counted = momentAt(row, 22);
     return vote;
 }
@@ -94,7 +119,8 @@ Outcome<QList<Vote>> VoteStore::votes(const MeetingId &meeting) const
                    u"SELECT id, meeting, item, ordinal, motion, method, withdrawn, opened_seq, opened_rank, opened_at, "
                    "opened_precision, opened_source, opened_operator, base, present, quorum, in_favour, against, "
                    "abstained, passed, required, article, counted_seq, counted_rank, counted_at, counted_precision, "
-                   "counted_source, counted_operator FROM vote WHERE meeting = ? ORDER BY opened_rank"_s);
+                   "counted_source, counted_operator, signed_in, of_signed_in, present_sign_ins, frozen_seq, frozen_rank, "
+                   "frozen_at, frozen_precision, frozen_source, frozen_operator FROM vote WHERE meeting = ? ORDER BY opened_rank"_s);
     if (const Done done = rows.bind(meeting.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<Vote> list;
@@ -112,6 +138,18 @@ Outcome<Vote> VoteStore::open(const Vote &vote, const QDateTime &now)
         return std::unexpected(place.error());
     kept.opened.sequence = place->sequence;
     kept.opened.rank = place->rank;
+    return kept;
+}
+
+Outcome<Vote> VoteStore::freeze(const Vote &vote, const QDateTime &now)
+{
+    Vote kept = vote;
+    kept.frozen = Moment{.circumstance = {.happenedAt = now}};
+    const auto place = keepVote(m_database, u"vote.frozen"_s, kept, kept.frozen->circumstance, {u"frozen"_s}, 0, now);
+    if (!place)
+        return std::unexpected(place.error());
+    kept.frozen->sequence = place->sequence;
+    kept.frozen->rank = place->rank;
     return kept;
 }
 

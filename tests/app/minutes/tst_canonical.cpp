@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anyMinutesComeBackWhole();
     void oneChangedByteIsNoticed();
     void whatIsNotTheOneFormIsRefused();
+    void minutesOfTheFirstFormAreReadForGood();
     void halfSurrogatesDoNotBreakTheForm();
     void digestIsReadInGroups();
     void everyRemarkAndVoteStandsInThePlainText();
@@ -54,14 +55,15 @@ QStringList anyTexts(QRandomGenerator &dice)
 
 AttendanceLine anyLine(QRandomGenerator &dice)
 {
-    return {anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), dice.bounded(2) == 1};
+    return {anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), dice.bounded(2) == 1,
+            anyText(dice), anyText(dice), anyText(dice)};
 }
 
 VoteLines anyVote(QRandomGenerator &dice)
 {
     const auto n = [&dice] { return dice.bounded(-5, 2000000000); };
     return {anyText(dice), anyText(dice), n(), n(), n(), n(), n(), n(), n(), n(), dice.bounded(2) == 1,
-            anyText(dice), anyText(dice), anyText(dice), anyText(dice)};
+            anyText(dice), anyText(dice), anyText(dice), anyText(dice), dice.bounded(2) == 1, n(), n(), anyText(dice), anyText(dice)};
 }
 
 Minutes anyMinutes(QRandomGenerator &dice)
@@ -82,6 +84,10 @@ Minutes anyMinutes(QRandomGenerator &dice)
         m.observers.append(anyLine(dice));
     }
     for (int i = dice.bounded(3); i > 0; --i) {
+        m.letters.append({anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice)});
+        m.exclusions.append({anyText(dice), anyText(dice), anyText(dice)});
+        m.chairChanges.append({anyText(dice), anyText(dice), anyText(dice), anyText(dice), dice.bounded(2) == 1,
+                               dice.bounded(40), dice.bounded(40), anyText(dice)});
         ItemLines item;
         item.title = anyText(dice);
         item.explanation = anyText(dice);
@@ -158,10 +164,10 @@ void TestCanonical::theSameMinutesGiveTheSameBytes()
 void TestCanonical::bytesAreSortedBlanklessUtf8()
 {
     const QByteArray bytes = canonicalBytes(Minutes{});
-    QCOMPARE(bytes, QByteArray("{\"minutes\":{\"absent\":[],\"base\":0,\"base_source\":\"\",\"begin\":\"\",\"chair\":\"\",\"day\":\"\","
-                               "\"end\":\"\",\"items\":[],\"law_title\":\"\",\"members\":[],\"number\":\"\",\"observers\":[],"
+    QCOMPARE(bytes, QByteArray("{\"minutes\":{\"absent\":[],\"base\":0,\"base_source\":\"\",\"begin\":\"\",\"chair\":\"\",\"chair_changes\":[],\"day\":\"\","
+                               "\"end\":\"\",\"exclusions\":[],\"exclusions_article\":\"\",\"items\":[],\"law_title\":\"\",\"letters\":[],\"members\":[],\"number\":\"\",\"observers\":[],"
                                "\"place\":\"\",\"practice\":false,\"present\":0,\"quorum\":0,\"quorum_article\":\"\","
-                               "\"recorder\":\"\",\"title\":\"\",\"township\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":1}"));
+                               "\"recorder\":\"\",\"title\":\"\",\"township\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":2}"));
     QVERIFY(canonicalBytes(evening()).contains("青石村"));
 }
 
@@ -203,7 +209,7 @@ void TestCanonical::whatIsNotTheOneFormIsRefused()
     QVERIFY(fromCanonical("").error().is(CanonicalTrouble::NotJson));
     QVERIFY(fromCanonical("[1,2]").error().is(CanonicalTrouble::NotJson));
     QVERIFY(refusal(bytes, "yishibu.minutes", "yishibu.invoices").is(CanonicalTrouble::OtherSchema));
-    QVERIFY(refusal(bytes, "\"version\":1", "\"version\":2").is(CanonicalTrouble::OtherSchema));
+    QVERIFY(refusal(bytes, "\"version\":2", "\"version\":3").is(CanonicalTrouble::OtherSchema));
     QVERIFY(refusal(bytes, "\"base\":38", "\"base\":\"38\"").is(CanonicalTrouble::WrongField));
     QVERIFY(refusal(bytes, "\"base\":38", "\"base\":38.5").is(CanonicalTrouble::WrongField));
     QVERIFY(refusal(bytes, "\"base\":38", "\"base\":99999999999").is(CanonicalTrouble::WrongField));
@@ -212,6 +218,27 @@ void TestCanonical::whatIsNotTheOneFormIsRefused()
     QVERIFY(refusal(bytes, "\"base\":38,", "\"base\":38,\"bases\":1,").is(CanonicalTrouble::NotCanonical));
     QVERIFY(refusal(bytes, "\"base\":38,", "\"base\":12,\"base\":38,").is(CanonicalTrouble::NotCanonical));
     QVERIFY(fromCanonical(bytes + "\n").error().is(CanonicalTrouble::NotCanonical));
+}
+
+void TestCanonical::minutesOfTheFirstFormAreReadForGood()
+{
+    const QByteArray first = "{\"minutes\":{\"absent\":[],\"base\":2,\"base_source\":\"\",\"begin\":\"\",\"chair\":\"\",\"day\":\"\","
+                             "\"end\":\"\",\"items\":[],\"law_title\":\"\",\"members\":[{\"came_at\":\"19:28\",\"capacity\":\"\","
+                             "\"from_paper\":true,\"group\":\"\",\"left_at\":\"\",\"name\":\"陶斌\"}],\"number\":\"\",\"observers\":[],"
+                             "\"place\":\"\",\"practice\":false,\"present\":1,\"quorum\":0,\"quorum_article\":\"\","
+                             "\"recorder\":\"\",\"title\":\"\",\"township\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":1}";
+    const auto minutes = fromCanonical(first);
+    QVERIFY(minutes);
+    QCOMPARE(minutes->members.first().name, u"陶斌"_s);
+    QVERIFY(minutes->members.first().fromPaper && minutes->members.first().assistedBy.isEmpty());
+    QVERIFY(minutes->letters.isEmpty());
+    // A later field does not belong there, and a form of today without one is none.
+    QByteArray mixed = first;
+    mixed.replace("\"capacity\"", "\"assisted_by\":\"\",\"capacity\"");
+    QVERIFY(fromCanonical(mixed).error().is(CanonicalTrouble::NotCanonical));
+    QByteArray bare = first;
+    bare.replace("\"version\":1", "\"version\":2");
+    QVERIFY(fromCanonical(bare).error().is(CanonicalTrouble::WrongField));
 }
 
 void TestCanonical::halfSurrogatesDoNotBreakTheForm()

@@ -1,6 +1,11 @@
 #include "app/minutes/draft.h"
 
+#include "app/minutes/canonical.h"
+#include "app/minutes/course_sentences.h"
 #include "app/minutes/draft_words.h"
+#include "app/minutes/minutes_text.h"
+#include "app/minutes/sentences.h"
+#include "app/voting/decision.h"
 #include "app/attendance/eligibility.h"
 #include "tests/app/meeting/hall_of_38.h"
 #include "tests/support/test_case.h"
@@ -227,6 +232,95 @@ private Q_SLOTS:
         QCOMPARE(lines.resolutions.first().number, u"2026-001-1"_s);
         QCOMPARE(lines.resolutions.first().owner, u"村民2"_s);
         QCOMPARE(lines.resolutions.first().deadline, u"2027年4月30日"_s);
+    }
+
+    void whoHelpedAndWhoCameWithALetterIsSaid()
+    {
+        MinutesSource source = evening(m_hall);
+        source.signIns[0].assistedBy = u"沈娜"_s;
+        Proxy letter;
+        letter.principal = m_hall.at(1);
+        letter.holder = m_hall.at(40);
+        letter.matter = u"村道硬化"_s;
+        letter.powers = u"代为参会并表决"_s;
+        letter.signedOn = QDate(2026, 11, 20);
+        letter.validUntil = QDate(2026, 11, 30);
+        Proxy takenBack = letter;
+        takenBack.id = ProxyId::fresh();
+        takenBack.withdrawn = true;
+        source.proxies = {letter, takenBack};
+        source.signIns[1].proxy = letter.id;
+        const Minutes minutes = draftMinutes(source);
+        QCOMPARE(minutes.letters.size(), 1);
+        QCOMPARE(sentences::assisted(minutes), u"签名由他人协助的：村民1由沈娜协助签名。"_s);
+        QCOMPARE(sentences::letters(minutes),
+                 QStringList{u"村民2委托村民41代为参加。委托事项：村道硬化；权限：代为参会并表决；委托书签署于2026年11月20日，"
+                             "有效至2026年11月30日。"_s});
+        const QString text = minutesText(minutes);
+        for (const QString &wanted : {u"村民1由沈娜协助签名"_s, u"由村民41持委托书代为参加"_s, u"委托事项：村道硬化"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+        QVERIFY(*fromCanonical(canonicalBytes(minutes)) == minutes);
+    }
+
+    void whatWasTypedAfterwardsSaysWhen()
+    {
+        MinutesSource source = evening(m_hall);
+        const Minutes live = draftMinutes(source);
+        QVERIFY(sentences::typedLater(live).isEmpty());
+        source.signIns[2].came.circumstance.source = Source::Paper;
+        source.course.typedAt.insert(source.signIns[2].came.sequence, QDateTime(QDate(2026, 11, 23), QTime(9, 10)));
+        source.remarks = {remark(source, m_hall.at(8), u"先修三组"_s, 4)};
+        source.remarks[0].said.circumstance.source = Source::Paper;
+        source.course.typedAt.insert(4, QDateTime(QDate(2026, 11, 23), QTime(9, 12)));
+        const Minutes minutes = draftMinutes(source);
+        QCOMPARE(sentences::typedLater(minutes), u"事后据纸质签到表补录的：村民3（2026年11月23日09:10录入）。"_s);
+        QVERIFY(minutesText(minutes).contains(u"先修三组（2026年11月23日09:12补录）"_s));
+    }
+
+    void bothFiguresOfAVoteStandWhereTheyDiffer()
+    {
+        MinutesSource source = evening(m_hall);
+        Vote vote;
+        vote.item = source.items.first().id;
+        vote.motion = u"硬化村道"_s;
+        vote.counted = at(201, QTime(20, 31));
+        vote.snapshot = VoteSnapshot{38, 31, 26, 34};
+        vote.count = HandCount{16, 15, 0};
+        vote.decision = *decide(source.card, *vote.snapshot, *vote.count);
+        source.votes = {vote};
+        const VoteLines lines = draftMinutes(source).items.first().votes.first();
+        QVERIFY(!lines.passed);
+        QVERIFY(sentences::counted(lines).startsWith(u"表决时到会31人（本次会议已签到34人）"_s));
+        QCOMPARE(sentences::decided(lines),
+                 u"依照《村民委员会组织法》第三十条，按表决时到会31人须有16人以上同意，按已签到34人须有18人以上同意，"
+                 "实有16人同意；两种计法结果不同，按较严的计，未通过。"_s);
+    }
+
+    void anotherChairAndWhoWasLeftOutStandInTheMinutes()
+    {
+        MinutesSource source = evening(m_hall);
+        source.card.presiding.conflictArticle = u"海南省实施村民委员会组织法办法第二十一条"_s;
+        source.card.baseExclusionsArticle = u"重庆市实施村民委员会组织法办法第七条"_s;
+        ChairChange change;
+        change.item = source.items.first().id;
+        change.chair = m_hall.at(1);
+        change.reason = u"主持人承包了该路段。"_s;
+        change.objecting = 20;
+        change.present = 31;
+        change.made = at(150, QTime(20, 5));
+        source.course.chairChanges = {change};
+        BaseExclusion out;
+        out.villager = m_hall.at(37);
+        out.reason = u"外出失去联系"_s;
+        out.announced = at(99, QTime(19, 31));
+        source.course.exclusions = {out};
+        const Minutes minutes = draftMinutes(source);
+        QCOMPARE(sentences::chairChange(minutes.chairChanges.first()),
+                 u"20:05，议题“村道硬化”：到会31人中20人提出，因主持人承包了该路段，改由村民2（村委会副主任）主持，至本议题结束"
+                 "（《海南省实施村民委员会组织法办法》第二十一条）。"_s);
+        QCOMPARE(sentences::exclusions(minutes), u"依照《重庆市实施村民委员会组织法办法》第七条，下列1人不计入应到人数，"
+                                                 "19:31在会上宣布：村民38（外出失去联系）。"_s);
+        QVERIFY(minutesText(minutes).contains(u"更换主持人：20:05"_s));
     }
 };
 

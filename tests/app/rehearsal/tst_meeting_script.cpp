@@ -83,7 +83,7 @@ QStringList refusedIn(const CastMeeting &cast, const HallOf38 &hall)
             break;
         }
         case ActKind::CountHands: {
-            ask(mayCount(facts.votes.last(), facts.quorum), act);
+            ask(mayCount(facts.votes.last(), facts.card, facts.quorum), act);
             const auto decision = decide(facts.card, snapshotOf(facts.quorum), act.hands);
             ask(decision, act);
             facts.votes.last().counted = Moment{};

@@ -129,12 +129,64 @@ private Q_SLOTS:
     {
         Vote vote;
         vote.motion = u"硬化村道"_s;
-        const Done refused = mayCount(vote, Quorum::of(card(), 38, 25));
+        const Done refused = mayCount(vote, card(), Quorum::of(card(), 38, 25));
         QVERIFY(refused.error().is(VotingRefusal::BelowQuorum));
         QCOMPARE(refused.error().article(), u"村民委员会组织法第三十条"_s);
-        QVERIFY(mayCount(vote, Quorum::of(card(), 38, 26)));
+        QVERIFY(mayCount(vote, card(), Quorum::of(card(), 38, 26)));
         vote.withdrawn = true;
-        QVERIFY(mayCount(vote, Quorum::of(card(), 38, 26)).error().is(VotingRefusal::VoteWithdrawn));
+        QVERIFY(mayCount(vote, card(), Quorum::of(card(), 38, 26)).error().is(VotingRefusal::VoteWithdrawn));
+    }
+
+    void whoLeavesAfterTheCountBeganStaysCounted()
+    {
+        Vote vote;
+        vote.motion = u"硬化村道"_s;
+        const Quorum gone = Quorum::of(card(), 38, 3);
+        QVERIFY(mayFreeze(vote, gone).error().is(VotingRefusal::BelowQuorum));
+        vote.snapshot = at(38, 26);
+        QVERIFY(!mayCount(vote, card(), gone)); // a snapshot alone is no beginning of the count
+        vote.frozen = Moment{};
+        QVERIFY(mayCount(vote, card(), gone));
+        QCOMPARE(quorumOf(vote, card(), gone).present, 26);
+        vote.snapshot = at(38, 25); // whatever a book says, the quorum is worked out anew
+        QVERIFY(mayCount(vote, card(), Quorum::of(card(), 38, 38)).error().is(VotingRefusal::BelowQuorum));
+    }
+
+    /// Thirty-four signed in, three left: 16 of 31 would do, of 34 it takes 18.
+    void ofTwoFiguresTheStricterCounts()
+    {
+        VoteSnapshot snapshot = at(38, 31);
+        snapshot.signedIn = 34;
+        const auto hangs = decide(card(), snapshot, {16, 15, 0});
+        QVERIFY(!hangs->passed);
+        QCOMPARE(hangs->required, 16);
+        QCOMPARE(hangs->ofSignedIn, 18);
+        const auto passed = decide(card(), snapshot, {18, 13, 0});
+        QVERIFY(passed->passed);
+        QCOMPARE(passed->ofSignedIn, 0);
+        const auto lost = decide(card(), snapshot, {15, 16, 0});
+        QVERIFY(!lost->passed);
+        QCOMPARE(lost->ofSignedIn, 0); // both figures say no
+        RuleCard all = card();
+        all.majorityOf = Denominator::AllMembers;
+        QVERIFY(decide(all, snapshot, {20, 11, 0})->passed); // those who left count there anyway
+        snapshot.signedIn = 0;                               // a vote of before it was kept
+        QVERIFY(decide(card(), snapshot, {16, 15, 0})->passed);
+    }
+
+    void theStricterNeverPassesWhatTheOtherDoesNot()
+    {
+        for (int present = 26; present <= 38; ++present) {
+            for (int signedIn = present; signedIn <= 38; ++signedIn) {
+                for (int yes = 1; yes <= present; ++yes) {
+                    VoteSnapshot snapshot = at(38, present);
+                    snapshot.signedIn = signedIn;
+                    const auto decision = decide(card(), snapshot, {yes, 0, 0});
+                    QCOMPARE(decision->passed, 2 * yes > signedIn);
+                    QCOMPARE(decision->ofSignedIn > 0, 2 * yes > present && 2 * yes <= signedIn);
+                }
+            }
+        }
     }
 };
 

@@ -1,0 +1,58 @@
+#include "app/meeting/chair_change.h"
+
+#include <algorithm>
+
+namespace yishibu {
+
+namespace {
+
+qsizetype placeOf(const AgendaItemId &item, const QList<AgendaItem> &items)
+{
+    const auto found = std::ranges::find(items, item, &AgendaItem::id);
+    return found == items.cend() ? -1 : found - items.cbegin();
+}
+
+} // namespace
+
+Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleCard &card)
+{
+    const auto refuse = [&card](ChairRefusal why, QList<qint64> figures = {}) {
+        return std::unexpected(Reason::refusal(why, std::move(figures), card.presiding.conflictArticle));
+    };
+    if (!change.chair)
+        return refuse(ChairRefusal::NobodyNamed);
+    if (change.chair == now)
+        return refuse(ChairRefusal::SameChair);
+    if (change.reason.trimmed().isEmpty())
+        return refuse(ChairRefusal::NoReason);
+    if (change.objecting < 0 || change.objecting > change.present)
+        return refuse(ChairRefusal::Impossible, {change.objecting, change.present});
+    if (change.objecting > 0 && !reached(Threshold::MoreThanHalf, change.objecting, change.present))
+        return refuse(ChairRefusal::TooFewObject,
+                      {change.objecting, needed(Threshold::MoreThanHalf, change.present), change.present});
+    return {};
+}
+
+const ChairChange *chairChangeFor(const AgendaItemId &item, const QList<AgendaItem> &items,
+                                  const QList<ChairChange> &changes)
+{
+    const qsizetype here = placeOf(item, items);
+    const ChairChange *last = nullptr;
+    for (const ChairChange &change : changes) {
+        if (change.withdrawn)
+            continue;
+        const qsizetype from = placeOf(change.item, items);
+        if (change.item == item || (change.toTheEnd && from >= 0 && from <= here))
+            last = &change;
+    }
+    return last;
+}
+
+Appointee chairOf(const AgendaItemId &item, const Meeting &meeting, const QList<AgendaItem> &items,
+                  const QList<ChairChange> &changes)
+{
+    const ChairChange *change = chairChangeFor(item, items, changes);
+    return change ? change->chair : meeting.chair;
+}
+
+} // namespace yishibu

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "app/minutes/minutes.h"
+
+#include <type_traits>
+
+namespace yishibu::canonical {
+
+/// Names each field of the values once, for writing and for reading, with the version of the form that first had it: 1
+/// where nothing is said. A field is only ever added, so that minutes sealed in an older form are read for good.
+template<typename Visitor, typename T>
+void visit(Visitor &v, T &value)
+{
+    using Value = std::remove_const_t<T>;
+    if constexpr (std::is_same_v<Value, AttendanceLine>) {
+        v.field(QStringLiteral("name"), value.name);
+        v.field(QStringLiteral("group"), value.group);
+        v.field(QStringLiteral("capacity"), value.capacity);
+        v.field(QStringLiteral("came_at"), value.cameAt);
+        v.field(QStringLiteral("left_at"), value.leftAt);
+        v.field(QStringLiteral("from_paper"), value.fromPaper);
+        v.field(QStringLiteral("typed_at"), value.typedAt, 2);
+        v.field(QStringLiteral("assisted_by"), value.assistedBy, 2);
+        v.field(QStringLiteral("held_by"), value.heldBy, 2);
+    } else if constexpr (std::is_same_v<Value, LetterLine>) {
+        v.field(QStringLiteral("principal"), value.principal);
+        v.field(QStringLiteral("holder"), value.holder);
+        v.field(QStringLiteral("matter"), value.matter);
+        v.field(QStringLiteral("powers"), value.powers);
+        v.field(QStringLiteral("signed_on"), value.signedOn);
+        v.field(QStringLiteral("valid_until"), value.validUntil);
+    } else if constexpr (std::is_same_v<Value, ExclusionLine>) {
+        v.field(QStringLiteral("name"), value.name);
+        v.field(QStringLiteral("reason"), value.reason);
+        v.field(QStringLiteral("announced_at"), value.announcedAt);
+    } else if constexpr (std::is_same_v<Value, ChairChangeLine>) {
+        v.field(QStringLiteral("at"), value.at);
+        v.field(QStringLiteral("item"), value.item);
+        v.field(QStringLiteral("chair"), value.chair);
+        v.field(QStringLiteral("reason"), value.reason);
+        v.field(QStringLiteral("to_the_end"), value.toTheEnd);
+        v.field(QStringLiteral("objecting"), value.objecting);
+        v.field(QStringLiteral("present"), value.present);
+        v.field(QStringLiteral("article"), value.article);
+    } else if constexpr (std::is_same_v<Value, RemarkLine>) {
+        v.field(QStringLiteral("at"), value.at);
+        v.field(QStringLiteral("speaker"), value.speaker);
+        v.field(QStringLiteral("text"), value.text);
+        v.field(QStringLiteral("typed_at"), value.typedAt, 2);
+    } else if constexpr (std::is_same_v<Value, VoteLines>) {
+        v.field(QStringLiteral("motion"), value.motion);
+        v.field(QStringLiteral("method"), value.method);
+        v.field(QStringLiteral("base"), value.base);
+        v.field(QStringLiteral("present"), value.present);
+        v.field(QStringLiteral("quorum"), value.quorum);
+        v.field(QStringLiteral("in_favour"), value.inFavour);
+        v.field(QStringLiteral("against"), value.against);
+        v.field(QStringLiteral("abstained"), value.abstained);
+        v.field(QStringLiteral("silent"), value.silent);
+        v.field(QStringLiteral("required"), value.required);
+        v.field(QStringLiteral("passed"), value.passed);
+        v.field(QStringLiteral("article"), value.article);
+        v.field(QStringLiteral("scrutineer"), value.scrutineer);
+        v.field(QStringLiteral("teller"), value.teller);
+        v.field(QStringLiteral("counted_at"), value.countedAt);
+        v.field(QStringLiteral("taken_back"), value.takenBack);
+        v.field(QStringLiteral("signed_in"), value.signedIn, 2);
+        v.field(QStringLiteral("of_signed_in"), value.ofSignedIn, 2);
+        v.field(QStringLiteral("presided_by"), value.presidedBy, 2);
+        v.field(QStringLiteral("typed_at"), value.typedAt, 2);
+    } else if constexpr (std::is_same_v<Value, ResolutionLine>) {
+        v.field(QStringLiteral("number"), value.number);
+        v.field(QStringLiteral("text"), value.text);
+        v.field(QStringLiteral("owner"), value.owner);
+        v.field(QStringLiteral("supervisor"), value.supervisor);
+        v.field(QStringLiteral("deadline"), value.deadline);
+        v.field(QStringLiteral("resources"), value.resources);
+        v.field(QStringLiteral("status"), value.status);
+    } else if constexpr (std::is_same_v<Value, ItemLines>) {
+        v.field(QStringLiteral("title"), value.title);
+        v.field(QStringLiteral("explanation"), value.explanation);
+        v.field(QStringLiteral("purpose"), value.purpose);
+        v.field(QStringLiteral("basis"), value.basis);
+        v.field(QStringLiteral("study_waiver"), value.studyWaiver);
+        v.field(QStringLiteral("groundwork"), value.groundwork, 2);
+        v.field(QStringLiteral("funds"), value.funds);
+        v.field(QStringLiteral("remarks"), value.remarks);
+        v.field(QStringLiteral("agreed"), value.agreed);
+        v.field(QStringLiteral("disputed"), value.disputed);
+        v.field(QStringLiteral("to_check"), value.toCheck);
+        v.field(QStringLiteral("votes"), value.votes);
+        v.field(QStringLiteral("ending"), value.ending);
+        v.field(QStringLiteral("resolutions"), value.resolutions);
+    } else {
+        static_assert(std::is_same_v<Value, Minutes>);
+        v.field(QStringLiteral("village"), value.village);
+        v.field(QStringLiteral("township"), value.township);
+        v.field(QStringLiteral("title"), value.title);
+        v.field(QStringLiteral("number"), value.number);
+        v.field(QStringLiteral("day"), value.day);
+        v.field(QStringLiteral("begin"), value.begin);
+        v.field(QStringLiteral("end"), value.end);
+        v.field(QStringLiteral("place"), value.place);
+        v.field(QStringLiteral("chair"), value.chair);
+        v.field(QStringLiteral("recorder"), value.recorder);
+        v.field(QStringLiteral("base"), value.base);
+        v.field(QStringLiteral("base_source"), value.baseSource);
+        v.field(QStringLiteral("present"), value.present);
+        v.field(QStringLiteral("quorum"), value.quorum);
+        v.field(QStringLiteral("quorum_article"), value.quorumArticle);
+        v.field(QStringLiteral("law_title"), value.lawTitle);
+        v.field(QStringLiteral("members"), value.members);
+        v.field(QStringLiteral("absent"), value.absent);
+        v.field(QStringLiteral("observers"), value.observers);
+        v.field(QStringLiteral("letters"), value.letters, 2);
+        v.field(QStringLiteral("exclusions"), value.exclusions, 2);
+        v.field(QStringLiteral("exclusions_article"), value.exclusionsArticle, 2);
+        v.field(QStringLiteral("chair_changes"), value.chairChanges, 2);
+        v.field(QStringLiteral("items"), value.items);
+        v.field(QStringLiteral("practice"), value.practice);
+    }
+}
+
+} // namespace yishibu::canonical

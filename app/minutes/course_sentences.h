@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/minutes/minutes.h"
+
+namespace yishibu {
+
+/// What went otherwise than usual, in the words of the record book: helpers, letters, late entries, who was left out of the
+/// base figure, who took the chair. Empty where there is nothing to say.
+namespace sentences {
+
+/// "签名由他人协助的：熊婷婷由何慧敏协助签名。"
+QString assisted(const Minutes &minutes);
+
+/// "事后据纸质签到表补录的：熊婷婷（2026年11月23日09:10录入）。"
+QString typedLater(const Minutes &minutes);
+
+/// Each letter in a sentence: "熊婷婷委托何慧敏代为参加。委托事项：…；权限：…；委托书签署于2026年11月20日，有效至2026年11月30日。"
+QStringList letters(const Minutes &minutes);
+
+/// "依照《重庆市…》第七条，下列人员不计入应到人数，19:31在会上宣布：熊婷婷（外出失去联系）。"
+QString exclusions(const Minutes &minutes);
+
+/// "20:05，议题“村道硬化”：到会31人中16人提出，因与主持人有利害关系，改由何慧敏（村委会副主任）主持，至本议题结束。"
+QString chairChange(const ChairChangeLine &change);
+
+/// "本次表决由何慧敏主持。计票结果于2026年11月23日09:10补录。"
+QString howVoted(const VoteLines &vote);
+
+/// "（2026年11月23日09:10补录）" behind a remark; empty for one kept as it was said.
+QString lateMark(const QString &typedAt);
+
+} // namespace sentences
+
+} // namespace yishibu
