@@ -1,5 +1,6 @@
 #include "ui/hall/hall.h"
 
+#include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,11 @@ MeetingFacts Hall::facts() const
     MeetingFacts facts = *m_facts;
     facts.topics = m_topics;
     facts.delegations = m_delegations;
+    facts.groundwork = m_groundwork;
     facts.quorum = quorum();
+    facts.course = m_course;
+    if (facts.meeting.chair.villager)
+        facts.chairPosts = officeWords(*facts.meeting.chair.villager, m_seats, facts.meeting.scheduledAt.date());
     return facts;
 }
 
@@ -92,9 +97,12 @@ MinutesSource Hall::minutesSource() const
                          .signIns = m_attendance.signIns(),
                          .leaves = m_door.leaves,
                          .guests = m_door.observers,
+                         .proxies = m_door.proxies,
+                         .course = m_course,
                          .items = m_facts->items,
                          .topics = m_topics,
                          .delegations = m_delegations,
+                         .groundwork = m_groundwork,
                          .remarks = m_remarks,
                          .points = m_points,
                          .votes = m_facts->votes,
@@ -132,6 +140,12 @@ void Hall::setDossiers(QHash<TopicId, DossierStanding> dossiers)
     Q_EMIT poolChanged();
 }
 
+void Hall::setGroundwork(Groundwork groundwork)
+{
+    m_groundwork = std::move(groundwork);
+    Q_EMIT poolChanged();
+}
+
 void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled)
 {
     const bool another = !m_facts || m_facts->meeting.id != facts.meeting.id;
@@ -142,6 +156,7 @@ void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> ent
     m_attendance = Attendance::of(m_entitled, signIns);
     if (another) {
         m_door = {};
+        m_course = {};
         m_remarks.clear();
         m_points.clear();
     }
@@ -234,8 +249,17 @@ void Hall::leaveMeeting()
     m_entitled.clear();
     m_attendance = Attendance();
     m_door = {};
+    m_course = {};
     m_remarks.clear();
     m_points.clear();
+    Q_EMIT meetingChanged();
+}
+
+void Hall::setCourse(CourseRecord course)
+{
+    if (m_course == course)
+        return;
+    m_course = std::move(course);
     Q_EMIT meetingChanged();
 }
 

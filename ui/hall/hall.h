@@ -13,6 +13,7 @@
 #include "app/procedure/dossier_standing.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/law.h"
+#include "app/topic/groundwork.h"
 #include "app/topic/topic.h"
 #include "app/village/household.h"
 #include "app/village/roster.h"
@@ -43,6 +44,8 @@ public:
     const QList<Delegation> &delegations() const { return m_delegations; }
     /// 四议两公开: how far the dossiers of those topics have come that have one.
     const QHash<TopicId, DossierStanding> &dossiers() const { return m_dossiers; }
+    /// What was done for the topics before they are decided, with the questions of the content pre-check.
+    const Groundwork &groundwork() const { return m_groundwork; }
     /// Some meeting has passed it already.
     /// Decided by another meeting, or on its agenda: this one does not take the topic up.
     bool isTaken(const TopicId &topic) const { return m_taken.contains(topic); }
@@ -72,6 +75,8 @@ public:
     bool maySign(const VillagerId &member) const;
     /// How the paper sheets lie on the table; screen and paper name the same page and line.
     SheetOrder sheetOrder() const { return m_sheetOrder; }
+    /// Changes of the chair, members left out of the base, and when late entries were typed.
+    const CourseRecord &course() const { return m_course; }
     const QList<Remark> &remarks() const { return m_remarks; }
     const QList<Point> &points() const { return m_points; }
     const QList<Vote> &votes() const { return m_facts->votes; }
@@ -86,6 +91,7 @@ public:
     void setRoster(Roster roster, QList<Seat> seats);
     void setPool(QList<Topic> topics, QList<Delegation> delegations);
     void setDossiers(QHash<TopicId, DossierStanding> dossiers);
+    void setGroundwork(Groundwork groundwork);
     void setTaken(QSet<TopicId> topics) { m_taken = std::move(topics); }
     void setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled);
     void setAgenda(QList<AgendaItem> items);
@@ -94,6 +100,7 @@ public:
     /// A household that named somebody else is represented by them from now on.
     void setDoor(Door door);
     void setSheetOrder(SheetOrder order);
+    void setCourse(CourseRecord course);
     void setDiscussion(QList<Remark> remarks, QList<Point> points);
     void putRemark(const Remark &remark);
     void putPoint(const Point &point);
@@ -120,6 +127,7 @@ private:
     QList<Topic> m_topics;
     QList<Delegation> m_delegations;
     QHash<TopicId, DossierStanding> m_dossiers;
+    Groundwork m_groundwork;
     QSet<TopicId> m_taken;
 
     std::optional<MeetingFacts> m_facts;
@@ -127,6 +135,7 @@ private:
     QList<Entitled> m_entitled;
     Attendance m_attendance;
     Door m_door;
+    CourseRecord m_course;
     SheetOrder m_sheetOrder = SheetOrder::OneList;
     QList<Remark> m_remarks;
     QList<Point> m_points;

@@ -4,6 +4,7 @@
 #include "app/minutes/draft.h"
 #include "db/backup.h"
 #include "db/book.h"
+#include "db/stores/course_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "ui/hall/hall.h"
@@ -15,7 +16,22 @@ Outcome<Minutes> MinutesDesk::minutes() const
     const auto frozen = closed();
     if (!frozen)
         return std::unexpected(frozen.error());
-    return *frozen ? fromCanonical((*frozen)->canonical) : draftMinutes(m_hall.minutesSource());
+    if (*frozen)
+        return fromCanonical((*frozen)->canonical);
+    const auto now = source();
+    if (!now)
+        return std::unexpected(now.error());
+    return draftMinutes(*now);
+}
+
+Outcome<MinutesSource> MinutesDesk::source() const
+{
+    MinutesSource source = m_hall.minutesSource();
+    auto typed = m_book.course().typedAt(source.meeting.id);
+    if (!typed)
+        return std::unexpected(typed.error());
+    source.course.typedAt = std::move(*typed);
+    return source;
 }
 
 Outcome<std::optional<ClosedMinutes>> MinutesDesk::closed() const
@@ -43,10 +59,12 @@ Done MinutesDesk::close()
     meeting.state = MeetingState::Closed;
     meeting.closedAt = now;
     meeting.number = *number;
-    MinutesSource source = m_hall.minutesSource();
-    source.meeting = meeting;
+    auto whole = source();
+    if (!whole)
+        return std::unexpected(whole.error());
+    whole->meeting = meeting;
     ClosedMinutes minutes{.meeting = meeting.id, .number = *number};
-    minutes.canonical = canonicalBytes(draftMinutes(source));
+    minutes.canonical = canonicalBytes(draftMinutes(*whole));
     minutes.digest = digestOf(minutes.canonical);
     if (const Done kept = m_book.minutes().close(meeting, minutes, now); !kept)
         return kept;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/minutes/completeness.h"
+#include "app/minutes/draft.h"
 #include "app/minutes/minutes.h"
 #include "app/moment.h"
 #include "app/outcome.h"
@@ -32,6 +33,8 @@ public:
     const std::optional<Reason> &backupTrouble() const { return m_backupTrouble; }
 
 private:
+    /// The meeting in the hall, and when what was typed from paper was typed.
+    Outcome<MinutesSource> source() const;
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

@@ -1,3 +1,4 @@
+#include "app/minutes/course_sentences.h"
 #include "app/minutes/sentences.h"
 #include "ui/paper/minutes_parts.h"
 #include "ui/paper/minutes_type.h"
@@ -20,6 +21,8 @@ QList<PaperCell> presenceCells(const QList<AttendanceLine> &people, qsizetype at
         return {PaperCell{}, PaperCell{}, restIsBlank(), PaperCell{}};
     const AttendanceLine &person = people.at(at);
     QStringList who{person.group, person.capacity};
+    if (!person.heldBy.isEmpty())
+        who += u"（受托人%1）"_s.arg(person.heldBy);
     who.removeAll(QString());
     return {figure(QString::number(at + 1)), PaperCell{person.name, Face::Body, Qt::AlignLeft, 1},
             PaperCell{who.join(u' '), Face::Body, Qt::AlignLeft, 1},
@@ -69,6 +72,23 @@ QList<Block> absenceTable(const QStringList &names, double width)
     return blocks;
 }
 
+/// What was otherwise than usual: the helpers, the letters, the late entries, who was left out, who took the chair.
+QList<Block> attendanceNotes(const Minutes &m, double width)
+{
+    QStringList lines{sentences::exclusions(m), sentences::assisted(m), sentences::typedLater(m)};
+    for (const QString &letter : sentences::letters(m))
+        lines += u"委托书："_s + letter;
+    for (const ChairChangeLine &change : m.chairChanges)
+        lines += u"更换主持人："_s + sentences::chairChange(change);
+    lines.removeAll(QString());
+    QList<Block> blocks;
+    for (const QString &line : std::as_const(lines))
+        blocks += paragraph(line, width, true);
+    if (!blocks.isEmpty())
+        blocks.first().spaceBefore = tableGap;
+    return blocks;
+}
+
 } // namespace
 
 QList<Block> headTable(const Minutes &m, double width)
@@ -111,7 +131,7 @@ QList<Block> signIn(const Minutes &m, double width)
         blocks += observers;
         blocks += presenceTable(m.observers, width);
     }
-    return blocks;
+    return blocks + attendanceNotes(m, width);
 }
 
 } // namespace yishibu::minutes_parts

@@ -1,3 +1,4 @@
+#include "app/minutes/course_sentences.h"
 #include "app/minutes/sentences.h"
 #include "ui/paper/minutes_parts.h"
 #include "ui/paper/minutes_type.h"
@@ -39,7 +40,10 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
                    figure(withShare(vote.silent, vote)), figure(QString::number(vote.required)),
                    PaperCell{sentences::outcomeOf(vote), Face::Heading, Qt::AlignHCenter, 1}};
     blocks += tableBlocks(table, tableGap);
-    QList<Block> sentence = paragraph(sentences::decided(vote), width);
+    QString words = sentences::decided(vote);
+    if (vote.signedIn > vote.present)
+        words.prepend(u"本次会议已签到%1人，表决时在场%2人。"_s.arg(vote.signedIn).arg(vote.present));
+    QList<Block> sentence = paragraph(words + sentences::howVoted(vote), width);
     sentence.first().spaceBefore = tableGap;
     appendKept(blocks, sentence);
     return blocks;

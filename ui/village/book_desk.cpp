@@ -2,6 +2,7 @@
 
 #include "db/book.h"
 #include "db/journal/replay.h"
+#include "db/stores/course_store.h"
 
 namespace yishibu {
 
@@ -35,6 +36,11 @@ Outcome<BookSoundness> BookDesk::check() const
     add(found.faults, BookFault::Part::Numbers, check->commitmentFaults);
     add(found.faults, BookFault::Part::Structure, check->schemaFaults);
     return found;
+}
+
+Outcome<QDateTime> BookDesk::lastRecorded() const
+{
+    return m_book.course().lastRecorded();
 }
 
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clock_doubt.h"
 #include "app/outcome.h"
 
 #include <QList>
@@ -46,6 +47,8 @@ public:
 
     /// Verifies the file, the chain of its journal, and that replaying the journal gives what the book says.
     Outcome<BookSoundness> check() const;
+    /// When the last fact was written down, by the clock of that day; invalid in a book without one.
+    Outcome<QDateTime> lastRecorded() const;
 
 private:
     Book &m_book;

@@ -33,6 +33,11 @@ MotionPanel::MotionPanel(QWidget *parent) : QWidget(parent), m_motion(new QPlain
     m_lock->setObjectName(u"lock"_s);
     setTone(m_lock, Tone::Warn);
     card->body()->addWidget(m_lock);
+    m_note = newLabel({}, Look::Small, card, true);
+    m_note->setObjectName(u"notDoneBefore"_s);
+    setTone(m_note, Tone::Warn);
+    m_note->hide();
+    card->body()->addWidget(m_note);
     column->addWidget(card, 1);
     connect(m_motion, &QPlainTextEdit::textChanged, this, &MotionPanel::edited);
     setLock({});
@@ -57,6 +62,12 @@ void MotionPanel::setLock(const QString &why)
     m_motion->setFont(tokensOf(this).kai(30));
     m_lock->setText(why);
     m_lock->setVisible(!why.isEmpty());
+}
+
+void MotionPanel::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 bool MotionPanel::eventFilter(QObject *watched, QEvent *event)

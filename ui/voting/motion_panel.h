@@ -20,6 +20,8 @@ public:
     void setMotion(const QString &motion);
     /// Why nothing can be put now, in a sentence; empty if it can.
     void setLock(const QString &why);
+    /// What was not done before the vote; it stops nothing.
+    void setNote(const QString &note);
     QPlainTextEdit *field() const { return m_motion; }
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ protected:
 private:
     QPlainTextEdit *m_motion;
     QLabel *m_lock;
+    QLabel *m_note;
 };
 
 } // namespace yishibu

@@ -81,6 +81,16 @@ void ResultPanel::setVote(const Vote &vote)
                             .arg(vote.snapshot->present)
                             .arg(vote.decision->required)
                             .arg(vote.decision->article));
+    if (vote.decision->ofSignedIn > 0) {
+        m_sentence->setText(tr("%1 are in favour. Of the %2 present %3 would be enough, of the %4 who signed in it takes %5; the "
+                               "stricter counts (%6).")
+                                .arg(vote.count->inFavour)
+                                .arg(vote.snapshot->present)
+                                .arg(vote.decision->required)
+                                .arg(vote.snapshot->signedIn)
+                                .arg(vote.decision->ofSignedIn)
+                                .arg(vote.decision->article));
+    }
     QLayout *place = m_answers->layout();
     if (QLayoutItem *old = place->takeAt(0)) {
         delete old->widget();

@@ -8,8 +8,10 @@
 #include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
+#include "ui/words/value_words.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +28,22 @@ VoteSide::VoteSide(const Hall &hall, QWidget *parent)
     m_trouble->setObjectName(u"countTrouble"_s);
     m_rule = newLabel({}, Look::Soft, m_check, true);
     m_rule->setObjectName(u"rule"_s);
-    for (QWidget *widget : {static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_counted),
-                            static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_rule)})
+    m_frozen = newLabel({}, Look::Small, m_check, true);
+    m_frozen->setObjectName(u"frozen"_s);
+    m_both = newLabel({}, Look::Strong, m_check, true);
+    m_both->setObjectName(u"bothFigures"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_counted), static_cast<QWidget *>(m_frozen),
+                            static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_rule)})
         m_check->body()->addWidget(widget);
 
     auto *peopleCard = new Card(tr("People"), this);
     m_people = new FactGrid(1, peopleCard);
     peopleCard->body()->addWidget(m_people);
+    m_otherChair = newButton(tr("Another chair"), Look::Quiet, peopleCard);
+    m_otherChair->setObjectName(u"otherChair"_s);
+    m_otherChair->setToolTip(tr("Somebody else takes the chair, for this item or for the rest; with the reason."));
+    peopleCard->body()->addWidget(m_otherChair, 0, Qt::AlignLeft);
+    connect(m_otherChair, &QPushButton::clicked, this, &VoteSide::chairChangeWanted);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +76,8 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
     m_figures->clear();
     m_figures->addFact(tr("Expected"), QString::number(snapshot.base), true);
     m_figures->addFact(tr("Present"), QString::number(snapshot.present), true);
+    if (snapshot.signedIn > snapshot.present)
+        m_figures->addFact(tr("Signed in"), QString::number(snapshot.signedIn), true)->setObjectName(u"signedIn"_s);
     m_figures->addFact(tr("Quorum"), QString::number(snapshot.quorum), true);
     m_figures->addFact(tr("Hands"), QString::number(hands.sum()), true);
     //: 未表态: present, but raised no hand for any of the three answers
@@ -77,6 +90,29 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
     showPeople();
 }
 
+void VoteSide::showFreeze(const Vote &vote, int ofSignedIn)
+{
+    const int now = m_hall.attendance().present();
+    if (!vote.frozen)
+        m_frozen->setText(tr("Who is here when the first figure is typed is who was asked."));
+    else if (vote.counted || now == vote.snapshot->present)
+        m_frozen->setText(tr("Of those who were here at %1. Who comes or leaves later changes nothing in this vote.")
+                              .arg(timeWords(vote.frozen->circumstance.happenedAt)));
+    else
+        m_frozen->setText(tr("Of the %1 who were here at %2; now %3 are here. Who comes or leaves later changes nothing in this vote.")
+                              .arg(vote.snapshot->present)
+                              .arg(timeWords(vote.frozen->circumstance.happenedAt))
+                              .arg(now));
+    m_frozen->setVisible(vote.frozen || !vote.counted);
+    m_both->setVisible(ofSignedIn > 0);
+    setTone(m_both, Tone::Warn);
+    if (ofSignedIn > 0 && vote.snapshot)
+        m_both->setText(tr("Of the %1 still here it would pass; of the %2 who signed in it takes %3. The stricter counts: it has not passed.")
+                            .arg(vote.snapshot->present)
+                            .arg(vote.snapshot->signedIn)
+                            .arg(ofSignedIn));
+}
+
 void VoteSide::showPeople()
 {
     const auto name = [this](const Appointee &who) {
@@ -84,6 +120,10 @@ void VoteSide::showPeople()
         return known.isEmpty() ? tr("nobody named") : known;
     };
     m_people->clear();
+    const MeetingFacts facts = m_hall.facts();
+    if (const AgendaItem *item = m_hall.currentItem())
+        m_people->addFact(tr("Chair"), name(chairOf(item->id, facts.meeting, facts.items, facts.course.chairChanges)))->setObjectName(u"chair"_s);
+    m_otherChair->setVisible(facts.meeting.state == MeetingState::Open);
     m_people->addFact(tr("Scrutineer"), name(m_hall.meeting().scrutineer));
     m_people->addFact(tr("Tally clerk"), name(m_hall.meeting().teller));
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace yishibu {
 
@@ -26,6 +27,11 @@ public:
     /// `trouble`: why these figures do not fit, in a sentence; empty if they do.
     void showCheck(const VoteSnapshot &snapshot, const HandCount &hands, int required, const QString &article,
                    const QString &trouble);
+    /// Of whom the count is, and since when; and where the outcome hangs on those who left (`ofSignedIn` is not 0), that.
+    void showFreeze(const Vote &vote, int ofSignedIn);
+
+Q_SIGNALS:
+    void chairChangeWanted();
 
 private:
     void showPeople();
@@ -37,7 +43,10 @@ private:
     MeterBar *m_counted;
     QLabel *m_trouble;
     QLabel *m_rule;
+    QLabel *m_frozen;
+    QLabel *m_both;
     FactGrid *m_people;
+    QPushButton *m_otherChair;
 };
 
 } // namespace yishibu

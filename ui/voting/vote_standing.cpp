@@ -3,6 +3,7 @@
 #include "app/voting/decision.h"
 #include "ui/hall/hall.h"
 #include "ui/words/reason_words.h"
+#include "ui/words/value_words.h"
 
 namespace yishibu {
 
@@ -22,6 +23,11 @@ VoteStanding voteStanding(const Hall &hall, bool wantsAnother)
     return {Kind::Counted, last, resolved};
 }
 
+VoteSnapshot snapshotFor(const Vote &vote, const Hall &hall)
+{
+    return vote.snapshot.value_or(snapshotOf(hall.quorum(), int(hall.attendance().attendedMembers().size())));
+}
+
 QString whyNotPut(const Hall &hall, const QString &motion)
 {
     const Quorum quorum = hall.quorum();
@@ -31,11 +37,20 @@ QString whyNotPut(const Hall &hall, const QString &motion)
     return may ? QString() : wordsOf(may.error());
 }
 
+QString notDoneBefore(const Hall &hall)
+{
+    QStringList sentences;
+    for (const MeetingWarning &warning : groundworkWarnings(*hall.currentItem(), hall.facts()))
+        sentences.append(wordsOf(warning));
+    return sentences.join(u'\n');
+}
+
 QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &hands)
 {
-    if (const Done may = mayCount(vote, hall.quorum()); !may)
+    const RuleCard card = hall.cardFor(vote.item);
+    if (const Done may = mayCount(vote, card, hall.quorum()); !may)
         return wordsOf(may.error());
-    const auto decision = decide(hall.cardFor(vote.item), snapshotOf(hall.quorum()), hands);
+    const auto decision = decide(card, snapshotFor(vote, hall), hands);
     return decision ? QString() : wordsOf(decision.error());
 }
 

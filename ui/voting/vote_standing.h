@@ -25,8 +25,13 @@ struct VoteStanding
 /// `wantsAnother`: another motion is being worded after one that did not pass. The hall must have a current item.
 VoteStanding voteStanding(const Hall &hall, bool wantsAnother);
 
+/// Of whom the hands are counted: those there when the count began, or now while it has not.
+VoteSnapshot snapshotFor(const Vote &vote, const Hall &hall);
+
 /// Why this wording cannot be put to the vote now, in a sentence; empty if it can.
 QString whyNotPut(const Hall &hall, const QString &motion);
+/// What was not done for the current item before its vote, in sentences; it stops nothing. Empty where nothing is left.
+QString notDoneBefore(const Hall &hall);
 /// Why these hands cannot be announced as the result of that vote, in a sentence; empty if they can.
 QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &hands);
 

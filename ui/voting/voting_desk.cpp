@@ -3,6 +3,7 @@
 #include "app/voting/decision.h"
 #include "app/voting/majority.h"
 #include "db/book.h"
+#include "db/stores/course_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/village_store.h"
 #include "db/stores/vote_store.h"
@@ -44,19 +45,41 @@ Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion)
     return kept;
 }
 
-Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
+Done VotingDesk::beginCount(const VoteId &id)
 {
     const Vote *vote = find(id);
     if (!vote)
         return std::unexpected(Reason::refusal(VotingRefusal::EmptyMotion));
-    if (const Done may = mayCount(*vote, m_hall.quorum()); !may)
+    if (vote->frozen)
+        return {};
+    if (const Done may = mayFreeze(*vote, m_hall.quorum()); !may)
+        return may;
+    Vote frozen = *vote;
+    const Attendance &attendance = m_hall.attendance();
+    frozen.snapshot = snapshotOf(m_hall.quorum(), int(attendance.attendedMembers().size()));
+    for (const SignIn &signIn : attendance.signIns()) {
+        if (signIn.isPresent() && attendance.counts(signIn))
+            frozen.present.append(signIn.id);
+    }
+    const auto kept = m_book.votes().freeze(frozen, m_clock.now());
+    if (!kept)
+        return std::unexpected(kept.error());
+    m_hall.putVote(*kept);
+    return {};
+}
+
+Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
+{
+    if (const Done begun = beginCount(id); !begun)
+        return std::unexpected(begun.error());
+    const Vote *vote = find(id);
+    const RuleCard card = m_hall.cardFor(vote->item);
+    if (const Done may = mayCount(*vote, card, m_hall.quorum()); !may)
         return std::unexpected(may.error());
-    const VoteSnapshot snapshot = snapshotOf(m_hall.quorum());
-    const auto decision = decide(m_hall.cardFor(vote->item), snapshot, hands);
+    const auto decision = decide(card, *vote->snapshot, hands);
     if (!decision)
         return std::unexpected(decision.error());
     Vote counted = *vote;
-    counted.snapshot = snapshot;
     counted.count = hands;
     counted.decision = *decision;
     const Circumstance how{.happenedAt = m_clock.now()};
@@ -127,6 +150,28 @@ Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const Appointee &owner
     if (kept)
         m_hall.putResolution(*kept);
     return kept;
+}
+
+Done VotingDesk::changeChair(const ChairChange &change)
+{
+    const MeetingFacts facts = m_hall.facts();
+    if (facts.meeting.state != MeetingState::Open)
+        return std::unexpected(Reason::refusal(CourseRefusal::NotOpenYet));
+    if (!itemOf(change.item))
+        return std::unexpected(Reason::refusal(CourseRefusal::NoSuchItem, {0, facts.items.size()}));
+    const Appointee now = chairOf(change.item, facts.meeting, facts.items, facts.course.chairChanges);
+    if (const Done may = mayChangeChair(change, now, facts.card); !may)
+        return may;
+    ChairChange made = change;
+    made.meeting = facts.meeting.id;
+    made.made = {.circumstance = {.happenedAt = m_clock.now()}};
+    const auto kept = m_book.course().add(made, m_clock.now());
+    if (!kept)
+        return std::unexpected(kept.error());
+    CourseRecord course = m_hall.course();
+    course.chairChanges.append(*kept);
+    m_hall.setCourse(std::move(course));
+    return {};
 }
 
 Done VotingDesk::keepDraft(const QString &place, const QString &words)

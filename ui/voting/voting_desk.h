@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/agenda/agenda_item.h"
+#include "app/meeting/chair_change.h"
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/resolution/resolution.h"
@@ -24,13 +25,19 @@ public:
 
     /// Puts a motion: from here on it stands word for word.
     Outcome<Vote> open(const AgendaItemId &item, const QString &motion);
-    /// Takes the show of hands. Who is present is frozen now; below quorum it is refused with the article.
+    /// The count of hands begins: freezes who is there, by figures and by name, and keeps that. Below quorum it is refused
+    /// with the article. Who comes or leaves afterwards changes nothing in this vote; once begun it stays begun.
+    Done beginCount(const VoteId &vote);
+    /// Takes the show of hands, and begins the count if it has not been. The decision is of those there when it began.
     Outcome<Vote> count(const VoteId &vote, const HandCount &hands);
     /// Takes an open vote back, or a counted one that must be repeated; it stays on record.
     Done withdraw(const VoteId &vote);
     /// Names who carries a passed motion out, by when, and who watches over it.
     Outcome<Resolution> resolve(const VoteId &vote, const Appointee &owner, const Appointee &supervisor, QDate deadline,
                                 const QString &resources);
+
+    /// Somebody else takes the chair at that item, with the reason; it stands in the minutes.
+    Done changeChair(const ChairChange &change);
 
     /// What is being typed right now, so that a power cut takes nothing.
     Done keepDraft(const QString &place, const QString &words);

@@ -6,6 +6,7 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
+#include "ui/voting/chair_panel.h"
 #include "ui/voting/count_panel.h"
 #include "ui/voting/motion_panel.h"
 #include "ui/voting/result_panel.h"
@@ -40,7 +41,7 @@ QString countPlace(const VoteId &vote)
 
 VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
     : StagePage(parent), m_desk(desk), m_hall(hall), m_panels(new FrontStack), m_wording(new MotionPanel),
-      m_count(new CountPanel), m_result(new ResultPanel), m_rest(new QTimer(this)),
+      m_count(new CountPanel), m_result(new ResultPanel), m_chair(new ChairPanel(hall)), m_rest(new QTimer(this)),
       m_buttons(new VoteButtons(this))
 {
     setLook(this, Look::Paper);
@@ -53,7 +54,7 @@ VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
     column->addWidget(m_head);
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
-    for (QWidget *panel : {static_cast<QWidget *>(m_wording), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_result)})
+    for (QWidget *panel : {static_cast<QWidget *>(m_wording), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_chair)})
         m_panels->addWidget(panel);
     row->addWidget(m_panels, 5);
     m_side = new VoteSide(hall, content);
@@ -74,6 +75,7 @@ VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
     });
     connect(m_count, &CountPanel::figuresChanged, this, [this] {
         m_rest->start();
+        beginCount();
         refresh();
     });
     connect(m_buttons, &VoteButtons::takeBackWanted, this, &VotingPage::takeBack);
@@ -82,7 +84,12 @@ VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
         refresh();
         m_wording->field()->setFocus();
     });
-    for (const auto signal : {&Hall::votesChanged, &Hall::agendaChanged, &Hall::attendanceChanged})
+    m_sameChair = newButton(tr("Keep the chair as it is"), Look::SecondaryLarge, this);
+    m_sameChair->setObjectName(u"sameChair"_s);
+    m_sameChair->hide();
+    connect(m_sameChair, &QPushButton::clicked, this, [this] { changeChair(false); });
+    connect(m_side, &VoteSide::chairChangeWanted, this, [this] { changeChair(true); });
+    for (const auto signal : {&Hall::votesChanged, &Hall::agendaChanged, &Hall::attendanceChanged, &Hall::meetingChanged})
         connect(&m_hall, signal, this, &VotingPage::refresh);
 }
 
@@ -100,6 +107,7 @@ void VotingPage::refresh()
             keepDraft();
         m_item = m_hall.currentItem()->id;
         m_wantsAnother = false;
+        m_changesChair = false;
     }
     m_head->showItem(m_hall.facts(), ItemStep::Vote);
     const VoteStanding now = standing();
@@ -110,7 +118,30 @@ void VotingPage::refresh()
     case Standing::Counted: showCounted(*now.vote); break;
     }
     m_buttons->setStanding(now);
+    if (m_changesChair)
+        m_panels->setCurrentWidget(m_chair);
     Q_EMIT footChanged();
+}
+
+void VotingPage::changeChair(bool changing)
+{
+    if (changing && !m_changesChair)
+        m_chair->begin();
+    m_changesChair = changing;
+    refresh();
+    if (QWidget *field = firstControl())
+        field->setFocus();
+}
+
+void VotingPage::keepChair()
+{
+    const ChairChange change = m_chair->wanted();
+    if (const Done kept = m_desk.changeChair(change); !kept) {
+        m_chair->showError(kept.error());
+        return;
+    }
+    changeChair(false);
+    Q_EMIT said(Tone::Good, tr("%1 presides now; it stands in the minutes.").arg(m_hall.nameOf(change.chair)));
 }
 
 void VotingPage::showWording()
@@ -127,6 +158,7 @@ void VotingPage::showWording()
                            ? QString()
                            : tr("Too few are here: a vote now would be void. Hear people, and wait for more. (%1)")
                                  .arg(m_hall.quorum().article));
+    m_wording->setNote(ended ? QString() : notDoneBefore(m_hall));
     m_side->showQuorum();
     m_panels->setCurrentWidget(m_wording);
 }
@@ -139,10 +171,11 @@ void VotingPage::showCounting(const Vote &vote)
         m_count->setDraft(m_desk.draft(countPlace(vote.id)));
     }
     const RuleCard card = m_hall.cardFor(vote.item);
-    const VoteSnapshot snapshot = snapshotOf(m_hall.quorum());
+    const VoteSnapshot snapshot = snapshotFor(vote, m_hall);
     const auto decision = decide(card, snapshot, m_count->hands());
     const QString trouble = decision || !m_count->isTyped() ? QString() : wordsOf(decision.error());
     m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, snapshot), card.majorityArticle, trouble);
+    m_side->showFreeze(vote, decision ? decision->ofSignedIn : 0);
     m_panels->setCurrentWidget(m_count);
 }
 
@@ -150,11 +183,14 @@ void VotingPage::showCounted(const Vote &vote)
 {
     m_result->setVote(vote);
     m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {});
+    m_side->showFreeze(vote, vote.decision->ofSignedIn);
     m_panels->setCurrentWidget(m_result);
 }
 
 QList<QPushButton *> VotingPage::footButtons() const
 {
+    if (m_changesChair)
+        return {m_sameChair};
     return m_hall.hasMeeting() && m_hall.currentItem() ? m_buttons->of(standing()) : QList<QPushButton *>();
 }
 
@@ -162,6 +198,8 @@ QString VotingPage::nextStep() const
 {
     if (!m_hall.hasMeeting() || !m_hall.currentItem())
         return {};
+    if (m_changesChair)
+        return tr("Keep the new chair");
     const VoteStanding now = standing();
     switch (now.kind) {
     case Standing::Wording: return tr("Freeze the motion");
@@ -177,7 +215,7 @@ QString VotingPage::nextStep() const
 
 QString VotingPage::whyNot() const
 {
-    if (!m_hall.hasMeeting() || !m_hall.currentItem())
+    if (!m_hall.hasMeeting() || !m_hall.currentItem() || m_changesChair)
         return {};
     const VoteStanding now = standing();
     if (now.kind == Standing::Wording)
@@ -194,6 +232,8 @@ QString VotingPage::note() const
 
 void VotingPage::goOn()
 {
+    if (m_changesChair)
+        return keepChair();
     switch (standing().kind) {
     case Standing::Wording: freeze(); break;
     case Standing::Counting: announce(); break;
@@ -222,6 +262,16 @@ void VotingPage::freeze()
     if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
         Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
     m_count->firstField()->setFocus();
+}
+
+/// The first figure typed is the moment of the count: who is there then is who was asked.
+void VotingPage::beginCount()
+{
+    const Vote *vote = m_counting ? standing().vote : nullptr;
+    if (!vote || vote->counted || vote->frozen || !m_count->isTyped())
+        return;
+    if (const Done begun = m_desk.beginCount(vote->id); !begun)
+        Q_EMIT said(Tone::Warn, wordsOf(begun.error()));
 }
 
 void VotingPage::announce()
@@ -268,6 +318,8 @@ QWidget *VotingPage::firstControl() const
 {
     if (m_panels->currentWidget() == m_wording)
         return m_wording->field();
+    if (m_panels->currentWidget() == m_chair)
+        return m_chair->firstField();
     return m_panels->currentWidget() == m_count ? m_count->firstField() : nullptr;
 }
 

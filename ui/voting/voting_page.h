@@ -8,6 +8,7 @@ class QTimer;
 
 namespace yishibu {
 
+class ChairPanel;
 class CountPanel;
 class FrontStack;
 class Hall;
@@ -45,9 +46,12 @@ private:
     void showCounting(const Vote &vote);
     void showCounted(const Vote &vote);
     void freeze();
+    void beginCount();
     void announce();
     void takeBack();
     void keepDraft();
+    void keepChair();
+    void changeChair(bool changing);
 
     VotingDesk &m_desk;
     const Hall &m_hall;
@@ -60,6 +64,9 @@ private:
     MotionPanel *m_wording;
     CountPanel *m_count;
     ResultPanel *m_result;
+    ChairPanel *m_chair;
+    QPushButton *m_sameChair;
+    bool m_changesChair = false;       ///< the chair is being changed, the vote waits
     VoteSide *m_side;
     QTimer *m_rest;
     VoteButtons *m_buttons;

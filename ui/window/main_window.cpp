@@ -13,6 +13,7 @@
 #include "ui/today/today_page.h"
 #include "ui/topic/topic_page.h"
 #include "ui/village/village_page.h"
+#include "ui/window/clock_watch.h"
 #include "ui/window/keys_window.h"
 #include "ui/window/meeting_frame.h"
 #include "ui/window/top_bar.h"
@@ -46,6 +47,9 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     goTo(Room::Today);
     if (!place.hall.village())
         showVillagePage();
+    auto *clock = new ClockWatch(*place.book, place.hall, place.clock, this);
+    connect(clock, &ClockWatch::said, this, &MainWindow::say);
+    clock->look();
 }
 
 MainWindow::~MainWindow() = default;

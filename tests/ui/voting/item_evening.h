@@ -68,6 +68,16 @@ struct ItemEvening
     const AgendaItem &item() const { return *place->hall.currentItem(); }
 
     /// Members leave until so many are here.
+    /// As many as that are here, and nobody else has been.
+    void neverCame(int present)
+    {
+        while (place->hall.attendance().present() > present) {
+            const auto who = place->hall.attendance().presentMembers().last();
+            if (!place->signIn.withdraw(place->hall.attendance().signInOf(who)->id, QStringLiteral("认错了人")))
+                qFatal("nobody is taken back");
+        }
+    }
+
     void leaveOnly(int present)
     {
         while (place->hall.attendance().present() > present) {

@@ -1,5 +1,6 @@
 #include "tests/ui/voting/item_evening.h"
 
+#include "db/journal/replay.h"
 #include "db/stores/vote_store.h"
 #include "ui/voting/resolve_page.h"
 #include "ui/voting/voting_page.h"
@@ -29,7 +30,9 @@ private Q_SLOTS:
 
     void theMotionIsWhatTheTopicAsksAndIsFrozenWordForWord();
     void belowQuorumNothingIsPutToTheVote();
-    void whoLeavesAfterTheMotionLocksTheCount();
+    void whoLeavesBeforeTheCountLocksIt();
+    void whoComesOrLeavesOnceTheCountBeganChangesNothing();
+    void whereTheFiguresDifferTheStricterStands();
     void sixteenOfThirtyOnePass_data();
     void sixteenOfThirtyOnePass();
     void handsMayStayBelowThosePresent();
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void allByKeyboard();
     void aVoteIsTakenBackAndRepeated();
     void whatWasTypedIsThereAgain();
+    void anotherChairIsSetWithAReason();
     void readableInBothSizes();
 
 private:
@@ -74,14 +78,73 @@ void TestVotingPage::belowQuorumNothingIsPutToTheVote()
     grab(*m_evening->frame, "voting-locked");
 }
 
-void TestVotingPage::whoLeavesAfterTheMotionLocksTheCount()
+void TestVotingPage::whoLeavesBeforeTheCountLocksIt()
 {
     freeze();
-    type("inFavour", 20);
     m_evening->leaveOnly(m_evening->place->hall.quorum().needed - 1);
+    QSignalSpy said(m_page, &StagePage::said);
+    type("inFavour", 20);
+    QCOMPARE(said.size(), 1); // told at once, with the article
+    QVERIFY(said.first().at(1).toString().contains(u"第三十条"_s));
     QVERIFY(m_page->whyNot().contains(u"第三十条"_s));
     m_page->goOn();
-    QVERIFY(!lastVote().counted);
+    QVERIFY(!lastVote().counted && !lastVote().frozen);
+}
+
+void TestVotingPage::whoComesOrLeavesOnceTheCountBeganChangesNothing()
+{
+    const Attendance &attendance = m_evening->place->hall.attendance();
+    const VillagerId late = attendance.presentMembers().first();
+    QVERIFY(m_evening->place->signIn.withdraw(attendance.signInOf(late)->id, u"认错了人"_s));
+    const int present = attendance.present();
+    freeze();
+    QVERIFY(!lastVote().snapshot);
+    type("inFavour", present - 5);
+    const Vote begun = lastVote();
+    QVERIFY(begun.frozen && !begun.counted);
+    QCOMPARE(begun.snapshot->present, present);
+    QCOMPARE(begun.snapshot->signedIn, int(attendance.attendedMembers().size()));
+    QCOMPARE(begun.present.size(), present);
+    // One more comes, then all but three go.
+    QVERIFY(m_evening->place->signIn.admit(late));
+    QCOMPARE(attendance.present(), present + 1);
+    QVERIFY(textOf(m_page, "frozen").contains(QString::number(present)));
+    type("against", 6); // one more hand than were there
+    QVERIFY(!m_page->whyNot().isEmpty());
+    m_evening->leaveOnly(3);
+    type("against", 5);
+    QCOMPARE(m_page->whyNot(), QString());
+    grab(*m_evening->frame, "voting-frozen");
+    next()->click();
+    const Vote counted = lastVote();
+    QVERIFY(counted.decision && counted.decision->passed);
+    QCOMPARE(*counted.snapshot, *begun.snapshot);
+    QCOMPARE(counted.present, begun.present);
+    QCOMPARE(counted.frozen->sequence, begun.frozen->sequence);
+    // Entered again, the book says the same.
+    QVERIFY(m_evening->place->meetings.enter(m_evening->place->hall.meeting().id));
+    QVERIFY(m_evening->place->hall.votes().last() == counted);
+    QVERIFY(m_evening->place->book->check()->isSound());
+}
+
+void TestVotingPage::whereTheFiguresDifferTheStricterStands()
+{
+    const int signedIn = m_evening->place->hall.attendance().present();
+    m_evening->leaveOnly(signedIn - 4);
+    freeze();
+    const int enough = (signedIn - 4) / 2 + 1; // of those still there
+    type("inFavour", enough);
+    QVERIFY(textOf(m_page, "bothFigures").contains(QString::number(signedIn / 2 + 1)));
+    grab(*m_evening->frame, "voting-both-figures");
+    next()->click();
+    QVERIFY(!lastVote().decision->passed);
+    QCOMPARE(lastVote().decision->ofSignedIn, signedIn / 2 + 1);
+    QCOMPARE(textOf(m_page, "verdict"), u"Not passed"_s);
+    QVERIFY(textOf(m_page, "sentence").contains(QString::number(signedIn)));
+    const auto minutes = m_evening->place->minutes.minutes();
+    QCOMPARE(minutes->items.first().votes.last().signedIn, signedIn);
+    QCOMPARE(minutes->items.first().votes.last().ofSignedIn, signedIn / 2 + 1);
+    QCOMPARE(faultsInBothSizes(*m_evening->frame, "voting-both-result"), QStringList());
 }
 
 void TestVotingPage::sixteenOfThirtyOnePass_data()
@@ -96,7 +159,7 @@ void TestVotingPage::sixteenOfThirtyOnePass()
 {
     QFETCH(int, inFavour);
     QFETCH(bool, passed);
-    m_evening->leaveOnly(31);
+    m_evening->neverCame(31);
     QCOMPARE(m_evening->place->hall.quorum().present, 31);
     freeze();
     QVERIFY(textOf(m_page, "rule").contains(u"16"_s));
@@ -189,6 +252,45 @@ void TestVotingPage::whatWasTypedIsThereAgain()
     third.refresh();
     QCOMPARE(named<QLineEdit>(&third, "inFavour")->text(), u"17"_s);
     QVERIFY(named<QLineEdit>(&third, "against")->text().isEmpty());
+}
+
+void TestVotingPage::anotherChairIsSetWithAReason()
+{
+    const Hall &hall = m_evening->place->hall;
+    const QString before = hall.nameOf(hall.meeting().chair);
+    QCOMPARE(textOf(m_page, "chair"), before);
+    named<QPushButton>(m_page, "otherChair")->click();
+    QVERIFY(textOf(m_page, "chairNow").contains(before));
+    auto *chair = named<QLineEdit>(m_page, "newChair");
+    QCOMPARE(QApplication::focusWidget(), chair);
+    next()->click();
+    QVERIFY(hall.course().chairChanges.isEmpty()); // nobody is named yet
+    const QString other = hall.nameOf(hall.attendance().presentMembers().at(3));
+    QVERIFY(other != before);
+    typeWords(chair, other);
+    QTest::keyClick(chair, Qt::Key_Return);
+    next()->click();
+    QVERIFY(hall.course().chairChanges.isEmpty()); // no reason is given yet
+    typeWords(named(m_page, "chairReason"), u"主持人承包了该路段"_s);
+    typeWords(named(m_page, "objecting"), u"3"_s);
+    next()->click();
+    QVERIFY(hall.course().chairChanges.isEmpty()); // three are not more than half
+    named<QLineEdit>(m_page, "objecting")->setText(QString::number(hall.quorum().present));
+    QCOMPARE(faultsInBothSizes(*m_evening->frame, "voting-chair"), QStringList());
+    next()->click();
+    QCOMPARE(hall.course().chairChanges.size(), 1);
+    QCOMPARE(textOf(m_page, "chair"), other);
+    QVERIFY(named(m_page, "motion")->isVisible());
+    const auto minutes = m_evening->place->minutes.minutes();
+    QCOMPARE(minutes->chairChanges.size(), 1);
+    QVERIFY(minutes->chairChanges.first().chair.startsWith(other));
+    QVERIFY(minutes->chair.startsWith(before)); // the head still names who opened it
+    // Entered again, the book says the same; the next item is led as before.
+    QVERIFY(m_evening->place->meetings.enter(hall.meeting().id));
+    QCOMPARE(hall.course().chairChanges.size(), 1);
+    named<QPushButton>(m_page, "otherChair")->click();
+    m_evening->frame->findChild<QPushButton *>(u"sameChair"_s)->click();
+    QCOMPARE(hall.course().chairChanges.size(), 1);
 }
 
 void TestVotingPage::readableInBothSizes()
