@@ -31,6 +31,8 @@ QString recordWord(const QString &table)
         {u"open_seat_line"_s, BookFaultWords::tr("A line of the list of representatives")},
         {u"topic"_s, BookFaultWords::tr("A topic")},
         {u"delegation"_s, BookFaultWords::tr("A delegation")},
+        {u"dossier"_s, BookFaultWords::tr("A dossier of 四议两公开")},
+        {u"dossier_step"_s, BookFaultWords::tr("A sheet of a dossier")},
         {u"rule_pack"_s, BookFaultWords::tr("The rules a meeting stands under")},
         {u"meeting"_s, BookFaultWords::tr("A meeting")},
         {u"meeting_position"_s, BookFaultWords::tr("The step a meeting stands at")},
