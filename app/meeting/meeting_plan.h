@@ -113,6 +113,7 @@ enum class PlanRefusal {
     TimeIsPast,      ///< put off to a moment that is over
     AlreadyBegun,    ///< an opened meeting is ended item by item, and closed
     NotCalledOff,
+    NothingChanged,  ///< there is no change to tell anybody about
     NothingToTakeOver,
     PartWithoutPlace,
     PartWithoutTime,

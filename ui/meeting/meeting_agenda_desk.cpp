@@ -43,7 +43,8 @@ Done MeetingDesk::takeUp(const Topic &topic)
                     .ordinal = int(m_hall.agenda().size()) + 1,
                     .title = topic.title,
                     .explanation = topic.explanation,
-                    .partyStudiedBy = u"村党组织"_s};
+                    .partyStudiedBy = u"村党组织"_s,
+                    .purpose = m_hall.card().decides ? ItemPurpose::Decide : ItemPurpose::Hear};
     const QList<Delegation> fitting = delegationsFor(topic.matter, m_hall.delegations(), day);
     if (!fitting.isEmpty())
         item.delegation = fitting.first().id;

@@ -3,8 +3,10 @@
 #include "app/attendance/capacity_words.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
+#include "db/stores/course_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/door_store.h"
+#include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/roster_store.h"
 #include "db/stores/vote_store.h"
@@ -119,7 +121,7 @@ Done MeetingDesk::enter(const MeetingId &id)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoSuchMeeting));
     const auto rule = stampedRule(**meeting);
     const auto items = m_book.meetings().agenda(id);
-    const auto session = m_book.meetings().openingSession(id);
+    const auto session = m_book.meetingPlans().sitting(id);
     const auto signIns = m_book.attendance().signIns(id);
     const auto remarks = m_book.discussion().remarks(id);
     const auto points = m_book.discussion().points(id);
@@ -128,6 +130,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     const auto resolutions = m_book.votes().resolutions(id);
     auto entitled = m_book.meetings().entitled(id);
     auto door = m_book.door().of(id);
+    const auto course = m_book.course().of(id);
     const auto representatives = m_book.roster().representatives();
     if (!rule)
         return std::unexpected(rule.error());
@@ -138,7 +141,7 @@ Done MeetingDesk::enter(const MeetingId &id)
           points ? std::nullopt : std::optional(points.error()), votes ? std::nullopt : std::optional(votes.error()),
           resolutions ? std::nullopt : std::optional(resolutions.error()),
           entitled ? std::nullopt : std::optional(entitled.error()),
-          door ? std::nullopt : std::optional(door.error()),
+          door ? std::nullopt : std::optional(door.error()), course ? std::nullopt : std::optional(course.error()),
           representatives ? std::nullopt : std::optional(representatives.error()),
           taken ? std::nullopt : std::optional(taken.error())}) {
         if (trouble)
@@ -150,17 +153,18 @@ Done MeetingDesk::enter(const MeetingId &id)
         const auto list = eligibleOn(rule->card, day, (*meeting)->group);
         if (!list)
             return std::unexpected(list.error());
-        *entitled = list->members;
+        *entitled = withoutLeftOut(list->members, course->exclusions, rule->card);
     }
     MeetingFacts facts{.meeting = **meeting, .law = rule->law, .card = rule->card, .items = *items};
     facts.votes = *votes;
     facts.resolutions = *resolutions;
     m_hall.setTaken(*taken);
-    m_hall.setMeeting(std::move(facts), *session ? (*session)->id : SessionId::fresh(), *entitled);
+    m_hall.setMeeting(std::move(facts), *session ? (*session)->session.id : SessionId::fresh(), *entitled);
     m_hall.setAgenda(*items);
     m_hall.setSignIns(*signIns);
     door->representatives = *representatives;
     m_hall.setDoor(std::move(*door));
+    m_hall.setCourse(*course);
     m_hall.setDiscussion(*remarks, *points);
     m_hall.setVotes(*votes, *resolutions);
     return {};

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/agenda/agenda_item.h"
+#include "app/attendance/base_exclusion.h"
 #include "app/attendance/eligibility.h"
 #include "app/meeting/course.h"
+#include "app/meeting/meeting_template.h"
 #include "app/moment.h"
+#include "app/notice/notice.h"
 #include "app/outcome.h"
 #include "app/rules/law.h"
 
@@ -32,9 +35,7 @@ class MeetingDesk : public QObject
     Q_OBJECT
 
 public:
-    MeetingDesk(Book &book, Hall &hall, const Clock &clock, const RuleShelf &rules)
-        : m_book(book), m_hall(hall), m_clock(clock), m_rules(rules)
-    {}
+    MeetingDesk(Book &book, Hall &hall, const Clock &clock, const RuleShelf &rules);
 
     Outcome<QList<Meeting>> meetings() const;
     /// The meeting that is open, or being prepared with a date of today; for 继续会议.
@@ -68,7 +69,52 @@ public:
     /// Ends the item in another way than by a vote: consensus, withdrawn, deferred.
     Done endItem(const AgendaItem &item, ItemEnding ending);
 
+    // How the meeting in the hall is made:
+    Outcome<MeetingPlan> plan() const;
+    /// What its kind usually has; null where no template is written.
+    const MeetingTemplate *usual() const;
+    /// Takes over the usual order of business, whole; every line may be taken out again.
+    Done takeUsual();
+    /// The last closed meeting of its kind and group; none before the first.
+    Outcome<std::optional<Meeting>> lastOfKind() const;
+    /// Takes over from that one place, contact, roles, order of business, and the topics still open; never who was there
+    /// and what was voted. What was taken over is on record in plan().copies.
+    Done takeFromLast();
+    Done addBusiness(const QString &words);
+    Done dropBusiness(const BusinessLine &line);
+    /// Names who has one of the further parts; nobody takes the name back.
+    Done nameRole(MeetingRole role, const Appointee &who);
+
+    // What becomes of it:
+    /// The law of the new day holds, and the notice has to be given anew.
+    Done putOff(const QDateTime &to, const QString &reason);
+    Done callOff(const QString &reason);
+    /// Takes the calling off back, on record.
+    Done takePlaceAfterAll(const QString &because);
+    /// The notice of its last change that stands.
+    Outcome<Notice> changeNotice() const;
+    /// The last change that stands of every meeting that has one.
+    Outcome<QHash<MeetingId, MeetingChange>> standingChanges() const;
+
+    // Held in parts:
+    Done addPart(const QString &place, const QDateTime &at);
+    Done dropPart(const MeetingPart &part);
+    /// The part that sits ends, and the next begins; who signs in from now on came to that one.
+    Done beginNextPart();
+
+    // Left out of the base figure, where the law of the place allows it:
+    /// Before the meeting opens; said with the reason.
+    Done leaveOut(const VillagerId &who, const QString &reason);
+    Done countAgain(const BaseExclusion &exclusion);
+    /// They were read out at the meeting, all that have not been.
+    Done announceLeftOut();
+
 private:
+    Outcome<QList<TakenOver>> takeOverFields(const Meeting &last);
+    Outcome<bool> takeOverTopics(const Meeting &last);
+    Done takeOverPlan(const Meeting &last, QList<TakenOver> taken);
+    Done keepChange(const MeetingChange &change, const Meeting &after);
+    Appointee stillHere(const Appointee &who) const;
     Done reloadAgenda();
     Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day, const QString &group) const;
     Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;
@@ -78,6 +124,7 @@ private:
     Hall &m_hall;
     const Clock &m_clock;
     const RuleShelf &m_rules;
+    QList<MeetingTemplate> m_templates;
 };
 
 } // namespace yishibu

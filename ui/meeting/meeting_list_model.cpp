@@ -3,6 +3,7 @@
 #include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
 #include "ui/meeting/pill_column.h"
+#include "ui/words/plan_words.h"
 #include "ui/words/value_words.h"
 
 namespace yishibu {
@@ -22,13 +23,14 @@ Tone toneOf(MeetingState state)
 
 } // namespace
 
-void MeetingListModel::setMeetings(QList<Meeting> meetings)
+void MeetingListModel::setMeetings(QList<Meeting> meetings, QHash<MeetingId, MeetingChange> changes)
 {
     std::ranges::stable_sort(meetings, std::ranges::greater(), &Meeting::scheduledAt);
-    if (meetings == m_meetings)
+    if (meetings == m_meetings && changes == m_changes)
         return;
     beginResetModel();
     m_meetings = std::move(meetings);
+    m_changes = std::move(changes);
     endResetModel();
 }
 
@@ -54,9 +56,15 @@ QVariant MeetingListModel::data(const QModelIndex &index, int role) const
     const Meeting &meeting = m_meetings.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return textOf(meeting, index.column());
-    case PillColumn::toneRole: return int(toneOf(meeting.state));
+    case PillColumn::toneRole: return int(isPutOff(meeting) ? Tone::Warn : toneOf(meeting.state));
+    case Qt::ToolTipRole: return m_changes.contains(meeting.id) ? wordsOf(m_changes.value(meeting.id)) : QVariant();
     default: return {};
     }
+}
+
+bool MeetingListModel::isPutOff(const Meeting &meeting) const
+{
+    return meeting.state == MeetingState::Preparing && m_changes.contains(meeting.id);
 }
 
 QVariant MeetingListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -82,7 +90,8 @@ QString MeetingListModel::textOf(const Meeting &meeting, int column) const
     case Title: return titleOf(meeting, {});
     case Place: return meeting.place;
     case Chair: return m_hall.nameOf(meeting.chair);
-    case State: return wordOf(meeting.state);
+    //: state of a meeting that will be held at another time than first planned
+    case State: return isPutOff(meeting) ? tr("Put off") : wordOf(meeting.state);
     case Number: return meeting.number;
     default: return {};
     }

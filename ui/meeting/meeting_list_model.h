@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meeting/meeting.h"
+#include "app/meeting/meeting_plan.h"
 
 #include <QAbstractTableModel>
 
@@ -18,7 +18,8 @@ public:
 
     explicit MeetingListModel(const Hall &hall, QObject *parent = nullptr) : QAbstractTableModel(parent), m_hall(hall) {}
 
-    void setMeetings(QList<Meeting> meetings);
+    /// With the last change that stands of each meeting that has one.
+    void setMeetings(QList<Meeting> meetings, QHash<MeetingId, MeetingChange> changes = {});
     const Meeting *at(int row) const; ///< null where no row is
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,7 +31,9 @@ private:
     QString textOf(const Meeting &meeting, int column) const;
 
     const Hall &m_hall;
+    bool isPutOff(const Meeting &meeting) const;
     QList<Meeting> m_meetings;
+    QHash<MeetingId, MeetingChange> m_changes;
 };
 
 } // namespace yishibu

@@ -82,7 +82,7 @@ void MeetingsPage::refresh()
         Q_EMIT said(Tone::Bad, wordsOf(meetings.error()));
         return;
     }
-    m_model->setMeetings(*meetings);
+    m_model->setMeetings(*meetings, m_desk.standingChanges().value_or(QHash<MeetingId, MeetingChange>()));
     m_stack->setCurrentWidget(meetings->isEmpty() ? static_cast<QWidget *>(m_empty) : m_filled);
     setFocusProxy(meetings->isEmpty() ? static_cast<QWidget *>(m_empty->button()) : m_list);
 }

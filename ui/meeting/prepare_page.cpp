@@ -6,9 +6,13 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
 #include "ui/meeting/agenda_card.h"
+#include "ui/meeting/business_card.h"
+#include "ui/meeting/change_card.h"
+#include "ui/meeting/exclusion_card.h"
 #include "ui/meeting/meeting_desk.h"
 #include "ui/meeting/meeting_form.h"
 #include "ui/meeting/notice_panel.h"
+#include "ui/meeting/parts_card.h"
 #include "ui/meeting/rule_panel.h"
 #include "ui/style/look.h"
 #include "ui/words/reason_words.h"
@@ -26,6 +30,8 @@ namespace yishibu {
 PreparePage::PreparePage(MeetingDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent)
     : StagePage(parent), m_desk(desk), m_hall(hall), m_clock(clock), m_form(new MeetingForm(hall)),
       m_agenda(new AgendaCard(hall, clock)), m_rule(new RulePanel), m_unsettledNote(new NamesNote), m_notice(new NoticePanel),
+      m_business(new BusinessCard(desk, hall)), m_change(new ChangeCard(desk, hall, clock)), m_parts(new PartsCard(desk, hall)),
+      m_exclusions(new ExclusionCard(desk, hall)),
       m_warnings(new Card(tr("Worth a look"))), m_warningLines(new QVBoxLayout),
       m_empty(new EmptyState(Icon::Roster, tr("First set up the village and bring in the roster"),
                              tr("Who should attend and how many must be there is worked out from the roster and its "
@@ -50,6 +56,9 @@ QWidget *PreparePage::newContent()
     left->setSpacing(16);
     left->addWidget(m_form);
     left->addWidget(m_agenda);
+    left->addWidget(m_business);
+    left->addWidget(m_parts);
+    left->addWidget(m_exclusions);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
@@ -61,6 +70,7 @@ QWidget *PreparePage::newContent()
     right->addWidget(m_rule);
     right->addWidget(m_warnings);
     right->addWidget(m_notice);
+    right->addWidget(m_change);
     right->addStretch(1);
     columns->addLayout(left, 9);
     columns->addLayout(right, 4);
@@ -80,6 +90,13 @@ void PreparePage::connectParts()
     connect(m_notice, &NoticePanel::givenOn, this, &PreparePage::setNotice);
     connect(m_notice, &NoticePanel::noticeWanted, this, &PreparePage::noticeWanted);
     connect(m_notice, &NoticePanel::signInSheetWanted, this, &PreparePage::signInSheetWanted);
+    connect(m_business, &BusinessCard::changed, this, &PreparePage::refresh);
+    connect(m_business, &BusinessCard::said, this, &PreparePage::said);
+    connect(m_change, &ChangeCard::changed, this, &PreparePage::refresh);
+    connect(m_change, &ChangeCard::said, this, &PreparePage::said);
+    connect(m_parts, &PartsCard::changed, this, &PreparePage::refresh);
+    connect(m_parts, &PartsCard::said, this, &PreparePage::said);
+    connect(m_exclusions, &ExclusionCard::said, this, &PreparePage::said);
     for (const auto changed : {&Hall::meetingChanged, &Hall::agendaChanged, &Hall::poolChanged, &Hall::rosterChanged,
                                &Hall::villageChanged})
         connect(&m_hall, changed, this, &PreparePage::refresh);
@@ -100,13 +117,25 @@ void PreparePage::refresh()
     m_form->show(meeting);
     m_agenda->refresh();
     m_notice->show(meeting, m_clock.today(), m_hall.card(), m_hall.law().holidays);
-    const bool stamped = meeting.state != MeetingState::Preparing;
+    const bool stamped = !meeting.rulePackDigest.isEmpty();
     const int base = stamped ? meeting.base : int(m_hall.entitled().size());
     m_rule->show(m_hall.law(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);
     m_unsettled.follow(m_hall);
     m_unsettledNote->setNote(m_unsettled.sentences(), m_unsettled.names());
     showWarnings();
+    showPlan();
+    m_exclusions->refresh();
     Q_EMIT footChanged();
+}
+
+void PreparePage::showPlan()
+{
+    const auto plan = m_desk.plan();
+    if (!plan)
+        return Q_EMIT said(Tone::Bad, wordsOf(plan.error()));
+    m_business->show(*plan);
+    m_change->show(*plan);
+    m_parts->show(*plan);
 }
 
 void PreparePage::showWarnings()
@@ -134,7 +163,9 @@ QString PreparePage::nextStep() const
 
 QString PreparePage::whyNot() const
 {
-    if (!m_hall.hasMeeting() || m_hall.meeting().state != MeetingState::Preparing)
+    if (!m_hall.hasMeeting())
+        return {};
+    if (const MeetingState state = m_hall.meeting().state; state != MeetingState::Preparing && state != MeetingState::Cancelled)
         return {};
     const Done may = mayOpen(m_hall.facts());
     return may ? QString() : wordsOf(may.error());

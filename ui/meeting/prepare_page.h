@@ -12,13 +12,17 @@ class QVBoxLayout;
 namespace yishibu {
 
 class AgendaCard;
+class BusinessCard;
 class Card;
+class ChangeCard;
 class EmptyState;
+class ExclusionCard;
 class Hall;
 class MeetingDesk;
 class MeetingForm;
 class NamesNote;
 class NoticePanel;
+class PartsCard;
 class RulePanel;
 
 /// 准备: at the left what the village decides about its meeting, at the right what the law says about it. All is kept
@@ -46,6 +50,7 @@ private:
     void connectParts();
     bool hasPeople() const;
     void showWarnings();
+    void showPlan();
     void keep(const Meeting &meeting);
     void keepItem(const AgendaItem &item);
     void takeUp(const Topic &topic);
@@ -64,6 +69,10 @@ private:
     Unsettled m_unsettled;
     NamesNote *m_unsettledNote;
     NoticePanel *m_notice;
+    BusinessCard *m_business;
+    ChangeCard *m_change;
+    PartsCard *m_parts;
+    ExclusionCard *m_exclusions;
     Card *m_warnings;
     QVBoxLayout *m_warningLines;
     EmptyState *m_empty;

@@ -16,9 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
+namespace {
+
+/// Who calls a meeting and under which law differs by its kind; so does what is asked of those who come.
+QString noticeFor(const RuleCard &card, const Law &law)
+{
+    const RulePack *pack = law.packOf(card.kind);
+    if (!card.decides)
+        return u"consultation-notice.txt"_s;
+    if (pack && pack->family == u"party_rules"_s)
+        return u"party-notice.txt"_s;
+    if (pack && pack->family == u"collective_law"_s)
+        return u"collective-notice.txt"_s;
+    return card.seats.contains(u"representatives"_s) ? u"meeting-notice.txt"_s : u"assembly-notice.txt"_s;
+}
+
+} // namespace
+
 Outcome<Notice> NoticeDesk::meetingNotice() const
 {
-    const auto words = noticeTemplateNamed(u"meeting-notice.txt"_s);
+    const auto words = noticeTemplateNamed(noticeFor(m_hall.card(), m_hall.law()));
     if (!words)
         return std::unexpected(words.error());
     QStringList titles;

@@ -27,7 +27,7 @@ QString ReasonWords::of(CourseRefusal code, const Reason &reason)
     case CourseRefusal::NotOpenYet: return tr("The meeting is not open yet. Begin the sign-in first.");
     case CourseRefusal::NotClosedYet: return tr("The meeting is not closed yet. Close it first.");
     case CourseRefusal::AlreadyClosed: return tr("The meeting is closed, so its record no longer changes.");
-    case CourseRefusal::Cancelled: return tr("The meeting was cancelled.");
+    case CourseRefusal::Cancelled: return tr("The meeting was called off. Record that it takes place after all, then go on.");
     case CourseRefusal::NoSuchItem:
         return tr("There is no agenda item %1; the agenda has %2.").arg(figure(reason, 0)).arg(figure(reason, 1));
     case CourseRefusal::NothingPassed: return tr("Nothing passed on item %1, so there is nothing to carry out.").arg(figure(reason));

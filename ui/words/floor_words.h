@@ -2,12 +2,15 @@
 
 #include "app/agenda/agenda.h"
 #include "app/attendance/attendance.h"
+#include "app/attendance/base_exclusion.h"
 #include "app/book_trouble.h"
 #include "app/discussion/remark.h"
 #include "app/handover/verdict.h"
 #include "app/intake/sheet.h"
+#include "app/meeting/chair_change.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
+#include "app/meeting/meeting_plan.h"
 #include "app/minutes/allowance_sheet.h"
 #include "app/minutes/canonical.h"
 #include "app/notice/posting.h"
@@ -22,6 +25,7 @@
 #include "app/rules/brought_pack.h"
 #include "app/rules/local_settings.h"
 #include "app/rules/rule_pack.h"
+#include "app/topic/groundwork.h"
 #include "app/topic/topic.h"
 #include "app/village/register_rules.h"
 #include "app/village/village.h"
@@ -43,12 +47,16 @@ public:
     static QString of(VillageRefusal code, const Reason &reason);
     static QString of(RegisterRefusal code, const Reason &reason);
     static QString of(TopicRefusal code, const Reason &reason);
+    static QString of(GroundworkRefusal code, const Reason &reason);
     static QString of(MeetingRefusal code, const Reason &reason);
+    static QString of(PlanRefusal code, const Reason &reason);
     static QString of(CourseRefusal code, const Reason &reason);
     static QString of(AgendaRefusal code, const Reason &reason);
     static QString of(MatterRefusal code, const Reason &reason);
     static QString of(AttendanceRefusal code, const Reason &reason);
     static QString of(VotingRefusal code, const Reason &reason);
+    static QString of(ChairRefusal code, const Reason &reason);
+    static QString of(ExclusionRefusal code, const Reason &reason);
     static QString of(ResolutionRefusal code, const Reason &reason);
     static QString of(DiscussionRefusal code, const Reason &reason);
     static QString of(NoticeRefusal code, const Reason &reason);

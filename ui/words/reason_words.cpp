@@ -41,8 +41,8 @@ QString ReasonWords::figuresOf(const Reason &reason)
 QString wordsOf(const Reason &reason)
 {
     QString sentence =
-        sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, RegisterRefusal, TopicRefusal, MeetingRefusal, CourseRefusal,
-                   AgendaRefusal, MatterRefusal, AttendanceRefusal, VotingRefusal, ResolutionRefusal, DiscussionRefusal,
+        sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, RegisterRefusal, TopicRefusal, GroundworkRefusal, MeetingRefusal, PlanRefusal, CourseRefusal,
+                   AgendaRefusal, MatterRefusal, AttendanceRefusal, VotingRefusal, ChairRefusal, ExclusionRefusal, ResolutionRefusal, DiscussionRefusal,
                    NoticeRefusal, PostingRefusal, AllowanceRefusal, TemplateTrouble, CanonicalTrouble, RulePackFault, LocalRefusal, BroughtPackFault, ScriptFault,
                    PackageFault, HandoverFault, DossierRefusal, ProcedureFault>(reason);
     if (reason.article().isEmpty())

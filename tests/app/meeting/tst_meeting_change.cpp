@@ -1,0 +1,165 @@
+#include "app/meeting/attendance_of_parts.h"
+#include "app/meeting/course.h"
+#include "app/meeting/meeting_change.h"
+#include "app/meeting/meeting_template.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace yishibu;
+using namespace yishibu::test;
+
+namespace {
+
+const QDateTime now = meetingEvening();
+
+MeetingPart partOf(const Meeting &meeting, int ordinal, const QDateTime &at)
+{
+    return {{.meeting = meeting.id, .ordinal = ordinal, .place = u"小学"_s, .scheduledAt = at}, {}, {}};
+}
+
+const QByteArray oneTemplate = R"({"format": "yishibu-meeting-kinds/1", "templates": [
+  {"kinds": ["field_meeting"], "business": ["说明", "讨论"], "roles": ["chair", "recorder", "presenter"],
+   "steps": [{"name": "讲清楚", "does": "说清来龙去脉"}]}]})";
+
+} // namespace
+
+class TestMeetingChange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPreparedMeetingIsPutOffWithItsReason()
+    {
+        Meeting meeting;
+        meeting.scheduledAt = now;
+        meeting.noticeGivenOn = now.date().addDays(-5);
+        const QDateTime later = now.addDays(3);
+        QVERIFY(mayPutOff(meeting, later, u"台风"_s, now));
+        QVERIFY(mayPutOff(meeting, later, u"  "_s, now).error().is(PlanRefusal::NoReason));
+        QVERIFY(mayPutOff(meeting, {}, u"台风"_s, now).error().is(PlanRefusal::NoNewTime));
+        QVERIFY(mayPutOff(meeting, now, u"台风"_s, now).error().is(PlanRefusal::SameTime));
+        QVERIFY(mayPutOff(meeting, now.addDays(-1), u"台风"_s, now).error().is(PlanRefusal::TimeIsPast));
+        const Meeting after = putOff(meeting, later);
+        QCOMPARE(after.scheduledAt, later);
+        QVERIFY(!after.noticeGivenOn.isValid()); // given anew
+    }
+
+    void whatHasBegunIsNoLongerCalledOff()
+    {
+        Meeting meeting;
+        QVERIFY(mayCallOff(meeting, u"台风"_s));
+        QVERIFY(mayCallOff(meeting, {}).error().is(PlanRefusal::NoReason));
+        QVERIFY(mayTakePlaceAfterAll(meeting, u"风停了"_s).error().is(PlanRefusal::NotCalledOff));
+        meeting.state = MeetingState::Open;
+        QVERIFY(mayCallOff(meeting, u"台风"_s).error().is(PlanRefusal::AlreadyBegun));
+        meeting.state = MeetingState::Closed;
+        QVERIFY(mayCallOff(meeting, u"台风"_s).error().is(CourseRefusal::AlreadyClosed));
+        meeting.state = MeetingState::Cancelled;
+        QVERIFY(mayCallOff(meeting, u"台风"_s).error().is(CourseRefusal::Cancelled));
+        QVERIFY(mayTakePlaceAfterAll(meeting, u"风停了"_s));
+        QVERIFY(mayTakePlaceAfterAll(meeting, u" "_s).error().is(PlanRefusal::NoReason));
+        QVERIFY(mayOpen({.meeting = meeting}).error().is(CourseRefusal::Cancelled));
+    }
+
+    void theLastChangeThatStandsIsToBeTold()
+    {
+        MeetingPlan plan;
+        QVERIFY(!plan.standingChange());
+        plan.changes.append({.reason = u"台风"_s});
+        plan.changes.append({.kind = MeetingChange::Kind::CalledOff, .reason = u"停电"_s, .withdrawn = true});
+        QCOMPARE(plan.standingChange()->reason, u"台风"_s);
+    }
+
+    void partsFollowEachOther()
+    {
+        Meeting meeting;
+        meeting.scheduledAt = now;
+        QList<MeetingPart> parts{partOf(meeting, 1, now)};
+        QVERIFY(mayAddPart(meeting, parts, u"小学"_s, now.addDays(1)));
+        QVERIFY(mayAddPart(meeting, parts, u" "_s, now.addDays(1)).error().is(PlanRefusal::PartWithoutPlace));
+        QVERIFY(mayAddPart(meeting, parts, u"小学"_s, {}).error().is(PlanRefusal::PartWithoutTime));
+        QVERIFY(mayAddPart(meeting, parts, u"小学"_s, now).error().is(PlanRefusal::PartNotLater));
+        parts.append(partOf(meeting, 2, now.addDays(1)));
+        QVERIFY(nextPart(meeting, parts).error().is(CourseRefusal::NotOpenYet));
+        meeting.state = MeetingState::Open;
+        parts[0].openedAt = now;
+        QCOMPARE(nextPart(meeting, parts)->session.id, parts[1].session.id);
+        parts[1].openedAt = now.addDays(1);
+        QVERIFY(nextPart(meeting, parts).error().is(PlanRefusal::NoPartLeft));
+    }
+
+    void whoCameToTwoPartsIsCountedOnce()
+    {
+        const Meeting meeting;
+        const QList<MeetingPart> parts{partOf(meeting, 1, now), partOf(meeting, 2, now.addDays(1))};
+        QList<VillagerId> members;
+        for (int i = 0; i < 6; ++i)
+            members.append(VillagerId::fresh());
+        QList<SignIn> signIns;
+        const auto came = [&](int member, int part, bool left = false) {
+            SignIn signIn{.meeting = meeting.id, .session = parts[part].session.id, .villager = members[member]};
+            signIn.came.rank = signIns.size() + 1;
+            if (left)
+                signIn.left = Moment{.rank = signIns.size() + 1};
+            signIns.append(signIn);
+        };
+        came(0, 0);
+        came(1, 0, true); // goes, and comes to the second part once more
+        came(2, 0);
+        came(1, 1);
+        came(3, 1);
+        signIns.append({.meeting = meeting.id, .session = parts[1].session.id, .villager = VillagerId::fresh(), .capacity = Capacity::Observer});
+        SignIn mistaken{.meeting = meeting.id, .session = parts[1].session.id, .villager = members[5]};
+        mistaken.withdrawn = true;
+        signIns.append(mistaken);
+        const Attendance attendance(members, signIns);
+        QCOMPARE(attendedByPart(parts, attendance), (QList<int>{3, 1}));
+        QCOMPARE(int(attendance.attendedMembers().size()), 4);
+    }
+
+    void templatesAreReadStrictly_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<int>("fault");
+        using Fault = MeetingTemplateFault;
+        QTest::newRow("another format") << QByteArray("kinds/1") << QByteArray("kinds/9") << int(Fault::OtherFormat);
+        QTest::newRow("unknown key") << QByteArray("\"business\"") << QByteArray("\"busy\": [], \"business\"") << int(Fault::UnknownKey);
+        QTest::newRow("no business") << QByteArray("[\"说明\", \"讨论\"]") << QByteArray("[]") << int(Fault::MissingKey);
+        QTest::newRow("unknown role") << QByteArray("\"presenter\"") << QByteArray("\"dancer\"") << int(Fault::WrongValue);
+        QTest::newRow("nobody chairs") << QByteArray("\"chair\", ") << QByteArray() << int(Fault::Contradictory);
+        QTest::newRow("no step") << QByteArray("[{\"name\": \"讲清楚\", \"does\": \"说清来龙去脉\"}]") << QByteArray("[]") << int(Fault::WrongValue);
+        QTest::newRow("cut off") << QByteArray("}]})") << QByteArray("}") << int(Fault::NotJson);
+        QTest::newRow("not JSON") << QByteArray("{\"format\"") << QByteArray("format") << int(Fault::NotJson);
+    }
+    void templatesAreReadStrictly()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(int, fault);
+        const auto whole = readMeetingTemplates(oneTemplate);
+        QVERIFY(whole.has_value());
+        QCOMPARE(templateOf({u"field_meeting"_s}, *whole)->roles.last(), MeetingRole::Presenter);
+        QVERIFY(!templateOf({u"hearing"_s}, *whole));
+        QByteArray bytes = oneTemplate;
+        if (from == "}]})")
+            bytes.chop(3);
+        else
+            bytes.replace(from, to);
+        const auto broken = readMeetingTemplates(bytes);
+        QVERIFY(!broken);
+        QVERIFY(broken.error().is(MeetingTemplateFault(fault)));
+    }
+    void aKindStandsInOneTemplate()
+    {
+        QByteArray bytes = oneTemplate;
+        const qsizetype from = bytes.indexOf("{\"kinds\"");
+        bytes.insert(bytes.size() - 2, ", " + bytes.mid(from, bytes.size() - 2 - from));
+        const auto twice = readMeetingTemplates(bytes);
+        QVERIFY(!twice && twice.error().is(MeetingTemplateFault::Contradictory));
+    }
+};
+
+YISHIBU_TEST(TestMeetingChange)
+#include "tst_meeting_change.moc"
