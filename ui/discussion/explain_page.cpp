@@ -1,6 +1,6 @@
 #include "ui/discussion/explain_page.h"
 
-#include "app/agenda/agenda.h"
+#include "app/minutes/groundwork_words.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fact_grid.h"
 #include "ui/controls/item_head.h"
@@ -135,12 +135,16 @@ void ExplainPage::showBasis()
                                           ? wordOf(topic->funds)
                                           : tr("%1, %2").arg(wordOf(topic->funds), moneyWords(topic->amountFen)));
         m_basis->addFact(tr("Raised by"), wordOf(topic->origin));
+        const QStringList done = groundworkWords(*topic, m_hall.groundwork(), m_hall.meeting().scheduledAt.date());
+        if (!done.isEmpty())
+            m_basis->addFact(tr("Done beforehand"), done.join(u'\n'));
     }
     const MeetingFacts facts = m_hall.facts();
     QStringList missing;
-    for (const Reason &reason :
-         agendaReady(item, facts.topics, facts.delegations, facts.law, facts.card, facts.meeting.scheduledAt.date()))
+    for (const Reason &reason : missingFor(item, facts))
         missing.append(wordsOf(reason));
+    for (const MeetingWarning &warning : groundworkWarnings(item, facts))
+        missing.append(wordsOf(warning));
     m_missing->setText(missing.join(u'\n'));
     m_missing->setVisible(!missing.isEmpty());
 }

@@ -27,13 +27,11 @@ QList<Block> remarks(const Minutes &m, double width)
     return eachItem(m, u"二、发言要点"_s, width, [width](const ItemLines &item) {
         QList<Block> blocks;
         addFact(blocks, u"议题说明"_s, item.explanation, width);
-        if (item.votes.isEmpty())
-            addFact(blocks, u"议题性质"_s, item.purpose, width);
         if (item.purpose != purposeWords(ItemPurpose::Decide))
             addFact(blocks, u"议题性质"_s, item.purpose, width);
         addFact(blocks, u"依据"_s, item.basis, width);
         addFact(blocks, u"未经村党组织研究的理由"_s, item.studyWaiver, width);
-        addFact(blocks, u"未经村党组织研究的理由"_s, item.studyWaiver, width);
+        addFact(blocks, u"会前准备"_s, item.groundwork.join(QString()), width);
         addFact(blocks, u"资金"_s, item.funds, width);
         if (item.remarks.isEmpty())
             return blocks + paragraph(u"没有记录发言。"_s, width);

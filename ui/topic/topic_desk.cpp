@@ -14,6 +14,8 @@ namespace yishibu {
 
 Done TopicDesk::load()
 {
+    if (const Done loaded = loadGroundwork(); !loaded)
+        return loaded;
     const auto topics = m_book.topics().topics();
     if (!topics)
         return std::unexpected(topics.error());

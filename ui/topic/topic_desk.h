@@ -4,7 +4,7 @@
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/rules/rule_pack.h"
-#include "app/topic/topic.h"
+#include "app/topic/groundwork.h"
 
 #include <QObject>
 
@@ -37,7 +37,19 @@ public:
     /// The matters that the law in force today knows, for the form.
     QList<Matter> matters() const;
 
+    /// The questions of the content pre-check that are asked today.
+    QList<CheckQuestion> questions() const;
+    /// The answers of one check of one topic; all of them or none.
+    Done keep(const QList<CheckAnswer> &answers);
+    Done keep(const HouseholdAsked &asked);
+    Done takeOff(const HouseholdAsked &asked);
+    Done keep(const AdviserOpinion &opinion);
+    Done withdraw(const AdviserOpinion &opinion);
+    /// The opinion with the name and digest of the signed paper at that path; the paper itself stays where it is.
+    Outcome<AdviserOpinion> withPaper(AdviserOpinion opinion, const QString &path) const;
+
 private:
+    Done loadGroundwork();
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

@@ -5,6 +5,7 @@
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 #include "ui/topic/delegation_register.h"
+#include "ui/topic/groundwork_section.h"
 #include "ui/topic/pool_rows.h"
 #include "ui/topic/pool_section.h"
 #include "ui/topic/topic_desk.h"
@@ -49,6 +50,9 @@ TopicPage::TopicPage(TopicDesk &desk, const Hall &hall, const Clock &clock, QWid
     m_sections->addWidget(newTopics());
     m_register = new DelegationRegister(desk, hall, clock, this);
     m_sections->addWidget(m_register);
+    m_tabs->addTab({});
+    m_groundwork = new GroundworkSection(desk, hall, clock, this);
+    m_sections->addWidget(m_groundwork);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(24, 12, 24, 20);
     whole->setSpacing(12);
@@ -64,6 +68,7 @@ TopicPage::TopicPage(TopicDesk &desk, const Hall &hall, const Clock &clock, QWid
         });
     }
     connect(m_register, &DelegationRegister::said, this, &TopicPage::said);
+    connect(m_groundwork, &GroundworkSection::said, this, &TopicPage::said);
     m_form->setMatters(m_desk.matters());
     write(std::nullopt);
     refresh();
@@ -94,6 +99,9 @@ QWidget *TopicPage::newTopics()
     m_withdraw->setObjectName(u"withdrawTopic"_s);
     m_putBack = newButton({}, Look::Secondary, m_pool->form());
     m_putBack->setObjectName(u"putTopicBack"_s);
+    m_look = newButton(tr("Before the vote…"), Look::Secondary, m_pool->form());
+    m_look->setObjectName(u"topicGroundwork"_s);
+    m_pool->form()->addToHead(m_look);
     m_pool->form()->addToHead(m_withdraw);
     m_pool->form()->addToHead(m_putBack);
     connect(m_pool, &PoolSection::freshWanted, this, [this] {
@@ -103,6 +111,11 @@ QWidget *TopicPage::newTopics()
     connect(m_pool, &PoolSection::keepWanted, this, &TopicPage::keep);
     connect(m_withdraw, &QPushButton::clicked, this, &TopicPage::withdraw);
     connect(m_putBack, &QPushButton::clicked, this, &TopicPage::putBack);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        if (m_topic)
+            m_groundwork->choose(m_topic->id);
+        m_tabs->setCurrentIndex(2);
+    });
     return m_pool;
 }
 
@@ -111,8 +124,10 @@ void TopicPage::refresh()
     readStandings();
     m_tabs->setTabText(0, tr("Topics: %1").arg(m_hall.topics().size()));
     m_tabs->setTabText(1, tr("Delegations: %1").arg(m_hall.delegations().size()));
+    m_tabs->setTabText(2, tr("Before the vote"));
     listPool();
     m_register->refresh();
+    m_groundwork->refresh();
     const bool locked = m_topic && isOnAgenda(m_topic->id);
     m_withdraw->setEnabled(!locked);
     m_withdraw->setToolTip(locked ? tr("It is on the agenda of the meeting. Take it off there first.") : QString());
@@ -157,6 +172,7 @@ void TopicPage::write(const std::optional<Topic> &topic)
     m_form->show(topic.value_or(blank));
     m_pool->form()->setTitle(topic ? tr("Change a topic") : tr("A new topic"));
     m_pool->keepButton()->setText(topic ? tr("Keep the changes") : tr("Put into the pool"));
+    m_look->setVisible(topic.has_value());
     m_dossier->setEnabled(topic.has_value());
     m_dossier->setToolTip(topic ? QString() : tr("Choose a topic of the pool first."));
     m_withdraw->setVisible(topic.has_value());

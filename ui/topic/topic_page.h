@@ -16,13 +16,14 @@ class QTabBar;
 namespace yishibu {
 
 class DelegationRegister;
+class GroundworkSection;
 class Hall;
 class PoolSection;
 class TopicDesk;
 class TopicForm;
 
-/// 议题库 and the register of delegations: the topics with what became of them, and what the Villagers' Assembly handed to the
-/// representatives. At the left the list, at the right the form for the one that is being written.
+/// 议题库, the register of delegations, and what is done for a topic before a meeting decides it: the topics with what became of
+/// them, and what the Villagers' Assembly handed to the representatives. At the left the list, at the right the form for the one that is being written.
 class TopicPage : public QWidget
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ private:
     PoolSection *m_pool;
     TopicForm *m_form;
     DelegationRegister *m_register;
+    GroundworkSection *m_groundwork;
+    QPushButton *m_look;
     QPushButton *m_dossier = nullptr;
     QPushButton *m_withdraw;
     QPushButton *m_putBack;

@@ -35,6 +35,7 @@ QString wordOf(BookKind kind);
 QString wordOf(TopicClass topicClass);
 QString wordOf(TopicOrigin origin);
 QString wordOf(Funds funds);
+QString wordOf(HouseholdStance stance);
 QString wordOf(MeetingState state);
 QString wordOf(Stage stage);
 QString wordOf(ItemStep step);

@@ -1,0 +1,88 @@
+#include "ui/topic/topic_desk.h"
+
+#include "db/book.h"
+#include "db/packages/file_bytes.h"
+#include "db/stores/groundwork_store.h"
+#include "ui/hall/check_shelf.h"
+#include "ui/hall/hall.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace yishibu {
+
+// What is done before a topic is decided.
+
+namespace {
+
+constexpr qint64 paperLimit = 64 * 1024 * 1024;
+
+} // namespace
+
+Done TopicDesk::loadGroundwork()
+{
+    auto groundwork = m_book.groundwork().groundwork();
+    if (!groundwork)
+        return std::unexpected(groundwork.error());
+    const auto questions = shippedCheckQuestions();
+    if (!questions)
+        return std::unexpected(questions.error());
+    groundwork->questions = *questions;
+    m_hall.setGroundwork(std::move(*groundwork));
+    return {};
+}
+
+QList<CheckQuestion> TopicDesk::questions() const
+{
+    return questionsOn(m_hall.groundwork().questions, m_clock.today());
+}
+
+Done TopicDesk::keep(const QList<CheckAnswer> &answers)
+{
+    for (const CheckAnswer &answer : answers) {
+        for (const CheckQuestion &question : questions()) {
+            if (question.id != answer.question)
+                continue;
+            if (const Done may = mayBeKept(answer, question); !may)
+                return may;
+        }
+    }
+    return then(m_book.groundwork().keep(answers, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Done TopicDesk::keep(const HouseholdAsked &asked)
+{
+    if (const Done may = mayBeKept(asked, m_hall.groundwork().households, m_clock.today()); !may)
+        return may;
+    return then(m_book.groundwork().keep(asked, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Done TopicDesk::takeOff(const HouseholdAsked &asked)
+{
+    return then(m_book.groundwork().withdraw(asked, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Done TopicDesk::keep(const AdviserOpinion &opinion)
+{
+    if (const Done may = mayBeKept(opinion, m_clock.today()); !may)
+        return may;
+    return then(m_book.groundwork().keep(opinion, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Done TopicDesk::withdraw(const AdviserOpinion &opinion)
+{
+    return then(m_book.groundwork().withdraw(opinion, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Outcome<AdviserOpinion> TopicDesk::withPaper(AdviserOpinion opinion, const QString &path) const
+{
+    const QFileInfo file(path);
+    const auto bytes = readWhole(file.absolutePath(), file.fileName(), paperLimit);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    opinion.fileName = file.fileName();
+    opinion.fileDigest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    return opinion;
+}
+
+} // namespace yishibu
