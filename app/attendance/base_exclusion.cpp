@@ -24,4 +24,16 @@ Done mayLeaveOut(const BaseExclusion &exclusion, const RuleCard &card, bool isMe
     return isOut ? Done(refuse(ExclusionRefusal::AlreadyOut, card.baseExclusionsArticle)) : Done();
 }
 
+QList<Entitled> withoutLeftOut(QList<Entitled> members, const QList<BaseExclusion> &exclusions, const RuleCard &card)
+{
+    if (card.baseExclusionsArticle.isEmpty())
+        return members;
+    members.removeIf([&exclusions](const Entitled &member) {
+        return std::ranges::any_of(exclusions, [&member](const BaseExclusion &exclusion) {
+            return !exclusion.withdrawn && exclusion.villager == member.villager;
+        });
+    });
+    return members;
+}
+
 } // namespace yishibu

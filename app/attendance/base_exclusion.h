@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/attendance/entitled.h"
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/record_id.h"
@@ -37,5 +38,8 @@ enum class ExclusionRefusal {
 /// Whether this member may be left out under this card.
 Done mayLeaveOut(const BaseExclusion &exclusion, const RuleCard &card, bool isMember, bool isHere,
                  const QList<BaseExclusion> &others);
+
+/// Those who should attend, without those who are left out under this card.
+QList<Entitled> withoutLeftOut(QList<Entitled> members, const QList<BaseExclusion> &exclusions, const RuleCard &card);
 
 } // namespace yishibu

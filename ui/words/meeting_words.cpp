@@ -150,6 +150,27 @@ QString wordsOf(const MeetingWarning &warning)
                 .arg(figure(0));
         case MeetingGap::PassedWithoutResolution:
             return MeetingWords::tr("Item %1 passed, but nobody is named to carry it out.").arg(figure(0));
+        case MeetingGap::ContentUnchecked:
+            return MeetingWords::tr("Item %1: %2 of %3 questions of the content check are open. Answer them under Topics before the "
+                                    "vote.")
+                .arg(figure(0)).arg(figure(1)).arg(figure(2));
+        case MeetingGap::HouseholdsNotAsked:
+            return MeetingWords::tr("Item %1: %2 of %3 households that it touches were not asked beforehand.")
+                .arg(figure(0)).arg(figure(1)).arg(figure(2));
+        case MeetingGap::ChairWithoutPost:
+            return MeetingWords::tr("The chair is not known as %1, who presides over this meeting; check the chair and their posts.")
+                .arg(warning.names.join(MeetingWords::tr(" or ", "between posts")));
+        case MeetingGap::ChairOfAppraisal:
+            return MeetingWords::tr("Item %1 is an appraisal: %2 presides over it. Let them take the chair for this item.")
+                .arg(figure(0)).arg(warning.names.join(MeetingWords::tr(" or ", "between posts")));
+        case MeetingGap::ChairIsScrutineer:
+            return MeetingWords::tr("The chair watches over the vote too; name somebody else.");
+        case MeetingGap::ChairIsTeller: return MeetingWords::tr("The chair counts the votes too; name somebody else.");
+        case MeetingGap::RecorderIsScrutineer:
+            return MeetingWords::tr("Who takes the minutes watches over the vote too; they should be two people.");
+        case MeetingGap::NotAnnounced:
+            return MeetingWords::tr("%1 people are left out of the expected number and have not been read out at the meeting yet.")
+                .arg(figure(0));
         case MeetingGap::PartyStudyWaived:
             return MeetingWords::tr("Item %1 is decided without a study by the Party organisation; the reason is printed.")
                 .arg(figure(0));
