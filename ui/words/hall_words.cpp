@@ -54,6 +54,33 @@ QString ReasonWords::of(VotingRefusal code, const Reason &reason)
     return {};
 }
 
+QString ReasonWords::of(ChairRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case ChairRefusal::NoReason: return tr("Say why somebody else takes the chair; it is printed in the minutes.");
+    case ChairRefusal::NobodyNamed: return tr("Name who takes the chair.");
+    case ChairRefusal::SameChair: return tr("This person is in the chair already. Name somebody else.");
+    case ChairRefusal::TooFewObject:
+        return tr("%1 of the %3 people present ask for another chair; more than half, %2, have to.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1)).arg(figure(reason, 2));
+    case ChairRefusal::Impossible:
+        return tr("%1 cannot ask for another chair where %2 are present. Count again.").arg(figure(reason, 0)).arg(figure(reason, 1));
+    }
+    return {};
+}
+
+QString ReasonWords::of(ExclusionRefusal code, const Reason &)
+{
+    switch (code) {
+    case ExclusionRefusal::NotAllowed: return tr("The law of this place lets nobody be left out of the expected number.");
+    case ExclusionRefusal::NoReason: return tr("Say why this person cannot be reached or cannot come back.");
+    case ExclusionRefusal::NotAMember: return tr("This person is not among those who should attend.");
+    case ExclusionRefusal::AlreadyOut: return tr("This person is left out already.");
+    case ExclusionRefusal::AlreadyHere: return tr("This person has signed in, so they are counted.");
+    }
+    return {};
+}
+
 QString ReasonWords::of(ResolutionRefusal code, const Reason &)
 {
     switch (code) {
