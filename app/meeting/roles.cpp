@@ -67,9 +67,10 @@ QList<MeetingWarning> roleWarnings(const MeetingFacts &facts)
 {
     QList<MeetingWarning> warnings;
     const Meeting &meeting = facts.meeting;
-    if (!meeting.scrutineer)
+    // A consultation counts no votes, so nobody has to watch over them.
+    if (facts.card.decides && !meeting.scrutineer)
         warnings.append({MeetingGap::NoScrutineer, {}, {}});
-    if (!meeting.teller)
+    if (facts.card.decides && !meeting.teller)
         warnings.append({MeetingGap::NoTeller, {}, {}});
     lookAtChair(facts, warnings);
     lookAtPairs(meeting, warnings);
