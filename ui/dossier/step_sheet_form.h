@@ -11,6 +11,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace yishibu {
 
@@ -34,7 +35,7 @@ private:
     QWidget *newOffers();
     QWidget *newFigures();
     QPlainTextEdit *newText(const QString &name, int lines);
-    void addTexts(class QVBoxLayout &column);
+    void addTexts(QVBoxLayout &column);
     void lay(const StepRecord &record);
     void takeOver();
     void showShare();

@@ -2,6 +2,7 @@
 
 #include "app/meeting/meeting.h"
 #include "app/rules/day_count.h"
+#include "ui/paper/notice_paper.h"
 #include "ui/paper/page_furniture.h"
 #include "ui/paper/table.h"
 
@@ -142,7 +143,7 @@ QList<Block> aboveOf(const RecordBook &book, const RecordSheet &sheet, double wi
     blocks += attendanceRow(sheet, width);
     blocks += row(u"方　　案"_s, sheet.record ? u"第%1稿"_s.arg(sheet.record->planVersion) : u"第　　稿"_s, width);
     if (sheet.decides && !book.studyWaiver.isEmpty())
-        blocks += row(u"未经村党组织研究的事由"_s, book.studyWaiver, width);
+        blocks += row(u"未经村党组\n织研究事由"_s, book.studyWaiver, width);
     if (sheet.record && !sheet.record->people.isEmpty())
         blocks += row(u"到会人员"_s, sheet.record->people.join(u'、'), width);
     return blocks;
@@ -154,9 +155,9 @@ QList<Block> belowOf(const RecordSheet &sheet, double width)
         QList<Block> blocks = signingRow(u"监督意见"_s, signedAndDated, width, 118);
         if (sheet.record && !sheet.record->supervision.isEmpty()) {
             QList<Block> opinion = row(u"监督意见"_s, sheet.record->supervision, width, 60);
-            blocks = opinion + signingRow(u"村务监督委员会签字"_s, signedAndDated, width, 58);
+            blocks = opinion + signingRow(u"村务监督\n委员会签字"_s, signedAndDated, width, 58);
         }
-        return blocks + signingRow(u"村民委员会\n（印章）"_s, u"年　　月　　日"_s, width, 118);
+        return blocks + signingRow(u"村民委员会\n（印章）"_s, u"年　　月　　日"_s, width, sealSide);
     }
     const int present = sheet.record ? sheet.record->present : 0;
     QList<Block> blocks = signingRow(u"参会人员\n签　　字"_s, {}, width, qBound(signHeight, 24.0 * (1 + present / 6), 300.0));
@@ -165,7 +166,7 @@ QList<Block> belowOf(const RecordSheet &sheet, double width)
     const QString who = sheet.record ? sheet.record->township : QString();
     if (!who.isEmpty())
         blocks += row(u"乡镇参会\n人　　员"_s, who, width, 46);
-    return blocks + signingRow(u"乡镇参会人员签字（职务）"_s, {}, width, 52);
+    return blocks + signingRow(u"乡镇参会\n人员签字\n（职务）"_s, {}, width, 70);
 }
 
 QString wordsLabel(const RecordSheet &sheet)

@@ -9,6 +9,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace yishibu {
 
@@ -46,8 +47,8 @@ protected:
 
 private:
     void applySizes();
-    void addPaper(class QVBoxLayout &column);
-    void addWithdrawal(class QVBoxLayout &column);
+    void addPaper(QVBoxLayout &column);
+    void addWithdrawal(QVBoxLayout &column);
     Delegation m_delegation;
     QDateEdit *m_decidedOn;
     MatterField *m_matter;

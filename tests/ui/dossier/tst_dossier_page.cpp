@@ -1,3 +1,4 @@
+#include "db/journal/replay.h"
 #include "db/stores/dossier_store.h"
 #include "tests/ui/minutes/played_evening.h"
 #include "tests/ui/roster/page_on_table.h"
@@ -222,5 +223,6 @@ void TestDossierPage::canBeRead()
 
 } // namespace yishibu
 
-YISHIBU_TEST(yishibu::TestDossierPage)
+using yishibu::TestDossierPage;
+YISHIBU_TEST(TestDossierPage)
 #include "tst_dossier_page.moc"
