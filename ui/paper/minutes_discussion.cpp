@@ -1,3 +1,4 @@
+#include "app/minutes/course_sentences.h"
 #include "app/minutes/sentences.h"
 #include "app/minutes/draft_words.h"
 #include "ui/paper/minutes_parts.h"
@@ -40,7 +41,7 @@ QList<Block> remarks(const Minutes &m, double width)
         table.size = 12.5;
         table.head = {label(u"时间"_s), label(u"发言人"_s), label(u"要点"_s)};
         for (const RemarkLine &remark : item.remarks)
-            table.rows += {PaperCell{remark.at, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.speaker, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.text}};
+            table.rows += {PaperCell{remark.at, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.speaker, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.text + sentences::lateMark(remark.typedAt)}};
         return blocks + tableBlocks(table, tableGap);
     });
 }

@@ -27,6 +27,10 @@ Block signatureBlock(const Minutes &minutes, double width)
     addSigningLine(block, 0, half, baseline, u"主持人（签字）："_s);
     addSigningLine(block, half, half, baseline, u"记录人（签字）："_s);
     baseline += pitch;
+    if (!minutes.chairChanges.isEmpty()) {
+        addSigningLine(block, 0, half, baseline, u"接替主持人（签字）："_s);
+        baseline += pitch;
+    }
     addSigningLine(block, 0, half, baseline, u"监票人（签字）："_s);
     addSigningLine(block, half, half, baseline, u"计票人（签字）："_s);
     baseline += pitch;

@@ -193,7 +193,11 @@ void ResolvePage::showKept(const Resolution &resolution)
 void ResolvePage::showWarning()
 {
     QStringList warnings;
-    const auto chair = m_hall.hasMeeting() ? m_hall.meeting().chair : Appointee();
+    Appointee chair;
+    if (m_hall.hasMeeting() && m_hall.currentItem()) {
+        const MeetingFacts facts = m_hall.facts();
+        chair = chairOf(m_hall.currentItem()->id, facts.meeting, facts.items, facts.course.chairChanges);
+    }
     if (chair && m_owner->appointee() == chair)
         warnings.append(tr("%1 chairs this meeting and would carry the resolution out. Better name somebody else.")
                             .arg(m_hall.nameOf(chair)));

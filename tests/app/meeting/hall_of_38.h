@@ -65,6 +65,7 @@ inline MeetingFacts readyMeeting(const HallOf38 &hall)
     facts.meeting.scheduledAt = QDateTime(hall.day, QTime(19, 30));
     facts.meeting.place = QStringLiteral("会议室");
     facts.meeting.chair = hall.at(0);
+    facts.chairPosts = QStringLiteral("村党支部书记、村委会主任");
     facts.meeting.recorder = hall.at(7);
     facts.meeting.noticeGivenOn = hall.day.addDays(-6);
     facts.meeting.scrutineer = hall.at(4);

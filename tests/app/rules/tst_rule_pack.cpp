@@ -113,15 +113,15 @@ private Q_SLOTS:
             "\"effective_from\": \"2026-01-01\", \"effective_until\": \"2025-01-01\"",
             RulePackFault::Contradictory, u"effective_until"_s);
         row("the same matter twice", "\"work_allowance\"", "\"rural_construction\"",
-            RulePackFault::Contradictory, u"matters[1].id"_s);
+            RulePackFault::Contradictory, u"matters[3].id"_s);
         row("the same key twice", "\"per_year\": 1", "\"per_year\": 1, \"per_year\": 5",
             RulePackFault::Contradictory, u"per_year"_s);
         row("no such day", "2026-01-01", "2026-02-30", RulePackFault::WrongValue, u"effective_from"_s);
         row("another format", "rule-pack/1", "rule-pack/2", RulePackFault::OtherFormat, u"format"_s);
         row("handed to whose own it is", "\"delegable_to\": [\n        \"representatives_meeting\"",
-            "\"delegable_to\": [\n        \"villagers_assembly\"", RulePackFault::Contradictory, u"matters[0].delegable_to"_s);
+            "\"delegable_to\": [\n        \"villagers_assembly\"", RulePackFault::Contradictory, u"matters[2].delegable_to"_s);
         row("barred without an article", "\"barred_article\": \"村民委员会组织法第二十七条\"", "\"barred_article\": \"\"",
-            RulePackFault::Contradictory, u"matters[8].barred_article"_s);
+            RulePackFault::Contradictory, u"matters[10].barred_article"_s);
     }
 
     void faultsNameTheirPlace()

@@ -6,6 +6,7 @@
 #include "ui/paper/minutes_paper.h"
 #include "ui/paper/notice_paper.h"
 #include "ui/paper/page_furniture.h"
+#include "ui/paper/printing.h"
 #include "ui/paper/sign_in_sheet_paper.h"
 
 #include <QRegularExpression>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void emptyHalvesOfARowAreClosed();
     void waiversAndHearingsAreSaid();
     void everyoneWhoSignsHasALine();
+    void whatWentOtherwiseThanUsualIsPrinted();
 
 private:
     static QStringList papersWith(const QString &end);
@@ -176,6 +178,36 @@ void TestPaperWords::everyoneWhoSignsHasALine()
         });
         QVERIFY2(hasLine, qPrintable(who));
     }
+}
+
+void TestPaperWords::whatWentOtherwiseThanUsualIsPrinted()
+{
+    Minutes minutes = test::oneItemMinutes();
+    minutes.members[0].assistedBy = u"沈娜"_s;
+    minutes.members[1].heldBy = u"何慧敏"_s;
+    minutes.members[2].fromPaper = true;
+    minutes.members[2].typedAt = u"2026年11月23日09:10"_s;
+    minutes.letters = {{minutes.members[1].name, u"何慧敏"_s, u"村道硬化"_s, u"代为参会并表决"_s, u"2026年11月20日"_s, u"2026年11月30日"_s}};
+    minutes.exclusions = {{u"陶小军"_s, u"外出失去联系"_s, u"19:31"_s}};
+    minutes.exclusionsArticle = u"示范县实施办法第七条"_s;
+    minutes.chairChanges = {{u"20:05"_s, minutes.items.first().title, u"周小燕（村委会副主任）"_s, u"主持人承包了该路段"_s, false, 20, 31,
+                             u"示范县实施办法第二十一条"_s}};
+    VoteLines &vote = minutes.items.first().votes.first();
+    vote.signedIn = vote.present + 3;
+    vote.ofSignedIn = vote.signedIn / 2 + 1;
+    vote.passed = false;
+    vote.presidedBy = u"周小燕（村委会副主任）"_s;
+    minutes.items.first().remarks[0].typedAt = u"2026年11月23日09:12"_s;
+    const MinutesPaper paper(minutes);
+    const QString said = test::saidOn(paper);
+    for (const QString &wanted :
+         {u"由沈娜协助签名"_s, u"（受托人何慧敏）"_s, u"委托何慧敏代为参加"_s, u"（2026年11月23日09:10录入）"_s, u"陶小军（外出失去联系）"_s,
+          u"改由周小燕（村委会副主任）主持"_s, u"接替主持人（签字）："_s, u"本次表决由周小燕（村委会副主任）主持。"_s,
+          u"按较严的计，未通过"_s, u"（2026年11月23日09:12补录）"_s})
+        QVERIFY2(said.contains(wanted), qPrintable(wanted + u"\n"_s + said));
+    const QString folder = qEnvironmentVariable("YISHIBU_GRAB");
+    for (int page = 0; !folder.isEmpty() && page < paper.pages().size(); ++page)
+        paintPage(paper, page, 80).save(u"%1/minutes-otherwise-%2.png"_s.arg(folder).arg(page + 1));
 }
 
 YISHIBU_TEST(TestPaperWords)
