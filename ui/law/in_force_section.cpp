@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,17 @@ QString withArticle(const QString &words, const QString &article)
 {
     //: what a rule asks for, and its article
     return article.isEmpty() ? words : InForceSection::tr("%1 (%2)").arg(words, article);
+}
+
+/// The village's own bodies first, before all what it meets in most often.
+QList<RuleCard> inReadingOrder(const Law &law)
+{
+    const RulePack *ours = law.packOf(MeetingKind::representatives());
+    QList<RuleCard> cards = law.cards;
+    std::ranges::stable_sort(cards, {}, [&](const RuleCard &card) {
+        return card.kind == MeetingKind::representatives() ? 0 : law.packOf(card.kind) == ours ? 1 : 2;
+    });
+    return cards;
 }
 
 } // namespace
@@ -60,10 +72,12 @@ void InForceSection::refresh()
     if (law.packs.isEmpty())
         m_lawLines->addWidget(newLabel(tr("No law that the program knows is in force today. Ask the township for its rule pack."),
                                        Look::Soft, m_laws, true));
+    m_lawLines->addWidget(newLabel(tr("What is marked as common practice was not found in a law; let the township confirm it."),
+                                   Look::Small, m_laws, true));
     empty(m_bodies);
     const int columns = tokensOf(this).scale > Tokens::ordinaryText ? 1 : 2;
     int at = 0;
-    for (const RuleCard &card : law.cards) {
+    for (const RuleCard &card : inReadingOrder(law)) {
         m_bodies->addWidget(newBody(card), at / columns, at % columns);
         ++at;
     }

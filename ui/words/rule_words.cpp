@@ -37,7 +37,7 @@ QString majorityOfWords(Denominator of)
 QString wordOf(RuleMark mark)
 {
     //: how sure a rule is
-    return mark == RuleMark::Verified ? RuleWords::tr("Read in the law") : RuleWords::tr("Common practice, ask the township");
+    return mark == RuleMark::Verified ? RuleWords::tr("Read in the law") : RuleWords::tr("Common practice");
 }
 
 QString wordOf(AbstentionClass abstentions)
