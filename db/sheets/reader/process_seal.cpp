@@ -18,14 +18,18 @@ namespace {
 constexpr std::array needed{
     SCMP_SYS(read),          SCMP_SYS(pread64),       SCMP_SYS(write),        SCMP_SYS(writev),
     SCMP_SYS(lseek),         SCMP_SYS(close),         SCMP_SYS(fstat),        SCMP_SYS(newfstatat),
-    SCMP_SYS(fcntl),         SCMP_SYS(memfd_create),  SCMP_SYS(ftruncate),    SCMP_SYS(mmap),
+    SCMP_SYS(memfd_create),  SCMP_SYS(ftruncate),    SCMP_SYS(mmap),
     SCMP_SYS(munmap),        SCMP_SYS(mremap),        SCMP_SYS(mprotect),     SCMP_SYS(madvise),
     SCMP_SYS(brk),           SCMP_SYS(futex),         SCMP_SYS(sched_yield),  SCMP_SYS(sched_getaffinity),
-    SCMP_SYS(getrandom),     SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday), SCMP_SYS(prlimit64),
+    SCMP_SYS(getrandom),     SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),
     SCMP_SYS(setrlimit),     SCMP_SYS(getrlimit),     SCMP_SYS(getpid),       SCMP_SYS(gettid),
     SCMP_SYS(rt_sigaction),  SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),
     SCMP_SYS(restart_syscall), SCMP_SYS(exit),        SCMP_SYS(exit_group),    SCMP_SYS(pipe2),
 };
+
+/// What may be asked of an open file: how it was opened, and that no other program inherits it. To be told of what
+/// happens to it (F_SETOWN, F_SETSIG, F_NOTIFY, F_SETLEASE) would be a way to send signals to other processes.
+constexpr std::array askedOfFiles{F_GETFD, F_SETFD, F_GETFL};
 
 bool readsOnlyTheSystem()
 {
@@ -55,6 +59,11 @@ bool asksNothingElse()
     isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1,
                               SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY)) == 0
              && isHeld;
+    // Its own limits, nobody else's; an id of 0 means itself.
+    isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A0(SCMP_CMP_EQ, 0)) == 0 && isHeld;
+    for (const int command : askedOfFiles)
+        isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, scmp_datum_t(command))) == 0
+                 && isHeld;
     isHeld = isHeld && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return isHeld;
