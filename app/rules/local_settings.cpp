@@ -10,7 +10,7 @@ namespace yishibu {
 
 namespace {
 
-const auto source = "本村规定"_L1;
+const auto source = u"本村规定"_s;
 const MeetingKind partyMembers{u"party_members_meeting"_s};
 
 Done refuse(LocalRefusal why, QList<qint64> figures, const QString &article = {}, const QStringList &names = {})
@@ -27,7 +27,7 @@ Done lies(int days, int least, int most)
 
 QString andOurs(const QString &article)
 {
-    return article.isEmpty() ? QString(source) : article + u"、"_s + source;
+    return article.isEmpty() ? source : article + u'、' + source;
 }
 
 } // namespace

@@ -33,7 +33,7 @@ QLabel *newNote(const QString &text, QWidget *parent)
 
 SettingsSection::SettingsSection(LawDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_notice(new QSpinBox), m_posting(new QSpinBox), m_draft(new QSpinBox),
-      m_party(new QCheckBox(tr("The party members' meeting needs two thirds present, not only half")))
+      m_party(new QCheckBox(tr("Two thirds at the party members' meeting, not half")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
