@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY(!lines.passed);
         QCOMPARE(sentences::counted(lines).section(u'，', 0, 0), u"表决时到会31人（本次会议已签到34人）"_s);
         QCOMPARE(sentences::decided(lines),
-                 u"依照《村民委员会组织法》第三十条，按表决时到会31人须有16人以上同意，按已签到34人须有18人以上同意，"
+                 u"依照《中华人民共和国村民委员会组织法》第三十条，按表决时到会31人须有16人以上同意，按已签到34人须有18人以上同意，"
                  "实有16人同意；两种计法结果不同，按较严的计，未通过。"_s);
     }
 
