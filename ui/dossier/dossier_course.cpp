@@ -55,7 +55,7 @@ void DossierCourse::show(const ProcedureForm &form, const Dossier &dossier)
 {
     empty();
     const auto next = nextStep(form, dossier);
-    setTitle(next ? tr("%1: “%2” is missing next").arg(form.name, form.step(*next)->name) : tr("%1: all steps are on record").arg(form.name));
+    setTitle(next ? tr("%1: missing next is %2").arg(form.name, form.step(*next)->name) : tr("%1: all steps are on record").arg(form.name));
     auto *head = new TodoRow(Tone::Info, dossier.matter, wordOf(dossier.motive), tr("Change"));
     head->button()->setObjectName(u"changeDossier"_s);
     connect(head, &TodoRow::chosen, this, &DossierCourse::headChosen);

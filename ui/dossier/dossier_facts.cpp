@@ -22,8 +22,8 @@ const QList<DossierMotive> motives{DossierMotive::Villagers, DossierMotive::Cadr
 } // namespace
 
 DossierFacts::DossierFacts(QWidget *parent)
-    : QWidget(parent), m_matter(new QLineEdit), m_oneHead(new QCheckBox(tr("One person is Party secretary and head of the committee"))),
-      m_waived(new QCheckBox(tr("Decided without a study by the Party organisation"))), m_waiver(new QLineEdit)
+    : QWidget(parent), m_matter(new QLineEdit), m_oneHead(new QCheckBox(tr("One person holds both posts"))),
+      m_waived(new QCheckBox(tr("Decided without a Party study"))), m_waiver(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);

@@ -66,8 +66,10 @@ QWidget *DossierPage::newHead()
 QWidget *DossierPage::newFoot()
 {
     auto *foot = new QWidget(m_card);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(foot);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_because = new QLineEdit(foot);
     m_because->setObjectName(u"withdrawBecause"_s);
@@ -78,10 +80,11 @@ QWidget *DossierPage::newFoot()
     m_withdraw->setObjectName(u"withdrawSheet"_s);
     m_keep = newButton({}, Look::Primary, foot);
     m_keep->setObjectName(u"keepDossier"_s);
-    row->addWidget(m_because, 1);
+    lines->addWidget(m_because);
     row->addWidget(m_withdraw);
-    row->addStretch(0);
-    row->addWidget(m_keep, 0, Qt::AlignRight);
+    row->addStretch(1);
+    row->addWidget(m_keep);
+    lines->addLayout(row);
     connect(m_withdraw, &QPushButton::clicked, this, &DossierPage::withdraw);
     connect(m_keep, &QPushButton::clicked, this, &DossierPage::keep);
     return foot;
