@@ -1,5 +1,6 @@
 #include "ui/signin/door_desk.h"
 
+#include "app/attendance/cited.h"
 #include "db/book.h"
 #include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
@@ -50,7 +51,7 @@ Done DoorDesk::excuse(const VillagerId &member, const QString &reason)
     if (const Done open = isOpen(); !open)
         return open;
     if (!m_hall.attendance().isMember(member))
-        return refuse(AttendanceRefusal::NotAMember);
+        return std::unexpected(cited(Reason::refusal(AttendanceRefusal::NotAMember), m_hall.card()));
     if (m_hall.attendance().isHere(member))
         return refuse(AttendanceRefusal::AlreadyHere);
     if (m_hall.door().leaveOf(member))
