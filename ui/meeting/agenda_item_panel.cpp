@@ -182,9 +182,11 @@ void AgendaItemPanel::showDelegations()
 void AgendaItemPanel::showMissing()
 {
     QStringList lines;
-    for (const Reason &reason : agendaReady(m_item, m_hall.topics(), m_hall.delegations(), m_hall.law(), m_hall.card(),
-                                            m_hall.meeting().scheduledAt.date()))
+    const MeetingFacts facts = m_hall.facts();
+    for (const Reason &reason : missingFor(m_item, facts))
         lines.append(wordsOf(reason));
+    for (const MeetingWarning &warning : groundworkWarnings(m_item, facts))
+        lines.append(wordsOf(warning));
     const DossierStanding dossier = m_hall.dossiers().value(m_item.topic);
     if (!dossier.next.isEmpty())
         lines.append(tr("%1: the step “%2” is missing next.").arg(dossier.form, dossier.next));
