@@ -52,7 +52,8 @@ Done mayEnterItem(const StagePoint &to, const MeetingFacts &facts)
     const AgendaItem &item = facts.items[to.item];
     if (to.step == ItemStep::Vote) {
         if (item.purpose == ItemPurpose::Hear)
-            return std::unexpected(Reason::refusal(VotingRefusal::OnlyHeard, {item.ordinal}));
+            return std::unexpected(Reason::refusal(VotingRefusal::OnlyHeard, {item.ordinal},
+                                                  facts.card.decides ? QString() : facts.card.quorumArticle));
         if (const QList<Reason> missing = missingFor(item, facts); !missing.isEmpty())
             return std::unexpected(missing.first());
     }

@@ -31,7 +31,7 @@ ChangeCard::ChangeCard(MeetingDesk &desk, const Hall &hall, const Clock &clock, 
       m_timeRow(new FieldRow(tr("New time"), m_time)), m_putOff(newButton(tr("Put it off to this time"), Look::Secondary, this)),
       m_callOff(newButton(tr("Call it off"), Look::Secondary, this)),
       m_afterAll(newButton(tr("It takes place after all"), Look::Secondary, this)),
-      m_paper(newButton(tr("Show the notice of the change"), Look::Secondary, this))
+      m_paper(newButton(tr("Notice of the change"), Look::Secondary, this))
 {
     m_changes->setObjectName(u"meetingChanges"_s);
     m_anew->setObjectName(u"noticeAnew"_s);
