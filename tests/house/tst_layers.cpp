@@ -75,7 +75,7 @@ QList<Room> table()
         {u"ui/startup/.*|ui/main.cpp"_s, {u"app/"_s, u"db/"_s, u"ui/"_s}, widgets},
         {u"ui/commands/.*"_s,
          {u"app/"_s, u"ui/commands/"_s, u"ui/startup/"_s, u"ui/words/"_s, u"ui/paper/"_s, u"ui/hall/script_shelf.h"_s,
-          u"ui/village/book_desk.h"_s, u"ui/handover/verify_desk.h"_s},
+          u"ui/village/book_desk.h"_s, u"ui/handover/verify_desk.h"_s, u"ui/law/law_desk.h"_s},
          {u"QtCore"_s, u"QtGui"_s}},
         // Pages, models and panels of a stage; its own folder is added below.
         {u"ui/[a-z]+/.*"_s, {u"app/"_s, u"ui/hall/"_s, u"ui/style/"_s, u"ui/controls/"_s, u"ui/paper/"_s, u"ui/words/"_s}, printing},
@@ -105,7 +105,7 @@ bool startsWithOneOf(const QString &path, const QStringList &beginnings)
 
 const QSet<QString> &stages()
 {
-    static const QSet<QString> names{u"ui/village/"_s, u"ui/today/"_s,      u"ui/roster/"_s,  u"ui/topic/"_s,
+    static const QSet<QString> names{u"ui/law/"_s,     u"ui/village/"_s, u"ui/today/"_s,      u"ui/roster/"_s,  u"ui/topic/"_s,
                                      u"ui/meeting/"_s, u"ui/signin/"_s,     u"ui/voting/"_s,  u"ui/discussion/"_s,
                                      u"ui/minutes/"_s, u"ui/resolution/"_s, u"ui/notice/"_s,  u"ui/handover/"_s};
     return names;

@@ -184,6 +184,24 @@ Outcome<BroughtPack> LawDesk::look(const QString &path) const
                        .withdrawnWhy = {}};
 }
 
+Outcome<RulePack> LawDesk::lookUnsigned(const QString &path)
+{
+    const auto found = readPackOnStick(path);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto pack = readRulePack(found->text);
+    auto shelf = RuleShelf::open();
+    if (!pack)
+        return std::unexpected(pack.error());
+    if (!shelf)
+        return std::unexpected(shelf.error());
+    // One that the program came with is compared with the others.
+    shelf->packs.removeIf([&pack](const RulePack &shipped) { return shipped.digest == pack->digest; });
+    if (const Done may = mayStandWith(*pack, shelf->packs); !may)
+        return std::unexpected(may.error());
+    return *pack;
+}
+
 Done LawDesk::bring(const BroughtPack &pack)
 {
     return reload(m_book.localLaw().bring(pack, m_clock.now()));

@@ -57,6 +57,8 @@ public:
     /// Looks at a pack on a stick without taking it: refused where it is not signed by a key the book trusts, was altered,
     /// cannot be read, or does not stand with the law.
     Outcome<BroughtPack> look(const QString &path) const;
+    /// The same but for the signature, against the laws that the program came with: for who writes a pack, with no book.
+    static Outcome<RulePack> lookUnsigned(const QString &path);
     Done bring(const BroughtPack &pack);
     Done withdraw(const BroughtPack &pack, const QString &why);
 
