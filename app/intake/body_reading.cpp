@@ -1,8 +1,6 @@
 #include "app/intake/body_reading.h"
 
-#include "app/intake/register_row.h"
-#include "app/intake/repairs.h"
-#include "app/intake/typed_words.h"
+#include "app/intake/body_line.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,45 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One line of such a list.
-struct Line
+/// Whether the line may mean the villager, whose number is known or not.
+bool fits(const BodyLine &line, const Villager &villager, const QString &number)
 {
-    QString name;
-    QString tail; ///< four signs, or empty
-    QString group;
-    std::optional<Sex> sex;
-    QString standing;
-    QString post;
-    int households = 0;
-};
-
-QString tailOf(const RegisterRow &row)
-{
-    QString tail = repairedIdText(row.cell(Column::IdTail).text).text;
-    if (tail.isEmpty() && row.cell(Column::CitizenId).kind == Cell::Kind::Text)
-        tail = repairedIdText(row.cell(Column::CitizenId).text).text.right(4);
-    // A number cell has lost the zeros in front: 0160 became 160.
-    if (row.cell(Column::IdTail).kind == Cell::Kind::Number && !tail.isEmpty())
-        tail = tail.rightJustified(4, u'0');
-    return tail.size() == 4 ? tail : QString();
-}
-
-Line readLine(const RegisterRow &row)
-{
-    Line line;
-    line.name = repairedName(row.cell(Column::Name).text).text;
-    line.tail = tailOf(row);
-    line.group = groupShortForm(row.filledText(Column::Group));
-    line.sex = typedSex(row.text(Column::Sex));
-    line.standing = row.filledText(Column::Standing);
-    line.post = row.text(Column::Post);
-    line.households = qBound(0, halfWidth(row.text(Column::HouseholdsStoodFor)).remove(u'户').toInt(), 10000);
-    return line;
-}
-
-/// Whether the line may mean the villager.
-bool fits(const Line &line, const Villager &villager)
-{
+    if (!line.number.isEmpty() && !number.isEmpty())
+        return line.number == number;
     if (!line.tail.isEmpty() && !villager.idTail.isEmpty())
         return line.tail == villager.idTail;
     const bool sexFits = !line.sex || villager.sex == Sex::Unknown || *line.sex == villager.sex;
@@ -59,7 +23,7 @@ bool fits(const Line &line, const Villager &villager)
 }
 
 /// Whether the line says enough to be sure of the only one it fits: a name alone never is.
-bool identifies(const Line &line, const Villager &villager, bool villageHasGroups)
+bool identifies(const BodyLine &line, const Villager &villager, bool villageHasGroups)
 {
     if (!line.tail.isEmpty() && line.tail == villager.idTail)
         return true;
@@ -67,7 +31,7 @@ bool identifies(const Line &line, const Villager &villager, bool villageHasGroup
 }
 
 /// The seats that a line gives, without the person.
-QList<Seat> seatsOf(const Line &line, bool listOfRepresentatives, QStringList *unknown)
+QList<Seat> seatsOf(const BodyLine &line, bool listOfRepresentatives, QStringList *unknown)
 {
     QList<PlacedPost> placed = placedPosts(line.post, unknown);
     QStringList ignored;
@@ -99,22 +63,37 @@ QList<Seat> seatsOf(const Line &line, bool listOfRepresentatives, QStringList *u
 class BodyReader
 {
 public:
-    explicit BodyReader(const QList<Villager> &villagers)
+    BodyReader(const QList<Villager> &villagers, const QHash<VillagerId, PersonalNumbers> &numbers) : m_numbers(numbers)
     {
         for (const Villager &villager : villagers)
             m_byName[villager.name].append(&villager);
         m_hasGroups = std::ranges::any_of(villagers, [](const Villager &one) { return !one.group.isEmpty(); });
     }
 
-    void readSheet(const Sheet &sheet, const Headings &headings)
+    void readSheet(const Sheet &sheet, int place, const SheetPlan &plan)
+    {
+        m_sheet = place;
+        for (qsizetype i = 0; i < plan.uses.size(); ++i) {
+            if (plan.uses[i] == TableUse::Seats || plan.uses[i] == TableUse::Party)
+                readTable(sheet, plan.headingsOf(i), plan.endOf(i, sheet), plan.uses[i]);
+        }
+    }
+
+    BodyReading finish() { return std::move(m_reading); }
+
+private:
+    void readTable(const Sheet &sheet, const Headings &headings, int end, TableUse use)
     {
         const MergedCells merged(sheet);
-        const bool representatives = headings.has(Column::HouseholdsStoodFor) || sheet.name.contains(u"代表");
+        const bool representatives = headings.has(Column::HouseholdsStoodFor) || (use == TableUse::Seats && sheet.name.contains(u"代表"));
         const int linesBefore = m_reading.lines;
-        for (int i = headings.lastRow + 1; i < sheet.rows.size(); ++i) {
+        for (int i = headings.lastRow + 1; i < end; ++i) {
             const RegisterRow row(sheet, headings, merged, i);
-            if (kindOf(row) == RowKind::Person)
-                readPerson(row, representatives);
+            const RowKind kind = kindOf(row);
+            if (kind == RowKind::Person)
+                readPerson(row, use, representatives);
+            else if (kind != RowKind::Blank)
+                m_reading.skipped.append({sheet.name, i + 1, kind, row.wholeText()});
         }
         // A list without posts says nothing of the committees, whatever its sheet is called.
         if (m_reading.lines > linesBefore && (headings.has(Column::Post) || headings.has(Column::Standing))) {
@@ -123,41 +102,57 @@ public:
         }
     }
 
-    BodyReading finish() { return std::move(m_reading); }
-
-private:
     void nameBody(Body body)
     {
         if (!m_reading.bodies.contains(body))
             m_reading.bodies.append(body);
     }
 
-    void readPerson(const RegisterRow &row, bool listOfRepresentatives)
+    void readPerson(const RegisterRow &row, TableUse use, bool listOfRepresentatives)
     {
         ++m_reading.lines;
-        const Line line = readLine(row);
+        const BodyLine line = readBodyLine(row, use);
         QStringList unknown;
         const QList<Seat> seats = seatsOf(line, listOfRepresentatives, &unknown);
         for (const Seat &seat : seats) // a line that finds nobody still names its body
             nameBody(seat.body);
-        OpenLine open{row.sheet().name, row.row() + 1, line.name, line.post, OpenReason::NoName, {}};
+        const QString party = line.party == PartyStanding::Probationary ? u"预备党员"_s : u"党员"_s;
+        const bool isOnlyParty = line.party != PartyStanding::None && seats.isEmpty();
+        if (use == TableUse::Party && line.party == PartyStanding::None && seats.isEmpty())
+            return; // somebody who wants to become one
+        OpenLine open{row.sheet().name, row.row() + 1, line.name, isOnlyParty ? party : line.post, OpenReason::NoName, {}};
         if (line.name.isEmpty())
             return m_reading.open.append(open);
+        const VillagerId *who = whoIs(line, open);
+        if (!who)
+            return m_reading.open.append(open);
+        if (line.party != PartyStanding::None)
+            m_reading.party.append({*who, line.party, {m_sheet, row.row() + 1}});
+        open.candidates = {*who};
+        seat(*who, seats, unknown, open);
+    }
+
+    /// The person, or null with the reason and the candidates in `open`.
+    const VillagerId *whoIs(const BodyLine &line, OpenLine &open) const
+    {
         const QList<const Villager *> sameName = m_byName.value(line.name);
         QList<const Villager *> fitting;
         for (const Villager *villager : sameName) {
-            if (fits(line, *villager))
+            if (fits(line, *villager, m_numbers.value(villager->id).citizenId))
                 fitting.append(villager);
         }
-        if (fitting.size() != 1 || !identifies(line, *fitting.first(), m_hasGroups)) {
-            open.reason = fitting.isEmpty()     ? OpenReason::NobodyFits
-                          : fitting.size() == 1 ? OpenReason::NameAlone
-                                                : OpenReason::SeveralFit;
-            for (const Villager *villager : fitting.isEmpty() ? sameName : fitting)
-                open.candidates.append(villager->id);
-            return m_reading.open.append(open);
-        }
-        const VillagerId who = fitting.first()->id;
+        if (fitting.size() == 1 && identifies(line, *fitting.first(), m_hasGroups))
+            return &fitting.first()->id;
+        open.reason = fitting.isEmpty()     ? OpenReason::NobodyFits
+                      : fitting.size() == 1 ? OpenReason::NameAlone
+                                            : OpenReason::SeveralFit;
+        for (const Villager *villager : fitting.isEmpty() ? sameName : fitting)
+            open.candidates.append(villager->id);
+        return nullptr;
+    }
+
+    void seat(const VillagerId &who, const QList<Seat> &seats, const QStringList &unknown, OpenLine open)
+    {
         bool twice = false;
         for (Seat seat : seats) {
             const auto key = std::pair(who, int(seat.body));
@@ -169,7 +164,6 @@ private:
             seat.villager = who;
             m_reading.seats.append(seat);
         }
-        open.candidates = {who};
         if (twice) {
             open.reason = OpenReason::NamedTwice;
             m_reading.open.append(open);
@@ -182,26 +176,34 @@ private:
     }
 
     BodyReading m_reading;
+    const QHash<VillagerId, PersonalNumbers> &m_numbers;
     QHash<QString, QList<const Villager *>> m_byName;
     bool m_hasGroups = false;
+    int m_sheet = 0; ///< its place in the workbook
     QSet<std::pair<VillagerId, int>> m_seated;
 };
 
 } // namespace
+
+std::optional<PartyStanding> partyPost(const QString &post)
+{
+    if (post == u"党员")
+        return PartyStanding::Member;
+    return post == u"预备党员" ? std::optional(PartyStanding::Probationary) : std::nullopt;
+}
 
 int BodyReading::count(Body body) const
 {
     return int(std::count_if(seats.begin(), seats.end(), [body](const Seat &seat) { return seat.body == body; }));
 }
 
-BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices)
+BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices,
+                       const QHash<VillagerId, PersonalNumbers> &numbers)
 {
-    BodyReader reader(villagers);
+    BodyReader reader(villagers, numbers);
     const QList<SheetPlan> plans = planSheets(workbook, choices);
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        if (plans[i].role == SheetRole::BodyList)
-            reader.readSheet(workbook.sheets[i], *plans[i].headings);
-    }
+    for (int i = 0; i < plans.size(); ++i)
+        reader.readSheet(workbook.sheets[i], i, plans[i]);
     return reader.finish();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/intake/sheet_plan.h"
+#include "app/intake/roster_reading.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
 
@@ -31,11 +31,23 @@ struct OpenLine
     bool operator==(const OpenLine &) const = default;
 };
 
+/// Somebody whom a list of Party members names.
+struct PartyLine
+{
+    VillagerId who = VillagerId::fresh();
+    PartyStanding party = PartyStanding::Member;
+    SheetRow at;
+
+    bool operator==(const PartyLine &) const = default;
+};
+
 /// Who sits in which body, as the lists of a workbook say.
 struct BodyReading
 {
     QList<Seat> seats; ///< in order of the sheet; a representative who is a committee member has two
+    QList<PartyLine> party; ///< in order of the sheet
     QList<OpenLine> open;
+    QList<SkippedRow> skipped; ///< of the lists, not listed: blank rows
     int lines = 0;     ///< lines that stand for a person
     QList<Body> bodies; ///< those whose members the lists name: whoever is not in them any more has lost the seat
 
@@ -43,11 +55,16 @@ struct BodyReading
     int count(Body body) const;
 };
 
-/// Reads the lists with 身份, 职务 or 联系户数 in a workbook and finds each line among the villagers: by name and
-/// last four of the ID number, or, where line or villager has none, by name, sex and group if only one fits; a line
-/// that says no sex, or no group in a village that has groups, stays open. Sheets and columns are those of the choices.
-/// A workbook without such a list gives an empty reading.
-BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices = {});
+/// Reads the lists with 身份, 职务 or 联系户数 and those of Party members in a workbook and finds each line among the
+/// villagers: by the ID number or by name and its last four, or, where line or villager has none, by name, sex and group if
+/// only one fits; a line that says no sex, or no group in a village that has groups, stays open. `numbers` are those of the
+/// villagers, as far as they have any. Sheets and columns are those of the choices. A workbook without such a list gives an
+/// empty reading.
+BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices = {},
+                       const QHash<VillagerId, PersonalNumbers> &numbers = {});
+
+/// 党员 and 预备党员, as the post of a line that a list of Party members left open; nothing for posts of bodies.
+std::optional<PartyStanding> partyPost(const QString &post);
 
 /// One post of a line, placed.
 struct PlacedPost

@@ -23,23 +23,27 @@ const HouseholdRepresentative *openOf(const Roster &known, const HouseholdId &ho
 DelegateChanges delegateChanges(const RosterReading &sheet, const Roster &known, QDate today)
 {
     DelegateChanges changes;
-    for (const Household &household : sheet.households) {
-        const auto named = sheet.delegates.constFind(household.id);
+    QList<HouseholdId> households;
+    for (const Household &household : sheet.households)
+        households.append(household.id);
+    for (const Villager &villager : sheet.villagers) { // of a list that tells no households, too
+        if (sheet.homeless.contains(villager.id) && !households.contains(villager.household))
+            households.append(villager.household);
+    }
+    for (const HouseholdId &household : std::as_const(households)) {
+        const auto named = sheet.delegates.constFind(household);
         if (named == sheet.delegates.constEnd())
             continue;
         const auto who = std::ranges::find(sheet.villagers, *named, &Villager::id);
-        const HouseholdRepresentative *before = openOf(known, household.id);
-        if (who == sheet.villagers.end() || !mayRepresent(*who, household.id, today) || (before && before->villager == who->id))
+        const HouseholdRepresentative *before = openOf(known, household);
+        if (who == sheet.villagers.end() || !mayRepresent(*who, household, today) || (before && before->villager == who->id))
             continue;
-        if (before) {
-            changes.ended.append(*before);
-            changes.ended.last().until = today.addDays(-1);
-        }
-        changes.begins.append({.household = household.id,
-                               .villager = who->id,
-                               .chosenBy = who->isHead() ? HouseholdRepresentative::ChosenBy::Head
-                                                                          : HouseholdRepresentative::ChosenBy::Family,
-                               .from = today});
+        const auto chosenBy = who->isHead() ? HouseholdRepresentative::ChosenBy::Head : HouseholdRepresentative::ChosenBy::Family;
+        const HouseholdRepresentative next{.household = household, .villager = who->id, .chosenBy = chosenBy, .from = today};
+        if (before)
+            changes.open.append({*before, next});
+        else
+            changes.begins.append(next);
     }
     return changes;
 }

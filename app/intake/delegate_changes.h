@@ -5,11 +5,21 @@
 
 namespace yishibu {
 
+/// A household for which the sheet names somebody else than the book. It may have named its representative since the sheet
+/// was written, at the door of a meeting, so a person decides.
+struct DelegateQuestion
+{
+    HouseholdRepresentative present; ///< who stands for it by the book
+    HouseholdRepresentative named;   ///< who would from today, as the sheet has it
+
+    bool operator==(const DelegateQuestion &) const = default;
+};
+
 /// What a sheet's column of 户代表 changes in the book.
 struct DelegateChanges
 {
-    QList<HouseholdRepresentative> begins; ///< from today
-    QList<HouseholdRepresentative> ended;  ///< those they take over from, with yesterday as their last day
+    QList<HouseholdRepresentative> begins; ///< from today, for households for which nobody stands
+    QList<DelegateQuestion> open;          ///< nothing of them is done without a word
 
     bool operator==(const DelegateChanges &) const = default;
 };

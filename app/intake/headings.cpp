@@ -89,6 +89,22 @@ void readHeadWithRelation(Headings &found, int column)
     found.columns.insert(found.has(Column::Name) ? Column::HeadName : Column::Name, column);
 }
 
+/// Where a list beside the register begins: behind an empty column, or at a 序号 of its own, before another 姓名.
+std::optional<int> listBeside(const Headings &found, int width)
+{
+    const int name = found.at(Column::Name);
+    for (int column = name + 1; name >= 0 && column < width; ++column) {
+        if (columnMeaning(found.texts.value(column)) != Column::Name)
+            continue;
+        for (int begin = column; begin > name + 1; --begin) {
+            const bool isSerial = columnMeaning(found.texts.value(begin)) == Column::SerialNumber && found.at(Column::SerialNumber) < begin;
+            if (!found.texts.contains(begin) || isSerial)
+                return begin;
+        }
+    }
+    return std::nullopt;
+}
+
 /// The columns that one line (and perhaps the next joined to it) names.
 Headings readLine(const MergedCells &cells, int width, int row, bool withNext)
 {
@@ -112,6 +128,8 @@ Headings readLine(const MergedCells &cells, int width, int row, bool withNext)
     }
     for (int column = 0; column + 1 < width; ++column)
         readHeadWithRelation(found, column);
+    if (const auto beside = listBeside(found, width))
+        found.columns.removeIf([&](auto known) { return known.value() >= *beside; });
     found.headsOnly = !found.has(Column::Name) && found.has(Column::HeadName);
     if (found.headsOnly)
         found.columns.insert(Column::Name, found.columns.take(Column::HeadName));

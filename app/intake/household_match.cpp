@@ -1,5 +1,7 @@
 #include "app/intake/household_match.h"
 
+#include "app/intake/same_name.h"
+
 #include <QSet>
 
 namespace yishibu {
@@ -10,24 +12,6 @@ namespace {
 QString inGroup(const QString &group, const QString &number)
 {
     return group + u'\n' + number;
-}
-
-/// A group that is not told may be any.
-bool groupsFit(const QString &one, const QString &other)
-{
-    return one.isEmpty() || other.isEmpty() || one == other;
-}
-
-/// Of one name they may be one person; a birth known to the month only fits its days.
-bool mayBeOne(const Villager &typed, const Villager &book)
-{
-    if (typed.name != book.name || !groupsFit(typed.group, book.group))
-        return false;
-    const bool sexFits = typed.sex == Sex::Unknown || book.sex == Sex::Unknown || typed.sex == book.sex;
-    const QDate one = typed.birth, other = book.birth;
-    const bool isMonth = one.isValid() && other.isValid() && (one.day() == 1 || other.day() == 1) && one.year() == other.year()
-                         && one.month() == other.month();
-    return sexFits && (!one.isValid() || !other.isValid() || one == other || isMonth);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "app/intake/known_people.h"
 
-#include "app/intake/citizen_id.h"
+#include "app/intake/known_homeless.h"
 #include "app/intake/known_households.h"
 #include "app/intake/known_person.h"
 
@@ -39,15 +39,6 @@ QHash<VillagerId, VillagerId> foundByNumber(const RosterReading &people, const R
     return ids;
 }
 
-/// Two good numbers of different birth dates are two people, whatever their names and household: a grandson may be called
-/// after his grandfather.
-bool areTwoPeople(const QString &typedNumber, const QString &bookNumber)
-{
-    const auto typed = CitizenId::fromText(typedNumber);
-    const auto book = CitizenId::fromText(bookNumber);
-    return typed && book && typed->hasRightCheckSign() && book->hasRightCheckSign() && typed->birth() != book->birth();
-}
-
 /// Adds those found by name and household; those of one birth date first, then in the order of the book.
 void findByName(const RosterReading &people, const Roster &known, const Numbers &numbers,
                 QHash<VillagerId, VillagerId> &ids)
@@ -84,6 +75,7 @@ void dropSeatsOfNobody(BodyReading &bodies, const QSet<VillagerId> &refused)
             bodies.bodies.removeAll(seat.body);
     }
     bodies.seats.removeIf([&](const Seat &seat) { return refused.contains(seat.villager); });
+    bodies.party.removeIf([&](const PartyLine &line) { return refused.contains(line.who); });
     for (OpenLine &line : bodies.open)
         line.candidates.removeIf([&](const VillagerId &one) { return refused.contains(one); });
 }
@@ -101,6 +93,10 @@ void holdBack(RosterReading &people, const Roster &known, const QHash<QString, V
         for (const VillagerId &member : known.members(row.household))
             people.heldBack.insert(member);
     }
+    for (const QString &text : std::as_const(people.unread)) {
+        for (const VillagerId &one : known.named(text))
+            people.heldBack.insert(one);
+    }
     for (const Villager &villager : std::as_const(people.villagers))
         people.heldBack.remove(villager.id);
 }
@@ -116,6 +112,7 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
     QSet<VillagerId> refused;
     for (const Villager &villager : std::as_const(people.villagers))
         refused.insert(villager.id);
+    recogniseHomeless(people, known, numbers, ids);
     recogniseHouseholds(people, known, ids);
     for (const Villager &villager : std::as_const(people.villagers))
         refused.remove(villager.id);
@@ -126,6 +123,7 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
     Numbers now;
     QHash<VillagerId, SheetRow> rows;
     QHash<VillagerId, ColumnSet> said;
+    QSet<VillagerId> homeless;
     KnownPerson settle(people);
     for (Villager &villager : people.villagers) {
         const VillagerId typed = villager.id;
@@ -144,15 +142,20 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
             rows.insert(villager.id, people.rows.value(typed));
         if (people.said.contains(typed))
             said.insert(villager.id, people.said.value(typed));
+        if (people.homeless.contains(typed))
+            homeless.insert(villager.id);
     }
     settle.finish();
     people.numbers = now;
     people.rows = rows;
     people.said = said;
+    people.homeless = homeless;
     for (VillagerId &delegate : people.delegates)
         delegate = idNow(delegate);
     for (Seat &seat : bodies.seats)
         seat.villager = idNow(seat.villager);
+    for (PartyLine &line : bodies.party)
+        line.who = idNow(line.who);
     for (OpenLine &line : bodies.open)
         std::ranges::transform(line.candidates, line.candidates.begin(), idNow);
     holdBack(people, known, byNumber);

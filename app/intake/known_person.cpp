@@ -57,6 +57,8 @@ void KnownPerson::person(const VillagerId &typed, const Villager &book, const Pe
     }
     if (!numbers.citizenId.isEmpty())
         settled(typed, RowFault::IdMissing, villager);
+    if (m_people.homeless.contains(typed) && !book.doubt.split(u' ').contains(word(RowFault::HouseholdUnknown)))
+        settled(typed, RowFault::HouseholdUnknown, villager); // the book knows their home
     keepWhatIsNotSaid(typed, book, villager);
     noteChanges(typed, book, villager);
 }
@@ -64,7 +66,8 @@ void KnownPerson::person(const VillagerId &typed, const Villager &book, const Pe
 void KnownPerson::keepWhatIsNotSaid(const VillagerId &typed, const Villager &book, Villager &villager) const
 {
     const auto isSilent = [&](Column column) { return !says(typed, column); };
-    villager.reading = book.reading;
+    if (villager.name == book.name) // else it would be that of another name
+        villager.reading = book.reading;
     if (!isSex(villager.sex) && (isSilent(Column::Sex) || villager.sex == Sex::Unknown))
         villager.sex = book.sex;
     if (!villager.birth.isValid())

@@ -1,8 +1,8 @@
 #include "app/intake/later_headings.h"
 
-#include "app/intake/register_row.h"
 #include "app/intake/repairs.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace yishibu {
@@ -49,6 +49,12 @@ int wordsIn(const Headings &headings)
                                      [&](int column) { return isHeadingWord(headings.texts.value(column)); }));
 }
 
+/// 姓名 and 职务 alone: no other word stands in the line.
+bool saysNothingElse(const Sheet &sheet, int row)
+{
+    return std::ranges::all_of(sheet.rows[row], [](const Cell &cell) { return cell.text.trimmed().isEmpty() || isHeadingWord(cell.text); });
+}
+
 std::optional<Headings> headingsFrom(const Sheet &sheet, int row)
 {
     if (!mayBeHeadings(sheet, row))
@@ -60,7 +66,9 @@ std::optional<Headings> headingsFrom(const Sheet &sheet, int row)
         if (both.columns.size() > qMax(found.columns.size(), below.columns.size()))
             found = both;
     }
-    return wordsIn(found) >= fewestWords ? std::optional(found) : std::nullopt;
+    const int words = wordsIn(found);
+    const bool isShort = words == 2 && found.has(Column::Name) && saysNothingElse(sheet, row);
+    return words >= fewestWords || isShort ? std::optional(found) : std::nullopt;
 }
 
 /// As at the top of each printed page: every word stands where it stood.
@@ -91,9 +99,17 @@ QList<Headings> laterHeadings(const Sheet &sheet, const Headings &first)
     return later;
 }
 
-bool tellsPeople(const Headings &headings)
+int titleRowAbove(const Sheet &sheet, const Headings &headings)
 {
-    return headings.has(Column::Name) && (isRegister(headings) || isPlainList(headings));
+    static const QRegularExpression title(u"名单|名册|登记|一览|情况|人员|成员|代表|党员|委员|两委|干部"_s);
+    for (int row = headings.firstRow - 1; row >= 0 && row >= headings.firstRow - 2; --row) {
+        const auto filled = [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); };
+        const auto only = std::ranges::find_if(sheet.rows[row], filled);
+        if (only == sheet.rows[row].end())
+            continue;
+        return std::ranges::count_if(sheet.rows[row], filled) == 1 && title.match(only->text).hasMatch() ? row : -1;
+    }
+    return -1;
 }
 
 } // namespace yishibu

@@ -4,32 +4,76 @@
 
 namespace yishibu {
 
+namespace {
+
+constexpr int mostOfNewcomers = 19; ///< a sheet of newcomers names fewer people of the book than that
+
+/// What the sheet says of each group.
+class Shares
+{
+public:
+    Shares(const RosterReading &sheet, const Roster &known)
+    {
+        for (const Villager &villager : sheet.villagers)
+            m_named.insert(villager.id);
+        for (const Villager &villager : known.villagers()) {
+            if (!villager.isListed())
+                continue;
+            const bool isNamed = m_named.contains(villager.id);
+            if (!m_groups.contains(villager.group))
+                m_order.append(villager.group);
+            for (ThinGroup *share : {&m_groups[villager.group], &m_village}) {
+                ++share->listed;
+                share->named += isNamed ? 1 : 0;
+            }
+        }
+        const auto groups = std::ranges::count_if(m_groups, [](const ThinGroup &share) { return share.named > 0; });
+        m_isOfVillage = groups > 1 && isHalf(m_village);
+    }
+
+    bool names(const VillagerId &who) const { return m_named.contains(who); }
+    bool speaksOf(const QString &group) const
+    {
+        const ThinGroup share = m_groups.value(group);
+        return m_isOfVillage || isHalf(share) || share.named > mostOfNewcomers;
+    }
+    QList<ThinGroup> thin() const
+    {
+        QList<ThinGroup> groups;
+        for (const QString &group : m_order) {
+            const ThinGroup share = m_groups.value(group);
+            if (speaksOf(group) && !isHalf(share))
+                groups.append({group, share.named, share.listed});
+        }
+        return groups;
+    }
+
+private:
+    static bool isHalf(const ThinGroup &share) { return share.named * 2 >= share.listed; }
+
+    QSet<VillagerId> m_named;
+    QHash<QString, ThinGroup> m_groups;
+    QStringList m_order;
+    ThinGroup m_village;
+    bool m_isOfVillage = false;
+};
+
+} // namespace
+
 QList<VillagerId> missingPeople(const RosterReading &sheet, const Roster &known)
 {
-    QSet<VillagerId> named;
-    for (const Villager &villager : sheet.villagers)
-        named.insert(villager.id);
-    struct Share
-    {
-        int listed = 0;
-        int named = 0;
-    };
-    QHash<QString, Share> groups;
-    for (const Villager &villager : known.villagers()) {
-        if (!villager.isListed())
-            continue;
-        Share &share = groups[villager.group];
-        ++share.listed;
-        share.named += named.contains(villager.id) ? 1 : 0;
-    }
+    const Shares shares(sheet, known);
     QList<VillagerId> missing;
     for (const Villager &villager : known.villagers()) {
-        const Share share = groups.value(villager.group);
-        if (villager.isListed() && !named.contains(villager.id) && !sheet.heldBack.contains(villager.id)
-            && share.named * 2 >= share.listed)
+        if (villager.isListed() && !shares.names(villager.id) && !sheet.heldBack.contains(villager.id) && shares.speaksOf(villager.group))
             missing.append(villager.id);
     }
     return missing;
+}
+
+QList<ThinGroup> thinGroups(const RosterReading &sheet, const Roster &known)
+{
+    return Shares(sheet, known).thin();
 }
 
 QList<VillagerId> namedAgain(const RosterReading &sheet, const Roster &known)

@@ -81,6 +81,8 @@ bool isPerson(const QList<Cell> &row, int nameColumn)
         headings += isHeadingWord(text) ? 1 : 0;
         if (isTotalOrNote(text) && !isLikeIdNumber(row[column], text))
             return false;
+        if (column == nameColumn && text == u"姓名")
+            return false;
         const bool isNameHere = column == nameColumn && isLikeName(text);
         isSomebody = isSomebody || isNameHere || (column != nameColumn && isPersonsWord(text))
                      || isLikeIdNumber(row[column], text);

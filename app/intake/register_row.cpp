@@ -42,7 +42,8 @@ bool isRepeatedHeading(const QMap<int, QString> &filled, const RegisterRow &row)
     int same = 0;
     for (auto it = row.headings().columns.begin(); it != row.headings().columns.end(); ++it)
         same += columnMeaning(filled.value(it.value())) == it.key() ? 1 : 0;
-    return same >= 3;
+    // A name cell that reads 姓名 is nobody's, even where the sheet has no more than two headings.
+    return same >= 3 || (same == 2 && columnMeaning(filled.value(row.headings().at(Column::Name))) == Column::Name);
 }
 
 /// A text in the name column that is no name: a remark at the foot.
@@ -61,6 +62,16 @@ QString RegisterRow::filledText(Column column) const
         return {};
     const Cell cell = m_merged.cell(m_row, at);
     return cell.text.trimmed();
+}
+
+QString RegisterRow::wholeText() const
+{
+    QStringList texts;
+    for (const Cell &cell : m_sheet.rows[m_row]) {
+        if (!cell.text.trimmed().isEmpty())
+            texts.append(cell.text.simplified());
+    }
+    return texts.join(u"  "_s);
 }
 
 RowKind kindOf(const RegisterRow &row)
@@ -104,8 +115,13 @@ bool isRegister(const Headings &headings)
 {
     if (isBodyList(headings))
         return false;
+    return tellsHome(headings) || headings.has(Column::CitizenId) || headings.has(Column::Birth);
+}
+
+bool tellsHome(const Headings &headings)
+{
     return headings.headsOnly || headings.has(Column::Relation) || headings.has(Column::HouseholdNumber)
-           || headings.has(Column::HeadName) || headings.has(Column::CitizenId) || headings.has(Column::Birth);
+           || headings.has(Column::HeadName);
 }
 
 bool isPlainList(const Headings &headings)

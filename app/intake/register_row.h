@@ -35,6 +35,8 @@ public:
     Cell cell(Column column) const { return m_sheet.cell(m_row, m_headings.at(column)); }
     /// Text of the cell itself, ends trimmed.
     QString text(Column column) const { return cell(column).text.trimmed(); }
+    /// What stands in the whole row, cells joined.
+    QString wholeText() const;
     /// Text with the merged block's first cell filled down, for what belongs to a household or group.
     QString filledText(Column column) const;
 
@@ -53,6 +55,7 @@ enum class RowKind {
     GroupTitle,      ///< 第三村民小组 across the sheet: the rows below belong to it
     RepeatedHeading, ///< the headings again, as at the top of each printed page
     UnusedLine,      ///< a line numbered in advance, without anybody
+    OtherList,       ///< a line of a list of people below the register, who are no new villagers
     Note,            ///< 填表人, 注: …
 };
 
@@ -61,6 +64,8 @@ RowKind kindOf(const RegisterRow &row);
 /// Whether the sheet's headings are those of a register of persons: a name and what belongs to a household or a
 /// person. Lists of representatives and of committees are none.
 bool isRegister(const Headings &headings);
+/// Whether they say who lives with whom: a household's number, its head, or the relation to the head.
+bool tellsHome(const Headings &headings);
 /// Whether they say less: names, and beside them only what a person has, such as sex, group or telephone. Such a sheet is
 /// a register where the workbook has no better one.
 bool isPlainList(const Headings &headings);

@@ -2,29 +2,16 @@
 
 #include "app/intake/household_blocks.h"
 #include "app/intake/id_cell.h"
-#include "app/intake/later_headings.h"
 #include "app/intake/people_count.h"
 #include "app/intake/person_reading.h"
 #include "app/intake/repairs.h"
+#include "app/intake/sheet_group.h"
 #include "app/intake/twice_named.h"
-
-#include <QRegularExpression>
 
 namespace yishibu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What stands in the row, cells joined.
-QString textOf(const RegisterRow &row)
-{
-    QStringList texts;
-    for (const Cell &cell : row.sheet().rows[row.row()]) {
-        if (!cell.text.trimmed().isEmpty())
-            texts.append(cell.text.simplified());
-    }
-    return texts.join(u"  "_s);
-}
 
 class RosterReader
 {
@@ -38,6 +25,7 @@ public:
 private:
     void readTable(const Sheet &sheet, const Headings &headings, int end, QString &group);
     void refuseTable(const Sheet &sheet, const Headings &headings, int end);
+    void passOver(const Sheet &sheet, const Headings &headings, int end);
     void readPerson(const RegisterRow &row, const QString &groupAbove);
     void skip(const RegisterRow &row, RowKind kind);
     void noteFolded(const RegisterRow &row, Column column, const QString &after);
@@ -45,6 +33,7 @@ private:
     RosterReading m_reading;
     QHash<std::pair<QString, QString>, qsizetype> m_foldedAt; ///< heading and typed value, place in folded
     int m_sheet = 0;
+    int m_table = 0;
     PersonReader m_persons;
     HouseholdBlocks m_blocks;
     QList<int> m_householdOf; ///< of each villager, index into the blocks
@@ -55,19 +44,37 @@ void RosterReader::readSheet(const Sheet &sheet, int place, const SheetPlan &pla
 {
     m_sheet = place;
     m_reading.sheetsRead.append(sheet.name);
-    const QList<Headings> tables = QList<Headings>{*plan.headings} + plan.later;
-    for (qsizetype i = 0; i < tables.size(); ++i) {
-        const Headings &headings = tables[i];
-        const int end = i + 1 < tables.size() ? tables[i + 1].firstRow : int(sheet.rows.size());
-        m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name), end);
+    const MergedCells merged(sheet);
+    for (qsizetype i = 0; i < plan.uses.size(); ++i) {
+        const Headings &headings = plan.headingsOf(i);
+        const int end = plan.endOf(i, sheet);
+        const TableUse use = plan.uses[i];
+        ++m_table;
         m_blocks.beginSheet();
-        const MergedCells merged(sheet);
-        for (int row = headings.firstRow; i > 0 && row <= headings.lastRow; ++row)
-            skip(RegisterRow(sheet, headings, merged, row), RowKind::RepeatedHeading);
-        if (i == 0 || tellsPeople(headings))
+        for (int row = i > 0 ? plan.endOf(i - 1, sheet) : headings.lastRow + 1; row <= headings.lastRow; ++row)
+            skip(RegisterRow(sheet, headings, merged, row), row < headings.firstRow ? RowKind::Note : RowKind::RepeatedHeading);
+        if (use == TableUse::People || use == TableUse::Unclear)
+            m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name), end);
+        if (use == TableUse::People)
             readTable(sheet, headings, end, group);
-        else
+        else if (use == TableUse::Unclear)
             refuseTable(sheet, headings, end);
+        else if (use == TableUse::PassedOver)
+            passOver(sheet, headings, end);
+    }
+}
+
+/// Whoever is named there is somebody, even if nobody new.
+void RosterReader::passOver(const Sheet &sheet, const Headings &headings, int end)
+{
+    const MergedCells merged(sheet);
+    for (int i = headings.lastRow + 1; i < end; ++i) {
+        const RegisterRow row(sheet, headings, merged, i);
+        const RowKind kind = kindOf(row);
+        if (kind == RowKind::Person)
+            m_reading.unread.append(repairedName(row.text(Column::Name)).text);
+        if (kind != RowKind::Blank)
+            skip(row, kind == RowKind::Person ? RowKind::OtherList : kind);
     }
 }
 
@@ -82,10 +89,13 @@ void RosterReader::refuseTable(const Sheet &sheet, const Headings &headings, int
             continue;
         }
         QString citizenId;
-        for (const Cell &cell : sheet.rows[i])
+        for (const Cell &cell : sheet.rows[i]) {
             citizenId = citizenId.isEmpty() ? numberIn(cell) : citizenId;
+            if (cell.kind == Cell::Kind::Text)
+                m_reading.unread.append(repairedName(cell.text).text);
+        }
         const RowFault fault = RowFault::HeadingsUnclear;
-        m_reading.notes.append({sheet.name, i + 1, verdict(fault), {}, textOf(row), {}, fault});
+        m_reading.notes.append({sheet.name, i + 1, verdict(fault), {}, row.wholeText(), {}, fault});
         m_reading.refused.append({{m_sheet, i + 1}, HouseholdId::fresh(), citizenId});
     }
 }
@@ -124,7 +134,8 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove)
         person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), {}, {}, {}, fault});
     }
     const SheetRow at{m_sheet, row.row() + 1};
-    const bool isTwice = !person.isRefused() && m_twice.find(row, place.household, person);
+    const RowPlace where{place.household, m_table, tellsHome(row.headings()), group};
+    const bool isTwice = !person.isRefused() && m_twice.find(row, where, person);
     m_reading.notes += person.notes;
     const Household &household = m_blocks.households().at(place.household);
     if (person.isRefused()) {
@@ -149,6 +160,8 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove)
     m_reading.birthDaysFromId += person.hasDayFromId ? 1 : 0;
     m_reading.rows.insert(villager.id, at);
     m_reading.said.insert(villager.id, person.said);
+    if (!where.hasHome)
+        m_reading.homeless.insert(villager.id);
     if (person.isDelegate && !m_reading.delegates.contains(household.id))
         m_reading.delegates.insert(household.id, villager.id);
     else if (person.isDelegate)
@@ -176,7 +189,8 @@ void RosterReader::noteFolded(const RegisterRow &row, Column column, const QStri
 
 void RosterReader::skip(const RegisterRow &row, RowKind kind)
 {
-    m_reading.skipped.append({row.sheet().name, row.row() + 1, kind, textOf(row)});
+    if (const QString text = row.wholeText(); !text.isEmpty())
+        m_reading.skipped.append({row.sheet().name, row.row() + 1, kind, text});
 }
 
 RosterReading RosterReader::finish()
@@ -202,39 +216,32 @@ RosterReading RosterReader::finish()
     return std::move(m_reading);
 }
 
-/// Where there is a sheet for each group its name is the group's: 三组, 王家湾. Sheet2 and 花名册（2） are no names.
-QString groupOfSheet(const QString &name, bool isOneOfSeveral)
-{
-    static const QRegularExpression noGroup(u"sheet|工作表|名册|名单|登记|信息|汇总|统计|人口|村民|户籍|表|^\\d+$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    QString titled = groupInTitle(name);
-    if (!titled.isEmpty() || !isOneOfSeveral || noGroup.match(name).hasMatch())
-        return titled;
-    return groupShortForm(name);
-}
-
 } // namespace
 
 Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const ColumnChoices &choices)
 {
     const QList<SheetPlan> plans = planSheets(workbook, choices);
     RosterReader reader(today);
-    bool found = false;
+    bool found = false, hasLists = false;
     const bool isOneOfSeveral = std::ranges::count(plans, SheetRole::Register, &SheetPlan::role) > 1;
-    for (int i = 0; i < plans.size(); ++i) {
-        if (plans[i].role != SheetRole::Register)
-            continue;
-        found = true;
-        reader.readSheet(workbook.sheets[i], i, plans[i], groupOfSheet(plans[i].name, isOneOfSeveral));
+    // Who lives with whom is read first: who stands in another sheet too is known by then.
+    for (const bool home : {true, false}) {
+        for (int i = 0; i < plans.size(); ++i) {
+            hasLists = hasLists || plans[i].role == SheetRole::BodyList;
+            if (plans[i].role != SheetRole::Register || tellsHome(*plans[i].headings) != home)
+                continue;
+            found = true;
+            reader.readSheet(workbook.sheets[i], i, plans[i], groupOfSheet(plans[i].name, isOneOfSeveral));
+        }
     }
-    if (!found) {
+    if (!found && !hasLists) {
         const bool hasNames = std::ranges::any_of(workbook.sheets, namesPeople);
         return std::unexpected(Reason::failure(hasNames ? SheetFault::OnlyNames : SheetFault::NoNameColumn, {workbook.fileName}));
     }
     RosterReading reading = reader.finish();
     reading.sheets = plans;
     countVerdicts(reading);
-    if (reading.counts.read == 0)
+    if (reading.counts.read == 0 && !hasLists)
         return std::unexpected(Reason::failure(SheetFault::NoRows, {workbook.fileName}));
     reading.columnsLeft = columnsLeftOf(plans);
     return reading;

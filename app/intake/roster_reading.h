@@ -84,6 +84,8 @@ struct RosterReading
     QHash<VillagerId, SheetRow> rows;           ///< of each villager
     QHash<VillagerId, ColumnSet> said;          ///< the columns in which each villager's row says something
     QHash<HouseholdId, VillagerId> delegates;   ///< 户代表, where a column says who is one; the first of a household
+    QSet<VillagerId> homeless;                  ///< people of tables that do not tell who lives with whom
+    QStringList unread;                         ///< texts of lines nobody could be read from; they may be names
     QSet<HouseholdId> numberedHere;             ///< households whose number is not the sheet's: it has none for them
     QList<RowNote> notes;
     QList<RefusedRow> refused;
@@ -99,12 +101,14 @@ struct RosterReading
                                ///< calls them gone
 };
 
-/// Counts anew what the rows came to, by their notes: after notes were added or people refused.
+/// Counts anew what the rows came to, by their notes, and puts notes and refused rows in the order of the sheets: after
+/// notes were added or people refused.
 void countVerdicts(RosterReading &reading);
 
 /// Reads every sheet of the workbook that is a register, or that was chosen by hand, with the columns as found or as
 /// chosen (planSheets()). The group comes from its column, else from a line across the sheet (第三村民小组), else from the
-/// sheet's name. Today bounds birth dates. Fails with SheetFault::NoNameColumn, OnlyNames or NoRows.
+/// sheet's name. Today bounds birth dates. A workbook that holds only lists of representatives, committee or Party members
+/// gives a reading without people. Fails with SheetFault::NoNameColumn, OnlyNames or NoRows.
 Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const ColumnChoices &choices = {});
 
 } // namespace yishibu

@@ -45,9 +45,11 @@ constexpr std::array words{
     Word{RowFault::PartyLost, QLatin1String("party_lost")},
     Word{RowFault::BirthChanged, QLatin1String("birth_changed")},
     Word{RowFault::SexChanged, QLatin1String("sex_changed")},
+    Word{RowFault::PartyByList, QLatin1String("party_by_list")},
     Word{RowFault::NameTooLong, QLatin1String("name_too_long")},
     Word{RowFault::SamePerson, QLatin1String("same_person")},
     Word{RowFault::HouseholdUnclear, QLatin1String("household_unclear")},
+    Word{RowFault::PersonUnclear, QLatin1String("person_unclear")},
     Word{RowFault::HeadingsUnclear, QLatin1String("headings_unclear")},
     Word{RowFault::NameMissing, QLatin1String("name_missing")},
 };

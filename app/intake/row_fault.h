@@ -50,10 +50,12 @@ enum class RowFault {
     PartyLost,         ///< a Party member by the book, none or less by the sheet; the sheet is followed
     BirthChanged,      ///< the book has another birth date; the sheet is followed
     SexChanged,        ///< the book has another sex; the sheet is followed
+    PartyByList,       ///< a list of Party members names them and their own row says otherwise; the row is followed
     // refused
     NameTooLong,       ///< no name is as long
-    SamePerson,        ///< an earlier row of the household has name, sex and birth date, and no other number
+    SamePerson,        ///< an earlier row has name and ID number, or name, sex and birth date and no other number or home
     HouseholdUnclear,  ///< several households of the book have the number or the names, and no group tells them apart
+    PersonUnclear,     ///< a list without households; the book has the name, but nothing tells that it is they, or which
     HeadingsUnclear,   ///< headings further down, and they do not tell who the people below are
     NameMissing,       ///< a person without a name
 };

@@ -71,6 +71,7 @@ enum class SheetFault {
     ReaderStopped,   ///< reading came to a sudden end: the file is damaged or not as it should be; names: file
     TookTooLong,     ///< names: file; figures: limit in seconds
     ReadingCancelled, ///< whoever waited for it did not want it any more; names: file
+    OnlyLists,       ///< only lists of seats or Party members, and the register has nobody yet; names: file
     NotWritten,      ///< a sheet could not be saved; names: file
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/intake/later_headings.h"
 #include "app/intake/register_row.h"
+#include "app/intake/table_use.h"
 
 #include <array>
 
@@ -51,10 +52,10 @@ std::optional<Headings> headingsOf(const Sheet &sheet, const SheetChoice &choice
     return headings;
 }
 
-QStringList titlesOf(const Sheet &sheet, int rows)
+QStringList titlesOf(const Sheet &sheet, int from, int end)
 {
     QStringList titles;
-    for (int row = 0; row < qMin<qsizetype>(rows, sheet.rows.size()); ++row) {
+    for (int row = from; row < qMin<qsizetype>(end, sheet.rows.size()); ++row) {
         QStringList texts;
         for (const Cell &cell : sheet.rows[row]) {
             if (!cell.text.trimmed().isEmpty())
@@ -92,43 +93,85 @@ QList<ColumnPlan> columnsOf(const Sheet &sheet, const Headings &headings, bool i
     return columns.values();
 }
 
-SheetRole roleByItself(const std::optional<Headings> &headings)
+SheetRole roleByItself(const std::optional<Headings> &headings, bool listsParty)
 {
     if (!headings || !headings->has(Column::Name))
         return SheetRole::NotRead;
-    if (isBodyList(*headings))
+    if (isBodyList(*headings) || listsParty)
         return SheetRole::BodyList;
     return isRegister(*headings) ? SheetRole::Register : SheetRole::NotRead;
 }
 
-} // namespace
-
-QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choices)
+/// What each sheet becomes, before its columns and further tables are looked at.
+QList<SheetPlan> rolesOf(const Workbook &workbook, const ColumnChoices &choices)
 {
     QList<SheetPlan> plans;
-    bool found = false;
     for (int i = 0; i < workbook.sheets.size(); ++i) {
+        SheetPlan plan{.name = workbook.sheets[i].name, .headings = headingsOf(workbook.sheets[i], choices.value(i))};
+        plan.titles = titlesOf(workbook.sheets[i], 0, plan.headings ? plan.headings->firstRow : 0);
+        plans.append(plan);
+    }
+    const bool hasHomes = std::ranges::any_of(plans, [](const SheetPlan &plan) { return plan.headings && tellsHome(*plan.headings); });
+    for (int i = 0; i < plans.size(); ++i) {
+        SheetPlan &plan = plans[i];
+        const Sheet &sheet = workbook.sheets[i];
+        const auto later = plan.headings ? laterHeadings(sheet, *plan.headings) : QList<Headings>();
+        const int end = later.isEmpty() ? int(sheet.rows.size()) : later.constFirst().firstRow;
+        const bool isParty = plan.headings && listsPartyMembers(sheet, *plan.headings, end, plan.titles + QStringList{plan.name}, hasHomes);
         const SheetChoice choice = choices.value(i);
-        SheetPlan plan{.name = workbook.sheets[i].name, .headings = headingsOf(workbook.sheets[i], choice)};
-        plan.role = roleByItself(plan.headings);
+        plan.role = roleByItself(plan.headings, isParty);
         if (choice.use == SheetChoice::Use::LeaveOut)
             plan.role = SheetRole::LeftOut;
         else if (choice.use == SheetChoice::Use::Include && plan.headings && plan.headings->has(Column::Name))
             plan.role = SheetRole::Register;
-        found = found || plan.role == SheetRole::Register;
-        plans.append(plan);
+        if (plan.role == SheetRole::Register)
+            plan.uses = {TableUse::People};
+        else if (plan.role == SheetRole::BodyList)
+            plan.uses = {isParty ? TableUse::Party : TableUse::Seats};
+        plan.later = later;
     }
+    return plans;
+}
+
+void addLaterUses(SheetPlan &plan, const Sheet &sheet, const SheetChoice &choice)
+{
+    for (qsizetype i = 0; i < plan.later.size(); ++i) {
+        const Headings &later = plan.later[i];
+        const int title = titleRowAbove(sheet, later);
+        const QStringList titles = title < 0 ? QStringList() : titlesOf(sheet, title, title + 1);
+        const bool isParty = listsPartyMembers(sheet, later, plan.endOf(i + 1, sheet), titles, tellsHome(*plan.headings));
+        plan.uses.append(useOfLater(*plan.headings, later, isParty, choice.use == SheetChoice::Use::Include));
+    }
+}
+
+} // namespace
+
+int SheetPlan::endOf(qsizetype table, const Sheet &sheet) const
+{
+    if (table >= later.size())
+        return int(sheet.rows.size());
+    const int title = titleRowAbove(sheet, later[table]);
+    return title > headingsOf(table).lastRow ? title : later[table].firstRow;
+}
+
+QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choices)
+{
+    QList<SheetPlan> plans = rolesOf(workbook, choices);
+    const bool found = std::ranges::count(plans, SheetRole::Register, &SheetPlan::role) > 0;
     for (SheetPlan &plan : plans) {
-        if (!found && plan.role == SheetRole::NotRead && plan.headings && isPlainList(*plan.headings))
+        if (!found && plan.role == SheetRole::NotRead && plan.headings && isPlainList(*plan.headings)) {
             plan.role = SheetRole::Register;
+            plan.uses = {TableUse::People};
+        }
     }
-    for (qsizetype i = 0; i < plans.size(); ++i) {
+    for (int i = 0; i < plans.size(); ++i) {
         const Sheet &sheet = workbook.sheets[i];
+        SheetPlan &plan = plans[i];
         const Headings none{.firstRow = -1, .lastRow = -1};
-        plans[i].columns = columnsOf(sheet, plans[i].headings.value_or(none), plans[i].role == SheetRole::Register);
-        if (plans[i].role == SheetRole::Register)
-            plans[i].later = laterHeadings(sheet, plans[i].headings.value_or(none));
-        plans[i].titles = titlesOf(sheet, plans[i].headings ? plans[i].headings->firstRow : 0);
+        plan.columns = columnsOf(sheet, plan.headings.value_or(none), plan.role == SheetRole::Register);
+        if (plan.uses.isEmpty())
+            plan.later.clear();
+        addLaterUses(plan, sheet, choices.value(i));
     }
     return plans;
 }

@@ -23,10 +23,19 @@ struct SheetChoice
 /// The choices for a workbook, by the place of the sheet in it, from 0. None is the reading by itself.
 using ColumnChoices = QMap<int, SheetChoice>;
 
+/// How the lines below one heading are read.
+enum class TableUse {
+    People,     ///< as the register's persons
+    Seats,      ///< as a list of representatives or committee members: readBodies() finds each among the villagers
+    Party,      ///< as a list of Party members, who are villagers already: readBodies() finds them
+    PassedOver, ///< another list of people below a register: they are no new villagers, and it says nothing that is kept
+    Unclear,    ///< not at all: the heading does not tell who the people are
+};
+
 /// What becomes of a sheet.
 enum class SheetRole {
     Register, ///< its rows are read as persons
-    BodyList, ///< a list of representatives or committee members: readBodies() reads it
+    BodyList, ///< a list of representatives, committee or Party members: readBodies() reads it
     NotRead,  ///< neither; it says nothing of the register
     LeftOut,  ///< by hand
 };
@@ -50,11 +59,16 @@ struct SheetPlan
     SheetRole role = SheetRole::NotRead;
     std::optional<Headings> headings; ///< nothing where none were found or chosen
     QList<ColumnPlan> columns;        ///< those with a heading or with cells below it, from the left
-    QList<Headings> later;            ///< of further registers below, with columns of their own
+    QList<Headings> later;            ///< of further registers and lists below, with columns of their own
+    QList<TableUse> uses;             ///< of the first heading and of each of `later`; empty where the sheet is not read
     QStringList titles;               ///< rows above the headings, cells joined: title, who filled it in, date
 
     /// Sheet row from 1 of the first heading line; 0 where there is none.
     int headingRow() const { return headings ? headings->firstRow + 1 : 0; }
+    /// The heading of the first table, or of a later one.
+    const Headings &headingsOf(qsizetype table) const { return table == 0 ? *headings : later[table - 1]; }
+    /// Where the lines of a table end: the row (from 0) of the next one's title or heading, or the sheet's end.
+    int endOf(qsizetype table, const Sheet &sheet) const;
 };
 
 /// Says for each sheet of the workbook, in order, how it is read. A plain list of names is a register only where the

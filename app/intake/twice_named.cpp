@@ -3,26 +3,45 @@
 namespace yishibu {
 using namespace Qt::StringLiterals;
 
-bool TwiceNamed::find(const RegisterRow &row, int household, PersonReading &person)
+namespace {
+
+bool isMonthOnly(const PersonReading &person)
 {
-    const QString own = person.takenId.isEmpty() ? person.numbers.citizenId : person.takenId;
+    return std::ranges::any_of(person.notes, [](const RowNote &note) { return note.fault == RowFault::BirthMonthOnly; });
+}
+
+} // namespace
+
+bool TwiceNamed::isSame(const Earlier &one, const Earlier &other)
+{
+    if (!one.citizenId.isEmpty() && !other.citizenId.isEmpty())
+        return one.citizenId == other.citizenId;
+    if (one.place.household == other.place.household)
+        return one.sex == other.sex && one.birth == other.birth;
+    if (one.place.table == other.place.table || (one.place.hasHome && other.place.hasHome))
+        return false;
+    const bool isMonth = (one.isMonth || other.isMonth) && one.birth.year() == other.birth.year() && one.birth.month() == other.birth.month();
+    const bool groupsFit = one.place.group.isEmpty() || other.place.group.isEmpty() || one.place.group == other.place.group;
+    return groupsFit && one.sex == other.sex && one.birth.isValid() && other.birth.isValid() && (one.birth == other.birth || isMonth);
+}
+
+bool TwiceNamed::find(const RegisterRow &row, const RowPlace &place, PersonReading &person)
+{
     const Villager &villager = person.villager;
-    QList<Earlier> &named = m_people[{household, villager.name}];
-    const auto twin = std::ranges::find_if(named, [&](const Earlier &one) {
-        const bool numbersFit = own.isEmpty() || one.citizenId.isEmpty() || own == one.citizenId;
-        return numbersFit && one.sex == villager.sex && one.birth == villager.birth;
-    });
+    const Earlier here{row.sheet().name, row.row() + 1, place, villager.sex, villager.birth, isMonthOnly(person),
+                       person.takenId.isEmpty() ? person.numbers.citizenId : person.takenId};
+    QList<Earlier> &named = m_people[villager.name];
+    const auto twin = std::ranges::find_if(named, [&](const Earlier &one) { return isSame(one, here); });
     if (twin == named.end()) {
-        named.append({row.sheet().name, row.row() + 1, villager.sex, villager.birth, own});
+        named.append(here);
         return false;
     }
-    const bool isSame = villager.birth.isValid() || (!own.isEmpty() && own == twin->citizenId);
-    const RowFault fault = isSame ? RowFault::SamePerson : RowFault::SameNameTwice;
-    const bool isSameSheet = twin->sheet == row.sheet().name;
-    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(Column::Name),
-                         row.text(Column::Name), {}, fault,
+    const bool isOne = villager.birth.isValid() || (!here.citizenId.isEmpty() && here.citizenId == twin->citizenId);
+    const RowFault fault = isOne ? RowFault::SamePerson : RowFault::SameNameTwice;
+    const bool isSameSheet = twin->sheet == here.sheet;
+    person.notes.append({here.sheet, here.row, verdict(fault), row.headingText(Column::Name), row.text(Column::Name), {}, fault,
                          isSameSheet ? QString::number(twin->row) : u"%1 %2"_s.arg(twin->sheet).arg(twin->row)});
-    return isSame;
+    return isOne;
 }
 
 } // namespace yishibu

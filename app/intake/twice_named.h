@@ -4,25 +4,39 @@
 
 namespace yishibu {
 
-/// Finds the second row for one person of a household: name, sex and birth date are the same, and the ID numbers do not
-/// tell two people. It is not taken in. Where neither row has a birth date they may be two people, and it is only flagged.
+/// Where a row stands: who lives with whom, and the table that says it.
+struct RowPlace
+{
+    int household = 0;  ///< its place in the file
+    int table = 0;      ///< which of the file's tables
+    bool hasHome = true; ///< whether the table tells households
+    QString group;      ///< empty where nobody says
+};
+
+/// Finds the second row for one person. Name and ID number are the same, wherever the rows stand; or name, sex and birth
+/// date are, and the ID numbers do not tell two people, in one household or in two tables of which one tells no households.
+/// It is not taken in. Where two of a household have no birth date they may be two people, and it is only flagged.
 class TwiceNamed
 {
 public:
-    /// Looks at the next row and notes what it finds, with the earlier row; `household` is its place in the sheet. True
-    /// where the row stands for somebody who is in already.
-    bool find(const RegisterRow &row, int household, PersonReading &person);
+    /// Looks at the next row and notes what it finds, with the earlier row. True where the row stands for somebody who is
+    /// in already.
+    bool find(const RegisterRow &row, const RowPlace &place, PersonReading &person);
 
 private:
     struct Earlier
     {
         QString sheet;
         int row = 0; ///< sheet row from 1
+        RowPlace place;
         Sex sex = Sex::Unknown;
         QDate birth;
+        bool isMonth = false; ///< the birth date is known to the month only
         QString citizenId;
     };
-    QHash<std::pair<int, QString>, QList<Earlier>> m_people; ///< by household and name
+    static bool isSame(const Earlier &one, const Earlier &other);
+
+    QHash<QString, QList<Earlier>> m_people; ///< by name
 };
 
 } // namespace yishibu

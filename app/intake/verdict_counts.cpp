@@ -1,9 +1,27 @@
 #include "app/intake/roster_reading.h"
 
+#include <algorithm>
+
 namespace yishibu {
+
+namespace {
+
+/// Whoever mends a sheet goes through it from above.
+void putInOrder(RosterReading &reading)
+{
+    QHash<QString, int> places;
+    for (int i = int(reading.sheets.size()) - 1; i >= 0; --i)
+        places.insert(reading.sheets[i].name, i);
+    std::ranges::stable_sort(reading.notes, {}, [&](const RowNote &note) { return std::pair(places.value(note.sheet), note.row); });
+    std::ranges::stable_sort(reading.refused, {}, [](const RefusedRow &row) { return std::pair(row.at.sheet, row.at.row); });
+    std::ranges::stable_sort(reading.skipped, {}, [&](const SkippedRow &row) { return std::pair(places.value(row.sheet), row.row); });
+}
+
+} // namespace
 
 void countVerdicts(RosterReading &reading)
 {
+    putInOrder(reading);
     QHash<std::pair<QString, int>, RowVerdict> worst;
     for (const RowNote &note : std::as_const(reading.notes)) {
         RowVerdict &verdict = worst[{note.sheet, note.row}];

@@ -109,13 +109,14 @@ Done RosterStore::replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateT
     });
 }
 
-Done RosterStore::settle(const WaitingSeatLine &line, const QList<Seat> &seats, const QDateTime &now)
+Done RosterStore::settle(const WaitingSeatLine &line, const QList<Seat> &seats, const QDateTime &now,
+                         const QList<Villager> &people)
 {
     return together(m_database, [&](Transaction &transaction) {
         Done done = keepRow(transaction, u"open_seat_line.settled"_s, rowOf(line.line, line.id.hex(), true), now);
         for (qsizetype i = 0; done && i < seats.size(); ++i)
             done = keepRow(transaction, u"seat.added"_s, rowOf(seats[i]), now);
-        return done;
+        return then(done, [&] { return keepHandChange(transaction, {people, {}, {}}, std::nullopt, now); });
     });
 }
 

@@ -103,8 +103,10 @@ public:
     /// Within a term one person takes the seat of another: it ends on that day, `next` begins on the day after.
     Done replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now);
 
-    /// A line was settled by hand: these seats came of it, or none where it is to be dropped.
-    Done settle(const WaitingSeatLine &line, const QList<Seat> &seats, const QDateTime &now);
+    /// A line was settled by hand: these seats came of it, and these people were changed by it, or none where it is to be
+    /// dropped.
+    Done settle(const WaitingSeatLine &line, const QList<Seat> &seats, const QDateTime &now,
+                const QList<Villager> &people = {});
 
     /// A household has a representative from that day on; the one before ends the day before.
     Done setRepresentative(const HouseholdRepresentative &next, const std::optional<HouseholdRepresentative> &before,

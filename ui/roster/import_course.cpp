@@ -137,7 +137,7 @@ void ImportCourse::takeIn()
         m_busy->breathe();
         return !m_busy->isStopped();
     };
-    const Done done = m_desk.import(preview, progress, m_preview->decisions());
+    const Done done = m_desk.import(preview, progress, m_preview->decisions(), m_preview->delegates());
     m_keeping = false;
     if (!done && !done.error().is(BookTrouble::Cancelled)) {
         m_views->setCurrentWidget(m_preview); // what was read is still there to try again

@@ -5,6 +5,7 @@
 #include "ui/controls/list_table.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/tone.h"
+#include "ui/roster/delegate_list.h"
 #include "ui/roster/import_figures.h"
 #include "ui/roster/missing_list.h"
 #include "ui/roster/row_list.h"
@@ -24,7 +25,7 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Tab { Rows, Missing, Seats, PassedOver, Columns, Changed };
+enum Tab { Rows, Missing, Delegates, Seats, PassedOver, Columns, Changed };
 }
 
 ImportPanel::ImportPanel(const Hall &hall, QWidget *parent) : QWidget(parent), m_hall(hall)
@@ -79,6 +80,7 @@ void ImportPanel::addTabs(QVBoxLayout *column)
     m_parts = new FrontStack(m_card);
     m_rows = new RowList(m_parts);
     m_missing = new MissingList(m_hall, m_parts);
+    m_delegates = new DelegateList(m_hall, m_parts);
     m_others = new QWidget(m_parts);
     auto *others = new QVBoxLayout(m_others);
     others->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +90,7 @@ void ImportPanel::addTabs(QVBoxLayout *column)
     m_nothing = newLabel(tr("There is nothing to look at here."), Look::Soft, m_others, true);
     others->addWidget(m_table, 1);
     others->addWidget(m_nothing, 1, Qt::AlignTop);
-    for (QWidget *part : {static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_missing), m_others})
+    for (QWidget *part : {static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_missing), static_cast<QWidget *>(m_delegates), m_others})
         m_parts->addWidget(part);
     column->addWidget(m_parts, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportPanel::showTab);
@@ -114,7 +116,10 @@ void ImportPanel::addFoot()
 void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, QDate today)
 {
     m_preview = std::move(preview);
-    m_people = changes.people.counts.read > 0 ? changes.people : m_preview.people;
+    const bool isCompared = !changes.people.sheets.isEmpty();
+    m_people = isCompared ? changes.people : m_preview.people;
+    m_lists = isCompared ? changes.bodies : m_preview.bodies;
+    m_people.skipped += m_lists.skipped;
     m_changed = changes.lines.fields;
     m_decisions.clear();
     m_card->setTitle(tr("What “%1” would bring in").arg(m_preview.fileName));
@@ -122,31 +127,36 @@ void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, QDat
     m_figures->show(m_people.counts);
     showWords(changes);
     m_rows->show(m_people);
-    m_missing->show(changes.missing, today);
+    m_missing->show(changes.missing, today, changes.thin);
     m_missing->setDecisions(m_decisions);
+    m_delegates->show(changes.delegates.open, m_people.villagers);
 
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setTabText(Rows, tr("Rows: %1").arg(m_people.counts.read));
     m_tabs->setTabText(Changed, tr("Changed values: %1").arg(m_changed.size()));
     m_tabs->setTabVisible(Changed, !m_changed.isEmpty());
     m_tabs->setTabText(Missing, tr("Not in the sheet: %1").arg(changes.missing.size()));
-    m_tabs->setTabText(Seats, tr("Open seats: %1").arg(m_preview.bodies.open.size()));
+    //: 户代表
+    m_tabs->setTabText(Delegates, tr("Delegates: %1").arg(changes.delegates.open.size()));
+    m_tabs->setTabVisible(Delegates, !changes.delegates.open.isEmpty());
+    m_tabs->setTabText(Seats, tr("Open seats: %1").arg(m_lists.open.size()));
     m_tabs->setTabText(PassedOver, tr("Passed over: %1").arg(m_people.skipped.size()));
     m_tabs->setTabText(Columns, tr("Columns: %1").arg(m_people.columnsLeft.size() + m_people.folded.size()));
-    m_tabs->setCurrentIndex(Rows);
-    showTab(Rows);
+    const Tab first = m_people.counts.read == 0 ? Seats : Rows; // a file of nothing but lists
+    m_tabs->setCurrentIndex(first);
+    showTab(first);
 }
 
 void ImportPanel::showTab(int tab)
 {
-    if (tab == Rows || tab == Missing) {
-        m_parts->setCurrentWidget(tab == Rows ? static_cast<QWidget *>(m_rows) : m_missing);
+    if (tab <= Delegates) {
+        m_parts->setCurrentWidget(tab == Rows ? static_cast<QWidget *>(m_rows) : tab == Missing ? static_cast<QWidget *>(m_missing) : m_delegates);
         return;
     }
     if (tab == Changed)
         m_model->showChanges(m_people, m_changed);
     else if (tab == Seats)
-        m_model->showOpenLines(m_preview.bodies.open);
+        m_model->showOpenLines(m_lists.open);
     else if (tab == PassedOver)
         m_model->showSkipped(m_people.skipped);
     else
@@ -155,6 +165,11 @@ void ImportPanel::showTab(int tab)
     m_table->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_parts->setCurrentWidget(m_others);
+}
+
+const DelegateDecisions &ImportPanel::delegates() const
+{
+    return m_delegates->replaced();
 }
 
 void ImportPanel::decide(const QList<VillagerId> &people, const StandingDecision &decision)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace yishibu {
 
 class Card;
+class DelegateList;
 class FrontStack;
 class Hall;
 class ImportFigures;
@@ -35,6 +36,8 @@ public:
     const RosterCounts &counts() const { return m_people.counts; }
     /// What was decided here about those missing.
     const MissingDecisions &decisions() const { return m_decisions; }
+    /// The households for which somebody said here that the sheet is right about who stands for them.
+    const DelegateDecisions &delegates() const;
     QPushButton *takeButton() const { return m_take; }
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ private:
     const Hall &m_hall;
     RosterPreview m_preview;
     RosterReading m_people; ///< its people as the book knows them
+    BodyReading m_lists;    ///< its lists, found among them
     QList<FieldChange> m_changed;
     MissingDecisions m_decisions;
     Card *m_card;
@@ -66,6 +70,7 @@ private:
     FrontStack *m_parts;
     RowList *m_rows;
     MissingList *m_missing;
+    DelegateList *m_delegates;
     QWidget *m_others;
     RowNoteModel *m_model;
     ListTable *m_table;

@@ -39,7 +39,9 @@ QString ImportPanel::linesInWords(const RegisterChanges &lines) const
 void ImportPanel::showWords(const RosterChanges &changes)
 {
     const RosterCounts &counts = m_people.counts;
-    QString whole = tr("%1 people in %2 households.").arg(QString::number(counts.persons), QString::number(counts.households));
+    const bool onlyLists = counts.read == 0;
+    QString whole = onlyLists ? tr("The file has no register, only lists. They are joined to the people of the roster; nobody is taken in anew.")
+                              : tr("%1 people in %2 households.").arg(QString::number(counts.persons), QString::number(counts.households));
     if (!changes.isFirst())
         whole += u' ' + linesInWords(changes.lines);
     if (!counts.isAsExpected()) {
@@ -49,11 +51,12 @@ void ImportPanel::showWords(const RosterChanges &changes)
     const auto total = expectedBySheet(m_preview.people);
     if (total && *total != counts.read)
         whole += u' ' + tr("The sheet's own total says %1: compare it before taking the people in.").arg(*total);
-    if (const auto &delegates = changes.delegates; !delegates.begins.isEmpty()) {
+    if (const auto &begins = changes.delegates.begins; !begins.isEmpty()) {
         //: 户代表
-        whole += u' ' + tr("Representatives of households: %1 begin, of whom %2 take over from somebody.")
-                            .arg(QString::number(delegates.begins.size()), QString::number(delegates.ended.size()));
+        whole += u' ' + tr("Representatives of households who begin: %1.").arg(begins.size());
     }
+    if (const auto &open = changes.delegates.open; !open.isEmpty())
+        whole += u' ' + tr("Households for which the sheet names another representative: %1. The present ones stay unless you decide otherwise.").arg(open.size());
     if (!changes.namedAgain.isEmpty()) {
         QStringList names;
         for (const VillagerId &who : changes.namedAgain)
@@ -62,12 +65,14 @@ void ImportPanel::showWords(const RosterChanges &changes)
     }
     m_whole->setText(whole);
 
-    const BodyReading &bodies = m_preview.bodies;
+    const BodyReading &bodies = m_lists;
     QStringList seats;
     for (const Body body : allBodies) {
         if (const int count = bodies.count(body); count > 0)
             seats.append(tr("%1 %2", "name of a body, number of its seats").arg(wordOf(body), QString::number(count)));
     }
+    if (!bodies.party.isEmpty())
+        seats.append(tr("Party members in lists: %1").arg(bodies.party.size()));
     m_bodies->setText(seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
                                       : tr("Seats found: %1.").arg(seats.join(tr(", "))));
     m_ended->setVisible(!changes.seatsEnded.isEmpty());

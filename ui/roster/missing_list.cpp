@@ -2,6 +2,7 @@
 
 #include "ui/controls/date_fields.h"
 #include "ui/controls/list_table.h"
+#include "ui/controls/tone.h"
 #include "ui/roster/missing_model.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
@@ -23,6 +24,10 @@ MissingList::MissingList(const Hall &hall, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    m_thin = newLabel({}, Look::Body, this, true);
+    m_thin->setObjectName(u"thinGroups"_s);
+    setTone(m_thin, Tone::Warn);
+    column->addWidget(m_thin);
     m_model = new MissingModel(hall, this);
     m_table = new ListTable(this);
     m_table->setObjectName(u"missingPeople"_s);
@@ -77,8 +82,16 @@ QPushButton *MissingList::addAnswer(RegisterStanding standing, const QString &wo
     return button;
 }
 
-void MissingList::show(const QList<VillagerId> &people, QDate today)
+void MissingList::show(const QList<VillagerId> &people, QDate today, const QList<ThinGroup> &thin)
 {
+    QStringList groups;
+    for (const ThinGroup &one : thin) {
+        //: a villagers' group: how many of its people the sheet names, of how many
+        groups.append(tr("%1 (%2 of %3)").arg(one.group.isEmpty() ? tr("without a group") : one.group, QString::number(one.named),
+                                              QString::number(one.listed)));
+    }
+    m_thin->setText(tr("The sheet names less than half of these groups: %1. Does it lack the whole group?").arg(groups.join(tr(", "))));
+    m_thin->setVisible(!thin.isEmpty());
     m_people = people;
     m_today = today;
     m_model->show(people, today);

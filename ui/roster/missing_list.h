@@ -24,7 +24,8 @@ class MissingList : public QWidget
 public:
     explicit MissingList(const Hall &hall, QWidget *parent = nullptr);
 
-    void show(const QList<VillagerId> &people, QDate today);
+    /// `thin`: groups of which more than half are among the people; the sheet may lack the whole group.
+    void show(const QList<VillagerId> &people, QDate today, const QList<ThinGroup> &thin = {});
     /// What was decided so far, shown in the list.
     void setDecisions(const QHash<VillagerId, StandingDecision> &decisions);
     void focusList();
@@ -45,6 +46,7 @@ private:
     MissingModel *m_model;
     ListTable *m_table = nullptr;
     QLabel *m_nobody;
+    QLabel *m_thin;
     QWidget *m_answers;
     QCheckBox *m_dayIsKnown;
     QDateEdit *m_day;

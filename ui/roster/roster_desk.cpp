@@ -2,9 +2,7 @@
 
 #include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
-#include "app/intake/known_people.h"
 #include "app/intake/refused_rows.h"
-#include "app/intake/seat_changes.h"
 #include "db/book.h"
 #include "db/sheets/open_sheet.h"
 #include "db/sheets/sheet_writer.h"
@@ -83,32 +81,6 @@ Outcome<RosterPreview> RosterDesk::read(const Workbook &workbook, QDate today, c
     return RosterPreview{workbook.fileName, workbook.sha256, std::move(*people), std::move(bodies), workbook, choices};
 }
 
-Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
-{
-    const auto numbers = m_book.roster().numbers();
-    if (!numbers)
-        return std::unexpected(numbers.error());
-    const Roster &known = m_hall.roster();
-    recognise(preview.people, preview.bodies, known, *numbers);
-    const RegisterChanges changes = registerChanges(preview.people, known, *numbers);
-    if (isAnotherVillage(changes, known))
-        return std::unexpected(Reason::failure(SheetFault::AnotherVillage, {preview.fileName},
-                                               {changes.people.known(), preview.people.counts.persons}));
-    const SeatChanges seats = seatChanges(m_hall.seats(), preview.bodies, known, m_clock.today());
-    preview.bodies.seats = seats.seats;
-    RosterChanges all{changes, preview.people, seats.ended, missingPeople(preview.people, known),
-                      delegateChanges(preview.people, known, m_clock.today()), namedAgain(preview.people, known)};
-    return Compared{std::move(preview), std::move(all)};
-}
-
-Outcome<RosterChanges> RosterDesk::changes(const RosterPreview &preview) const
-{
-    auto compared = compare(preview);
-    if (!compared)
-        return std::unexpected(compared.error());
-    return std::move(compared->changes);
-}
-
 Done RosterDesk::saveRefusedRows(const RosterPreview &preview, const QString &path,
                                  const std::function<QString(RowFault)> &words) const
 {
@@ -131,7 +103,7 @@ Composition RosterDesk::composition() const
 }
 
 Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress,
-                        const MissingDecisions &decisions)
+                        const MissingDecisions &decisions, const DelegateDecisions &delegates)
 {
     const auto compared = compare(typed);
     if (!compared)
@@ -140,26 +112,7 @@ Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int
     const RosterCounts &counts = preview.people.counts;
     const RosterImport from{preview.fileName, preview.fileSha256, counts.read,    counts.accepted,
                             counts.repaired,  counts.doubtful,    counts.refused, counts.expected};
-    HandChange gone{.people = {},
-                    .seatsEnded = {},
-                    .representativesEnded = compared->changes.delegates.ended,
-                    .representativesBegin = compared->changes.delegates.begins};
-    for (const VillagerId &who : compared->changes.missing) {
-        const auto decision = decisions.constFind(who);
-        Villager person = *m_hall.roster().find(who);
-        if (decision != decisions.constEnd()) {
-            const HandChange change = changeOf({who}, *decision);
-            gone.people += change.people;
-            gone.seatsEnded += change.seatsEnded;
-            for (const HouseholdRepresentative &ended : change.representativesEnded) {
-                if (std::ranges::find(gone.representativesEnded, ended.id, &HouseholdRepresentative::id) == gone.representativesEnded.end())
-                    gone.representativesEnded.append(ended);
-            }
-        } else if (!person.missingIn) { // else it waits already
-            person.missingIn = from.id;
-            gone.people.append(person);
-        }
-    }
+    const HandChange gone = goneBy(from, compared->changes, decisions, delegates);
     QList<Seat> seats = preview.bodies.seats + compared->changes.seatsEnded;
     seats.removeIf([&gone](const Seat &seat) {
         return std::ranges::any_of(gone.seatsEnded, [&](const Seat &other) { return other.id == seat.id; });

@@ -4,6 +4,7 @@
 #include "app/intake/body_reading.h"
 #include "app/intake/delegate_changes.h"
 #include "app/intake/missing_people.h"
+#include "app/intake/party_changes.h"
 #include "app/intake/register_changes.h"
 #include "app/intake/roster_reading.h"
 #include "app/intake/waiting_line.h"
@@ -20,6 +21,7 @@ namespace yishibu {
 class Book;
 class Hall;
 struct HandChange;
+struct RosterImport;
 
 /// What a sheet would bring in, to be looked at before anything is kept.
 struct RosterPreview
@@ -49,6 +51,9 @@ struct RosterChanges
     QList<VillagerId> missing;    ///< people of the book whom the sheet does not name any more; nobody is deleted
     DelegateChanges delegates;    ///< 户代表 whom the sheet names and the book does not
     QList<VillagerId> namedAgain; ///< people of the sheet who died or moved away by the book; they stay so
+    BodyReading bodies = {};      ///< the sheet's lists, found among the people of sheet and book; what is shown
+    QList<ThinGroup> thin = {};   ///< groups of which more than half are missing: the sheet may lack the whole group
+    QList<Villager> party = {};   ///< people of the book alone, as the sheet's lists of Party members change them
 
     /// Whether the book knew anybody of the sheet.
     bool isFirst() const { return lines.people.known() == 0; }
@@ -56,6 +61,9 @@ struct RosterChanges
 
 /// What was decided about those missing in a sheet. Who is not in it waits on the roster page.
 using MissingDecisions = QHash<VillagerId, StandingDecision>;
+/// Households for which somebody said that the sheet is right about who stands for them. For the others the present 户代表
+/// stays.
+using DelegateDecisions = QSet<HouseholdId>;
 
 /// Somebody whom no sheet named.
 struct Newcomer
@@ -107,15 +115,16 @@ public:
     Outcome<RosterChanges> changes(const RosterPreview &preview) const;
     /// Keeps what was looked at: all of it or nothing. People already known by ID number, or by name and household,
     /// keep their ids and are updated; each known person is found once. Seats of the bodies which the sheet names end
-    /// yesterday where it does not name them any more. `progress` may cancel by returning false.
+    /// yesterday where it does not name them any more. A workbook of nothing but lists is joined to the people of the book;
+    /// refused with SheetFault::OnlyLists where the book has nobody yet. `progress` may cancel by returning false.
     Done import(const RosterPreview &preview, const std::function<bool(int, int)> &progress = {},
-                const MissingDecisions &decisions = {});
+                const MissingDecisions &decisions = {}, const DelegateDecisions &delegates = {});
     /// Everybody listed whom the last sheet did not name, until somebody decides.
     QList<VillagerId> missing() const;
     /// The lines of the bodies' lists that found nobody, or several, and that nobody holds by now. Candidates are those
     /// of the same name.
     Outcome<QList<WaitingLine>> waitingLines() const;
-    /// The line means that person: the seats it names are given to them.
+    /// The line means that person: the seats it names are given to them; or they are the Party member it names.
     Done settle(const WaitingLine &line, const VillagerId &who);
     /// The line means nobody of this village.
     Done dismiss(const WaitingLine &line);
@@ -158,6 +167,8 @@ private:
         RosterChanges changes;
     };
     Outcome<Compared> compare(RosterPreview preview) const;
+    HandChange goneBy(const RosterImport &from, const RosterChanges &changes, const MissingDecisions &decisions,
+                      const DelegateDecisions &delegates) const;
     HandChange changeOf(const QList<VillagerId> &people, const StandingDecision &decision) const;
     Done afterThat(const Done &done);
 

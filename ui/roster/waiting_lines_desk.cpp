@@ -31,8 +31,17 @@ QList<PlacedPost> postsOf(const QString &typed)
     return posts;
 }
 
-bool isSettled(const OpenLine &line, const QList<Seat> &seats)
+/// A line of a list of Party members, of whom the book knows by now that they are.
+bool isSettledParty(const OpenLine &line, const Roster &roster)
 {
+    const Villager *only = line.candidates.size() == 1 ? roster.find(line.candidates.constFirst()) : nullptr;
+    return only && only->party != PartyStanding::None;
+}
+
+bool isSettled(const OpenLine &line, const QList<Seat> &seats, const Roster &roster)
+{
+    if (partyPost(line.post))
+        return isSettledParty(line, roster);
     return std::ranges::all_of(postsOf(line.post), [&](const PlacedPost &post) {
         return std::ranges::any_of(seats, [&](const Seat &seat) {
             return line.candidates.contains(seat.villager) && seat.body == post.body && seat.post == post.post;
@@ -64,7 +73,7 @@ Outcome<QList<WaitingLine>> RosterDesk::waitingLines() const
                                || open.reason == OpenReason::SeveralFit;
         // The same sheet, imported again, leaves the same line open again.
         const bool isKnown = std::ranges::any_of(lines, [&](const WaitingLine &other) { return other.line == open; });
-        if (isWaiting && !isKnown && !isSettled(open, m_hall.seats()))
+        if (isWaiting && !isKnown && !isSettled(open, m_hall.seats(), m_hall.roster()))
             lines.append({line.id, open});
     }
     return lines;
@@ -76,6 +85,15 @@ Done RosterDesk::settle(const WaitingLine &line, const VillagerId &who)
     if (!kept)
         return std::unexpected(kept.error());
     const OpenSeatLine typed = keptLine(line.line, *kept, line.id);
+    if (const auto party = partyPost(line.line.post)) {
+        const Villager *before = m_hall.roster().find(who);
+        QList<Villager> people;
+        if (before && before->party != *party) {
+            people.append(*before);
+            people.last().party = *party;
+        }
+        return afterThat(m_book.roster().settle({line.id, typed}, {}, m_clock.now(), people));
+    }
     QList<Seat> seats;
     for (const PlacedPost &post : postsOf(line.line.post)) {
         const bool isHeld = std::ranges::any_of(m_hall.seats(), [&](const Seat &seat) {

@@ -101,13 +101,15 @@ void WaitingPanel::addLine(const WaitingLine &line)
             words.removeAll(QString());
             choice->addItem(words.join(u" · "_s), candidate.hex());
         }
-        auto *settle = newButton(tr("This person has the seat"), Look::Secondary, m_lines);
+        const bool isParty = partyPost(line.line.post).has_value();
+        auto *settle = newButton(isParty ? tr("This person is the Party member") : tr("This person has the seat"), Look::Secondary, m_lines);
         settle->setObjectName(u"settleLine"_s);
-        settle->setAccessibleName(tr("The chosen person has the seat of %1").arg(who));
-        connect(settle, &QPushButton::clicked, this, [this, line, choice, who] {
+        settle->setAccessibleName(isParty ? tr("The chosen person is the Party member %1").arg(who)
+                                          : tr("The chosen person has the seat of %1").arg(who));
+        connect(settle, &QPushButton::clicked, this, [this, line, choice, who, isParty] {
             const auto chosen = VillagerId::fromHex(choice->currentData().toString());
             if (chosen)
-                tell(m_desk.settle(line, *chosen), tr("%1: the seat is given.").arg(who));
+                tell(m_desk.settle(line, *chosen), isParty ? tr("%1: kept.").arg(who) : tr("%1: the seat is given.").arg(who));
         });
         row->addWidget(choice, 1);
         row->addWidget(settle);

@@ -21,6 +21,8 @@ QString ReasonWords::of(SheetFault code, const Reason &reason)
         return tr("%1 has names, but nothing that tells who the people are. Beside 姓名 it needs one of 公民身份号码, 出生日期, 户编号, "
                   "与户主关系, 性别 or 村民小组.")
             .arg(name(reason));
+    case SheetFault::OnlyLists:
+        return tr("%1 holds only lists of seats or Party members, and the register has nobody yet. Take in the register first.").arg(name(reason));
     case SheetFault::NoRows: return tr("%1 has headings, but nobody stands below them.").arg(name(reason));
     case SheetFault::TooManyRows:
         return tr("A sheet of %1 has more than %2 rows or %3 columns. Delete what is empty and save it anew.")

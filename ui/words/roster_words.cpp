@@ -68,10 +68,15 @@ QString wordOf(RowFault fault)
     case RowFault::PartyLost: return RosterWords::tr("A Party member by the roster, not by the sheet.");
     case RowFault::BirthChanged: return RosterWords::tr("The roster has another birth date.");
     case RowFault::SexChanged: return RosterWords::tr("The roster has another sex.");
+    case RowFault::PartyByList:
+        return RosterWords::tr("A list of Party members says otherwise than this row; the row was followed.");
     case RowFault::NameTooLong: return RosterWords::tr("No name is as long as this, so the row was not taken in.");
     case RowFault::SamePerson: return RosterWords::tr("An earlier row stands for the same person, so this one was not taken in.");
     case RowFault::HouseholdUnclear:
         return RosterWords::tr("Several households of the roster fit, so the row was not taken in; write the villager group into the sheet.");
+    case RowFault::PersonUnclear:
+        return RosterWords::tr("The roster has this name, but nothing tells whether it is the same person, so the row was not taken in; "
+                               "write sex and villager group, or the ID number, into the sheet.");
     case RowFault::HeadingsUnclear:
         return RosterWords::tr("The headings above this row do not tell whose names these are, so it was not taken in.");
     case RowFault::NameMissing: break;
@@ -101,6 +106,8 @@ QString wordOf(RowKind kind)
     case RowKind::GroupTitle: return RosterWords::tr("Title of a villagers' group");
     case RowKind::RepeatedHeading: return RosterWords::tr("Headings repeated");
     case RowKind::UnusedLine: return RosterWords::tr("Numbered but empty");
+    case RowKind::OtherList:
+        return RosterWords::tr("A list below the register: its people are not taken in as new villagers");
     case RowKind::Note: break;
     }
     return RosterWords::tr("Note", "a row of the register");

@@ -1,3 +1,4 @@
+#include "app/intake/body_reading.h"
 #include "app/intake/later_headings.h"
 #include "app/intake/refused_rows.h"
 #include "app/intake/roster_reading.h"
@@ -88,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(reading.villagers.size(), 3);
         QCOMPARE(reading.households.size(), 1);
         QVERIFY(reading.sheets[0].later.isEmpty());
+    }
+
+    void aHeadingOfTwoWordsThatComesAgainIsNobody()
+    {
+        const RosterReading reading = read({u"姓名|与户主关系"_s, u"张三|户主"_s, u"姓名|与户主关系"_s, u"李秀英|配偶"_s});
+        QCOMPARE(reading.villagers.size(), 2);
+        QCOMPARE(reading.households.size(), 1);
+        QVERIFY(reading.counts.isAsExpected());
+        QCOMPARE(reading.skipped.size(), 1);
+        QCOMPARE(reading.skipped[0].kind, RowKind::RepeatedHeading);
+        QCOMPARE(reading.skipped[0].row, 3);
+        const BodyReading posts = readBodies(workbook({table({u"姓名|职务"_s, u"张三|村委会主任"_s, u"姓名|职务"_s, u"李秀英|村委会委员"_s})}), {});
+        QCOMPARE(posts.lines, 2);
+        QCOMPARE(posts.skipped.size(), 1);
+        QCOMPARE(posts.skipped[0].kind, RowKind::RepeatedHeading);
     }
 
     /// Words that a person's row may have: nobody is taken for a heading.

@@ -44,6 +44,33 @@ private Q_SLOTS:
         QVERIFY(missingPeople(sheetOf([](const Villager &one) { return one.name == u"陈志强"_s; }), known).isEmpty());
     }
 
+    /// Of a group whose people stand in the village's sheet only in part, nobody is passed over in silence.
+    void aGroupThatLacksMoreThanHalfIsAskedAfter()
+    {
+        QList<Villager> people;
+        const auto add = [&people](const QString &group, int many) {
+            for (int i = 0; i < many; ++i)
+                people.append({.name = u"村民"_s + QString::number(people.size()), .group = group});
+        };
+        add(u"一组"_s, 10);
+        add(u"二组"_s, 10);
+        add(u"三组"_s, 10);
+        const Roster known(people, {});
+        const auto sheet = [&people](const QList<int> &named) {
+            RosterReading reading;
+            for (int group = 0; group < 3; ++group)
+                reading.villagers += people.mid(group * 10, named[group]);
+            return reading;
+        };
+        QCOMPARE(missingPeople(sheet({10, 9, 3}), known).size(), 8);
+        QCOMPARE(thinGroups(sheet({10, 9, 3}), known), (QList<ThinGroup>{{u"三组"_s, 3, 10}}));
+        QCOMPARE(missingPeople(sheet({10, 9, 0}), known).size(), 11);
+        QVERIFY(thinGroups(sheet({10, 9, 5}), known).isEmpty());
+        // The list of one group, and one of newcomers, say nothing of the rest.
+        QVERIFY(missingPeople(sheet({10, 0, 0}), known).isEmpty());
+        QVERIFY(missingPeople(sheet({1, 2, 1}), known).isEmpty());
+    }
+
     void whoDiedIsNeitherMissingNorBroughtBack()
     {
         Villager &gone = m_village.villagers[0];

@@ -189,13 +189,20 @@ private Q_SLOTS:
         QCOMPARE(both->sheetsRead, QStringList{u"花名册"_s});
     }
 
+    void aFileOfNothingButSeatsHasNoPeople()
+    {
+        const auto reading = readRoster(workbook({table({u"姓名|职务"_s, u"张三|村委会主任"_s})}), today);
+        QVERIFY(reading);
+        QCOMPARE(reading->counts, RosterCounts());
+        QCOMPARE(reading->sheets[0].role, SheetRole::BodyList);
+    }
+
     void saysWhatIsMissing_data()
     {
         QTest::addColumn<QString>("headings");
         QTest::addColumn<SheetFault>("fault");
         QTest::newRow("names only") << u"姓名"_s << SheetFault::OnlyNames;
         QTest::newRow("names and a remark") << u"姓名|备注"_s << SheetFault::OnlyNames;
-        QTest::newRow("seats, but no register") << u"姓名|职务"_s << SheetFault::OnlyNames;
         QTest::newRow("no names") << u"性别|身份证号|出生日期"_s << SheetFault::NoNameColumn;
         QTest::newRow("nothing known") << u"日期|金额"_s << SheetFault::NoNameColumn;
     }

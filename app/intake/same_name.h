@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/village/villager.h"
+
+namespace yishibu {
+
+/// A group that is not told may be any.
+bool groupsFit(const QString &one, const QString &other);
+
+/// Whether somebody of a sheet and somebody of the book may be one person: they have one name, and group, sex and birth
+/// date do not speak against it. A birth date known to the month only fits its days.
+bool mayBeOne(const Villager &typed, const Villager &book);
+
+} // namespace yishibu

@@ -1,0 +1,180 @@
+#include "app/intake/missing_people.h"
+#include "app/intake/party_changes.h"
+#include "tests/app/intake/village_book.h"
+#include "tests/support/test_case.h"
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+using test::VillageBook;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+const QString idOfFather = u"990101194909163119"_s;
+const QString idOfMother = u"990101194711248504"_s;
+const QStringList people{u"户编号|姓名|与户主关系|性别|出生日期|村民小组"_s, u"1|张三|户主|男|1949-09-16|一组"_s, u"1|李秀英|配偶|女|1947-11-24|一组"_s,
+                         u"2|王建国|户主|男|1959-05-16|二组"_s};
+
+struct WholeReading
+{
+    RosterReading people;
+    BodyReading lists;
+};
+
+WholeReading read(const Workbook &file, const ColumnChoices &choices = {})
+{
+    const auto reading = readRoster(file, today, choices);
+    if (!reading)
+        return {};
+    WholeReading whole{*reading, readBodies(file, reading->villagers, choices, reading->numbers)};
+    followPartyLists(whole.people, whole.lists, Roster());
+    return whole;
+}
+
+const Villager &one(const RosterReading &reading, const QString &name)
+{
+    const auto found = std::ranges::find(reading.villagers, name, &Villager::name);
+    if (found == reading.villagers.end())
+        qFatal("nobody of that name");
+    return *found;
+}
+
+int countOf(const RosterReading &reading, RowFault fault)
+{
+    return int(std::ranges::count(reading.notes, fault, &RowNote::fault));
+}
+
+} // namespace
+
+/// A register with a list of Party members, posts or telephones below it or in another sheet: they are people whom it names
+/// already, and nobody is in the book twice.
+class TestListsBelow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPartyListBelowBringsNobodyIn()
+    {
+        const Workbook file = workbook({table(people + QStringList{u"|||||"_s, u"党员名单"_s, u"序号|姓名|性别|政治面貌|联系电话"_s, u"1|张三|男|中共党员|13900000001"_s,
+                                                                   u"2|王建国|男|中共预备党员|"_s})});
+        const auto [reading, lists] = read(file);
+        QCOMPARE(reading.villagers.size(), 3);
+        QCOMPARE(reading.counts.refused, 0);
+        QVERIFY(reading.counts.isAsExpected());
+        QVERIFY(lists.seats.isEmpty());
+        // Name and sex alone do not say who is meant, where the village has groups.
+        QCOMPARE(lists.open.size(), 2);
+        QCOMPARE(lists.open[0].reason, OpenReason::NameAlone);
+        QCOMPARE(lists.open[0].row, 8);
+        QCOMPARE(lists.open[0].post, u"党员"_s);
+        QCOMPARE(partyPost(lists.open[1].post), PartyStanding::Probationary);
+        QCOMPARE(one(reading, u"张三"_s).party, PartyStanding::None);
+    }
+
+    void aPartyListWithGroupsTellsWhoIsInTheParty()
+    {
+        const auto [reading, lists] = read(workbook({table(people + QStringList{u"姓名|性别|组别|政治面貌"_s, u"张三|男|一组|中共党员"_s, u"王建国|男|二组|预备党员"_s})}));
+        QCOMPARE(reading.villagers.size(), 3);
+        QVERIFY(lists.open.isEmpty());
+        QCOMPARE(one(reading, u"张三"_s).party, PartyStanding::Member);
+        QCOMPARE(one(reading, u"王建国"_s).party, PartyStanding::Probationary);
+        QCOMPARE(one(reading, u"李秀英"_s).party, PartyStanding::None);
+    }
+
+    void aPlainListBelowIsPassedOverAndSaidSo()
+    {
+        const QStringList lines = people + QStringList{u"姓名|性别|联系电话"_s, u"张三|男|13900000001"_s, u"赵新|男|13900000002"_s};
+        const auto [reading, lists] = read(workbook({table(lines)}));
+        QCOMPARE(reading.villagers.size(), 3);
+        QVERIFY(reading.counts.isAsExpected());
+        QCOMPARE(std::ranges::count(reading.skipped, RowKind::OtherList, &SkippedRow::kind), 2);
+        QCOMPARE(reading.skipped.last().row, 7);
+        // Whoever takes the sheet for a register all the same is followed.
+        const auto asked = readRoster(workbook({table(lines)}), today, {{0, SheetChoice{.use = SheetChoice::Use::Include}}});
+        QCOMPARE(asked->counts.read, 5);
+    }
+
+    void aListOfPostsBelowIsAListOfSeats()
+    {
+        const auto [reading, lists] = read(workbook({table(people + QStringList{u"姓名|性别|组别|职务"_s, u"张三|男|一组|村委会主任"_s})}));
+        QCOMPARE(reading.villagers.size(), 3);
+        QCOMPARE(lists.seats.size(), 1);
+        QCOMPARE(lists.seats[0].villager, one(reading, u"张三"_s).id);
+        // Two words are a heading too.
+        const auto [two, posts] = read(workbook({table(people + QStringList{u"姓名|职务"_s, u"张三|村委会主任"_s})}));
+        QCOMPARE(two.villagers.size(), 3);
+        QVERIFY(two.counts.isAsExpected());
+        QCOMPARE(posts.lines, 1);
+    }
+
+    void aListBesideTheRegisterIsNotItsColumns()
+    {
+        const auto [reading, lists] = read(workbook({table({u"户编号|姓名|与户主关系|性别||序号|姓名|性别|政治面貌"_s, u"1|张三|户主|男||1|王建国|男|中共党员"_s,
+                                                            u"1|李秀英|配偶|女||||"_s})}));
+        QCOMPARE(reading.villagers.size(), 2);
+        QCOMPARE(one(reading, u"张三"_s).party, PartyStanding::None);
+        QVERIFY(reading.columnsLeft.contains(u"政治面貌"_s));
+    }
+
+    void aPartySheetJoinsByNumber()
+    {
+        const QStringList numbered{u"户编号|姓名|性别|身份证号|与户主关系"_s, u"1|张三|男|%1|户主"_s.arg(idOfFather), u"1|李秀英|女|%1|配偶"_s.arg(idOfMother)};
+        const Sheet party = table({u"姓名|性别|身份证号|出生日期|入党时间"_s, u"张三|男|%1|1949-09-16|1975.7"_s.arg(idOfFather)}, u"党员名册"_s);
+        for (const Workbook &file : {workbook({table(numbered), party}), workbook({party, table(numbered)})}) {
+            const auto [reading, lists] = read(file);
+            QCOMPARE(reading.villagers.size(), 2);
+            QCOMPARE(reading.households.size(), 1);
+            QCOMPARE(reading.counts.refused, 0);
+            QVERIFY(lists.open.isEmpty());
+            QCOMPARE(one(reading, u"张三"_s).party, PartyStanding::Member);
+        }
+    }
+
+    /// A register of its own may say otherwise; then a person looks at it.
+    void aListAgainstTheRowIsDoubtful()
+    {
+        const QStringList register_{u"户编号|姓名|性别|身份证号|与户主关系|政治面貌"_s, u"1|张三|男|%1|户主|群众"_s.arg(idOfFather)};
+        const Sheet party = table({u"姓名|身份证号"_s, u"张三|%1"_s.arg(idOfFather)}, u"党员名册"_s);
+        const auto [reading, lists] = read(workbook({table(register_), party}));
+        QCOMPARE(one(reading, u"张三"_s).party, PartyStanding::None);
+        QCOMPARE(countOf(reading, RowFault::PartyByList), 1);
+        QCOMPARE(reading.counts.doubtful, 1);
+    }
+
+    void theSameNumberIsTheSamePersonAnywhere()
+    {
+        const Sheet first = table({u"户编号|姓名|性别|身份证号|与户主关系"_s, u"1|张三|男|%1|户主"_s.arg(idOfFather)});
+        const Sheet second = table({u"姓名|性别|身份证号|低保类别"_s, u"张三|男|%1|甲"_s.arg(idOfFather)}, u"Sheet2"_s);
+        for (const Workbook &file : {workbook({first, second}), workbook({second, first})}) {
+            const RosterReading reading = read(file).people;
+            QCOMPARE(reading.villagers.size(), 1);
+            QCOMPARE(reading.villagers[0].relationToHead, u"户主"_s);
+            QCOMPARE(countOf(reading, RowFault::SamePerson), 1);
+            QVERIFY(reading.refused[0].isRepeated);
+        }
+    }
+
+    void theSameBirthIsTheSamePersonWhereARowTellsNoHousehold()
+    {
+        const Sheet first = table(people);
+        const Sheet second = table({u"姓名|性别|出生年月|残疾类别"_s, u"张三|男|1949.09|甲"_s, u"张三|男|1980.09|甲"_s}, u"Sheet2"_s);
+        const RosterReading reading = read(workbook({first, second})).people;
+        QCOMPARE(reading.villagers.size(), 4); // another 张三 of another age is somebody else
+        QCOMPARE(countOf(reading, RowFault::SamePerson), 1);
+        // Two of one name and birth date with households of their own are two.
+        const QStringList twins{people[0], people[1], u"9|张三|户主|男|1949-09-16|二组"_s};
+        QCOMPARE(read(workbook({table(twins)})).people.villagers.size(), 2);
+    }
+
+    void whoIsInAPartOfTheSheetThatWasNotReadIsNotGone()
+    {
+        const VillageBook book(people);
+        const RosterReading unclear = book.read({people[0], people[1], people[2], u"性别|民族|出生日期|住址|人名"_s, u"男|汉族|1959-05-16|村东|王建国"_s});
+        QCOMPARE(unclear.counts.refused, 1);
+        QVERIFY(missingPeople(unclear, book.roster).isEmpty());
+        const RosterReading list = book.read({people[0], people[1], people[2], u"姓名|性别|民族"_s, u"王建国|男|汉族"_s});
+        QVERIFY(missingPeople(list, book.roster).isEmpty());
+    }
+};
+
+YISHIBU_TEST(TestListsBelow)
+#include "tst_lists_below.moc"
