@@ -221,6 +221,7 @@ Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &vil
                   {u"motion"_s, sentences::ended(decision.text)},
                   {u"method"_s, vote->method},
                   {u"attendance"_s, sentences::attendance(minutes)},
+                  {u"baseSource"_s, withoutFullStop(minutes.baseSource)},
                   {u"counted"_s, sentences::counted(*vote)},
                   {u"decided"_s, sentences::decided(*vote)},
                   {u"article"_s, withLawMarks(vote->article)},
