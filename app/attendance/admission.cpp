@@ -21,7 +21,7 @@ Done mayBeNamed(const Villager &villager, const Attendance &attendance, QDate da
     const auto refuse = [](AttendanceRefusal why) { return std::unexpected(Reason::refusal(why)); };
     if (!attendance.isCounted(villager.household) || !mayRepresent(villager, villager.household, day))
         return refuse(AttendanceRefusal::NotOfHousehold);
-    if (attendance.isHere(villager.id))
+    if (attendance.isHere(villager.id) && !attendance.isObserving(villager.id))
         return refuse(AttendanceRefusal::AlreadyHere);
     if (attendance.isHere(villager.household))
         return refuse(AttendanceRefusal::HouseholdHere);

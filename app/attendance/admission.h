@@ -22,7 +22,8 @@ enum class Admission {
 Admission admissionOf(const Villager &villager, const Attendance &attendance,
                       const QList<HouseholdRepresentative> &named, QDate day);
 
-/// Whether somebody may be named at the door to stand for their household and sign in for it, in one act.
+/// Whether somebody may be named at the door to stand for their household and sign in for it, in one act; somebody too who
+/// only watches so far.
 Done mayBeNamed(const Villager &villager, const Attendance &attendance, QDate day);
 
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #include "app/attendance/attendance.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace yishibu {
@@ -24,11 +25,9 @@ QList<VillagerId> chosen(const QList<VillagerId> &members, const QList<bool> &ma
 } // namespace
 
 Attendance::Attendance(QList<VillagerId> members, QList<SignIn> signIns)
-    : m_members(std::move(members)), m_memberSet(m_members.cbegin(), m_members.cend()),
-      m_signIns(std::move(signIns))
+    : m_members(std::move(members)), m_signIns(std::move(signIns))
 {
-    findMembers();
-    settle();
+    layOut();
 }
 
 Attendance Attendance::of(const QList<Entitled> &entitled, QList<SignIn> signIns)
@@ -36,63 +35,105 @@ Attendance Attendance::of(const QList<Entitled> &entitled, QList<SignIn> signIns
     Attendance attendance;
     for (const Entitled &one : entitled) {
         attendance.m_members.append(one.villager);
-        attendance.m_memberSet.insert(one.villager);
         if (one.household)
             attendance.m_householdAt.insert(*one.household, attendance.m_members.size() - 1);
         attendance.m_households.append(one.household);
     }
     attendance.m_signIns = std::move(signIns);
-    attendance.findMembers();
-    attendance.settle();
+    attendance.layOut();
     return attendance;
 }
 
-void Attendance::put(const SignIn &signIn)
-{
-    const auto known = std::ranges::find(m_signIns, signIn.id, &SignIn::id);
-    if (known == m_signIns.end())
-        m_signIns.append(signIn);
-    else
-        *known = signIn;
-    settle();
-}
-
-void Attendance::findMembers()
+void Attendance::layOut()
 {
     m_memberAt.reserve(m_members.size());
     for (qsizetype i = 0; i < m_members.size(); ++i)
         m_memberAt.insert(m_members[i], i);
-}
-
-void Attendance::settle()
-{
-    m_hereBy.clear();
     m_came.fill(false, m_members.size());
     m_present.fill(false, m_members.size());
-    for (qsizetype i = 0; i < m_signIns.size(); ++i) {
-        const SignIn &signIn = m_signIns[i];
-        if (signIn.withdrawn)
-            continue;
-        const qsizetype member = memberOf(signIn);
-        if (member >= 0)
-            m_came[member] = true;
-        if (signIn.left)
-            continue;
-        if (!m_hereBy.contains(signIn.villager))
-            m_hereBy.insert(signIn.villager, i);
-        if (member >= 0)
-            m_present[member] = true;
+    for (qsizetype i = 0; i < m_signIns.size(); ++i)
+        enter(i);
+}
+
+void Attendance::put(const SignIn &signIn)
+{
+    const qsizetype known = m_signInAt.value(signIn.id, -1);
+    if (known < 0) {
+        m_signIns.append(signIn);
+        enter(m_signIns.size() - 1);
+        return;
     }
-    m_presentCount = int(m_present.count(true));
+    takeOut(known);
+    m_signIns[known] = signIn;
+    enter(known);
+}
+
+void Attendance::enter(qsizetype at)
+{
+    const SignIn &signIn = m_signIns.at(at);
+    const auto insert = [at](QList<qsizetype> &places) { places.insert(std::ranges::lower_bound(places, at), at); };
+    m_signInAt.insert(signIn.id, at);
+    insert(m_ofPerson[signIn.villager]);
+    const qsizetype member = memberOf(signIn);
+    if (member >= 0)
+        insert(m_forMember[member]);
+    else if (signIn.isPresent())
+        ++m_observing;
+    settle(signIn);
+}
+
+void Attendance::takeOut(qsizetype at)
+{
+    const SignIn &signIn = m_signIns.at(at);
+    m_ofPerson[signIn.villager].removeOne(at);
+    const qsizetype member = memberOf(signIn);
+    if (member >= 0)
+        m_forMember[member].removeOne(at);
+    else if (signIn.isPresent())
+        --m_observing;
+    settle(signIn);
+}
+
+/// Whether the person and the member of this sign-in are here, by all the sign-ins they have.
+void Attendance::settle(const SignIn &signIn)
+{
+    const auto isPresent = [this](qsizetype at) { return m_signIns.at(at).isPresent(); };
+    const QList<qsizetype> own = m_ofPerson.value(signIn.villager);
+    if (const auto here = std::ranges::find_if(own, isPresent); here != own.cend())
+        m_hereBy.insert(signIn.villager, *here);
+    else
+        m_hereBy.remove(signIn.villager);
+    const qsizetype member = memberOf(signIn);
+    if (member < 0)
+        return;
+    const QList<qsizetype> counted = m_forMember.value(member);
+    const bool present = std::ranges::any_of(counted, isPresent);
+    m_presentCount += int(present) - int(m_present.at(member));
+    m_present[member] = present;
+    m_came[member] = std::ranges::any_of(counted, [this](qsizetype at) { return !m_signIns.at(at).withdrawn; });
 }
 
 qsizetype Attendance::memberOf(const SignIn &signIn) const
 {
+    if (signIn.capacity == Capacity::Observer)
+        return -1;
     if (signIn.household) {
         if (const auto at = m_householdAt.constFind(*signIn.household); at != m_householdAt.constEnd())
             return *at;
     }
     return m_memberAt.value(signIn.villager, -1);
+}
+
+std::optional<VillagerId> Attendance::memberFor(const SignIn &signIn) const
+{
+    const qsizetype member = memberOf(signIn);
+    return member < 0 ? std::nullopt : std::optional(m_members.at(member));
+}
+
+bool Attendance::isObserving(VillagerId who) const
+{
+    const auto at = m_hereBy.constFind(who);
+    return at != m_hereBy.constEnd() && memberOf(m_signIns.at(*at)) < 0;
 }
 
 std::optional<HouseholdId> Attendance::householdOf(VillagerId member) const
@@ -108,9 +149,11 @@ bool Attendance::isHere(const HouseholdId &household) const
 
 Outcome<Capacity> Attendance::admit(VillagerId who, Capacity asked) const
 {
-    if (isHere(who))
+    const qsizetype member = m_memberAt.value(who, -1);
+    // Who watched and is a member by now signs in as one.
+    if (isHere(who) && (member < 0 || !isObserving(who)))
         return refuse(AttendanceRefusal::AlreadyHere);
-    if (const qsizetype member = m_memberAt.value(who, -1); member >= 0)
+    if (member >= 0)
         return m_present[member] ? Outcome<Capacity>(refuse(AttendanceRefusal::HouseholdHere)) : Capacity::Member;
     if (asked == Capacity::Observer)
         return Capacity::Observer;
@@ -185,9 +228,8 @@ QList<SignIn> Attendance::observers() const
 
 const SignIn *Attendance::find(SignInId id) const
 {
-    const auto found = std::find_if(m_signIns.cbegin(), m_signIns.cend(),
-                                    [id](const SignIn &signIn) { return signIn.id == id; });
-    return found == m_signIns.cend() ? nullptr : &*found;
+    const qsizetype at = m_signInAt.value(id, -1);
+    return at < 0 ? nullptr : &m_signIns.at(at);
 }
 
 } // namespace yishibu

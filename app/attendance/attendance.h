@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <optional>
 
 namespace yishibu {
@@ -25,6 +24,7 @@ enum class AttendanceRefusal {
     NoProxy,            ///< this meeting knows no proxy; with the article
     ProxyNotOfHousehold, ///< who holds the letter is no other adult of the member's household; with the article
     LetterIncomplete,   ///< a letter names matter, powers and period; with the article
+    HolderAway,         ///< who holds a letter is here only by a letter of their own; with the article
     LetterOutOfTime,    ///< signed after the meeting, or run out before it
     NoReason,           ///< a leave or a withdrawal says why
     NoName,             ///< an observer from outside has a name
@@ -43,8 +43,8 @@ public:
     /// The same where households may be counted: a household is present by whoever signed in for it.
     static Attendance of(const QList<Entitled> &entitled, QList<SignIn> signIns);
 
-    /// One more sign-in, or another state of one that is there. The members stay, so it costs what there are of sign-ins,
-    /// not what there are of members.
+    /// One more sign-in, or another state of one that is there. Only what hangs on it is counted anew, so that the ten
+    /// thousandth costs no more than the first.
     void put(const SignIn &signIn);
 
     /// In which capacity somebody may be signed in now. A member is always counted, whatever was asked for;
@@ -60,10 +60,17 @@ public:
     /// it was typed in.
     int presentAt(qint64 rank) const;
 
-    /// Whether a sign-in counts: for a member, or for the household somebody came for, whoever stands for it since.
+    /// Whether a sign-in counts: for a member, or for the household somebody came for, whoever stands for it since. Who
+    /// came in as an observer does not count by that, even if a household names them later.
     bool counts(const SignIn &signIn) const { return memberOf(signIn) >= 0; }
-    bool isMember(VillagerId who) const { return m_memberSet.contains(who); }
+    /// The member a sign-in counts for; none for an observer.
+    std::optional<VillagerId> memberFor(const SignIn &signIn) const;
+    bool isMember(VillagerId who) const { return m_memberAt.contains(who); }
     bool isHere(VillagerId who) const { return m_hereBy.contains(who); }
+    /// Here, and counted for nobody.
+    bool isObserving(VillagerId who) const;
+    /// Whether the member at this place of members() is here, or somebody who signed for their household.
+    bool isPresentAt(qsizetype place) const { return m_present.at(place); }
     /// The household a member stands for; none where persons are counted.
     std::optional<HouseholdId> householdOf(VillagerId member) const;
     /// Whether the meeting counts households and this one is among them.
@@ -79,6 +86,7 @@ public:
     /// Members who came at any time: 实到 of the minutes.
     QList<VillagerId> attendedMembers() const;
     QList<SignIn> observers() const; ///< here now as observers
+    int observing() const { return m_observing; } ///< how many they are
 
     const QList<VillagerId> &members() const { return m_members; }
     const QList<SignIn> &signIns() const { return m_signIns; }
@@ -87,19 +95,24 @@ private:
     const SignIn *find(SignInId id) const;
     /// The member a sign-in counts for: the person, or who stands for the household now. -1 for an observer.
     qsizetype memberOf(const SignIn &signIn) const;
-    void findMembers();
-    void settle();
+    void layOut();
+    void enter(qsizetype at);
+    void takeOut(qsizetype at);
+    void settle(const SignIn &signIn);
 
     QList<VillagerId> m_members;
-    QSet<VillagerId> m_memberSet;
     QList<SignIn> m_signIns;
     QList<std::optional<HouseholdId>> m_households; ///< of each member; empty where persons are counted
     QHash<VillagerId, qsizetype> m_memberAt;
     QHash<HouseholdId, qsizetype> m_householdAt;
+    QHash<SignInId, qsizetype> m_signInAt;
+    QHash<VillagerId, QList<qsizetype>> m_ofPerson;  ///< the sign-ins of one person, the first one first
+    QHash<qsizetype, QList<qsizetype>> m_forMember;  ///< the sign-ins that count for one member
     QHash<VillagerId, qsizetype> m_hereBy; ///< the sign-in by which somebody is here
     QList<bool> m_came;                    ///< of each member: at any time
     QList<bool> m_present;                 ///< of each member: now
     int m_presentCount = 0;
+    int m_observing = 0;
 };
 
 } // namespace yishibu

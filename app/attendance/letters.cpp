@@ -1,6 +1,7 @@
 #include "app/attendance/letters.h"
 
-#include "app/attendance/attendance.h"
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,23 @@ Done mayStandFor(const RuleCard &card, const Proxy &letter, const Villager &prin
     if (letter.signedOn > day || letter.validUntil < day)
         return no(AttendanceRefusal::LetterOutOfTime, u"民法典第一百六十五条"_s);
     return {};
+}
+
+QList<SignIn> heldBy(const SignIn &holder, const Attendance &attendance, const QList<Proxy> &letters)
+{
+    QSet<ProxyId> held;
+    for (const Proxy &letter : letters) {
+        if (letter.holder == holder.villager)
+            held.insert(letter.id);
+    }
+    QList<SignIn> standing;
+    const auto isMeant = [&](const SignIn &one) {
+        const bool meanwhile = one.came.rank >= holder.came.rank && (!holder.left || one.came.rank <= holder.left->rank);
+        return !one.withdrawn && one.proxy && held.contains(*one.proxy) && meanwhile;
+    };
+    if (!held.isEmpty())
+        std::ranges::copy_if(attendance.signIns(), std::back_inserter(standing), isMeant);
+    return standing;
 }
 
 } // namespace yishibu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/attendance/attendance.h"
+#include "app/attendance/proxy.h"
 #include "app/minutes/draft.h"
 
 #include <optional>
@@ -38,8 +39,10 @@ struct AllowanceSheet
     qint64 totalFen() const { return amountFen.value_or(0) * lines.size(); }
 };
 
-/// Everybody who should attend and came at any time, in the order of the members; observers are not paid.
-AllowanceSheet allowanceSheetOf(const MinutesSource &source, const Attendance &attendance, std::optional<qint64> amountFen);
+/// Everybody who was there and counted, once each, in the order of the members: whoever signed for a household, and for a
+/// member who gave a letter (`letters`) its holder, who lost the day. Observers are not paid.
+AllowanceSheet allowanceSheetOf(const MinutesSource &source, const Attendance &attendance, const QList<Proxy> &letters,
+                                std::optional<qint64> amountFen);
 
 /// The most that may be paid to one person for one meeting: 10 000 yuan. More is a slip of the finger.
 inline constexpr qint64 mostAllowanceFen = 1'000'000;

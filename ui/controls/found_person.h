@@ -20,6 +20,7 @@ struct FoundPerson
     bool enabled = true;    ///< false: shown, but cannot be chosen
     bool soft = false;      ///< greyed, because something speaks against the person
     bool oneOfSeveral = false; ///< a card may mean other people's household too: nobody is chosen by being the only one
+    bool meant = false;     ///< the card that was scanned is for this one, whoever else lives there
     QString pill;           ///< 登记旁听; shown at the right, also while not chosen
     Tone tone = Tone::Neutral;
 

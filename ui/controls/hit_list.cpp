@@ -50,14 +50,11 @@ void HitList::setHits(QList<FoundPerson> hits)
 
 void HitList::chooseSole()
 {
-    if (std::ranges::any_of(m_hits, &FoundPerson::oneOfSeveral)) {
-        step(0);
-        return;
-    }
-    const auto clear = std::ranges::count_if(m_hits, [](const FoundPerson &hit) { return !hit.soft; });
+    const auto meant = std::ranges::count_if(m_hits, &FoundPerson::meant);
     for (int row = 0; row < m_hits.size(); ++row) {
         const FoundPerson &hit = m_hits.at(row);
-        if (hit.enabled && (clear == 1 ? !hit.soft : clear == 0 && m_hits.size() == 1))
+        const bool isSole = meant == 1 ? hit.meant : m_hits.size() == 1 && !hit.oneOfSeveral;
+        if (hit.enabled && isSole)
             m_chosen = row;
     }
     step(0);

@@ -20,8 +20,8 @@ public:
     const QList<FoundPerson> &hits() const { return m_hits; }
     const FoundPerson *chosen() const; ///< null if none can be chosen
     void step(int by);
-    /// Nobody is chosen by being first, only by being the one who fits: of several somebody has to choose. Those who are
-    /// greyed count only where nobody else fits.
+    /// Nobody is chosen by being first, only by being the one who fits, greyed ones among them: of two of one name somebody
+    /// has to choose, even if only one of them should attend. A scanned card may mean one of several (FoundPerson::meant).
     void setChoosesOnlySole(bool sole) { m_onlySole = sole; }
     /// Lines of 40 instead of 50, in a frame of its own: the list under a field of a form.
     void setCompact(bool compact);

@@ -1,6 +1,7 @@
 #include "ui/controls/scan_guard.h"
 
 #include <QAbstractItemView>
+#include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -15,6 +16,8 @@ QVariant stateOf(QObject *control)
         return field->text();
     if (const auto *figure = qobject_cast<QSpinBox *>(control))
         return figure->value();
+    if (const auto *time = qobject_cast<QDateTimeEdit *>(control))
+        return time->dateTime();
     if (const auto *list = qobject_cast<QAbstractItemView *>(control))
         return QPersistentModelIndex(list->currentIndex());
     return {};
@@ -26,6 +29,8 @@ void restore(QObject *control, const QVariant &state)
         field->setText(state.toString());
     else if (auto *figure = qobject_cast<QSpinBox *>(control))
         figure->setValue(state.toInt());
+    else if (auto *time = qobject_cast<QDateTimeEdit *>(control))
+        time->setDateTime(state.toDateTime());
     else if (auto *list = qobject_cast<QAbstractItemView *>(control))
         list->setCurrentIndex(state.toPersistentModelIndex());
 }

@@ -17,7 +17,7 @@ class ScanGuard : public QObject
 public:
     using QObject::QObject;
 
-    /// A field, a spin box, a list or a button.
+    /// A field, a spin box, a time, a list or a button.
     void watch(QWidget *control);
 
 Q_SIGNALS:

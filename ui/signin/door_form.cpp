@@ -1,5 +1,6 @@
 #include "ui/signin/door_form.h"
 
+#include "ui/controls/card.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/scan_guard.h"
@@ -17,7 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-DoorForm::DoorForm(QWidget *parent) : Card(parent), m_guard(new ScanGuard(this))
+DoorForm::DoorForm(QWidget *parent) : DoorForm(new Card, parent) {}
+
+DoorForm::DoorForm(Card *card, QWidget *parent)
+    : Curtain(card, Sight::Private, parent), m_card(card), m_guard(new ScanGuard(this))
 {
     connect(m_guard, &ScanGuard::scanned, this, &DoorForm::scanned);
 }
@@ -28,7 +32,8 @@ void DoorForm::ask(DoorQuestion question)
     m_question = std::move(question);
     m_asking = true;
     m_fields.clear();
-    setTitle(m_question.title);
+    setSight(m_question.sight);
+    m_card->setTitle(m_question.title);
     m_parts = new QWidget;
     auto *column = new QVBoxLayout(m_parts);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +59,7 @@ void DoorForm::ask(DoorQuestion question)
     column->addLayout(row);
     if (m_question.fields.isEmpty())
         column->addStretch(1);
-    body()->addWidget(m_parts, 1);
+    m_card->body()->addWidget(m_parts, 1);
     m_parts->show();
     if (!m_fields.isEmpty())
         m_fields.first()->selectAll();
@@ -149,7 +154,7 @@ void DoorForm::keyPressEvent(QKeyEvent *event)
     else if (!event->text().isEmpty() && event->text().at(0).isPrint())
         event->accept(); // typing here is not meant for the box above
     else
-        Card::keyPressEvent(event);
+        Curtain::keyPressEvent(event);
 }
 
 } // namespace yishibu

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/outcome.h"
-#include "ui/controls/card.h"
-#include "ui/controls/tone.h"
+#include "ui/controls/curtain.h"
 
 #include <functional>
 
@@ -12,6 +11,7 @@ class QPushButton;
 
 namespace yishibu {
 
+class Card;
 class ScanGuard;
 
 /// What the door asks when a name and Enter are not enough: who signs for somebody, why they stay away.
@@ -23,6 +23,8 @@ struct DoorQuestion
         QString value;
         QString hint;
     };
+    /// Who stays away and why, who writes for whom, what a letter says: not for a screen that the hall sees.
+    Sight sight = Sight::Private;
     QString title;
     QString explanation;
     QList<Field> fields;
@@ -32,8 +34,9 @@ struct DoorQuestion
 };
 
 /// One question at the place of the list, answered by keys: Enter goes to the next field and at the last one keeps, Escape
-/// leaves all as it was. What is refused is said, and stays to be mended. A scanner's Enter is no answer.
-class DoorForm : public Card
+/// leaves all as it was. What is refused is said, and stays to be mended. A scanner's Enter is no answer. A private question
+/// is covered while the hall sees the screen, and waits with what was typed.
+class DoorForm : public Curtain
 {
     Q_OBJECT
 
@@ -42,7 +45,7 @@ public:
 
     void ask(DoorQuestion question);
     bool isAsking() const { return m_asking; }
-    QString asks() const { return title(); }
+    QString asks() const { return m_question.title; }
     void cancel();
 
 Q_SIGNALS:
@@ -54,11 +57,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    DoorForm(Card *card, QWidget *parent);
     QWidget *newFields();
     QLayout *newChoices();
     void answer();
     void close();
 
+    Card *m_card;
     DoorQuestion m_question;
     bool m_asking = false;
     ScanGuard *m_guard;

@@ -2,6 +2,7 @@
 
 #include "ui/controls/field_row.h"
 #include "ui/controls/find_person.h"
+#include "ui/controls/scan_guard.h"
 #include "ui/controls/search_field.h"
 #include "ui/hall/hall.h"
 #include "ui/signin/door_form.h"
@@ -41,6 +42,9 @@ DoorPanel::DoorPanel(SignInDesk &desk, const Hall &hall, const Clock &clock, QWi
     m_time->setObjectName(u"doorPanelTime"_s);
     m_time->setDisplayFormat(u"HH:mm"_s);
     connect(m_time, &QTimeEdit::timeChanged, this, [this] { m_timeSaid = true; });
+    auto *guard = new ScanGuard(this);
+    guard->watch(m_time);
+    connect(guard, &ScanGuard::scanned, this, &DoorPanel::scannedAtTheTime);
     auto *at = new FieldRow(tr("Came or left at"), m_time);
     at->setHint(tr("Now, unless you set another time."));
     m_at = at;
@@ -101,10 +105,12 @@ void DoorPanel::act(const VillagerId &who)
         at.setTime(m_time->time());
     }
     if (const auto here = m_hall.attendance().signInOf(who)) {
+        const QString names = m_desk.standsForByLetter(*here).join(u'、');
         if (const Done left = m_desk.leave(here->id, at); !left)
             Q_EMIT said(Tone::Warn, wordsOf(left.error()));
         else
-            Q_EMIT said(Tone::Good, tr("%1 left early.").arg(name));
+            Q_EMIT said(Tone::Good, names.isEmpty() ? tr("%1 left early.").arg(name)
+                                                    : tr("%1 left early, and %2 is no longer here by letter.").arg(name, names));
     } else {
         admit(who, at);
     }
@@ -147,7 +153,16 @@ void DoorPanel::showQuestion(bool asks)
 void DoorPanel::showNow()
 {
     m_time->setTime(m_clock.now().time());
+    m_timeShown = m_time->time();
     m_timeSaid = false;
+}
+
+/// What a card typed into the time is gone again; whether anybody had set the time is as before, too.
+void DoorPanel::scannedAtTheTime()
+{
+    m_timeSaid = m_time->time() != m_timeShown;
+    Q_EMIT said(Tone::Info, tr("The card was not read, because the keyboard stood at the time. Scan it again now."));
+    m_find->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void DoorPanel::refresh()

@@ -5,6 +5,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/tone.h"
 
+#include <QTime>
 #include <memory>
 
 class QLabel;
@@ -46,6 +47,7 @@ private:
     void showQuestion(bool asks);
     void refresh();
     void showNow();
+    void scannedAtTheTime();
     void place();
     void shut();
 
@@ -60,6 +62,7 @@ private:
     QLabel *m_quorum;
     bool m_showsPrivate = true;
     bool m_timeSaid = false;
+    QTime m_timeShown;
 };
 
 } // namespace yishibu

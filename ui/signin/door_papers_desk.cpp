@@ -61,7 +61,7 @@ Outcome<AllowanceSheet> DoorPapersDesk::allowanceSheet() const
     const auto amount = m_book.allowances().of(m_hall.meeting().id);
     if (!amount)
         return std::unexpected(amount.error());
-    return allowanceSheetOf(m_hall.minutesSource(), m_hall.attendance(), *amount);
+    return allowanceSheetOf(m_hall.minutesSource(), m_hall.attendance(), m_hall.door().proxies, *amount);
 }
 
 Done DoorPapersDesk::setAllowance(qint64 fen)

@@ -8,17 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-QString DoorQuestions::namingWords()
+QString DoorQuestions::namingWords(const Hall &hall, const VillagerId &who)
 {
-    return tr("From today they stand for the household instead of whoever did before; the household counts once.");
+    const QString named = tr("From today they stand for the household instead of whoever did before; the household counts once.");
+    return hall.attendance().isObserving(who)
+               ? named + u" "_s + tr("So far they are here as an observer; that is taken back with it.")
+               : named;
 }
 
 DoorQuestion DoorQuestions::helper(const VillagerId &who)
 {
     const bool isNamed = m_signIn.admissionOf(who) == Admission::Representative;
-    return {.title = tr("Somebody writes for %1").arg(m_hall.nameOf(who)),
+    return {.sight = Sight::Private,
+            .title = tr("Somebody writes for %1").arg(m_hall.nameOf(who)),
             .explanation = tr("Whoever signs the paper for somebody who cannot write is named on record.")
-                           + (isNamed ? u" "_s + namingWords() : QString()),
+                           + (isNamed ? u" "_s + namingWords(m_hall, who) : QString()),
             .fields = {{tr("Signed for them by"), m_lastHelper, {}}},
             .choices = {},
             .keep = tr("Sign in"),
@@ -37,7 +41,8 @@ DoorQuestion DoorQuestions::helper(const VillagerId &who)
 
 DoorQuestion DoorQuestions::leave(const VillagerId &member) const
 {
-    return {.title = tr("%1 is on leave").arg(m_hall.nameOf(member)),
+    return {.sight = Sight::Private,
+            .title = tr("%1 is on leave").arg(m_hall.nameOf(member)),
             .explanation = tr("They still count among those who should attend. The reason stays inside the book."),
             .fields = {{tr("Reason"), {}, {}}},
             .choices = {tr("Ill"), tr("Working away"), tr("Family matters")},
@@ -48,8 +53,12 @@ DoorQuestion DoorQuestions::leave(const VillagerId &member) const
 DoorQuestion DoorQuestions::withdrawal(const SignIn &signIn) const
 {
     const SignInId id = signIn.id;
-    return {.title = tr("Take back the sign-in of %1").arg(m_hall.nameOf(signIn.villager)),
-            .explanation = tr("It stays on record, marked, with the reason."),
+    const QString names = m_signIn.standsForByLetter(signIn).join(u'、');
+    return {.sight = Sight::Private,
+            .title = tr("Take back the sign-in of %1").arg(m_hall.nameOf(signIn.villager)),
+            .explanation = tr("It stays on record, marked, with the reason. What changed with it is again as before.")
+                           + (names.isEmpty() ? QString()
+                                              : u" "_s + tr("%1 is here only by a letter they hold, and is taken back too.").arg(names)),
             .fields = {{tr("Reason"), {}, {}}},
             .choices = {tr("Wrong person"), tr("Not in the hall"), tr("Signed twice")},
             .keep = tr("Take it back"),
@@ -58,7 +67,8 @@ DoorQuestion DoorQuestions::withdrawal(const SignIn &signIn) const
 
 DoorQuestion DoorQuestions::guest() const
 {
-    return {.title = tr("Invited guest"),
+    return {.sight = Sight::FitForHall,
+            .title = tr("Invited guest"),
             .explanation = tr("Somebody from outside the register, such as a township officer. Guests are never counted."),
             .fields = {{tr("Guest's name"), {}, {}}, {tr("Office"), {}, tr("As it is to stand in the minutes; may stay empty.")}},
             .choices = {},
@@ -68,13 +78,20 @@ DoorQuestion DoorQuestions::guest() const
 
 DoorQuestion DoorQuestions::letter(const VillagerId &member, QDate day) const
 {
-    return {.title = tr("Letter of authorisation of %1").arg(m_hall.nameOf(member)),
-            .explanation = tr("Copy from the letter what it says."),
-            .fields = {{tr("Who holds the letter"), {}, {}},
-                       {tr("Matter"), {}, {}},
-                       {tr("Powers"), {}, {}},
-                       {tr("Signed on"), day.toString(Qt::ISODate), {}},
-                       {tr("Holds until"), day.toString(Qt::ISODate), {}}},
+    // Laid before the meeting already: nobody copies it twice.
+    Proxy known{.principal = member, .holder = member, .signedOn = day, .validUntil = day, .shown = {}};
+    for (const Proxy &letter : m_hall.door().proxies) {
+        if (letter.principal == member)
+            known = letter;
+    }
+    return {.sight = Sight::Private,
+            .title = tr("Letter of authorisation of %1").arg(m_hall.nameOf(member)),
+            .explanation = tr("Copy from the letter what it says. Who holds it must be in the hall, and signs in with it."),
+            .fields = {{tr("Who holds the letter"), known.holder == member ? QString() : m_hall.nameOf(known.holder), {}},
+                       {tr("Matter"), known.matter, {}},
+                       {tr("Powers"), known.powers, {}},
+                       {tr("Signed on"), known.signedOn.toString(Qt::ISODate), {}},
+                       {tr("Holds until"), known.validUntil.toString(Qt::ISODate), {}}},
             .choices = {},
             .keep = tr("Sign in by letter"),
             .done = [this, member](const QStringList &answers) -> Done {
@@ -96,8 +113,9 @@ DoorQuestion DoorQuestions::representative(SignInDesk &signIn, const Hall &hall,
 {
     ComingIn named = how;
     named.named = true;
-    return {.title = tr("%1 signs for the household").arg(hall.nameOf(who)),
-            .explanation = namingWords(),
+    return {.sight = Sight::FitForHall,
+            .title = tr("%1 signs for the household").arg(hall.nameOf(who)),
+            .explanation = namingWords(hall, who),
             .fields = {},
             .choices = {},
             .keep = tr("Change and sign in"),
@@ -107,7 +125,8 @@ DoorQuestion DoorQuestions::representative(SignInDesk &signIn, const Hall &hall,
 DoorQuestion DoorQuestions::difference(std::function<void()> goOn) const
 {
     const SheetReconciliation *last = m_hall.door().lastReconciliation();
-    return {.title = tr("Paper and screen differ"),
+    return {.sight = Sight::FitForHall,
+            .title = tr("Paper and screen differ"),
             .explanation = last ? tr("Paper %1, screen %2. Say why, so that it can be read later; then the meeting goes on.")
                                       .arg(last->onPaper).arg(last->onScreen)
                                 : QString(),

@@ -35,7 +35,7 @@ public:
     DoorQuestion difference(std::function<void()> goOn) const;
 
 private:
-    static QString namingWords();
+    static QString namingWords(const Hall &hall, const VillagerId &who);
     Outcome<VillagerId> inHouseholdOf(const VillagerId &member, const QString &name) const;
 
     SignInDesk &m_signIn;

@@ -1,11 +1,9 @@
 #include "ui/signin/sign_in_desk.h"
 
+#include "app/attendance/cited.h"
 #include "app/attendance/letters.h"
-#include "app/book_trouble.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
-#include "db/stores/door_store.h"
-#include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
 
 namespace yishibu {
@@ -37,112 +35,38 @@ Outcome<SignIn> SignInDesk::admit(const VillagerId &who, Capacity asked, const C
     if (m_hall.meeting().state != MeetingState::Open)
         return std::unexpected(Reason::refusal(
             m_hall.meeting().state == MeetingState::Closed ? CourseRefusal::AlreadyClosed : CourseRefusal::NotOpenYet));
-    SignIn signIn{.meeting = m_hall.meeting().id,
-                  .session = m_hall.session(),
-                  .villager = who,
-                  .came = {.circumstance = circumstance(how.at, how.precision)},
-                  .left = {},
-                  .household = m_hall.attendance().householdOf(who),
-                  .proxy = {},
-                  .assistedBy = how.assistedBy.trimmed(),
-                  .onPaper = how.fromPaper};
+    SignIn signIn = newSignIn(who, how);
+    signIn.assistedBy = how.assistedBy.trimmed();
+    signIn.onPaper = how.fromPaper;
     if (how.fromPaper) {
         signIn.came.rank = rankBeforeFirstItem();
         signIn.came.circumstance.source = Source::Paper;
     }
-    AlongWithSignIn along;
-    if (const Done ready = prepare(signIn, along, asked, how); !ready)
-        return std::unexpected(ready.error());
-    const auto kept = m_book.attendance().admit(signIn, m_clock.now(), along);
+    Arrival arrival{signIn};
+    if (const Done ready = prepare(arrival.signIn, arrival.along, asked, how); !ready)
+        return std::unexpected(cited(ready.error(), m_hall.card()));
+    QList<Arrival> arrivals{arrival};
+    if (how.letter) {
+        if (const Done holder = bringHolder(*how.letter, arrivals, how); !holder)
+            return std::unexpected(holder.error());
+    }
+    const auto kept = m_book.attendance().admit(arrivals, m_clock.now());
     if (!kept)
-        return kept;
-    if (const Done laid = layIn(*kept, along); !laid)
+        return std::unexpected(kept.error());
+    if (const Done laid = layIn(*kept, arrivals); !laid)
         return std::unexpected(laid.error());
-    return kept;
+    return kept->last();
 }
 
-Done SignInDesk::prepare(SignIn &signIn, AlongWithSignIn &along, Capacity asked, const ComingIn &how) const
+SignIn SignInDesk::newSignIn(const VillagerId &who, const ComingIn &how) const
 {
-    if (how.named) {
-        if (const Done named = name(signIn, along); !named)
-            return named;
-    } else {
-        const auto capacity = m_hall.attendance().admit(signIn.villager, asked);
-        if (!capacity)
-            return std::unexpected(capacity.error());
-        if (admissionOf(signIn.villager) == Admission::Representative)
-            return refuse(AttendanceRefusal::HouseholdUndecided);
-        signIn.capacity = *capacity;
-    }
-    if (const LeaveOfAbsence *leave = m_hall.door().leaveOf(signIn.villager))
-        along.leaveEnds = *leave;
-    return how.letter ? take(*how.letter, signIn, along) : Done();
-}
-
-/// 户代表 changed on the spot: from the meeting's day on this adult stands for their household.
-Done SignInDesk::name(SignIn &signIn, AlongWithSignIn &along) const
-{
-    const QDate day = m_hall.meeting().scheduledAt.date();
-    const Villager *villager = m_hall.roster().find(signIn.villager);
-    if (!villager)
-        return refuse(AttendanceRefusal::NotOfHousehold);
-    if (const Done may = mayBeNamed(*villager, m_hall.attendance(), day); !may)
-        return may;
-    signIn.capacity = Capacity::Member;
-    signIn.household = villager->household;
-    for (const HouseholdRepresentative &one : m_hall.door().representatives) {
-        // One stands for a household at a time; one who only begins later is ended too, or nobody could be named today.
-        if (one.household == villager->household && !one.withdrawn && (!one.until.isValid() || one.standsOn(day)))
-            along.namedBefore = one;
-    }
-    if (along.namedBefore && along.namedBefore->villager == villager->id && along.namedBefore->standsOn(day)) {
-        along.namedBefore.reset(); // they stand for it already
-        return {};
-    }
-    along.named = HouseholdRepresentative{.household = villager->household,
-                                          .villager = villager->id,
-                                          .chosenBy = villager->isHead() ? HouseholdRepresentative::ChosenBy::Head
-                                                                         : HouseholdRepresentative::ChosenBy::Family,
-                                          .from = day,
-                                          .until = {},
-                                          .meeting = m_hall.meeting().id};
-    return {};
-}
-
-/// 委托书: taken if the card knows proxies and it holds.
-Done SignInDesk::take(Proxy letter, SignIn &signIn, AlongWithSignIn &along) const
-{
-    const Villager *principal = m_hall.roster().find(signIn.villager);
-    const Villager *holder = m_hall.roster().find(letter.holder);
-    if (!principal || !holder || signIn.capacity != Capacity::Member)
-        return refuse(AttendanceRefusal::NotAMember);
-    const Done may = mayStandFor(m_hall.card(), letter, *principal, *holder, m_hall.meeting().scheduledAt.date());
-    if (!may)
-        return may;
-    letter.principal = principal->id;
-    letter.meeting = m_hall.meeting().id;
-    letter.shown = {.circumstance = {.happenedAt = m_clock.now()}};
-    signIn.proxy = letter.id;
-    along.letter = letter;
-    return {};
-}
-
-/// What came along is read back as it lies in the book now.
-Done SignInDesk::layIn(const SignIn &kept, const AlongWithSignIn &along)
-{
-    Done done;
-    if (along.letter || along.leaveEnds || along.named) {
-        auto door = m_book.door().of(kept.meeting);
-        auto representatives = m_book.roster().representatives();
-        if (door && representatives) {
-            door->representatives = std::move(*representatives);
-            m_hall.setDoor(std::move(*door));
-        } else {
-            done = std::unexpected(door ? representatives.error() : door.error());
-        }
-    }
-    m_hall.putSignIn(kept);
-    return done;
+    return {.meeting = m_hall.meeting().id,
+            .session = m_hall.session(),
+            .villager = who,
+            .came = {.circumstance = circumstance(how.at, how.precision)},
+            .left = {},
+            .household = m_hall.attendance().householdOf(who),
+            .proxy = {}};
 }
 
 Done SignInDesk::leave(const SignInId &id, const QDateTime &at)
@@ -150,34 +74,55 @@ Done SignInDesk::leave(const SignInId &id, const QDateTime &at)
     if (const Done may = m_hall.attendance().mayLeave(id); !may)
         return may;
     const SignIn signIn = *find(id);
-    if (at.isValid() && at < signIn.came.circumstance.happenedAt)
-        return std::unexpected(Reason::refusal(AttendanceRefusal::LeavesBeforeComing));
+    const QList<SignIn> leaving = QList<SignIn>{signIn} + standingBy(signIn);
+    for (const SignIn &one : leaving) {
+        if (at.isValid() && at < one.came.circumstance.happenedAt)
+            return refuse(AttendanceRefusal::LeavesBeforeComing);
+    }
     const auto kept = m_book.attendance().leave(
-        signIn, circumstance(at, at.isValid() ? Precision::Minute : Precision::Second), m_clock.now());
-    if (!kept)
-        return std::unexpected(kept.error());
-    m_hall.putSignIn(*kept);
-    return {};
+        leaving, circumstance(at, at.isValid() ? Precision::Minute : Precision::Second), m_clock.now());
+    return kept ? layIn(*kept, {}) : std::unexpected(kept.error());
 }
 
 Done SignInDesk::withdraw(const SignInId &id, const QString &because)
 {
     if (because.trimmed().isEmpty())
-        return std::unexpected(Reason::refusal(AttendanceRefusal::NoReason));
+        return refuse(AttendanceRefusal::NoReason);
     if (const Done may = m_hall.attendance().mayWithdraw(id); !may)
         return may;
-    const auto kept = m_book.attendance().withdraw(*find(id), because.trimmed(), m_clock.now());
-    if (!kept)
-        return std::unexpected(kept.error());
-    m_hall.putSignIn(*kept);
-    return {};
+    const SignIn signIn = *find(id);
+    QList<Arrival> mistaken;
+    for (const SignIn &one : QList<SignIn>{signIn} + heldBy(signIn, m_hall.attendance(), m_hall.door().proxies)) {
+        const auto came = m_book.attendance().cameWith(one);
+        if (!came)
+            return std::unexpected(came.error());
+        mistaken.append({one, givenBack(*came, one, m_hall.attendance(), m_hall.door())});
+    }
+    const auto kept = m_book.attendance().withdraw(mistaken, because.trimmed(), m_clock.now());
+    return kept ? layIn(*kept, mistaken) : std::unexpected(kept.error());
+}
+
+/// Who is here by a letter that this person holds, as long as they are here themselves.
+QList<SignIn> SignInDesk::standingBy(const SignIn &holder) const
+{
+    QList<SignIn> standing = heldBy(holder, m_hall.attendance(), m_hall.door().proxies);
+    standing.removeIf([](const SignIn &one) { return !one.isPresent(); });
+    return standing;
+}
+
+QStringList SignInDesk::standsForByLetter(const SignIn &holder) const
+{
+    QStringList names;
+    for (const SignIn &one : standingBy(holder))
+        names.append(m_hall.nameOf(one.villager));
+    return names;
 }
 
 Done SignInDesk::markOnPaper(const SignInId &id, bool seen)
 {
     const auto signIn = find(id);
     if (!signIn)
-        return std::unexpected(Reason::refusal(AttendanceRefusal::NoSuchSignIn));
+        return refuse(AttendanceRefusal::NoSuchSignIn);
     if (signIn->onPaper == seen)
         return {};
     const auto kept = m_book.attendance().markOnPaper(*signIn, seen, m_clock.now());

@@ -147,8 +147,12 @@ void SignInPage::leaves()
     const SignIn *chosen = chosenSignIn();
     if (!chosen)
         return;
+    const QString name = m_hall.nameOf(chosen->villager);
+    const QString names = m_desk.standsForByLetter(*chosen).join(u'、');
     if (const Done done = m_desk.leave(SignInId(chosen->id)); !done)
         Q_EMIT said(Tone::Warn, wordsOf(done.error()));
+    else if (!names.isEmpty())
+        Q_EMIT said(Tone::Info, tr("%1 left early, and %2 is no longer here by letter.").arg(name, names));
     m_find->setFocus();
 }
 

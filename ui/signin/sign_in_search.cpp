@@ -30,7 +30,7 @@ SignInSearch::Fitting SignInSearch::whoFits(const QString &typed) const
     const Roster &roster = m_hall.roster();
     if (const auto scanned = scannedHousehold(typed))
         return whoseCard(householdsOf(*scanned, roster.households()));
-    return {membersElsewhere(typed) + roster.search(typed, int(roster.villagers().size())), false};
+    return {membersElsewhere(typed) + roster.search(typed, int(roster.villagers().size()))};
 }
 
 /// Of each household that the card may mean first the one who would sign, so that all are seen.
@@ -50,7 +50,7 @@ SignInSearch::Fitting SignInSearch::whoseCard(const QList<HouseholdId> &househol
         first.append(people.takeFirst());
         others.append(people);
     }
-    return {first + others, lived > 1};
+    return {first + others, lived > 1, lived == 1};
 }
 
 /// Members of the collective who are no longer in the register are not found by it, and still sign.
@@ -107,13 +107,34 @@ QList<FoundPerson> SignInSearch::find(const QString &typed, bool tails) const
             people.append(person);
         }
     }
+    if (fitting.byCard)
+        findMeant(people);
     return people;
+}
+
+void SignInSearch::findMeant(QList<FoundPerson> &people)
+{
+    const auto clear = [](const FoundPerson &one) { return !one.soft; };
+    if (std::ranges::count_if(people, clear) == 1)
+        std::ranges::find_if(people, clear)->meant = true;
+}
+
+/// Whether somebody who watches may sign for the household after all.
+bool SignInSearch::stepsForward(const Villager &villager) const
+{
+    return m_here == Here::Shown && m_hall.attendance().isObserving(villager.id)
+           && admissionOf(m_hall, villager) != Admission::Observer;
 }
 
 FoundPerson SignInSearch::found(const Villager &villager) const
 {
     FoundPerson person{.who = villager.id, .name = villager.name, .group = villager.group};
-    if (m_hall.attendance().isHere(villager.id)) {
+    if (stepsForward(villager)) {
+        person.soft = true;
+        person.words = tr("here as an observer so far");
+        person.pill = tr("Signs for the household");
+        person.tone = Tone::Info;
+    } else if (m_hall.attendance().isHere(villager.id)) {
         fillInHere(person);
     } else if (m_hall.attendance().isMember(villager.id)) {
         const QString place = m_places.wordsFor(villager.id);

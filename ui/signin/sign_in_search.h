@@ -13,7 +13,8 @@ struct Villager;
 
 /// What the box at the door answers: members who are not here yet first, then those who are here already, then those who
 /// may only be registered as observers or could stand for their household. The places on paper are worked out once. A card
-/// that may mean several households offers the people of all of them and chooses nobody.
+/// that may mean several households offers the people of all of them and chooses nobody; one of a single household means
+/// the one who should attend.
 class SignInSearch
 {
     Q_DECLARE_TR_FUNCTIONS(yishibu::SignInSearch)
@@ -34,11 +35,15 @@ private:
     {
         QList<VillagerId> people;
         bool ofSeveralHouseholds = false; ///< a card, and it may be the card of each of them
+        bool byCard = false;              ///< a card of one household
     };
     Fitting whoFits(const QString &typed) const;
     Fitting whoseCard(const QList<HouseholdId> &households) const;
     QList<VillagerId> membersElsewhere(const QString &typed) const;
     FoundPerson found(const Villager &villager) const;
+    /// Of a household's card the one who signs for it, where there is only one.
+    static void findMeant(QList<FoundPerson> &people);
+    bool stepsForward(const Villager &villager) const;
     void fillInHere(FoundPerson &person) const;
 
     const Hall &m_hall;

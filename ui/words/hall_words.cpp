@@ -21,6 +21,8 @@ QString ReasonWords::of(AttendanceRefusal code, const Reason &)
         return tr("A letter may be held only by another adult of the member's household who belongs to the meeting.");
     case AttendanceRefusal::LetterIncomplete:
         return tr("The letter must name the matter, the powers, the day it was signed and its last day.");
+    case AttendanceRefusal::HolderAway:
+        return tr("Who holds this letter is not here: somebody else came for them by letter. Let whoever is in the hall hold it.");
     case AttendanceRefusal::LetterOutOfTime: return tr("The letter does not hold on the day of the meeting.");
     case AttendanceRefusal::NoReason: return tr("Say why first.");
     case AttendanceRefusal::NoName: return tr("Write down the name of the guest first.");

@@ -66,6 +66,7 @@ private Q_SLOTS:
                 one.villager = hall.at(random.bounded(30));
                 one.household = members[random.bounded(20)].household;
                 one.came = {.sequence = round, .rank = round};
+                one.capacity = random.bounded(4) ? Capacity::Member : Capacity::Observer;
                 all.append(one);
             }
             all[at] = one;
@@ -75,6 +76,8 @@ private Q_SLOTS:
             QCOMPARE(attendance.presentMembers(), whole.presentMembers());
             QCOMPARE(attendance.attendedMembers(), whole.attendedMembers());
             QVERIFY(attendance.observers() == whole.observers());
+            QCOMPARE(attendance.observing(), int(whole.observers().size()));
+            QCOMPARE(attendance.presentAt(round), attendance.present()); // as a count that knows nothing of the increments has it
             for (int i = 0; i < 30; ++i)
                 QVERIFY(attendance.signInOf(hall.at(i)) == whole.signInOf(hall.at(i)));
         }
@@ -167,6 +170,22 @@ private Q_SLOTS:
         QCOMPARE(attendance.present(), 0);
         QCOMPARE(attendance.presentAt(5), 0);
         QCOMPARE(attendance.observers().size(), 1);
+    }
+
+    /// Who came in to watch is not counted by that, even if the household names them later.
+    void whoWatchesDoesNotCountByBeingNamed()
+    {
+        const HallOf38 hall;
+        const HouseholdId house = HouseholdId::fresh();
+        SignIn watching = signIn(hall.at(1), 3);
+        watching.capacity = Capacity::Observer;
+        const Attendance before = Attendance::of({{hall.at(0), {}, house}}, {watching});
+        QVERIFY(before.isObserving(hall.at(1)) && !before.isObserving(hall.at(0)));
+        QVERIFY(before.admit(hall.at(1), Capacity::Observer).error().is(AttendanceRefusal::AlreadyHere));
+        const Attendance after = Attendance::of({{hall.at(1), {}, house}}, {watching});
+        QCOMPARE(after.present(), 0);
+        QCOMPARE(after.presentAt(9), 0);
+        QCOMPARE(*after.admit(hall.at(1)), Capacity::Member); // and signs now
     }
 
     void aLeaverTypedInLaterStillLeftBeforeTheVote()

@@ -123,12 +123,41 @@ private Q_SLOTS:
         comes(members.at(1), Capacity::Member).withdrawn = true; // a slip at the door
         comes(members.at(2), Capacity::Member).left = Moment{};
         comes(village.named(u"孙玉珍"_s).id, Capacity::Observer);
-        const AllowanceSheet sheet = allowanceSheetOf(source, Attendance(members, signIns), 5000);
+        const AllowanceSheet sheet = allowanceSheetOf(source, Attendance(members, signIns), {}, 5000);
         QCOMPARE(sheet.lines.size(), 2);
         QCOMPARE(sheet.lines.first().name, u"王建国"_s);
         QCOMPARE(sheet.lines.last().name, u"陈志强"_s);
         QCOMPARE(sheet.totalFen(), 10'000);
-        QCOMPARE(allowanceSheetOf(source, Attendance(members, signIns), std::nullopt).totalFen(), 0);
+        QCOMPARE(allowanceSheetOf(source, Attendance(members, signIns), {}, std::nullopt).totalFen(), 0);
+    }
+
+    /// The money is for the lost day: it goes to who held the letter, and once to who also came for themselves.
+    void whoHeldTheLetterIsPaid()
+    {
+        const test::VillageInText village = test::twelveVillagers();
+        MinutesSource source;
+        for (const Villager &villager : village.villagers)
+            source.villagers.insert(villager.id, villager);
+        const VillagerId father = village.named(u"张守义"_s).id;
+        const VillagerId mother = village.named(u"李秀英"_s).id;
+        const VillagerId grandfather = village.named(u"张大山"_s).id;
+        const Proxy letter{.principal = father, .holder = mother, .signedOn = {}, .validUntil = {}, .shown = {}};
+        const SignIn byLetter{.villager = father, .came = {}, .left = {}, .household = {}, .proxy = letter.id};
+        const SignIn own{.villager = mother, .came = {}, .left = {}, .household = {}, .proxy = {}};
+        const auto names = [&](const QList<VillagerId> &members, const QList<SignIn> &signIns) {
+            QStringList all;
+            for (const AllowanceLine &line : allowanceSheetOf(source, Attendance(members, signIns), {letter}, {}).lines)
+                all.append(line.name);
+            return all;
+        };
+        QCOMPARE(names({father}, {byLetter}), QStringList{u"李秀英"_s});
+        QCOMPARE(names({father, mother}, {byLetter, own}), QStringList{u"李秀英"_s});
+        // The household named somebody else later; the one who sat there is paid.
+        const HouseholdId house = village.households.first().id;
+        const SignIn forHousehold{.villager = father, .came = {}, .left = {}, .household = house, .proxy = {}};
+        const auto sheet = allowanceSheetOf(source, Attendance::of({{grandfather, {}, house}}, {forHousehold}), {}, {});
+        QCOMPARE(sheet.lines.size(), 1);
+        QCOMPARE(sheet.lines.first().name, u"张守义"_s);
     }
 
     void aCardForEveryHouseholdWithANumber()

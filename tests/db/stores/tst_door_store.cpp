@@ -105,6 +105,7 @@ private Q_SLOTS:
                              .powers = u"表决"_s, .signedOn = QDate(2026, 11, 20), .validUntil = QDate(2026, 11, 22), .shown = moment()};
         SignIn signIn = m_sample->signInOf(u"张守义"_s);
         signIn.proxy = along.letter->id;
+        signIn.household = house;
         // The second part is refused: the person is here already, which the book finds out last.
         const SignIn first = *m_book->attendance().admit(m_sample->signInOf(u"张守义"_s), m_now);
         const Door then = *m_book->door().of(id());
@@ -126,6 +127,31 @@ private Q_SLOTS:
         QCOMPARE(representatives.size(), 2);
         for (const HouseholdRepresentative &one : representatives)
             QCOMPARE(one.standsOn(QDate(2026, 11, 22)), one.villager == named(u"张守义"_s));
+
+        // Told by the journal alone, and given back in one transaction: all is as it was.
+        const AlongWithSignIn came = *m_book->attendance().cameWith(*kept);
+        QVERIFY(came.leaveEnds == leave && came.namedBefore == before && came.named == along.named);
+        QVERIFY(came.letter == now.proxies.first() && !came.observed);
+        QVERIFY(m_book->attendance().withdraw({{*kept, came}}, u"记错人"_s, m_now));
+        QVERIFY(*m_book->door().of(id()) == then);
+        const auto after = *m_book->roster().representatives();
+        for (const HouseholdRepresentative &one : after)
+            QVERIFY(one.villager == named(u"张守义"_s) ? one.withdrawn : one == before);
+    }
+
+    /// A leave that somebody took back by hand, a word given in the register: no sign-in carries them.
+    void whatWasSaidAtAnotherTimeIsNoPartOfASignIn()
+    {
+        const HouseholdId house = m_sample->village.households.first().id;
+        QVERIFY(m_book->roster().setRepresentative({.household = house, .villager = named(u"张守义"_s), .from = QDate(2026, 11, 22), .until = {}, .meeting = {}},
+                                                   {}, m_now));
+        SignIn signIn = m_sample->signInOf(u"张守义"_s);
+        signIn.household = house;
+        const auto leave = m_book->door().add(
+            LeaveOfAbsence{.meeting = id(), .villager = named(u"王建国"_s), .reason = u"生病"_s, .asked = moment()}, m_now);
+        const SignIn kept = *m_book->attendance().admit(signIn, m_now);
+        QVERIFY(m_book->door().withdraw(*leave, m_now));
+        QVERIFY(*m_book->attendance().cameWith(kept) == AlongWithSignIn());
     }
 
     void closedMinutesTakeNothingMore()

@@ -4,8 +4,7 @@
 #include "db/stores/attendance_store.h"
 #include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
-#include "tests/app/rules/shipped_laws.h"
-#include "tests/ui/meeting/meeting_on_table.h"
+#include "tests/ui/signin/door_on_table.h"
 #include "ui/controls/find_person.h"
 #include "ui/controls/hit_list.h"
 #include "ui/controls/names_note.h"
@@ -76,19 +75,8 @@ void TestDoorHouseholds::cleanup()
 /// A meeting that counts what the rule card says.
 void TestDoorHouseholds::show(const QByteArray &attends, const QByteArray &more)
 {
-    RuleShelf &rules = m_table->place->rules;
-    QByteArray text = test::bytesOf(u"tests/app/rules/pack-of-before.json"_s);
-    text.replace("\"meeting\": \"representatives_meeting\",",
-                 "\"meeting\": \"representatives_meeting\", \"attends\": \"" + attends + "\"," + more);
-    rules = {};
-    QVERIFY(rules.add(text));
-    m_table->playUntil(ActKind::OpenMeeting);
-    m_page = std::make_unique<SignInPage>(m_table->place->signIn, m_table->place->door, hall(), m_table->clock);
-    test::showAt(*m_page, 1274, 576);
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->refresh();
-    m_page->firstControl()->setFocus();
+    test::openCounting(*m_table, attends, more);
+    m_page = test::newDoorPage(*m_table);
 }
 
 /// Types as a scanner does: a key every eight milliseconds by the keyboard's own clock, and Enter.
@@ -335,7 +323,7 @@ void TestDoorHouseholds::aWordThatBeginsLaterTurnsNobodyAway()
 
 void TestDoorHouseholds::aRefusedSignInKeepsNoLetter()
 {
-    show("adults", "\"proxy\": \"same_household_written\", \"proxy_article\": \"某法第一条\",");
+    show("adults", test::knowsLetters);
     const Villager &member = m_table->villager(hall().attendance().members().first());
     QVERIFY(m_table->place->door.excuse(member.id, u"外出"_s));
     const auto people = hall().roster().members(member.household);
@@ -350,6 +338,7 @@ void TestDoorHouseholds::aRefusedSignInKeepsNoLetter()
     const SignIn first = *m_table->place->book->attendance().admit(before, m_table->clock.now());
     QVERIFY(!m_table->place->signIn.admit(member.id, Capacity::Member, how));
     QVERIFY(door().proxies.isEmpty());
+    QCOMPARE(kept().size(), 1); // nor is who holds it here
     QCOMPARE(door().leaves.size(), 1); // the leave was not ended either
     QVERIFY(m_table->place->book->attendance().withdraw(first, u"试"_s, m_table->clock.now()));
     const auto admitted = m_table->place->signIn.admit(member.id, Capacity::Member, how);
@@ -370,7 +359,7 @@ void TestDoorHouseholds::aLetterByKeysAlone()
     Tokens tokens;
     tokens.scale = scale;
     applyStyle(*qApp, tokens);
-    show("adults", "\"proxy\": \"same_household_written\", \"proxy_article\": \"某法第一条\",");
+    show("adults", test::knowsLetters);
     const Villager *member = nullptr;
     const Villager *holder = nullptr;
     for (const VillagerId &who : hall().attendance().members()) {
@@ -421,8 +410,9 @@ void TestDoorHouseholds::aLetterByKeysAlone()
     QCOMPARE(letter.powers, u"代为参会并表决"_s);
     QCOMPARE(letter.signedOn, QDate(2026, 11, 20));
     QCOMPARE(letter.validUntil, QDate(2026, 11, 22));
-    QCOMPARE(kept().size(), 1);
-    QVERIFY(kept().first().villager == member->id && kept().first().proxy == letter.id);
+    QCOMPARE(kept().size(), 2); // who holds it signs in with it
+    QVERIFY(kept().first().villager == holder->id && !kept().first().proxy);
+    QVERIFY(kept().last().villager == member->id && kept().last().proxy == letter.id);
     QVERIFY(hall().attendance().isHere(member->id) && field()->hasFocus());
 }
 

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTimeEdit>
 
 namespace yishibu {
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aSheetIsTypedInAfterwards();
     void aHouseholdCountsOnceAndMayNameSomebodyElse();
     void latecomersFromAnyStage();
+    void aScanAtTheTimeChangesNothing();
     void byKeysAlone_data();
     void byKeysAlone();
 
@@ -46,11 +48,11 @@ private:
     void show(bool households = false);
     void key(int code, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(code), with); }
     /// A key as the keyboard itself dates it, in milliseconds.
-    void keyAt(quint64 when, int code, const QString &text) const
+    void keyAt(quint64 when, int code, const QString &text, QWidget *to = nullptr) const
     {
         QKeyEvent pressed(QEvent::KeyPress, code, Qt::NoModifier, text);
         pressed.setTimestamp(when);
-        QApplication::sendEvent(field(), &pressed);
+        QApplication::sendEvent(to ? to : field(), &pressed);
     }
     void write(const QString &text) const { test::commit(QApplication::focusWidget(), text); }
     const Villager &member(int index) const { return m_table->villager(hall().attendance().members().at(index)); }
@@ -370,6 +372,53 @@ void TestDoorPage::latecomersFromAnyStage()
         panel->grab().save(QDir(folder).filePath(u"door-panel.png"_s));
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
+}
+
+/// A card that is scanned while the time has the keyboard sets no time, and nobody is noted at another one for it.
+void TestDoorPage::aScanAtTheTimeChangesNothing()
+{
+    show();
+    QWidget stage;
+    stage.resize(1274, 704);
+    auto *panel = new DoorPanel(m_table->place->signIn, hall(), m_table->clock, &stage);
+    QSignalSpy said(panel, &DoorPanel::said);
+    stage.show();
+    stage.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&stage));
+    panel->toggle();
+    auto *time = panel->findChild<QTimeEdit *>(u"doorPanelTime"_s);
+    auto *box = panel->findChild<SearchField *>();
+    const auto scan = [&](quint64 from) {
+        time->setFocus();
+        for (const QChar c : u"YSB-H:0512:0A1B2C3D\r"_s) {
+            from += 8;
+            keyAt(from, c == u'\r' ? int(Qt::Key_Return) : int(c.unicode()), QString(c), time);
+        }
+    };
+    const QTime shown = time->time();
+    scan(1000);
+    QCOMPARE(time->time(), shown);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(box->hasFocus()); // so that it is scanned again into the box
+    const Villager &late = member(2);
+    test::commit(box, late.name);
+    for (int i = 0; i < 8 && panel->findChild<FindPerson *>()->atHand() != late.id; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().came.circumstance.precision == Precision::Second); // now, as nobody set a time
+    // What a hand had set stays.
+    time->setTime(QTime(19, 7));
+    scan(9000);
+    QCOMPARE(time->time(), QTime(19, 7));
+    const Villager &later = member(3);
+    test::commit(box, later.name);
+    for (int i = 0; i < 8 && panel->findChild<FindPerson *>()->atHand() != later.id; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(kept().size(), 2);
+    const auto second = *hall().attendance().signInOf(later.id);
+    QCOMPARE(second.came.circumstance.happenedAt.time(), QTime(19, 7));
 }
 
 void TestDoorPage::byKeysAlone_data()

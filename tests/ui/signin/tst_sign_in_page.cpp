@@ -26,6 +26,7 @@ private Q_SLOTS:
     void signsInByInitialsNameAndNumber();
     void withOneKeyTooFewNobodyIsSigned();
     void tellsNamesakesApart();
+    void enterDoesNotChooseAmongNamesakes();
     void undoNamesWhomItTakesBack();
     void whoIsNotEntitledComesAsObserver();
     void whoIsHereIsNotSignedTwice();
@@ -133,6 +134,33 @@ void TestSignInPage::tellsNamesakesApart()
         return;
     }
     QFAIL("the practice village has no namesakes");
+}
+
+/// Somebody who should attend, and somebody else of that name who should not: either may stand there.
+void TestSignInPage::enterDoesNotChooseAmongNamesakes()
+{
+    show();
+    QList<Villager> people = hall().roster().villagers();
+    const Villager member = this->member(5);
+    const auto other = std::ranges::find_if(people, [&](const Villager &one) {
+        return !hall().attendance().isMember(one.id) && one.household != member.household;
+    });
+    other->name = member.name;
+    const VillagerId second = other->id;
+    m_table->place->hall.setRoster(Roster(people, hall().roster().households()), hall().seats());
+    test::commit(field(), member.name);
+    QVERIFY(hits()->hits().size() > 1 && hits()->hits().first().who == member.id);
+    QVERIFY(!hits()->chosen());
+    QTest::keyClick(field(), Qt::Key_Return);
+    QVERIFY(hall().attendance().signIns().isEmpty());
+    QCOMPARE(field()->text(), member.name); // still there, to be gone on with
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(hits()->chosen()->who == member.id);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(hits()->chosen()->who == second);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(hall().attendance().observing(), 1);
+    QCOMPARE(hall().attendance().present(), 0);
 }
 
 void TestSignInPage::undoNamesWhomItTakesBack()

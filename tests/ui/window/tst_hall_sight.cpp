@@ -3,13 +3,17 @@
 #include "db/stores/roster_store.h"
 #include "tests/ui/meeting/meeting_on_table.h"
 #include "ui/controls/curtain.h"
+#include "ui/controls/find_person.h"
 #include "ui/controls/list_table.h"
 #include "ui/controls/names_note.h"
 #include "ui/controls/pill.h"
+#include "ui/controls/search_field.h"
 #include "ui/controls/stage_page.h"
 #include "ui/paper/paper.h"
 #include "ui/paper/paper_window.h"
 #include "ui/projector/projector.h"
+#include "ui/signin/door_form.h"
+#include "ui/signin/sign_in_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/meeting_frame.h"
 #include "ui/window/more_menu.h"
@@ -134,6 +138,51 @@ private Q_SLOTS:
         QVERIFY(!note->isVisible());
         press();
         QVERIFY(note->isVisible());
+    }
+
+    /// Why somebody stays away, who writes for whom and what a letter says are asked on a page the hall may see.
+    void whatTheDoorAsksIsNotForTheHall()
+    {
+        auto *page = m_window->meeting()->findChild<SignInPage *>();
+        auto *form = page->findChild<DoorForm *>();
+        auto *box = page->findChild<FindPerson *>(u"findPerson"_s);
+        const VillagerId away = m_table->place->hall.attendance().absentMembers().last();
+        const auto find = [&] {
+            box->clear();
+            test::commit(box->field(), m_table->place->hall.nameOf(away));
+            for (int i = 0; i < 8 && box->atHand() != away; ++i)
+                QTest::keyClick(box->field(), Qt::Key_Down);
+            QVERIFY(box->atHand() == away);
+        };
+        for (const QString &what : {u"onLeave"_s, u"helper"_s}) {
+            find();
+            if (what == u"helper"_s)
+                QTest::keyClick(box->field(), Qt::Key_Return, Qt::ShiftModifier);
+            else
+                page->findChild<QAction *>(what)->trigger();
+            auto *field = test::partOf<QLineEdit>(*form, u"doorField0"_s);
+            field->setText(u"a private word"_s);
+            QVERIFY(readableOn(*m_window).contains(u"a private word"_s));
+            plug({laptop, mirror});
+            QVERIFY(form->isDrawn());
+            QVERIFY(!readableOn(*m_window).contains(u"a private word"_s) && !readableOn(*m_window).contains(form->asks()));
+            QCOMPARE(test::clippedTexts(page), QStringList());
+            if (const QString folder = qEnvironmentVariable("YISHIBU_GRAB"); !folder.isEmpty())
+                m_window->grab().save(QDir(folder).filePath(u"door-covered.png"_s));
+            plug({laptop});
+            QCOMPARE(field->text(), u"a private word"_s); // it waited
+            QTest::keyClick(field, Qt::Key_Escape);
+            QVERIFY(!form->isAsking());
+        }
+        // A question that is put while the hall looks is covered from the beginning; the guests anybody may see.
+        plug({laptop, mirror});
+        find();
+        page->findChild<QAction *>(u"onLeave"_s)->trigger();
+        QVERIFY(form->isAsking() && form->isDrawn());
+        page->findChild<QAction *>(u"invitedGuest"_s)->trigger();
+        QVERIFY(form->isAsking() && !form->isDrawn());
+        form->cancel();
+        plug({laptop});
     }
 
     void whatIsNewIsPrivateUntilSomebodySaysOtherwise()
