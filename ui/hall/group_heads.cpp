@@ -8,16 +8,19 @@ namespace yishibu {
 QList<GroupHeads> headsByGroup(const Hall &hall)
 {
     QList<GroupHeads> groups;
-    for (const VillagerId &who : hall.attendance().members()) {
-        const Villager *villager = hall.roster().find(who);
+    QHash<QString, qsizetype> places;
+    const QList<VillagerId> &members = hall.attendance().members();
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const Villager *villager = hall.roster().find(members.at(i));
         const QString group = villager ? villager->group : QString();
-        auto known = std::ranges::find(groups, group, &GroupHeads::group);
-        if (known == groups.end()) {
+        const auto known = places.constFind(group);
+        const qsizetype place = known == places.cend() ? groups.size() : *known;
+        if (known == places.cend()) {
+            places.insert(group, place);
             groups.append({.group = group});
-            known = groups.end() - 1;
         }
-        known->all += 1;
-        known->here += hall.attendance().isHere(who) ? 1 : 0;
+        groups[place].all += 1;
+        groups[place].here += hall.attendance().isPresentAt(i) ? 1 : 0;
     }
     constexpr int behindAll = 1000;
     std::ranges::stable_sort(groups, {}, [](const GroupHeads &heads) {

@@ -1,7 +1,6 @@
 #include "ui/signin/attendance_card.h"
 
 #include "ui/controls/share_bar.h"
-#include "ui/hall/group_heads.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 
@@ -37,8 +36,11 @@ AttendanceCard::Line AttendanceCard::addLine(const QString &word, bool strong)
     return line;
 }
 
-void AttendanceCard::layOutGroups(const QStringList &groups)
+void AttendanceCard::layOutGroups()
 {
+    QStringList groups;
+    for (const GroupHeads &heads : std::as_const(m_heads))
+        groups.append(heads.group);
     if (groups == m_groups)
         return;
     for (const Line &line : std::as_const(m_groupLines)) {
@@ -48,36 +50,56 @@ void AttendanceCard::layOutGroups(const QStringList &groups)
     }
     m_groupLines.clear();
     m_groups = groups;
-    for (const QString &group : groups)
+    for (const QString &group : std::as_const(groups))
         m_groupLines.append(addLine(group.isEmpty() ? tr("No group") : group, false));
+}
+
+void AttendanceCard::follow()
+{
+    const QDate day = m_hall.meeting().scheduledAt.date();
+    if (m_day == day && m_members.isSharedWith(m_hall.entitled()) && m_villagers.isSharedWith(m_hall.roster().villagers()))
+        return;
+    m_day = day;
+    m_members = m_hall.entitled();
+    m_villagers = m_hall.roster().villagers();
+    m_heads = headsByGroup(m_hall);
+    QHash<QString, qsizetype> places;
+    for (const GroupHeads &heads : std::as_const(m_heads))
+        places.insert(heads.group, places.size());
+    m_people.clear();
+    for (const VillagerId &who : m_hall.attendance().members()) {
+        const Villager *villager = m_hall.roster().find(who);
+        m_people.append({.group = places.value(villager ? villager->group : QString()),
+                         .woman = villager && villager->sex == Sex::Female,
+                         .younger = villager && villager->ageOn(day).value_or(60) < 60});
+    }
+    layOutGroups();
 }
 
 void AttendanceCard::refresh()
 {
-    const QDate day = m_hall.meeting().scheduledAt.date();
-    const QList<VillagerId> present = m_hall.attendance().presentMembers();
+    follow();
+    const Attendance &attendance = m_hall.attendance();
     int women = 0;
     int younger = 0;
-    for (const VillagerId &who : present) {
-        const Villager *villager = m_hall.roster().find(who);
-        women += villager && villager->sex == Sex::Female ? 1 : 0;
-        younger += villager && villager->ageOn(day).value_or(60) < 60 ? 1 : 0;
+    for (GroupHeads &heads : m_heads)
+        heads.here = 0;
+    for (qsizetype i = 0; i < m_people.size(); ++i) {
+        if (!attendance.isPresentAt(i))
+            continue;
+        women += m_people.at(i).woman ? 1 : 0;
+        younger += m_people.at(i).younger ? 1 : 0;
+        ++m_heads[m_people.at(i).group].here;
     }
-    const auto tell = [&present](const Line &line, int count) {
-        const double share = present.isEmpty() ? 0 : double(count) / double(present.size());
+    const auto tell = [&attendance](const Line &line, int count) {
+        const double share = attendance.present() > 0 ? double(count) / attendance.present() : 0;
         line.bar->setShare(share);
         line.figures->setText(u"%1 · %2%"_s.arg(count).arg(qRound(share * 100)));
     };
     tell(m_women, women);
     tell(m_younger, younger);
-
-    const QList<GroupHeads> groups = headsByGroup(m_hall);
-    QStringList names;
-    for (const GroupHeads &heads : groups)
-        names.append(heads.group);
-    layOutGroups(names);
-    for (int i = 0; i < groups.size(); ++i) {
-        const GroupHeads &heads = groups.at(i);
+    for (qsizetype i = 0; i < m_heads.size(); ++i) {
+        const GroupHeads &heads = m_heads.at(i);
         m_groupLines.at(i).bar->setShare(heads.all ? double(heads.here) / heads.all : 0);
         m_groupLines.at(i).figures->setText(u"%1 / %2"_s.arg(heads.here).arg(heads.all));
     }

@@ -21,11 +21,33 @@ QList<SignIn> newestFirst(const QList<SignIn> &signIns)
     return rows;
 }
 
+/// Whether these rows are all that stand, but for one that came after them.
+bool isOneMoreThan(const QList<SignIn> &rows, const QList<SignIn> &signIns)
+{
+    if (signIns.isEmpty() || signIns.last().withdrawn)
+        return false;
+    qsizetype row = 0;
+    for (auto it = signIns.crbegin() + 1; it != signIns.crend(); ++it) {
+        if (it->withdrawn)
+            continue;
+        if (row >= rows.size() || rows.at(row) != *it)
+            return false;
+        ++row;
+    }
+    return row == rows.size();
+}
+
 } // namespace
 
 void SignInModel::follow()
 {
     m_places.follow(m_hall);
+    if (isOneMoreThan(m_rows, m_hall.attendance().signIns())) {
+        beginInsertRows({}, 0, 0);
+        m_rows.prepend(m_hall.attendance().signIns().last());
+        endInsertRows();
+        return;
+    }
     const QList<SignIn> wanted = newestFirst(m_hall.attendance().signIns());
     QSet<SignInId> there;
     for (const SignIn &signIn : wanted)

@@ -142,7 +142,7 @@ void SignInPage::refresh()
         m_sheets->refresh();
     m_doorWords->setText(doorWords());
     m_listCard->setTitle(tr("Signed in: %1").arg(m_hall.attendance().present()
-                                                + int(m_hall.attendance().observers().size())));
+                                                + m_hall.attendance().observing()));
     m_find->setEnabled(isOpen());
     m_find->searchAgain();
     showQuorum();
