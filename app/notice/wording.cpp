@@ -219,6 +219,7 @@ Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &vil
                   {u"meetingDate"_s, paperDate(minutes.day)},
                   {u"subject"_s, subjectOf(about.title)},
                   {u"motion"_s, sentences::ended(decision.text)},
+                  {u"studyWaiver"_s, sentences::ended(about.studyWaiver)},
                   {u"method"_s, vote->method},
                   {u"attendance"_s, sentences::attendance(minutes)},
                   {u"baseSource"_s, withoutFullStop(minutes.baseSource)},

@@ -11,6 +11,7 @@ class TestWording : public QObject
 private Q_SLOTS:
     void aMeetingNoticeSaysWhenWhereWhoAndWhat();
     void aResolutionNoticeCarriesTheFiguresOfItsVote();
+    void aWaivedPartyStudyHangsWithItsReason();
     void onlyWhatPassedWordForWordIsPosted();
     void fifteenDaysAreTheFloor();
     void whatIsMissingIsNamed();
@@ -126,6 +127,17 @@ void TestWording::aResolutionNoticeCarriesTheFiguresOfItsVote()
     QCOMPARE(notice->postedFrom, QDate(2026, 11, 24));
     QCOMPARE(notice->postedUntil, QDate(2026, 12, 8));
     QVERIFY(!text.contains(u'{') && !text.contains(u"[["_s));
+}
+
+void TestWording::aWaivedPartyStudyHangsWithItsReason()
+{
+    Minutes minutes = decided();
+    const auto plain = posted(minutes);
+    QVERIFY(plain && !textOf(*plain).contains(u"党组织"_s));
+    minutes.items[0].studyWaiver = u"防汛抢险，当夜要定"_s;
+    const auto notice = posted(minutes);
+    QVERIFY(notice);
+    QVERIFY(textOf(*notice).contains(u"本项未经村党组织会前研究，理由：防汛抢险，当夜要定。"_s));
 }
 
 void TestWording::onlyWhatPassedWordForWordIsPosted()
