@@ -29,7 +29,7 @@ DelegateList::DelegateList(const Hall &hall, QWidget *parent) : QWidget(parent),
                                   "since it was written, so the present one stays unless you say that the sheet is right."),
                                Look::Body, this, true));
     m_model = new QStandardItemModel(0, ColumnCount, this);
-    m_model->setHorizontalHeaderLabels({tr("Household"), tr("Group"), tr("Present representative"), tr("Since"), tr("In the sheet"),
+    m_model->setHorizontalHeaderLabels({tr("Household"), tr("Group"), tr("Present one"), tr("Since"), tr("In the sheet"),
                                         tr("What is done")});
     m_table = new ListTable(this);
     m_table->setObjectName(u"otherDelegates"_s);
@@ -37,7 +37,7 @@ DelegateList::DelegateList(const Hall &hall, QWidget *parent) : QWidget(parent),
     m_table->setModel(m_model);
     m_table->showHeader(true);
     m_table->setStrongColumns({Present, Named});
-    m_table->setColumnWidths({130, 80, 150, 150, 130, -1});
+    m_table->setColumnWidths({90, 64, 140, 146, 110, -1});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMinimumHeight(tokensOf(this).high(150));
     column->addWidget(m_table, 1);

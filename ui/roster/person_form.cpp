@@ -100,7 +100,12 @@ HandForm *newPersonForm(RosterDesk &desk, const Villager &villager, QDate today,
                 after.doubt = u""_s;
             return desk.changePerson(after, {citizenId->text(), phone->text()});
         },
-        [name] { return PersonFormWords::tr("%1: the changes are kept.").arg(name->text().simplified()); });
+        [name, reading, before = villager] {
+            const QString typed = name->text().simplified();
+            const bool isDropped = !before.reading.isEmpty() && typed != before.name && tidiedReading(reading->text()) == before.reading;
+            return isDropped ? PersonFormWords::tr("%1: the changes are kept. The corrected pinyin was that of the former name and is left off.").arg(typed)
+                             : PersonFormWords::tr("%1: the changes are kept.").arg(typed);
+        });
     return form;
 }
 

@@ -30,8 +30,12 @@ Done RosterDesk::afterThat(const Done &done)
     return then(done, [this] { return load(); });
 }
 
-Done RosterDesk::changePerson(const Villager &after, const PersonalNumbers &typed)
+Done RosterDesk::changePerson(const Villager &changed, const PersonalNumbers &typed)
 {
+    Villager after = changed;
+    const Villager *before = m_hall.roster().find(after.id);
+    if (before && before->name != after.name && before->reading == after.reading)
+        after.reading.clear(); // it was that of the former name
     const auto all = m_book.roster().numbers();
     if (!all)
         return std::unexpected(all.error());

@@ -131,8 +131,9 @@ public:
 
     // By hand. Each is a fact of its own; what was wrong is put right by another one.
 
-    /// The person's own fields. Numbers that are empty in `typed` stay as they are.
-    Done changePerson(const Villager &after, const PersonalNumbers &typed = {});
+    /// The person's own fields. Numbers that are empty in `typed` stay as they are. Another name takes the corrected reading
+    /// of the former one away, unless another reading comes with it.
+    Done changePerson(const Villager &changed, const PersonalNumbers &typed = {});
     /// Takes somebody into the register. An ID number gives sex and birth date where they are not typed. Refused with
     /// RegisterRefusal::NamesakeThere until somebody says that it is another person.
     Done addPerson(const Newcomer &newcomer);

@@ -50,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(book.changesOf(swapped), (LineChanges{0, 2, 0}));
     }
 
+    void aCorrectedReadingGoesWithTheName()
+    {
+        VillageBook book = family();
+        book.change(u"王建国"_s, [](Villager &one) { one.reading = u"wang jian guo"_s; });
+        QCOMPARE(book.read({withNumbers, u"2|王建国|男|%1|户主|一组"_s.arg(idOfNeighbour)}).villagers[0].reading, u"wang jian guo"_s);
+        QVERIFY(book.read({withNumbers, u"2|王强|男|%1|户主|一组"_s.arg(idOfNeighbour)}).villagers[0].reading.isEmpty());
+    }
+
     void twoOfOneNameInAHouseholdAreToldApartByBirth()
     {
         const QStringList both{withoutNumbers, u"张三|男|1950-1-1|户主|一组"_s, u"张三|男|1990-5-5|子|一组"_s};
