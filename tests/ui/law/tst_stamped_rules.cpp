@@ -1,4 +1,5 @@
 #include "app/minutes/draft.h"
+#include "app/notice/kept_words.h"
 #include "db/book.h"
 #include "db/journal/replay.h"
 #include "db/stores/meeting_store.h"
@@ -99,6 +100,11 @@ private Q_SLOTS:
         QCOMPARE((*kept)->baseSource, words);
         QVERIFY((*kept)->baseDate.isValid() && (*kept)->base > 0);
         QVERIFY(draftMinutes(place().hall.minutesSource()).baseSource.startsWith(words));
+        // And printed where everybody reads the decision.
+        m_table->playUntil(ActKind::CloseMeeting);
+        const auto notice = place().notices.resolutionNotice(0, QDate(2026, 11, 23));
+        QVERIFY(notice);
+        QVERIFY(keptWords(*notice).contains(words));
     }
 };
 
