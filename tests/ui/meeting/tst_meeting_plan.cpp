@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(plan().roles.size(), 1);
         QCOMPARE(place().hall.nameOf(plan().roles.first().who), u"何慧敏"_s);
         for (const double scale : {1.0, 1.5})
-            QCOMPARE(faultsOfStage(*m_page, u"plan-business"_s, scale, {1274, 1400}), QStringList());
+            QCOMPARE(faultsOfStage(*m_page, u"plan-business"_s, scale, {1274, 2400}), QStringList());
     }
 
     void theNextIsMadeFromTheLastOfItsKind()
