@@ -101,7 +101,7 @@ QWidget *TopicPage::newTopics()
     m_putBack->setObjectName(u"putTopicBack"_s);
     m_look = newButton(tr("Before the vote…"), Look::Secondary, m_pool->form());
     m_look->setObjectName(u"topicGroundwork"_s);
-    m_pool->form()->addToHead(m_look);
+    m_pool->form()->body()->insertWidget(0, m_look, 0, Qt::AlignLeft);
     m_pool->form()->addToHead(m_withdraw);
     m_pool->form()->addToHead(m_putBack);
     connect(m_pool, &PoolSection::freshWanted, this, [this] {
