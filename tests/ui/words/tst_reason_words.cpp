@@ -55,10 +55,11 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("village", VillageRefusal::NoTownship);
     walk("register", RegisterRefusal::HouseholdsUnlikely);
     walk("topic", TopicRefusal::DelegationWithoutReason);
+    walk("groundwork", GroundworkRefusal::DayToCome);
     walk("meeting", MeetingRefusal::AnotherOpen);
     walk("course", CourseRefusal::VoteOpen);
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
-    walk("matter", MatterRefusal::ByHouseholds);
+    walk("matter", MatterRefusal::OnlyConsults);
     walk("attendance", AttendanceRefusal::NotACount);
     walk("voting", VotingRefusal::VoteWithdrawn);
     walk("resolution", ResolutionRefusal::DeadlinePast);
@@ -68,7 +69,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("allowance", AllowanceRefusal::TooMuch);
     walk("template", TemplateTrouble::NoSignature);
     walk("canonical", CanonicalTrouble::NotCanonical);
-    walk("rules", RulePackFault::Contradictory);
+    walk("rules", RulePackFault::BelowTheLaw);
     walk("script", ScriptFault::NobodyFits);
     walk("package", PackageFault::WrongSignature);
     walk("dossier", DossierRefusal::NoDossier);
