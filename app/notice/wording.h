@@ -5,6 +5,7 @@
 #include "app/notice/notice.h"
 #include "app/notice/template.h"
 #include "app/outcome.h"
+#include "app/rules/holidays.h"
 #include "app/village/village.h"
 
 namespace yishibu {

@@ -60,8 +60,8 @@ ChairPanel::ChairPanel(const Hall &hall, QWidget *parent)
         m_chairRow->setError({});
         Q_EMIT edited();
     });
-    connect(m_reason, &QLineEdit::textEdited, m_reasonRow, [this] { m_reasonRow->setError({}); });
-    connect(m_objecting, &QLineEdit::textEdited, m_objectingRow, [this] { m_objectingRow->setError({}); });
+    connect(m_reason, &QLineEdit::textChanged, m_reasonRow, [this] { m_reasonRow->setError({}); });
+    connect(m_objecting, &QLineEdit::textChanged, m_objectingRow, [this] { m_objectingRow->setError({}); });
 }
 
 void ChairPanel::begin()

@@ -42,7 +42,7 @@ VoteSide::VoteSide(const Hall &hall, QWidget *parent)
     m_otherChair = newButton(tr("Another chair"), Look::Quiet, peopleCard);
     m_otherChair->setObjectName(u"otherChair"_s);
     m_otherChair->setToolTip(tr("Somebody else takes the chair, for this item or for the rest; with the reason."));
-    peopleCard->body()->addWidget(m_otherChair, 0, Qt::AlignLeft);
+    peopleCard->addToHead(m_otherChair);
     connect(m_otherChair, &QPushButton::clicked, this, &VoteSide::chairChangeWanted);
 
     auto *column = new QVBoxLayout(this);
@@ -96,10 +96,10 @@ void VoteSide::showFreeze(const Vote &vote, int ofSignedIn)
     if (!vote.frozen)
         m_frozen->setText(tr("Who is here when the first figure is typed is who was asked."));
     else if (vote.counted || now == vote.snapshot->present)
-        m_frozen->setText(tr("Of those who were here at %1. Who comes or leaves later changes nothing in this vote.")
+        m_frozen->setText(tr("Counted of those here at %1, whoever comes or leaves later.")
                               .arg(timeWords(vote.frozen->circumstance.happenedAt)));
     else
-        m_frozen->setText(tr("Of the %1 who were here at %2; now %3 are here. Who comes or leaves later changes nothing in this vote.")
+        m_frozen->setText(tr("Counted of the %1 here at %2, though %3 are here now.")
                               .arg(vote.snapshot->present)
                               .arg(timeWords(vote.frozen->circumstance.happenedAt))
                               .arg(now));

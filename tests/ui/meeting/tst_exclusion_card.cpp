@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(minutes->exclusions.first().name, who);
         QCOMPARE(minutes->exclusionsArticle, article);
         QString printed;
-        for (const PageMarks &page : MinutesPaper(*minutes, {}).pages())
+        const MinutesPaper paper(*minutes);
+        for (const PageMarks &page : paper.pages())
             printed += page.plainText();
         QVERIFY2(printed.contains(who + u"（外出失去联系）"_s), qPrintable(printed));
         QVERIFY(!place().meetings.countAgain(hall().course().exclusions.first())); // fixed by the opening

@@ -76,6 +76,11 @@ struct ItemEvening
             if (!place->signIn.withdraw(place->hall.attendance().signInOf(who)->id, QStringLiteral("认错了人")))
                 qFatal("nobody is taken back");
         }
+        const QList<SignIn> all = place->hall.attendance().signIns();
+        for (const SignIn &one : all) {
+            if (one.left && !one.withdrawn && !place->signIn.withdraw(one.id, QStringLiteral("认错了人")))
+                qFatal("who left is not taken back");
+        }
     }
 
     void leaveOnly(int present)
