@@ -37,7 +37,7 @@ DelegateList::DelegateList(const Hall &hall, QWidget *parent) : QWidget(parent),
     m_table->setModel(m_model);
     m_table->showHeader(true);
     m_table->setStrongColumns({Present, Named});
-    m_table->setColumnWidths({90, 64, 140, 146, 110, -1});
+    m_table->setColumnWidths({90, 64, 126, 160, 110, -1});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMinimumHeight(tokensOf(this).high(150));
     column->addWidget(m_table, 1);
