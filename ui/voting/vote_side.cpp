@@ -3,6 +3,7 @@
 #include "app/voting/decision.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fact_grid.h"
+#include "ui/controls/hold_height.h"
 #include "ui/controls/meter_bar.h"
 #include "ui/controls/quorum_meter.h"
 #include "ui/controls/tone.h"
@@ -105,6 +106,7 @@ void VoteSide::showFreeze(const Vote &vote, int ofSignedIn)
                               .arg(now));
     m_frozen->setVisible(vote.frozen || !vote.counted);
     m_both->setVisible(ofSignedIn > 0);
+    m_rule->setVisible(ofSignedIn == 0); // the other sentence says what it takes, and both would not fit
     setTone(m_both, Tone::Warn);
     if (ofSignedIn > 0 && vote.snapshot)
         m_both->setText(tr("Of the %1 still here it would pass; of the %2 who signed in it takes %3. The stricter counts: it has not passed.")
@@ -126,6 +128,13 @@ void VoteSide::showPeople()
     m_otherChair->setVisible(facts.meeting.state == MeetingState::Open);
     m_people->addFact(tr("Scrutineer"), name(m_hall.meeting().scrutineer));
     m_people->addFact(tr("Tally clerk"), name(m_hall.meeting().teller));
+}
+
+bool VoteSide::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    holdHeight(this, event);
+    return handled;
 }
 
 } // namespace yishibu

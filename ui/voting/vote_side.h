@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void chairChangeWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void showPeople();
 
