@@ -23,7 +23,7 @@ Outcome<QJsonObject> minutesIn(const QString &path, const PayloadBytes &bytes)
     const auto text = bytes(path);
     if (!text)
         return std::unexpected(text.error());
-    const auto object = recordIn(path, u"yishibu.minutes"_s, bytes);
+    const auto object = recordIn(path, u"yishibu.minutes"_s, bytes, newestMinutesForm);
     if (!object)
         return std::unexpected(object.error());
     // Its form is settled, so what is "not canonical" has fields that we do not know, and may.

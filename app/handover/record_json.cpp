@@ -14,7 +14,7 @@ bool isHex(const QString &text, qsizetype digits)
            && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
-Outcome<QJsonObject> recordIn(const QString &path, const QString &schema, const PayloadBytes &bytes)
+Outcome<QJsonObject> recordIn(const QString &path, const QString &schema, const PayloadBytes &bytes, int newest)
 {
     const auto text = bytes(path);
     if (!text)
@@ -24,7 +24,9 @@ Outcome<QJsonObject> recordIn(const QString &path, const QString &schema, const 
     if (!document.isObject() || canonicalJson(document.object()) != *text)
         return recordFault(PackageFault::MalformedRecord, path);
     QJsonObject object = document.object();
-    if (object.value(u"schema"_s) != schema || object.value(u"version"_s) != 1)
+    const QJsonValue version = object.value(u"version"_s);
+    const bool isKnown = version.toInt() >= 1 && version.toInt() <= newest && version == version.toInt();
+    if (object.value(u"schema"_s) != schema || !isKnown)
         return recordFault(PackageFault::UnknownRecord, path);
     return object;
 }

@@ -15,9 +15,10 @@ inline std::unexpected<Reason> recordFault(PackageFault fault, const QString &pa
 /// So many hexadecimal digits in small letters.
 bool isHex(const QString &text, qsizetype digits);
 
-/// A JSON file of the payload: in its one form, of this schema, and of version 1. PackageFault MalformedRecord or
-/// UnknownRecord, or whatever `bytes` says.
-Outcome<QJsonObject> recordIn(const QString &path, const QString &schema, const PayloadBytes &bytes);
+/// A JSON file of the payload: in its one form, of this schema, and of a version from 1 to
+/// `newest`. PackageFault MalformedRecord or UnknownRecord, or whatever `bytes` says.
+Outcome<QJsonObject> recordIn(const QString &path, const QString &schema, const PayloadBytes &bytes,
+                              int newest = 1);
 
 /// The fields of one object, each asked for by its kind. What is missing or of another kind is told once, at the end.
 class RecordFields

@@ -14,12 +14,11 @@ namespace {
 
 constexpr qsizetype largestMinutes = 64 * 1024 * 1024;
 const QString schemaName = u"yishibu.minutes"_s;
-constexpr int newestVersion = 2;
 
 /// Writes the fields that a version of the form has.
 struct Writer
 {
-    int version = newestVersion;
+    int version = newestMinutesForm;
     QJsonObject object = {};
 
     template<typename T>
@@ -52,7 +51,7 @@ struct Writer
 /// Reads the fields that a version of the form has; what came later stays as it is in a new value.
 struct Reader
 {
-    int version = newestVersion;
+    int version = newestMinutesForm;
     QJsonObject object;
     QString wrong = {}; ///< the first field that was missing or of another kind
 
@@ -125,7 +124,7 @@ QByteArray bytesOf(const Minutes &minutes, int version)
 
 QByteArray canonicalBytes(const Minutes &minutes)
 {
-    return bytesOf(minutes, newestVersion);
+    return bytesOf(minutes, newestMinutesForm);
 }
 
 Outcome<Minutes> fromCanonical(const QByteArray &bytes)
@@ -138,7 +137,7 @@ Outcome<Minutes> fromCanonical(const QByteArray &bytes)
     const QJsonObject whole = document.object();
     const QString schema = whole.value(u"schema"_s).toString();
     const int version = whole.value(u"version"_s).toInt();
-    if (schema != schemaName || version < 1 || version > newestVersion)
+    if (schema != schemaName || version < 1 || version > newestMinutesForm)
         return std::unexpected(Reason::failure(CanonicalTrouble::OtherSchema, {schema}, {version}));
     Minutes minutes;
     Reader reader{.version = version, .object = whole};
