@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>yishibu::AdviserCard</name>
+    <message>
+        <source>Legal adviser's opinion</source>
+        <translation>法律顾问意见</translation>
+    </message>
+    <message>
+        <source>No opinion yet. It goes into the minutes as it is written here.</source>
+        <translation>还没有意见。这里怎么写，会议记录就怎么印。</translation>
+    </message>
+    <message>
+        <source>Add an opinion</source>
+        <translation>添加意见</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>office, name, day</comment>
+        <translation>%1%2，%3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>The signed opinion</source>
+        <translation>签字的意见书</translation>
+    </message>
+    <message>
+        <source>The opinion of %1 is kept.</source>
+        <translation>%1的意见已保存。</translation>
+    </message>
+    <message>
+        <source>The opinion is withdrawn. It stays in the book's journal.</source>
+        <translation>意见已撤回，簿中日志仍有记载。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::AdviserForm</name>
+    <message>
+        <source>Given on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Keep the opinion</source>
+        <translation>保存意见</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Attach the signed paper…</source>
+        <translation>附上签字的意见书…</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>of a legal adviser</comment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>The opinion</source>
+        <translation>意见内容</translation>
+    </message>
+    <message>
+        <source>No paper is attached. The book keeps its name and digest, never the paper itself.</source>
+        <translation>没有附件。簿中只记文件名和校验值，不存文件本身。</translation>
+    </message>
+    <message>
+        <source>Attached: %1, digest %2</source>
+        <comment>file name, first digits of its digest</comment>
+        <translation>已附：%1，校验值%2</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::AgendaCard</name>
     <message>
         <source>Agenda</source>
@@ -70,6 +147,10 @@
     <message>
         <source>Only heard, no vote</source>
         <translation>只听取意见，不表决</translation>
+    </message>
+    <message>
+        <source>%1: the step “%2” is missing next.</source>
+        <translation>%1：下一步缺%2。</translation>
     </message>
 </context>
 <context>
@@ -372,6 +453,64 @@
         <source>The structure of the file was changed: %1</source>
         <translation>文件结构被改动：%1</translation>
     </message>
+    <message>
+        <source>A dossier of 四议两公开</source>
+        <translation>四议两公开档</translation>
+    </message>
+    <message>
+        <source>A sheet of a dossier</source>
+        <translation>四议两公开的一张表</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BusinessCard</name>
+    <message>
+        <source>Order of business</source>
+        <translation>会议程序</translation>
+    </message>
+    <message>
+        <source>Take over the usual order</source>
+        <translation>沿用通常程序</translation>
+    </message>
+    <message>
+        <source>Another line, then Enter</source>
+        <translation>再加一项，按回车</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>花名册里没有，照写</translation>
+    </message>
+    <message>
+        <source>Take over from the last one, %1</source>
+        <translation>沿用上一次（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of an item and what is done in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Taken over from the last meeting of this kind: %1. Attendance and votes were not.</source>
+        <translation>已从上一次同类会议沿用：%1。到会和表决没有沿用。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number and words of a line of the order of business</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>a line of the order of business</comment>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BusyPanel</name>
@@ -386,6 +525,180 @@
     <message>
         <source>If it is stopped, nothing is kept.</source>
         <translation>停止后什么都不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ChairPanel</name>
+    <message>
+        <source>Another chair</source>
+        <translation>更换主持人</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>不在名册中，照写</translation>
+    </message>
+    <message>
+        <source>For the rest of the meeting, not only for this item</source>
+        <translation>主持到会议结束，不只是本议题</translation>
+    </message>
+    <message>
+        <source>Who takes the chair</source>
+        <translation>由谁主持</translation>
+    </message>
+    <message>
+        <source>Posts, for paper</source>
+        <translation>职务（印在记录上）</translation>
+    </message>
+    <message>
+        <source>Left empty, the register says them. Both posts of one person stand in one line.</source>
+        <translation>不填则按名册。一人兼两职的写在一行。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Printed in the minutes: an interest of the chair in this matter, illness, leaving early.</source>
+        <translation>会印在会议记录上：如主持人与本议题有利害关系、身体不适、提前离会。</translation>
+    </message>
+    <message>
+        <source>How many of those here ask for it</source>
+        <translation>到会人员中有多少人提出</translation>
+    </message>
+    <message>
+        <source>%1 presides over this item now.</source>
+        <translation>本议题现由%1主持。</translation>
+    </message>
+    <message>
+        <source>Where the chair has an interest in it, more than half of those here may ask for another one (%1).</source>
+        <translation>主持人与本议题有利害关系的，到会人员过半数可以提出更换（%1）。</translation>
+    </message>
+    <message>
+        <source>Empty where all agreed. Of %1 here, %2 have to ask for it.</source>
+        <translation>大家都同意的可不填。在场%1人，须有%2人提出。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ChangeCard</name>
+    <message>
+        <source>Put off or called off</source>
+        <translation>改期和取消</translation>
+    </message>
+    <message>
+        <source>Put it off or call it off</source>
+        <translation>改期或取消</translation>
+    </message>
+    <message>
+        <source>New day of the meeting</source>
+        <translation>改期后的日期</translation>
+    </message>
+    <message>
+        <source>New time of the meeting</source>
+        <translation>改期后的时间</translation>
+    </message>
+    <message>
+        <source>Reason, as it goes on the notice</source>
+        <translation>原因（写进通知）</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>改到哪天</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>几点</translation>
+    </message>
+    <message>
+        <source>Put it off to this time</source>
+        <translation>改到这个时间</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation>恢复召开</translation>
+    </message>
+    <message>
+        <source>Notice of the change</source>
+        <translation>变更通知</translation>
+    </message>
+    <message>
+        <source>The notice of %1 no longer counts. Give notice of the meeting anew.</source>
+        <translation>%1发出的通知已作废，请重新发会议通知。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CheckCard</name>
+    <message>
+        <source>Content check</source>
+        <translation>内容预审</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>保存预审结果</translation>
+    </message>
+    <message>
+        <source>What the law forbids no meeting may decide, whoever votes for it. Words that were found only make one look closer; the answer is yours.</source>
+        <translation>法律禁止的事，哪个会议都不能定，多少人同意也不行。找到的字眼只是提醒，由您判断。</translation>
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation>还没有回答任何一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers are kept. Still open: %n question(s).</source>
+        <translation><numerusform>已保存，还有%n项没有回答。</numerusform></translation>
+    </message>
+    <message>
+        <source>The content check of “%1” is kept.</source>
+        <translation>“%1”的内容预审已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CheckRow</name>
+    <message>
+        <source>No</source>
+        <comment>answer to a question of the content check</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>answer to a question of the content check</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 No</source>
+        <translation>%1 否</translation>
+    </message>
+    <message>
+        <source>%1 Yes</source>
+        <translation>%1 是</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Remark: which passage, or why it is none</source>
+        <translation>备注：是哪一处，或者为什么不是</translation>
+    </message>
+    <message>
+        <source>Look closer; the topic says: %1.</source>
+        <translation>请留意，议题里写有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words that were found</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ClockWatch</name>
+    <message>
+        <source>This computer says it is %1, but the last entry of the book was made on %2. Set the clock of the computer right; until then days and deadlines may be counted wrong.</source>
+        <translation>这台电脑现在显示%1，但本簿最后一次记录是在%2。请把电脑时间调准；调准之前，天数和期限可能算错。</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1040,33 @@
         <source>People who are not in the sheet and wait for a decision in the roster: %1.</source>
         <translation>表中没有、在花名册中等待核定的人：%1。</translation>
     </message>
+    <message>
+        <source>writes a PDF of the record book of 四议两公开 of a topic; topics count from 1</source>
+        <translation>把一个议题的四议两公开登记表写成PDF；议题从1数起</translation>
+    </message>
+    <message>
+        <source>checks a rule pack before it is signed; ends with 0 fit for use, 1 not, with line and reason, 2 no such file</source>
+        <translation>签名前检查规则包；可用为0，不可用为1并说明行号和原因，没有文件为2</translation>
+    </message>
+    <message>
+        <source>There is no topic %1; the pool has %2.</source>
+        <translation>没有第%1个议题；议题库有%2个。</translation>
+    </message>
+    <message>
+        <source>%1 is fit for use: in force from %2, cards %3, matters %4, changes %5.</source>
+        <translation>“%1”可以使用：%2起施行，会议%3种，事项%4项，变动%5处。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CompositionNotes</name>
+    <message>
+        <source>%1 stayed away from the last %2 representatives' meetings without leave, the last on %3.</source>
+        <translation>%1连续%2次没有参加村民代表会议，也没有请假，最近一次是%3。</translation>
+    </message>
+    <message>
+        <source>Three in a row without good reason may end a seat, for example 浙江 art. 22, 重庆 art. 14, 山东 art. 42. Talk with them; nothing ends by itself.</source>
+        <translation>连续三次无正当理由不参加的，有的省规定代表资格可以终止（浙江第22条、重庆第14条、山东第42条）。请先找本人谈；本程序不会自动终止。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::CountPanel</name>
@@ -783,6 +1123,61 @@
     </message>
 </context>
 <context>
+    <name>yishibu::DelegateList</name>
+    <message>
+        <source>The sheet names somebody else for these households. They may have named their representative since it was written, so the present one stays unless you say that the sheet is right.</source>
+        <translation>下列各户，表上的户代表与册中不同。表做好以后该户可能另推了户代表，所以除非您确认以表为准，现任户代表不变。</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Present one</source>
+        <translation>现任户代表</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表上所列</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Households for which the sheet names another representative</source>
+        <translation>表上户代表与册中不同的户</translation>
+    </message>
+    <message>
+        <source>The sheet is right</source>
+        <translation>以表为准</translation>
+    </message>
+    <message>
+        <source>The present one stays</source>
+        <translation>现任不变</translation>
+    </message>
+    <message>
+        <source>Several are chosen with Shift and the arrow keys.</source>
+        <translation>按住 Shift 用方向键可选多行。</translation>
+    </message>
+    <message>
+        <source>The one in the sheet begins today</source>
+        <translation>表上的人从今天起任户代表</translation>
+    </message>
+    <message>
+        <source>Doubtful; the present one stays</source>
+        <translation>存疑，现任不变</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::DelegationForm</name>
     <message>
         <source>Day of the Villagers' Assembly</source>
@@ -812,6 +1207,43 @@
     <message>
         <source>The last day it holds.</source>
         <translation>授权有效的最后一天。</translation>
+    </message>
+    <message>
+        <source>The assembly, where this book has it</source>
+        <translation>作出授权的村民会议（本簿里有的）</translation>
+    </message>
+    <message>
+        <source>The paper it stands in</source>
+        <translation>书面依据</translation>
+    </message>
+    <message>
+        <source>Title or number of the written decision. Without writing it may be void.</source>
+        <translation>写明书面决定的名称或编号。没有书面的，授权可能无效。</translation>
+    </message>
+    <message>
+        <source>Hung on the board on</source>
+        <translation>已公示，日期</translation>
+    </message>
+    <message>
+        <source>Filed with the township on</source>
+        <translation>已报乡镇备案，日期</translation>
+    </message>
+    <message>
+        <source>If it holds no more: why</source>
+        <translation>收回授权的理由</translation>
+    </message>
+    <message>
+        <source>Withdraw the delegation</source>
+        <translation>收回授权</translation>
+    </message>
+    <message>
+        <source>On paper only</source>
+        <translation>只有纸质材料</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of meeting, day</comment>
+        <translation>%2%1</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1283,10 @@
     <message>
         <source>The delegation of “%1” is kept.</source>
         <translation>“%1”的授权已保存。</translation>
+    </message>
+    <message>
+        <source>The delegation of “%1” is withdrawn. It stays in the book's journal with the reason.</source>
+        <translation>“%1”的授权已收回，连同理由留在簿的日志里。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1453,14 @@
         <source>The card was not read: a question is open. Answer it or leave it with Escape, then scan again.</source>
         <translation>户码没有录入：还有问题没有回答。请先回答，或按 Esc 离开，再扫一次。</translation>
     </message>
+    <message>
+        <source>%1 left early, and %2 is no longer here by letter.</source>
+        <translation>%1已早退，%2的委托随之不再计入到会。</translation>
+    </message>
+    <message>
+        <source>The card was not read, because the keyboard stood at the time. Scan it again now.</source>
+        <translation>正在改时间，户卡没有读入。请再扫一次。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::DoorQuestions</name>
@@ -1069,10 +1513,6 @@
         <translation>撤销%1的签到</translation>
     </message>
     <message>
-        <source>It stays on record, marked, with the reason.</source>
-        <translation>原记录保留，注明撤销和原因。</translation>
-    </message>
-    <message>
         <source>Wrong person</source>
         <translation>签错人</translation>
     </message>
@@ -1115,10 +1555,6 @@
     <message>
         <source>Letter of authorisation of %1</source>
         <translation>%1的委托书</translation>
-    </message>
-    <message>
-        <source>Copy from the letter what it says.</source>
-        <translation>照委托书上写的填。</translation>
     </message>
     <message>
         <source>Who holds the letter</source>
@@ -1180,6 +1616,224 @@
         <source>Not known yet</source>
         <translation>待查明</translation>
     </message>
+    <message>
+        <source>So far they are here as an observer; that is taken back with it.</source>
+        <translation>此人现为列席，列席登记一并撤销。</translation>
+    </message>
+    <message>
+        <source>It stays on record, marked, with the reason. What changed with it is again as before.</source>
+        <translation>记录保留，注明已撤销和原因；随签到一并改动的事项恢复原状。</translation>
+    </message>
+    <message>
+        <source>%1 is here only by a letter they hold, and is taken back too.</source>
+        <translation>%1凭其所持委托书到会，一并撤销。</translation>
+    </message>
+    <message>
+        <source>Copy from the letter what it says. Who holds it must be in the hall, and signs in with it.</source>
+        <translation>照委托书填写。受托人本人须到会，随委托书一并签到。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DossierCourse</name>
+    <message>
+        <source>%1: missing next is %2</source>
+        <translation>%1：下一步缺%2</translation>
+    </message>
+    <message>
+        <source>%1: all steps are on record</source>
+        <translation>%1：各步都已登记</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Hung on %1</source>
+        <translation>%1张贴</translation>
+    </message>
+    <message>
+        <source>Held on %1, %2 of %3 came</source>
+        <translation>已办：%1，应到%3人，实到%2人</translation>
+    </message>
+    <message>
+        <source>Held together with “%1”</source>
+        <translation>与%1合并办理</translation>
+    </message>
+    <message>
+        <source>Missing: this step comes next</source>
+        <translation>缺：下一步办这个</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>看表</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填表</translation>
+    </message>
+    <message>
+        <source>Decided without a study by the Party organisation, because: %1</source>
+        <translation>未经村党组织研究就作决定，事由：%1</translation>
+    </message>
+    <message>
+        <source>The steps of this form are as commonly held; let the township confirm them.</source>
+        <translation>这种样式按通行做法编排，请乡镇确认。</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>还没有建档</translation>
+    </message>
+    <message>
+        <source>Choose first in which form your village holds it, then check the matter at the right and open the dossier. It then leads from step to step and always names the one that is missing.</source>
+        <translation>先选本村用哪种程序，再核对右边的事项，然后建档。建档后一步一步往下办，缺哪一步随时写明。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of steps</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> (as commonly held; let the township confirm it)</source>
+        <translation>（按通行做法，请乡镇确认）</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DossierFacts</name>
+    <message>
+        <source>One person holds both posts</source>
+        <translation>书记、主任一肩挑</translation>
+    </message>
+    <message>
+        <source>Decided without a Party study</source>
+        <translation>未经村党组织研究就作决定</translation>
+    </message>
+    <message>
+        <source>The matter, as it stands on every sheet</source>
+        <translation>事项（各张表相同）</translation>
+    </message>
+    <message>
+        <source>Where it came from, the same tick on every sheet</source>
+        <translation>动议事由（各张表勾选相同）</translation>
+    </message>
+    <message>
+        <source>Proposal and joint discussion may then be held together; both headings are printed.</source>
+        <translation>提议和商议可以合开一次会，两个标题都印上。</translation>
+    </message>
+    <message>
+        <source>The reason, printed in the record book</source>
+        <translation>事由（印在登记表上）</translation>
+    </message>
+    <message>
+        <source>The Party organisation studies important matters before any decision (村民委员会组织法第二十八条第三款).</source>
+        <translation>重要事项先由村党组织研究讨论，再作决定（村民委员会组织法第二十八条第三款）。</translation>
+    </message>
+    <message>
+        <source>Write down the reason, or take the tick away.</source>
+        <translation>请写明事由，或者去掉勾。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DossierPage</name>
+    <message>
+        <source>Back to the topics</source>
+        <translation>回议题库</translation>
+    </message>
+    <message>
+        <source>Record book: look, print, PDF</source>
+        <translation>登记表：预览、打印、PDF</translation>
+    </message>
+    <message>
+        <source>Why the sheet is taken back</source>
+        <translation>为什么撤回这张表</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤回理由</translation>
+    </message>
+    <message>
+        <source>Take the sheet back</source>
+        <translation>撤回这张表</translation>
+    </message>
+    <message>
+        <source>What stands on every sheet</source>
+        <translation>各张表相同的内容</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>登记这一步</translation>
+    </message>
+    <message>
+        <source>The dossier is open. Fill in its first step.</source>
+        <translation>已建档，请填第一步。</translation>
+    </message>
+    <message>
+        <source>The changes stand on every sheet.</source>
+        <translation>已改，各张表都用新的内容。</translation>
+    </message>
+    <message>
+        <source>The sheet is on record; no step is missing.</source>
+        <translation>已登记，各步都办齐了。</translation>
+    </message>
+    <message>
+        <source>The sheet is on record. Next: %1.</source>
+        <translation>已登记。下一步：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet is taken back. It stays in the book's journal with the reason.</source>
+        <translation>已撤回，连同理由留在簿的日志里。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DossierWords</name>
+    <message>
+        <source>Proposed by village cadres</source>
+        <translation>村干部提议</translation>
+    </message>
+    <message>
+        <source>Arranged by a higher office</source>
+        <translation>上级安排</translation>
+    </message>
+    <message>
+        <source>Suggested by Party members or villagers</source>
+        <translation>党员群众建议</translation>
+    </message>
+    <message>
+        <source>The step “%1” was left out.</source>
+        <translation>%1这一步没有办。</translation>
+    </message>
+    <message>
+        <source>“%1” was held before “%2”, which comes first.</source>
+        <translation>%1的日期早于%2，顺序倒了。</translation>
+    </message>
+    <message>
+        <source>All steps up to the decision are dated on one single day. Check the dates against the papers.</source>
+        <translation>决议以前各步都写在同一天，请对照原始材料核对日期。</translation>
+    </message>
+    <message>
+        <source>“%1” had an older version of the plan before it than the step before.</source>
+        <translation>%1用的方案稿比上一步还旧。</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2 days; the law asks for 15 (村民委员会组织法第三十五条).</source>
+        <translation>%1只安排公示%2天；法定不少于15天（村民委员会组织法第三十五条）。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::EntryList</name>
@@ -1190,6 +1844,54 @@
     <message>
         <source>Withdraw: %1</source>
         <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ExclusionCard</name>
+    <message>
+        <source>Left out of the expected number</source>
+        <translation>不计入应到的人员</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>They have been read out</source>
+        <translation>已在会上宣布</translation>
+    </message>
+    <message>
+        <source>Who cannot be reached or cannot come back</source>
+        <translation>联系不上或者不能回来的人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>somebody is left out</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Members who cannot be reached or cannot come back may be left out, each by name; they are read out at the meeting and printed in the minutes (%1).</source>
+        <translation>联系不上或者不能回来的人员可以不计入应到人数，须逐人列名，在会上宣布，并印在会议记录上（%1）。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Read out at %3.</source>
+        <translation>%1：%2。%3已在会上宣布。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Not read out yet.</source>
+        <translation>%1：%2。尚未在会上宣布。</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>恢复计入</translation>
+    </message>
+    <message>
+        <source>Count %1 again</source>
+        <translation>恢复计入%1</translation>
+    </message>
+    <message>
+        <source>Choose who is left out.</source>
+        <translation>请选择不计入的人。</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1948,10 @@
     <message>
         <source>No Party study</source>
         <translation>未经党组织研究</translation>
+    </message>
+    <message>
+        <source>Done beforehand</source>
+        <translation>会前准备</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2080,36 @@
     <message>
         <source>Withdraw: %1</source>
         <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::GroundworkSection</name>
+    <message>
+        <source>No topic yet</source>
+        <translation>还没有议题</translation>
+    </message>
+    <message>
+        <source>Write a topic down first; what is done before a meeting decides on it stands here.</source>
+        <translation>请先写下议题；表决前要做的准备都在这里。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::GroundworkWords</name>
+    <message>
+        <source>Against it</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Another opinion</source>
+        <translation>另有意见</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2264,163 @@
     <message>
         <source>Write to the stick…</source>
         <translation>选U盘，写入</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::HolidaySection</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>A last day that is a public holiday moves to the day after the holiday (民法典第二百零三条).</source>
+        <translation>最后一天是法定节假日的，顺延到节假日结束的次日（民法典第二百零三条）。</translation>
+    </message>
+    <message>
+        <source>Strike the chosen day off</source>
+        <translation>划去选中的日子</translation>
+    </message>
+    <message>
+        <source>Write a holiday in</source>
+        <translation>补写节假日</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>节假日名称</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>For example the State Council's notice for the year.</source>
+        <translation>例如国务院当年的放假通知。</translation>
+    </message>
+    <message>
+        <source>Write it in</source>
+        <translation>写进去</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>%1, struck off</source>
+        <translation>%1（已划去）</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet. Write the days in when the State Council has named them.</source>
+        <translation>%1年的放假安排还没有，国务院公布后请补写。</translation>
+    </message>
+    <message>
+        <source>Read in the notice for the year.</source>
+        <translation>已按当年放假通知核对。</translation>
+    </message>
+    <message>
+        <source>Some of these days were not read in the notice for the year; compare them with it.</source>
+        <translation>其中有的日子没有对过当年的放假通知，请核对。</translation>
+    </message>
+    <message>
+        <source>Write this down too.</source>
+        <translation>这一项也要写。</translation>
+    </message>
+    <message>
+        <source>%1 counts as a public holiday.</source>
+        <translation>%1已算作法定节假日。</translation>
+    </message>
+    <message>
+        <source>First choose a day of the list.</source>
+        <translation>请先在表里选一天。</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts as a public holiday.</source>
+        <translation>%1不再算作法定节假日。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::HouseholdAnswer</name>
+    <message>
+        <source>Asked on</source>
+        <translation>征求日期</translation>
+    </message>
+    <message>
+        <source>Keep the household's answer</source>
+        <translation>保存这户的意见</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从名单中去掉</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未征求</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation>为什么没有征求</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::HouseholdsCard</name>
+    <message>
+        <source>Households it touches</source>
+        <translation>涉及的农户</translation>
+    </message>
+    <message>
+        <source>Add a household: its number, or somebody who lives there</source>
+        <translation>添加农户：输入户编号，或家里任何一人的姓名</translation>
+    </message>
+    <message>
+        <source>Household %1, head %2</source>
+        <extracomment>a household in a list: its number and its head</extracomment>
+        <translation>户编号%1，户主%2</translation>
+    </message>
+    <message>
+        <source>A household that the register no longer has</source>
+        <translation>花名册中已没有这一户</translation>
+    </message>
+    <message>
+        <source>List those whom the matter touches, and ask them before the meeting. Paper says how many and why, never who.</source>
+        <translation>把事项涉及的农户列出来，会前逐户征求意见。纸上只写户数和理由，不写是谁。</translation>
+    </message>
+    <message>
+        <source>Asked: %1 of %2.</source>
+        <comment>households</comment>
+        <translation>已征求%1户，共%2户。</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>还没有征求</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what a household said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>write down what a household said</comment>
+        <translation>记意见</translation>
+    </message>
+    <message>
+        <source>The household is off the list. It stays in the book's journal.</source>
+        <translation>已从名单中去掉，簿中日志仍有记载。</translation>
     </message>
 </context>
 <context>
@@ -1719,13 +2612,119 @@
         <translation>花名册中已去世或迁出、表中又出现的人（保持原状，需要时请在个人信息中改）：%1。</translation>
     </message>
     <message>
-        <source>Representatives of households: %1 begin, of whom %2 take over from somebody.</source>
-        <extracomment>户代表</extracomment>
-        <translation>户代表：新登记 %1 人，其中 %2 人接替原户代表。</translation>
-    </message>
-    <message>
         <source>Changed values: %1</source>
         <translation>变动 %1 处</translation>
+    </message>
+    <message>
+        <source>Delegates: %1</source>
+        <extracomment>户代表</extracomment>
+        <translation>户代表：%1</translation>
+    </message>
+    <message>
+        <source>The file has no register, only lists. They are joined to the people of the roster; nobody is taken in anew.</source>
+        <translation>这个文件里没有花名册，只有名单。名单与册中村民对照，不新增任何人。</translation>
+    </message>
+    <message>
+        <source>Representatives of households who begin: %1.</source>
+        <extracomment>户代表</extracomment>
+        <translation>新任户代表：%1人。</translation>
+    </message>
+    <message>
+        <source>Households for which the sheet names another representative: %1. The present ones stay unless you decide otherwise.</source>
+        <translation>表上户代表与册中不同的有%1户；您不另作决定，现任户代表不变。</translation>
+    </message>
+    <message>
+        <source>Party members in lists: %1</source>
+        <translation>名单中的党员%1人</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::InForceSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a rule asks for, and its article</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation>%1适用的法律法规</translation>
+    </message>
+    <message>
+        <source>No law that the program knows is in force today. Ask the township for its rule pack.</source>
+        <translation>程序里没有今天有效的法律，请向镇里要规则包。</translation>
+    </message>
+    <message>
+        <source>What is marked as common practice was not found in a law; let the township confirm it.</source>
+        <translation>标“通行做法”的，法条里没有查到，请镇里确认。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起施行</translation>
+    </message>
+    <message>
+        <source>Brought by the township</source>
+        <translation>镇里带来</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律法规</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省里规定</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>谁参加</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>到会要求</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>通过要求</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, of whom</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>nothing is decided; consensus is written down</source>
+        <translation>不作表决，记下共识</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提前通知</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>提前%1天</translation>
+    </message>
+    <message>
+        <source>no days asked for</source>
+        <translation>未规定天数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>nobody may come for another</source>
+        <translation>不得委托他人</translation>
+    </message>
+    <message>
+        <source>in writing, held by an adult of the same household</source>
+        <translation>书面委托同户成年人</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>%1 whole days</source>
+        <translation>满%1天</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2831,37 @@
         <source>Choose one</source>
         <comment>a villager group</comment>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::LawPage</name>
+    <message>
+        <source>Rules of this village</source>
+        <translation>本村适用的规定</translation>
+    </message>
+    <message>
+        <source>To the village</source>
+        <translation>回到本村设置</translation>
+    </message>
+    <message>
+        <source>Parts of the rules</source>
+        <translation>规定的各部分</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>今天适用的法律</translation>
+    </message>
+    <message>
+        <source>Set by the village</source>
+        <translation>本村自定</translation>
+    </message>
+    <message>
+        <source>From the township</source>
+        <translation>镇里带来的</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3006,14 @@
         <source>not in the register; as written</source>
         <translation>不在花名册里，按所写记入</translation>
     </message>
+    <message>
+        <source>How the number of those who should attend is made up</source>
+        <translation>应到人数怎么算</translation>
+    </message>
+    <message>
+        <source>Printed with the number and its day. Empty: as the law of the day words it.</source>
+        <translation>与应到人数、日期一起印出。不填则按当天法律的表述。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingFrame</name>
@@ -2035,6 +3073,11 @@
         <source>Book no.</source>
         <extracomment>簿号, the running number in the record book</extracomment>
         <translation>簿号</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <extracomment>state of a meeting that will be held at another time than first planned</extracomment>
+        <translation>已改期</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3371,43 @@
         <source>Item %1 is decided without a study by the Party organisation; the reason is printed.</source>
         <translation>议题%1未经村党组织研究就要表决，理由会印进记录簿。</translation>
     </message>
+    <message>
+        <source>Item %1: %2 of %3 questions of the content check are open. Answer them under Topics before the vote.</source>
+        <translation>议题%1：内容预审还有%2项没有回答（共%3项），请在表决前到“议题”中答完。</translation>
+    </message>
+    <message>
+        <source>Item %1: %2 of %3 households that it touches were not asked beforehand.</source>
+        <translation>议题%1：涉及的农户还有%2户没有事先征求意见（共%3户）。</translation>
+    </message>
+    <message>
+        <source>The chair is not known as %1, who presides over this meeting; check the chair and their posts.</source>
+        <translation>这种会议应由%1主持，名册和表上没有显示主持人担任此职，请核对主持人和职务。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between posts</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Item %1 is an appraisal: %2 presides over it. Let them take the chair for this item.</source>
+        <translation>第%1项是民主评议，应由%2主持，请在该议题更换主持人。</translation>
+    </message>
+    <message>
+        <source>The chair watches over the vote too; name somebody else.</source>
+        <translation>主持人又是监票人，请另定一人监票。</translation>
+    </message>
+    <message>
+        <source>The chair counts the votes too; name somebody else.</source>
+        <translation>主持人又是计票人，请另定一人计票。</translation>
+    </message>
+    <message>
+        <source>Who takes the minutes watches over the vote too; they should be two people.</source>
+        <translation>记录人又是监票人，应当由两个人分别担任。</translation>
+    </message>
+    <message>
+        <source>%1 people are left out of the expected number and have not been read out at the meeting yet.</source>
+        <translation>有%1人不计入应到人数，还没有在会上宣布。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingsPage</name>
@@ -2552,6 +3632,23 @@
         <source>All are still here</source>
         <translation>全部在册</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a villagers' group: how many of its people the sheet names, of how many</extracomment>
+        <translation>%1（%3人中有%2人）</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>The sheet names less than half of these groups: %1. Does it lack the whole group?</source>
+        <translation>表上不足半数的村民小组：%1。是不是整个小组都漏了？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MissingModel</name>
@@ -2630,6 +3727,10 @@
     <message>
         <source>Hide private details</source>
         <translation>隐藏私密信息</translation>
+    </message>
+    <message>
+        <source>Rules of this village…</source>
+        <translation>本村适用的规定…</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3860,14 @@
     <message>
         <source>Blank sign-in sheet</source>
         <translation>空白签到表</translation>
+    </message>
+    <message>
+        <source>With this notice the meeting is lawful from %1 at the earliest; from %2 on nobody can argue.</source>
+        <translation>按这次通知，最早%1开会合法；%2起开会最稳妥。</translation>
+    </message>
+    <message>
+        <source>With a notice given today the meeting is lawful from %1 at the earliest; from %2 on nobody can argue.</source>
+        <translation>今天发通知，最早%1开会合法；%2起开会最稳妥。</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +4019,76 @@
     <message>
         <source>List of allowances…</source>
         <translation>误工补贴发放表…</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PartsCard</name>
+    <message>
+        <source>Held in parts</source>
+        <translation>分片召开</translation>
+    </message>
+    <message>
+        <source>Hold it in parts</source>
+        <translation>分片召开</translation>
+    </message>
+    <message>
+        <source>Day of the part</source>
+        <translation>这一片的日期</translation>
+    </message>
+    <message>
+        <source>Time of the part</source>
+        <translation>这一片的时间</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation>加上这一片</translation>
+    </message>
+    <message>
+        <source>Place of the part</source>
+        <translation>这一片的地点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of a part of the meeting</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of a part of the meeting</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No law in force here says that this meeting may be held in parts. The measures of Hainan (art. 9) and Chongqing (art. 7) allow it there; ask the township first.</source>
+        <translation>本地现行规定没有说这类会议可以分片召开。海南办法第九条、重庆办法第七条允许当地分片召开；请先问乡镇。</translation>
+    </message>
+    <message>
+        <source>It may be held in parts (%1). The law and the base figure are those of the first part.</source>
+        <translation>可以分片召开（%1）。法律依据和应到人数都按第一片。</translation>
+    </message>
+    <message>
+        <source>Part %1: %2, %3</source>
+        <translation>第%1片：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1; %2 came</source>
+        <translation>%1；到会%2</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>a part of the meeting</comment>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+    <message>
+        <source>Begin part %1</source>
+        <translation>开始第%1片</translation>
+    </message>
+    <message>
+        <source>Together %1 of %2 came, nobody counted twice. Votes are counted when all parts have met.</source>
+        <translation>各片合计到会%1，应到%2，一人只算一次。各片都开过以后再计票。</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +4370,10 @@
         <source>%1: the changes are kept.</source>
         <translation>%1：修改已保存。</translation>
     </message>
+    <message>
+        <source>%1: the changes are kept. The corrected pinyin was that of the former name and is left off.</source>
+        <translation>%1：修改已保存。原先更正的拼音属于旧姓名，已去掉。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::PersonHousehold</name>
@@ -3299,6 +4482,78 @@
     </message>
 </context>
 <context>
+    <name>yishibu::PlanWords</name>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Scrutineer</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Tally clerk</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Ballot caller</source>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>Ballot issuer</source>
+        <translation>发票人</translation>
+    </message>
+    <message>
+        <source>Facilitator of the groups</source>
+        <translation>分组引导员</translation>
+    </message>
+    <message>
+        <source>Who explains the matter</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>taken over from the last meeting</comment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <comment>taken over from the last meeting</comment>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <comment>taken over from the last meeting</comment>
+        <translation>会议分工</translation>
+    </message>
+    <message>
+        <source>order of business</source>
+        <comment>taken over from the last meeting</comment>
+        <translation>会议程序</translation>
+    </message>
+    <message>
+        <source>topics still open</source>
+        <comment>taken over from the last meeting</comment>
+        <translation>没议完的议题</translation>
+    </message>
+    <message>
+        <source>Called off (%1), and taken back: %2</source>
+        <translation>曾取消（%1），后恢复召开：%2</translation>
+    </message>
+    <message>
+        <source>Put off from %1 to %2: %3</source>
+        <translation>由%1改期到%2：%3</translation>
+    </message>
+    <message>
+        <source>Called off, planned for %1: %2</source>
+        <translation>取消，原定%1召开：%2</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::PoolRows</name>
     <message>
         <source>%1 %2</source>
@@ -3360,6 +4615,26 @@
     <message>
         <source>A matter the law in force does not name</source>
         <translation>现行法律没有列出的事项</translation>
+    </message>
+    <message>
+        <source>not in writing yet</source>
+        <translation>还没有书面</translation>
+    </message>
+    <message>
+        <source>hung on %1</source>
+        <translation>%1公示</translation>
+    </message>
+    <message>
+        <source>not hung yet</source>
+        <translation>还没公示</translation>
+    </message>
+    <message>
+        <source>filed on %1</source>
+        <translation>%1备案</translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation>还没备案</translation>
     </message>
 </context>
 <context>
@@ -3689,10 +4964,6 @@
     <message>
         <source>The meeting is not closed yet. Close it first.</source>
         <translation>会议还没有结束，请先结束会议。</translation>
-    </message>
-    <message>
-        <source>The meeting was cancelled.</source>
-        <translation>会议已取消。</translation>
     </message>
     <message>
         <source>There is no agenda item %1; the agenda has %2.</source>
@@ -4422,6 +5693,287 @@
         <comment>a kind of meeting</comment>
         <translation>规则文件的要求低于法律规定：%1。</translation>
     </message>
+    <message>
+        <source>The meeting was called off. Record that it takes place after all, then go on.</source>
+        <translation>会议已取消。要照常召开，请先记录恢复召开，再往下走。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a place in a rule file and its line</extracomment>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>This form has no such step.</source>
+        <translation>这种程序没有这一步。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the step was held.</source>
+        <translation>请填写这一步的日期。</translation>
+    </message>
+    <message>
+        <source>This step is on record already. Correct that sheet, or take it back first.</source>
+        <translation>这一步已有记录。请改那张表，或者先撤回。</translation>
+    </message>
+    <message>
+        <source>This kind of meeting does not take that step. Choose another kind.</source>
+        <translation>这种会议不能办这一步，请另选会议形式。</translation>
+    </message>
+    <message>
+        <source>%1 present of %2 who should attend cannot be. Correct the figures.</source>
+        <translation>实到%1人多于应到%2人，请改正数字。</translation>
+    </message>
+    <message>
+        <source>%1 votes in favour of %2 present cannot be. Correct the figures.</source>
+        <translation>同意%1人多于实到%2人，请改正数字。</translation>
+    </message>
+    <message>
+        <source>The village Party organisation has to study the matter before it is decided. Record that step first with a day not after the decision, or give the reason why it was decided without.</source>
+        <translation>决定之前须先由村党组织研究讨论。请先登记那一步（日期不晚于决议），或者写明未经研究的事由。</translation>
+    </message>
+    <message>
+        <source>There is no decision to post yet on that day. Record the step that decides first.</source>
+        <translation>到那一天还没有决议可公开，请先登记决议这一步。</translation>
+    </message>
+    <message>
+        <source>The decision has not hung its 15 days yet; %1 days are left. Post what came of it afterwards.</source>
+        <translation>决议公示还没满15天，还差%1天；期满以后再公开实施结果。</translation>
+    </message>
+    <message>
+        <source>This program does not know the form of the dossier. Choose another one.</source>
+        <translation>本程序没有这种程序样式，请另选一种。</translation>
+    </message>
+    <message>
+        <source>This topic has its dossier already. Go on with that one.</source>
+        <translation>这个议题已经建档，请接着办。</translation>
+    </message>
+    <message>
+        <source>Write down what the matter is; it stands on every sheet.</source>
+        <translation>请写明事项，六张表上都要用。</translation>
+    </message>
+    <message>
+        <source>Say why the sheet is taken back; the reason stays in the book.</source>
+        <translation>请写明为什么撤回这张表，理由留在簿里。</translation>
+    </message>
+    <message>
+        <source>No dossier was opened for this topic. Open it on the topic's page first.</source>
+        <translation>这个议题还没有建四议两公开档，请先到议题页建档。</translation>
+    </message>
+    <message>
+        <source>The file of the form is too large.</source>
+        <translation>程序样式文件太大。</translation>
+    </message>
+    <message>
+        <source>The file of the form cannot be read.</source>
+        <translation>程序样式文件读不出来。</translation>
+    </message>
+    <message>
+        <source>The file is no form of steps that this program knows.</source>
+        <translation>这不是本程序认得的程序样式。</translation>
+    </message>
+    <message>
+        <source>The form of steps says something unknown at %1.</source>
+        <translation>程序样式在%1处有不认得的内容。</translation>
+    </message>
+    <message>
+        <source>The form of steps leaves something out at %1.</source>
+        <translation>程序样式在%1处缺内容。</translation>
+    </message>
+    <message>
+        <source>The form of steps has a wrong value at %1.</source>
+        <translation>程序样式在%1处的值不对。</translation>
+    </message>
+    <message>
+        <source>The form of steps contradicts itself at %1.</source>
+        <translation>程序样式在%1处自相矛盾。</translation>
+    </message>
+    <message>
+        <source>Item %1 may not be put to the vote: the content check found what the law forbids (%2 %3). Change the proposal, or let it only be heard.</source>
+        <translation>议题%1不能付诸表决：内容预审发现法律禁止的内容（%2 %3）。请修改方案，或者只听取意见。</translation>
+    </message>
+    <message>
+        <source>This may not be put to the vote: the content check found what the law forbids (%1 %2). Change the proposal.</source>
+        <translation>不能付诸表决：内容预审发现法律禁止的内容（%1 %2）。请修改方案。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered with yes. Say which passage it is.</source>
+        <translation>“%1”答了“是”，请写明是哪一处。</translation>
+    </message>
+    <message>
+        <source>This household is on the list already.</source>
+        <translation>这一户已经在名单里。</translation>
+    </message>
+    <message>
+        <source>Write down what the household said, in its own words.</source>
+        <translation>请写下这一户的原话。</translation>
+    </message>
+    <message>
+        <source>Name the adviser first.</source>
+        <translation>请先填写姓名。</translation>
+    </message>
+    <message>
+        <source>Write down what the adviser said.</source>
+        <translation>请写下意见内容。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the opinion was given.</source>
+        <translation>请填写出具意见的日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Correct it.</source>
+        <translation>这个日期还没有到，请改正。</translation>
+    </message>
+    <message>
+        <source>Who holds this letter is not here: somebody else came for them by letter. Let whoever is in the hall hold it.</source>
+        <translation>受托人本人未到会，是由他人凭委托书代为到会的。请改由在场的人受托。</translation>
+    </message>
+    <message>
+        <source>Say why somebody else takes the chair; it is printed in the minutes.</source>
+        <translation>请写明更换主持人的原因，会印在会议记录上。</translation>
+    </message>
+    <message>
+        <source>Name who takes the chair.</source>
+        <translation>请写明由谁主持。</translation>
+    </message>
+    <message>
+        <source>This person is in the chair already. Name somebody else.</source>
+        <translation>此人已在主持，请另选一人。</translation>
+    </message>
+    <message>
+        <source>%1 of the %3 people present ask for another chair; more than half, %2, have to.</source>
+        <translation>到会%3人中有%1人提出更换主持人，须过半数，即%2人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot ask for another chair where %2 are present. Count again.</source>
+        <translation>在场%2人，不可能有%1人提出更换，请重新清点。</translation>
+    </message>
+    <message>
+        <source>The law of this place lets nobody be left out of the expected number.</source>
+        <translation>本地法规没有规定可以不计入应到人数。</translation>
+    </message>
+    <message>
+        <source>Say why this person cannot be reached or cannot come back.</source>
+        <translation>请写明联系不上或者不能回来的原因。</translation>
+    </message>
+    <message>
+        <source>This person is not among those who should attend.</source>
+        <translation>此人不在应到人员之中。</translation>
+    </message>
+    <message>
+        <source>This person is left out already.</source>
+        <translation>此人已经不计入应到人数。</translation>
+    </message>
+    <message>
+        <source>This person has signed in, so they are counted.</source>
+        <translation>此人已经签到，应当计入。</translation>
+    </message>
+    <message>
+        <source>%1 holds only lists of seats or Party members, and the register has nobody yet. Take in the register first.</source>
+        <translation>%1里只有村民代表、两委或党员名单，而花名册还是空的。请先导入花名册。</translation>
+    </message>
+    <message>
+        <source>Say why the delegation is withdrawn; the reason stays in the book.</source>
+        <translation>请写明为什么收回授权，理由留在簿里。</translation>
+    </message>
+    <message>
+        <source>The notice of %1 may not be shorter than %2 days; %3 were asked for. Set %2 or more.</source>
+        <translation>%1至少提前%2天通知，现在填的是%3天。请填%2天或更多。</translation>
+    </message>
+    <message>
+        <source>Decisions and results hang for at least %1 days; %2 were asked for. Set %1 or more.</source>
+        <translation>决议和结果公示不得少于%1天，现在填的是%2天。请填%1天或更多。</translation>
+    </message>
+    <message>
+        <source>%1 days are not possible here; set %2 to %3.</source>
+        <translation>这里不能填%1天，请填%2到%3天。</translation>
+    </message>
+    <message>
+        <source>There is no rule pack in %1. Choose the folder with pack.json, or the file itself.</source>
+        <translation>%1里没有规则包。请选择放有pack.json的文件夹，或者直接选那个文件。</translation>
+    </message>
+    <message>
+        <source>The rule pack is not signed: %1 is missing or is no signature for rule packs. Ask the township to sign it.</source>
+        <translation>规则包没有签名：缺少%1，或者它不是规则包的签名。请镇里签名后再带来。</translation>
+    </message>
+    <message>
+        <source>The rule pack was altered after it was signed (%1). Ask the township for a new stick.</source>
+        <translation>规则包签名后被改动过（%1）。请镇里重新拷一份。</translation>
+    </message>
+    <message>
+        <source>The rule pack is signed by somebody this book does not know (%1). Add the township's key first.</source>
+        <translation>签发人不在认可的名单里（%1）。请先添加镇里的签名。</translation>
+    </message>
+    <message>
+        <source>The rule pack is signed by %1, whose key is no longer trusted here.</source>
+        <translation>规则包由%1签发，这个签名已不再认可。请向镇里核实。</translation>
+    </message>
+    <message>
+        <source>%1 is in use already.</source>
+        <translation>“%1”已经在用。</translation>
+    </message>
+    <message>
+        <source>%1 gives no key for rule packs. Ask the township for its list of signers.</source>
+        <translation>%1里没有规则包的签名。请向镇里要签名名单。</translation>
+    </message>
+    <message>
+        <source>Write down why the rule pack is withdrawn.</source>
+        <translation>请写明撤回规则包的原因。</translation>
+    </message>
+    <message>
+        <source>This rule pack is withdrawn already.</source>
+        <translation>这个规则包已经撤回了。</translation>
+    </message>
+    <message>
+        <source>Write down the reason first; it goes on record and on the notice.</source>
+        <translation>请先写明原因；原因要记录在案，并写进通知。</translation>
+    </message>
+    <message>
+        <source>Enter the new day and time first.</source>
+        <translation>请先填写新的日期和时间。</translation>
+    </message>
+    <message>
+        <source>The new time is the old one. Enter another day or time.</source>
+        <translation>新时间和原来一样。请换一个日期或时间。</translation>
+    </message>
+    <message>
+        <source>The new time is over already. Enter a day that is still to come.</source>
+        <translation>新时间已经过了。请填写今后的日期。</translation>
+    </message>
+    <message>
+        <source>It has begun, so it can no longer be put off or called off. Defer the items that are left, and close it.</source>
+        <translation>会议已经开始，不能再改期或取消。请把剩下的议题暂缓，再结束会议。</translation>
+    </message>
+    <message>
+        <source>The meeting was not called off.</source>
+        <translation>这次会议没有取消。</translation>
+    </message>
+    <message>
+        <source>The meeting was neither put off nor called off, so there is nothing to announce.</source>
+        <translation>这次会议没有改期，也没有取消，没有要通知的变更。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over for this kind of meeting yet.</source>
+        <translation>这类会议还没有可以沿用的内容。</translation>
+    </message>
+    <message>
+        <source>Enter where this part meets first.</source>
+        <translation>请先填写这一片的开会地点。</translation>
+    </message>
+    <message>
+        <source>Enter the day and time of this part first.</source>
+        <translation>请先填写这一片的日期和时间。</translation>
+    </message>
+    <message>
+        <source>This part has to be later than part %1. Enter a later time.</source>
+        <translation>这一片要晚于第%1片。请填写更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The first part is the meeting's own time and place. Change it above.</source>
+        <translation>第一片就是会议本身的时间和地点，请在上面修改。</translation>
+    </message>
+    <message>
+        <source>All parts have met. Add another one first.</source>
+        <translation>各片都已开过。要再开，请先加一片。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RepresentativeFormWords</name>
@@ -4675,6 +6227,10 @@
     <message>
         <source>Percentages are of the %1 people present.</source>
         <translation>百分比按到会 %1 人计算。</translation>
+    </message>
+    <message>
+        <source>%1 are in favour. Of the %2 present %3 would be enough, of the %4 who signed in it takes %5; the stricter counts (%6).</source>
+        <translation>同意%1人。按在场%2人计，%3人即可；按已签到%4人计，须有%5人。按较严的计（%6）。</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +6577,18 @@
         <source>The headings above this row do not tell whose names these are, so it was not taken in.</source>
         <translation>这一行上面的表头看不出哪一列是姓名，本行没有导入。</translation>
     </message>
+    <message>
+        <source>A list of Party members says otherwise than this row; the row was followed.</source>
+        <translation>党员名单所列与本行不一致；已按本行录入。</translation>
+    </message>
+    <message>
+        <source>The roster has this name, but nothing tells whether it is the same person, so the row was not taken in; write sex and villager group, or the ID number, into the sheet.</source>
+        <translation>花名册中有同名的人，但无法判断是否同一人，本行未录入；请在表中填上性别和村民小组，或身份证号。</translation>
+    </message>
+    <message>
+        <source>A list below the register: its people are not taken in as new villagers</source>
+        <translation>花名册下方的另一份名单：名单上的人不作为新村民录入</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowList</name>
@@ -5250,6 +6818,39 @@
         <source>no share asked for</source>
         <translation>不作要求</translation>
     </message>
+    <message>
+        <source>Read in the law</source>
+        <extracomment>how sure a rule is</extracomment>
+        <translation>已核对法条</translation>
+    </message>
+    <message>
+        <source>Common practice</source>
+        <translation>通行做法</translation>
+    </message>
+    <message>
+        <source>count among the valid papers</source>
+        <translation>算在有效票里</translation>
+    </message>
+    <message>
+        <source>stand beside valid and void papers</source>
+        <translation>与有效票、无效票并列</translation>
+    </message>
+    <message>
+        <source>more papers than were issued</source>
+        <translation>收回的票多于发出的票</translation>
+    </message>
+    <message>
+        <source>more papers than persons voted</source>
+        <translation>收回的票多于投票的人数</translation>
+    </message>
+    <message>
+        <source>√ in the box</source>
+        <translation>方格里打√</translation>
+    </message>
+    <message>
+        <source>○ in the box</source>
+        <translation>方格里画○</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SeatFormWords</name>
@@ -5348,6 +6949,81 @@
     <message>
         <source>%1 takes the seat of %2 from %3.</source>
         <translation>%1自%3起接替%2。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SettingsSection</name>
+    <message>
+        <source>Two thirds at the party members' meeting, not half</source>
+        <translation>党员大会须三分之二以上到会（不只是半数）</translation>
+    </message>
+    <message>
+        <source>Holds from the next meeting that is opened; a meeting under way keeps the rules it began with.</source>
+        <translation>从下一次开会起适用；正在开的会仍按开会时的规定。</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>保存规定</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Notice of the representatives' meeting, in days</source>
+        <translation>村民代表会议提前通知（天）</translation>
+    </message>
+    <message>
+        <source>Decisions and results hang, in days</source>
+        <translation>决议、实施结果公示（天）</translation>
+    </message>
+    <message>
+        <source>Drafts put up for comment before a decision hang, in days</source>
+        <translation>决议前征求意见公示（天）</translation>
+    </message>
+    <message>
+        <source>The law names no number here; seven days are common. Decisions and results follow the line above.</source>
+        <translation>法律没有规定天数，一般七天。决议和结果公示按上一项。</translation>
+    </message>
+    <message>
+        <source>as the law has it</source>
+        <translation>按法律规定</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>The regulation asks for half (支部工作条例第十一条); many places ask for two thirds.</source>
+        <translation>条例要求半数以上（支部工作条例第十一条），不少地方要求三分之二以上。</translation>
+    </message>
+    <message>
+        <source>Abstentions on paper</source>
+        <translation>弃权票怎么算</translation>
+    </message>
+    <message>
+        <source>A vote on paper is void when there come back</source>
+        <translation>出现下列情形，整次投票无效</translation>
+    </message>
+    <message>
+        <source>Mark on the ballot</source>
+        <translation>选票上画的符号</translation>
+    </message>
+    <message>
+        <source>National law names no number; the township or province may.</source>
+        <translation>国家法律没有规定天数，省里或镇里可以规定。</translation>
+    </message>
+    <message>
+        <source>At least %1 days (%2).</source>
+        <translation>不得少于%1天（%2）。</translation>
+    </message>
+    <message>
+        <source>The rules are kept. They hold from the next meeting that is opened.</source>
+        <translation>规定已保存，从下一次开会起适用。</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +7413,10 @@
         <source>A consultation asks for no number and decides nothing</source>
         <translation>协商会议没有法定人数，不作决议</translation>
     </message>
+    <message>
+        <source>%1 left early, and %2 is no longer here by letter.</source>
+        <translation>%1已早退，%2的委托随之不再计入到会。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SignInSearch</name>
@@ -5787,6 +7467,10 @@
     <message>
         <source>the household is here already</source>
         <translation>本户已有人签到</translation>
+    </message>
+    <message>
+        <source>here as an observer so far</source>
+        <translation>现为列席</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +7540,79 @@
     <message>
         <source>Steps of this item</source>
         <translation>本议题的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::StepSheetForm</name>
+    <message>
+        <source>Day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Form of the meeting</source>
+        <translation>会议形式</translation>
+    </message>
+    <message>
+        <source>Led with this program</source>
+        <translation>本程序办过的会或公示</translation>
+    </message>
+    <message>
+        <source>Take it over from that record</source>
+        <translation>从那份记录带入</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>how many came</comment>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <comment>votes</comment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>方案第几稿</translation>
+    </message>
+    <message>
+        <source>What was said and settled</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who came, by name</source>
+        <translation>到会人员姓名</translation>
+    </message>
+    <message>
+        <source>Left empty, the sheet has room for the signatures alone.</source>
+        <translation>不填也行，表上留有签字的地方。</translation>
+    </message>
+    <message>
+        <source>Who came from the township, with post</source>
+        <translation>乡镇参会人员（职务）</translation>
+    </message>
+    <message>
+        <source>Opinion of the supervision committee</source>
+        <translation>监督意见</translation>
+    </message>
+    <message>
+        <source>The day it was hung; it hangs %1 whole days after that.</source>
+        <translation>张贴那天；从次日起公示满%1天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came, %3 %.</source>
+        <translation>应到%2人，实到%1人，占%3%。</translation>
+    </message>
+    <message>
+        <source>Enter who should attend and who came; their share is worked out.</source>
+        <translation>填应到、实到，比例自动算出。</translation>
+    </message>
+    <message>
+        <source>Day, form and figures are those of the closed record of that meeting.</source>
+        <translation>时间、形式和数字来自那次会议的定稿记录，不再手填。</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +8041,133 @@
         <source>The pool of topics</source>
         <translation>议题库</translation>
     </message>
+    <message>
+        <source>Four deliberations, two disclosures</source>
+        <translation>四议两公开</translation>
+    </message>
+    <message>
+        <source>Before the vote…</source>
+        <translation>表决前准备…</translation>
+    </message>
+    <message>
+        <source>Before the vote</source>
+        <translation>表决前准备</translation>
+    </message>
+    <message>
+        <source>Choose a topic of the pool first.</source>
+        <translation>请先在议题库里选一个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TownshipSection</name>
+    <message>
+        <source>Rule packs of the township</source>
+        <translation>镇里的规则包</translation>
+    </message>
+    <message>
+        <source>When law or the township's rules change, the township brings a signed rule pack on a stick. It may ask for more than the law, never for less.</source>
+        <translation>法律或镇里的规定有变动时，镇里用U盘带来签了名的规则包。规则包可以比法律要求更高，不能更低。</translation>
+    </message>
+    <message>
+        <source>Checked: signed, whole, and in keeping with the law</source>
+        <translation>已核对：签名有效、内容完整、不低于法律</translation>
+    </message>
+    <message>
+        <source>Take it into the book</source>
+        <translation>收进议事簿</translation>
+    </message>
+    <message>
+        <source>Bring a rule pack…</source>
+        <translation>读取规则包…</translation>
+    </message>
+    <message>
+        <source>Whose rule packs are taken</source>
+        <translation>认可谁签发的规则包</translation>
+    </message>
+    <message>
+        <source>The groups agree: trust this key</source>
+        <translation>核对一致，认可这个签名</translation>
+    </message>
+    <message>
+        <source>Call the township and compare these groups row by row.</source>
+        <translation>请给镇里打电话，逐行核对这些字组。</translation>
+    </message>
+    <message>
+        <source>Add a key of the township…</source>
+        <translation>添加镇里的签名…</translation>
+    </message>
+    <message>
+        <source>No key is known yet. First add the township's list of signers.</source>
+        <translation>还没有认可的签名。请先添加镇里的签名名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was brought yet; the laws that the program came with hold.</source>
+        <translation>镇里还没有带来规则包，按程序自带的法律执行。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>正在适用</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>No longer fits the law</source>
+        <translation>已不符合法律</translation>
+    </message>
+    <message>
+        <source>Brought on %1, signed by %2.</source>
+        <translation>%1收到，由%2签发。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>%1撤回：%2</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>撤回的原因</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; meetings opened under it keep it.</source>
+        <translation>“%1”已撤回；已按它开的会不受影响。</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>不再认可</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <translation>%1起认可</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>不再认可</translation>
+    </message>
+    <message>
+        <source>New rule packs signed by %1 are no longer taken.</source>
+        <translation>今后不再收%1签发的规则包。</translation>
+    </message>
+    <message>
+        <source>Choose the rule pack on the stick</source>
+        <translation>选择U盘上的规则包</translation>
+    </message>
+    <message>
+        <source>%1 is in the book; it holds for every meeting opened from now on.</source>
+        <translation>“%1”已收进议事簿，今后开的会都按它执行。</translation>
+    </message>
+    <message>
+        <source>Choose the township's list of signers</source>
+        <translation>选择镇里的签名名单</translation>
+    </message>
+    <message>
+        <source>Rule packs signed by %1 are taken from now on.</source>
+        <translation>今后%1签发的规则包可以收进来。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::TroubleWindow</name>
@@ -6603,6 +8487,18 @@
         <source>What is written here of %1 is kept.</source>
         <translation>%1的信息已保存。</translation>
     </message>
+    <message>
+        <source>Rules of this village</source>
+        <translation>本村适用的规定</translation>
+    </message>
+    <message>
+        <source>Which laws are in force, what the village sets itself, and what the township brought.</source>
+        <translation>现在适用哪些法律、本村自定了什么、镇里带来了什么。</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>查看规定</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::VoteButtons</name>
@@ -6686,6 +8582,38 @@
         <source>Tally clerk</source>
         <translation>计票人</translation>
     </message>
+    <message>
+        <source>Another chair</source>
+        <translation>更换主持人</translation>
+    </message>
+    <message>
+        <source>Somebody else takes the chair, for this item or for the rest; with the reason.</source>
+        <translation>由其他人主持本议题或余下的会议，须写明原因。</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Who is here when the first figure is typed is who was asked.</source>
+        <translation>录入第一个数字时在场的人，就是参加这次表决的人。</translation>
+    </message>
+    <message>
+        <source>Counted of those here at %1, whoever comes or leaves later.</source>
+        <translation>以%1在场的人为准，之后到会、离会的不影响。</translation>
+    </message>
+    <message>
+        <source>Counted of the %1 here at %2, though %3 are here now.</source>
+        <translation>以%2在场的%1人为准（现在在场%3人）。</translation>
+    </message>
+    <message>
+        <source>Of the %1 still here it would pass; of the %2 who signed in it takes %3. The stricter counts: it has not passed.</source>
+        <translation>按仍在场的%1人计可以通过；按已签到的%2人计须有%3人同意。按较严的计：未通过。</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::VotingPage</name>
@@ -6724,6 +8652,18 @@
     <message>
         <source>Taken back; it stays on record: %1</source>
         <translation>已撤回，记录里保留：%1</translation>
+    </message>
+    <message>
+        <source>Keep the chair as it is</source>
+        <translation>不更换主持人</translation>
+    </message>
+    <message>
+        <source>%1 presides now; it stands in the minutes.</source>
+        <translation>现在由%1主持，已记入会议记录。</translation>
+    </message>
+    <message>
+        <source>Keep the new chair</source>
+        <translation>保存更换</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +8736,18 @@
         <source>%1: %2.</source>
         <comment>a person, what is so of them</comment>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>This person is the Party member</source>
+        <translation>就是这位党员</translation>
+    </message>
+    <message>
+        <source>The chosen person is the Party member %1</source>
+        <translation>所选的人就是党员%1</translation>
+    </message>
+    <message>
+        <source>%1: kept.</source>
+        <translation>%1：已记下。</translation>
     </message>
 </context>
 </TS>
