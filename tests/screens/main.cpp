@@ -15,11 +15,13 @@
 
 #include "db/book.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +120,42 @@ void takeDoor(Camera &camera, MainWindow &window)
     box->clear();
 }
 
+void press(MainWindow &window, const QString &name)
+{
+    if (auto *button = window.findChild<QAbstractButton *>(name))
+        button->click();
+    else
+        qWarning() << "no button" << name;
+}
+
+/// What is laid down before a matter comes to its vote: the rules of the village, the groundwork, the dossier.
+void takeGround(Camera &camera, MainWindow &window)
+{
+    press(window, u"showLaw"_s);
+    auto *law = window.findChild<QTabBar *>(u"lawTabs"_s);
+    for (int tab = 0; law && tab < law->count(); ++tab) {
+        law->setCurrentIndex(tab);
+        camera.take(window, u"rules-%1"_s.arg(tab + 1));
+    }
+    window.goTo(Room::Topics);
+    if (auto *pool = window.findChild<QWidget *>(u"topicRows"_s)) {
+        if (auto *row = pool->findChild<QAbstractButton *>())
+            row->click();
+    }
+    press(window, u"topicGroundwork"_s);
+    camera.take(window, u"groundwork"_s);
+    window.goTo(Room::Topics);
+    if (auto *tabs = window.findChild<QTabBar *>(u"topicTabs"_s)) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            camera.take(window, u"topics-%1"_s.arg(tab + 1));
+        }
+        tabs->setCurrentIndex(0);
+    }
+    press(window, u"openDossier"_s);
+    camera.take(window, u"dossier"_s);
+}
+
 void takeWholeMeeting(Camera &camera, const QString &folder)
 {
     auto played = PlayedBook::at(folder + u"/played.yishibu"_s, folder);
@@ -140,6 +178,12 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
         camera.take(notice, u"meeting-notice"_s);
     }
     room(Room::Today, u"today-prepared"_s);
+    takeGround(camera, window);
+    window.enterMeeting(played->place->hall.meeting().id);
+    for (const char *card : {"holdInParts", "changeMeeting", "takeUsual"}) {
+        scrollTo(window.findChild<QWidget *>(QLatin1StringView(card)));
+        camera.take(window, u"prepare-"_s + QLatin1StringView(card));
+    }
     at(act(ActKind::SignIn, 20), {});
     if (auto *box = window.findChild<QLineEdit *>(u"findPersonField"_s))
         QTest::keyClicks(box, u"hcg"_s);
