@@ -1,9 +1,11 @@
 #include "ui/topic/dated_tick.h"
 
 #include "ui/controls/date_fields.h"
+#include "ui/style/tokens.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +17,27 @@ DatedTick::DatedTick(const QString &words, const QString &name, QWidget *parent)
     m_done->setObjectName(name);
     m_day->setObjectName(name + u"On"_s);
     m_day->setEnabled(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_done, 1);
-    row->addWidget(m_day, 1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_done, 1);
+    m_row->addWidget(m_day, 1);
+    applySizes();
     connect(m_done, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+}
+
+/// In large text the words need the line for themselves.
+void DatedTick::applySizes()
+{
+    const bool large = tokensOf(this).scale > Tokens::ordinaryText;
+    m_row->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DatedTick::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applySizes();
 }
 
 void DatedTick::show(QDate day, QDate today)

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QDateEdit;
 
@@ -21,7 +22,13 @@ public:
     void show(QDate day, QDate today);
     QDate day() const; ///< invalid while it is not ticked
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applySizes();
+
+    QBoxLayout *m_row;
     QCheckBox *m_done;
     QDateEdit *m_day;
 };
