@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolTip>
+#include <QtMath>
 
 namespace yishibu {
 
@@ -36,7 +37,9 @@ public:
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         const QString text = index.data(Qt::DisplayRole).toString();
-        size.setWidth(qMax(size.width(), QFontMetrics(fontOf(index.column())).horizontalAdvance(text) + 2 * cellPadding));
+        // Rounded down, the width would be a hair too small and the last sign be left out.
+        const int advance = qCeil(QFontMetricsF(fontOf(index.column())).horizontalAdvance(text));
+        size.setWidth(qMax(size.width(), advance + 2 * cellPadding));
         return size;
     }
 
