@@ -146,10 +146,8 @@ void takeGround(Camera &camera, MainWindow &window)
     camera.take(window, u"groundwork"_s);
     window.goTo(Room::Topics);
     if (auto *tabs = window.findChild<QTabBar *>(u"topicTabs"_s)) {
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            camera.take(window, u"topics-%1"_s.arg(tab + 1));
-        }
+        tabs->setCurrentIndex(1);
+        camera.take(window, u"delegations"_s);
         tabs->setCurrentIndex(0);
     }
     press(window, u"openDossier"_s);
@@ -180,10 +178,8 @@ void takeWholeMeeting(Camera &camera, const QString &folder)
     room(Room::Today, u"today-prepared"_s);
     takeGround(camera, window);
     window.enterMeeting(played->place->hall.meeting().id);
-    for (const char *card : {"holdInParts", "changeMeeting", "takeUsual"}) {
-        scrollTo(window.findChild<QWidget *>(QLatin1StringView(card)));
-        camera.take(window, u"prepare-"_s + QLatin1StringView(card));
-    }
+    scrollTo(window.findChild<QWidget *>(u"takeUsual"_s));
+    camera.take(window, u"prepare-order"_s);
     at(act(ActKind::SignIn, 20), {});
     if (auto *box = window.findChild<QLineEdit *>(u"findPersonField"_s))
         QTest::keyClicks(box, u"hcg"_s);
