@@ -1,5 +1,6 @@
 // Runs every test case of one room and ends with a line of counts.
 //   run [CASE …] [-- QtTest options]     only the named cases
+//   run --list                           their names, in the order in which they run
 #include "tests/support/test_case.h"
 
 #include <QApplication>
@@ -16,6 +17,11 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
 
     QStringList wanted = app.arguments().mid(1);
+    if (wanted == QStringList{QStringLiteral("--list")}) {
+        for (const auto &testCase : std::as_const(yishibu::test::allCases()))
+            std::puts(testCase.name);
+        return 0;
+    }
     QStringList options;
     if (const qsizetype at = wanted.indexOf(QLatin1String("--")); at >= 0) {
         options = wanted.mid(at + 1);
