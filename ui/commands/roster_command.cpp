@@ -80,7 +80,7 @@ Outcome<Taken> takeIn(Workplace &place, const RosterPreview &preview)
     return Taken{*changes, seatWords(changes->seatsEnded, place.hall)};
 }
 
-void tell(const RosterPreview &preview, const Taken &taken, bool isNew, const CommandLine &line, const Terminal &terminal)
+void tell(const Taken &taken, bool isNew, const CommandLine &line, const Terminal &terminal)
 {
     const RosterCounts &counts = taken.changes.people.counts;
     if (line.has(u"--json"_s)) {
@@ -95,7 +95,7 @@ void tell(const RosterPreview &preview, const Taken &taken, bool isNew, const Co
                      .arg(counts.refused));
     sayChanges(taken.changes, taken.seatsEnded, terminal);
     sayNotes(taken.changes.people.notes, terminal);
-    sayOpenLines(preview.bodies, terminal);
+    sayOpenLines(taken.changes.bodies, terminal); // the lists as found in the book, not in the sheet alone
 }
 
 int importIntoNewBook(const RosterPreview &preview, const CommandLine &line, const Terminal &terminal)
@@ -114,7 +114,7 @@ int importIntoNewBook(const RosterPreview &preview, const CommandLine &line, con
     }
     if (const Done moved = unfinished.moveIn(); !moved)
         return terminal.refuse(moved.error());
-    tell(preview, *taken, true, line, terminal);
+    tell(*taken, true, line, terminal);
     return 0;
 }
 
@@ -135,7 +135,7 @@ int rosterImportCommand(const CommandLine &line, const Terminal &terminal)
     const auto taken = takeIn(**place, *preview);
     if (!taken)
         return terminal.refuse(taken.error());
-    tell(*preview, *taken, false, line, terminal);
+    tell(*taken, false, line, terminal);
     return 0;
 }
 
