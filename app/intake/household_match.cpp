@@ -27,15 +27,22 @@ HouseholdMatch::HouseholdMatch(const RosterReading &people, const Roster &known,
         if (one)
             ++m_votes[villager.household][one->household];
     }
+    voteByBirth(ids);
 }
 
 void HouseholdMatch::match()
 {
-    claimByPlace(true);
+    claimByPlace(Place::OfKnown);
     claimByPeople();
-    claimByPlace(false);
+    claimByPlace(Place::OfLikely);
     claimByNumber();
     claimByNames();
+    // Last: numbers may have moved, and whoever lived there stands elsewhere now.
+    claimByPlace(Place::OfNobody);
+    for (const Pair &pair : std::as_const(m_sameNumber)) {
+        if (!m_unclear.contains(pair.typed))
+            claim(pair.typed, pair.book);
+    }
     for (const HouseholdId &household : m_now.keys())
         m_unclear.remove(household);
 }
@@ -48,19 +55,28 @@ void HouseholdMatch::claim(const HouseholdId &typed, const HouseholdId &book)
     m_claimed.insert(book);
 }
 
-void HouseholdMatch::claimByPlace(bool withPeople)
+void HouseholdMatch::claimByPlace(Place place)
 {
     for (const Household &household : m_people.households) {
         const auto same = m_at.constFind(inGroup(household.group, household.number));
-        if (same == m_at.constEnd())
+        if (same == m_at.constEnd() || m_unclear.contains(household.id))
             continue;
-        const bool mayBe = withPeople ? m_votes.value(household.id).value(*same) > 0
-                                      : !m_people.numberedHere.contains(household.id);
-        // A number without a group may stand for households of several groups.
-        const bool isPlace = withPeople || !household.group.isEmpty();
-        if (mayBe && isPlace)
+        if (place == Place::OfKnown) {
+            if (m_votes.value(household.id).value(*same) > 0)
+                claim(household.id, *same);
+            continue;
+        }
+        const bool isLikely = place == Place::OfNobody || likeness(household, *m_known.findHousehold(*same)) > 0;
+        if (hasFreePlace(household) && isLikely)
             claim(household.id, *same);
     }
+}
+
+/// Whether a household of the book stands at its place. A number without a group may stand for households of several groups.
+bool HouseholdMatch::hasFreePlace(const Household &typed) const
+{
+    const auto same = m_at.constFind(inGroup(typed.group, typed.number));
+    return same != m_at.constEnd() && !m_claimed.contains(*same) && !typed.group.isEmpty() && !m_people.numberedHere.contains(typed.id);
 }
 
 void HouseholdMatch::claimByPeople()
@@ -110,8 +126,9 @@ void HouseholdMatch::claimByNumber()
         for (const Household *book : numbered.value(typed.number)) {
             if (m_claimed.contains(book->id) || !groupsFit(typed.group, book->group))
                 continue;
-            fitting[typed.id].append(book);
             ++rivals[book->id];
+            if (!hasFreePlace(typed))
+                fitting[typed.id].append(book);
             if (const int shared = likeness(typed, *book); shared > 0)
                 pairs.append({typed.id, book->id, shared});
         }
@@ -125,7 +142,10 @@ void HouseholdMatch::claimByNumber()
         const bool noGroups = typed.group.isEmpty() && only.group.isEmpty();
         const bool headFits = noGroups || typed.headName.isEmpty() || only.headName.isEmpty() || typed.headName == only.headName;
         if (books.size() == 1 && rivals.value(only.id) == 1 && headFits) {
-            claim(typed.id, only.id);
+            if (likeness(typed, only) > 0)
+                claim(typed.id, only.id);
+            else
+                m_sameNumber.append({typed.id, only.id});
         } else if (books.size() > 1) {
             for (const Household *book : books)
                 m_unclear[typed.id].append(book->id);

@@ -9,7 +9,8 @@ namespace yishibu {
 class HouseholdMatch
 {
 public:
-    /// `ids`: people already found by their ID numbers, ids of the sheet to ids of the book.
+    /// `ids`: people already found by their ID numbers, ids of the sheet to ids of the book. Whoever alone has the name, sex
+    /// and birth date in sheet and book tells of the household as well.
     HouseholdMatch(const RosterReading &people, const Roster &known, const QHash<VillagerId, VillagerId> &ids);
 
     void match();
@@ -25,7 +26,14 @@ private:
         int score = 0;
     };
     void claim(const HouseholdId &typed, const HouseholdId &book);
-    void claimByPlace(bool withPeople);
+    enum class Place {
+        OfKnown,  ///< with somebody whom number or birth date tell
+        OfLikely, ///< with somebody of the name
+        OfNobody, ///< the place alone
+    };
+    void voteByBirth(const QHash<VillagerId, VillagerId> &ids);
+    void claimByPlace(Place place);
+    bool hasFreePlace(const Household &typed) const;
     void claimByPeople();
     void claimByNumber();
     void claimByNames();
@@ -41,6 +49,7 @@ private:
     QHash<HouseholdId, QHash<HouseholdId, int>> m_votes; ///< how many of a sheet's household live where in the book
     QHash<HouseholdId, HouseholdId> m_now;
     QSet<HouseholdId> m_claimed;
+    QList<Pair> m_sameNumber; ///< alone of their number, but nobody is in both
     QHash<HouseholdId, QList<HouseholdId>> m_unclear;
 };
 

@@ -145,6 +145,50 @@ private Q_SLOTS:
         QCOMPARE(book.changesOf(again), (LineChanges{0, 0, 4}));
     }
 
+    /// A sheet's own household numbers may be counted anew when one household more or less stands in it.
+    void numbersThatMovedDoubleNobody_data()
+    {
+        QTest::addColumn<bool>("hasBirths");
+        QTest::addColumn<bool>("hasGroups");
+        QTest::newRow("birth dates") << true << true;
+        QTest::newRow("names") << false << true;
+        QTest::newRow("birth dates, no groups") << true << false;
+        QTest::newRow("names, no groups") << false << false;
+    }
+    void numbersThatMovedDoubleNobody()
+    {
+        QFETCH(bool, hasBirths);
+        QFETCH(bool, hasGroups);
+        const QString surnames = u"赵钱孙李周吴郑王"_s;
+        const auto sheet = [&](const QString &households) {
+            QStringList lines{hasBirths ? u"户编号|姓名|性别|出生日期|与户主关系|村民小组"_s : u"户编号|姓名|性别|备注|与户主关系|村民小组"_s};
+            for (qsizetype i = 0; i < households.size(); ++i) {
+                const qsizetype who = surnames.indexOf(households[i]);
+                const QString group = hasGroups ? u"一组"_s : QString();
+                const auto birth = [&](int year) { return hasBirths ? u"%1-5-6"_s.arg(year + who) : QString(); };
+                lines.append(u"%1|%2大|男|%3|户主|%4"_s.arg(QString::number(i + 1), QString(households[i]), birth(1950), group));
+                lines.append(u"%1|%2二|女|%3|配偶|%4"_s.arg(QString::number(i + 1), QString(households[i]), birth(1960), group));
+            }
+            return lines;
+        };
+        const VillageBook book(sheet(u"赵钱孙李周"_s));
+        QCOMPARE(book.changesOf(book.read(sheet(u"赵钱郑孙李周"_s))), (LineChanges{2, 0, 10}));
+        const RosterReading fewer = book.read(sheet(u"赵孙李周"_s));
+        QCOMPARE(book.changesOf(fewer), (LineChanges{0, 0, 8}));
+        QCOMPARE(missingPeople(fewer, book.roster).size(), 2);
+        const RosterReading turned = book.read(sheet(u"周李孙钱赵"_s));
+        QCOMPARE(book.changesOf(turned), (LineChanges{0, 0, 10}));
+        QCOMPARE(turned.households[0].id, book.roster.householdOf(book.one(u"周大"_s))->id);
+    }
+
+    /// Where nobody is known by name the place still tells: a name was put right.
+    void theOnlyOneOfAHouseholdWithANewNameKeepsThePlace()
+    {
+        const VillageBook book({u"户编号|姓名|性别|与户主关系|村民小组"_s, u"1|张三|男|户主|一组"_s, u"2|王建国|男|户主|一组"_s});
+        const RosterReading later = book.read({u"户编号|姓名|性别|与户主关系|村民小组"_s, u"1|张三|男|户主|一组"_s, u"2|王建园|男|户主|一组"_s});
+        QCOMPARE(later.households[1].id, book.roster.householdOf(book.one(u"王建国"_s))->id);
+    }
+
     void whatASheetDoesNotSayStays()
     {
         const VillageBook book({u"户编号|姓名|性别|民族|文化程度|政治面貌|集体成员|备注|与户主关系"_s, u"1|张三|男|苗族|初中|中共党员|是|低保|户主"_s});
