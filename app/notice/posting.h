@@ -3,6 +3,7 @@
 #include "app/outcome.h"
 #include "app/rules/day_count.h"
 #include "app/rules/holidays.h"
+#include "app/rules/law.h"
 
 namespace yishibu {
 
@@ -10,9 +11,16 @@ namespace yishibu {
 /// Shorter local figures hold for drafts put up for comment only.
 inline constexpr int leastPostingDays = 15;
 
+/// The least whole days that national law asks of what is hung on that day: 15 since 2026-01-01. Before, it set no number.
+int leastPostingDaysOn(QDate postedOn);
+
+/// How long what a meeting decided hangs, hung on that day: as long as the law of that day says for its kind, and never
+/// shorter than the law it was held under. The law that forbids to take a paper down is that of the days it hangs.
+int postingDays(const RuleCard &heldUnder, const Law &onPostingDay, QDate postedOn);
+
 enum class PostingRefusal {
     NoDay,    ///< the day on which it was hung is missing
-    TooShort, ///< figures: days asked for, days needed; with the article
+    TooShort, ///< figures: days asked for, days needed on that day; with the article where there is one
 };
 
 /// The days on which a decision or result must hang. A last day that is a public holiday moves on (民法典第二百零三条).

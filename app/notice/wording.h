@@ -31,7 +31,7 @@ Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village
                              const MeetingChange &change, const QString &whoAttends, QDate today, bool practice);
 
 /// The posting of one resolution with the figures of the vote that passed it (D10), hung on postedOn for postingDays
-/// whole days, at least 15 (PostingRefusal::TooShort otherwise), by these holidays. item and resolution count from 0 in the minutes.
+/// whole days, at least leastPostingDaysOn that day (PostingRefusal::TooShort otherwise), by these holidays. item and resolution count from 0 in the minutes.
 Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
                                  int resolution, QDate postedOn, int postingDays, const Holidays &holidays = {});
 

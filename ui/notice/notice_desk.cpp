@@ -11,6 +11,7 @@
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/notice_shelf.h"
+#include "ui/hall/rule_shelf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,14 @@ Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
     if (!minutes)
         return std::unexpected(minutes.error());
     return yishibu::resolutionNotice(*words, m_hall.village().value_or(Village{}), *minutes, item, 0, postedOn,
-                                     m_hall.card().postingDays, m_hall.law().holidays);
+                                     postingDays(postedOn), m_hall.law().holidays);
+}
+
+int NoticeDesk::postingDays(QDate postedOn) const
+{
+    const QString division = m_hall.village() ? m_hall.village()->divisionCode : QString();
+    // What the village sets itself stays as the meeting was opened with: only the law's own days are asked again.
+    return yishibu::postingDays(m_hall.card(), lawOn(m_rules.packs, postedOn, division), postedOn);
 }
 
 Done NoticeDesk::post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn)

@@ -10,6 +10,7 @@ namespace yishibu {
 
 class Book;
 class Hall;
+struct RuleShelf;
 
 /// A notice that hangs, or has hung, on the board.
 struct PostedNotice
@@ -41,12 +42,16 @@ class NoticeDesk : public QObject
     Q_OBJECT
 
 public:
-    NoticeDesk(Book &book, Hall &hall, const Clock &clock) : m_book(book), m_hall(hall), m_clock(clock) {}
+    NoticeDesk(Book &book, Hall &hall, const Clock &clock, const RuleShelf &rules)
+        : m_book(book), m_hall(hall), m_clock(clock), m_rules(rules)
+    {}
 
     /// The notice of the meeting in the hall.
     Outcome<Notice> meetingNotice() const;
     /// The posting of what an item (from 0) of the closed meeting in the hall decided, hung on that day.
     Outcome<Notice> resolutionNotice(int item, QDate postedOn) const;
+    /// How many whole days a decision of the meeting in the hall hangs, hung on that day.
+    int postingDays(QDate postedOn) const;
 
     /// The notice went on the board that day: keeps its exact wording.
     Done post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn);
@@ -60,6 +65,7 @@ private:
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;
+    const RuleShelf &m_rules;
 };
 
 } // namespace yishibu

@@ -74,10 +74,10 @@ void PostingCard::showNothing(const QString &why)
     m_post->hide();
 }
 
-void PostingCard::showToPost(QDate day, QDate today, int postingDays, const Holidays &holidays)
+void PostingCard::showToPost(QDate day, QDate today, const std::function<int(QDate)> &postingDays, const Holidays &holidays)
 {
     m_today = today;
-    m_days = postingDays;
+    m_postingDays = postingDays;
     m_holidays = holidays;
     m_state->setText(tr("Not hung yet"));
     m_state->setTone(Tone::Warn);
@@ -107,13 +107,16 @@ void PostingCard::showPosted(const PostedNotice &notice, QDate today)
 
 void PostingCard::showPeriod()
 {
-    const auto period = decisionPosting(m_day->date(), m_days, m_holidays);
+    const int days = m_postingDays ? m_postingDays(m_day->date()) : 0;
+    const auto period = decisionPosting(m_day->date(), days, m_holidays);
     const bool ahead = m_day->date() > m_today;
     m_words->setText(period ? tr("It counts from %1 to %2 and may come down on %3.")
                                   .arg(dateWords(period->first), dateWords(period->last), dateWords(period->takeDown))
                             : wordsOf(period.error()));
     m_hint->setText(ahead ? tr("This day lies ahead. Print the notice now and say that it hangs on the day itself.")
-                          : tr("%1 whole days; the day it is hung does not count (Organic Law, art. 35).").arg(m_days));
+                    : days < leastPostingDays
+                        ? tr("%1 whole days; the day it is hung does not count.").arg(days)
+                        : tr("%1 whole days; the day it is hung does not count (Organic Law, art. 35).").arg(days));
     m_hint->show();
     m_post->setEnabled(period && !ahead);
 }

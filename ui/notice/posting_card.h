@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 
 #include <QDate>
+#include <functional>
 #include <optional>
 
 class QDateEdit;
@@ -29,8 +30,8 @@ public:
 
     /// Nothing of this item can be posted.
     void showNothing(const QString &why);
-    /// Not hung yet; counted over so many days, by these holidays.
-    void showToPost(QDate day, QDate today, int postingDays, const Holidays &holidays);
+    /// Not hung yet; counted over as many days as are asked of what is hung on a day, by these holidays.
+    void showToPost(QDate day, QDate today, const std::function<int(QDate)> &postingDays, const Holidays &holidays);
     void showPosted(const PostedNotice &notice, QDate today);
 
     QDate day() const;
@@ -51,7 +52,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_post;
     QDate m_today;
-    int m_days = 0;
+    std::function<int(QDate)> m_postingDays;
     Holidays m_holidays;
 };
 

@@ -1,4 +1,5 @@
 #include "app/notice/posting.h"
+#include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
 
 #include <QRandomGenerator>
@@ -11,6 +12,8 @@ class TestPosting : public QObject
 private Q_SLOTS:
     void fifteenDaysBeginOnTheNextDay();
     void decisionsHangFifteenDaysAtLeast();
+    void theLawOfThePostingDaySaysHowLong_data();
+    void theLawOfThePostingDaySaysHowLong();
     void theBoardKnowsWhenItMayComeDown();
     void tenDaysNoticeIsSafeFromTheEleventhDay();
     void countingAgreesWithWalkingTheCalendar();
@@ -38,6 +41,41 @@ void TestPosting::decisionsHangFifteenDaysAtLeast()
     QVERIFY(decisionPosting(QDate(2026, 11, 23), 15));
     QVERIFY(decisionPosting(QDate(2026, 11, 23), 30));
     QVERIFY(decisionPosting(QDate(), 15).error().is(PostingRefusal::NoDay));
+}
+
+void TestPosting::theLawOfThePostingDaySaysHowLong_data()
+{
+    QTest::addColumn<QDate>("held");
+    QTest::addColumn<QDate>("posted");
+    QTest::addColumn<int>("days");
+    QTest::newRow("held and hung under the law of 2018") << QDate(2025, 12, 31) << QDate(2025, 12, 31) << 10;
+    QTest::newRow("held under it, hung after New Year") << QDate(2025, 12, 31) << QDate(2026, 1, 5) << 15;
+    QTest::newRow("hung on New Year's Day") << QDate(2025, 12, 31) << QDate(2026, 1, 1) << 15;
+    QTest::newRow("before the collective law") << QDate(2025, 4, 30) << QDate(2025, 4, 30) << 10;
+    QTest::newRow("held and hung under the law of 2025") << QDate(2026, 1, 1) << QDate(2026, 1, 5) << 15;
+}
+
+/// What a meeting of the last day of the law of 2018 decided can be hung, that day and after it (art. 35 in force since 2026-01-01).
+void TestPosting::theLawOfThePostingDaySaysHowLong()
+{
+    QFETCH(QDate, held);
+    QFETCH(QDate, posted);
+    QFETCH(int, days);
+    const Law then = test::shippedLawOn(held);
+    for (const RuleCard &card : then.cards) {
+        if (!card.decides || then.packOf(card.kind)->family != QStringLiteral("organic_law"))
+            continue;
+        const int asked = postingDays(card, test::shippedLawOn(posted), posted);
+        QCOMPARE(asked, days);
+        const auto period = decisionPosting(posted, asked);
+        QVERIFY2(period, qPrintable(card.name));
+        QCOMPARE(period->days, days);
+    }
+    RuleCard longer = *then.card(MeetingKind::representatives());
+    longer.postingDays = 30; // what its own law or village asked is not taken back
+    QCOMPARE(postingDays(longer, test::shippedLawOn(posted), posted), 30);
+    QVERIFY(postingDays(longer, Law{}, posted) == 30);
+    QVERIFY(decisionPosting(QDate(2026, 1, 1), 10).error().is(PostingRefusal::TooShort));
 }
 
 void TestPosting::theBoardKnowsWhenItMayComeDown()
