@@ -118,8 +118,10 @@ private:
             nameBody(seat.body);
         const QString party = line.party == PartyStanding::Probationary ? u"预备党员"_s : u"党员"_s;
         const bool isOnlyParty = line.party != PartyStanding::None && seats.isEmpty();
-        if (use == TableUse::Party && line.party == PartyStanding::None && seats.isEmpty())
-            return; // somebody who wants to become one
+        if (use == TableUse::Party && line.party == PartyStanding::None && seats.isEmpty()) { // somebody who wants to become one
+            m_reading.skipped.append({row.sheet().name, row.row() + 1, RowKind::OtherList, row.wholeText()});
+            return;
+        }
         OpenLine open{row.sheet().name, row.row() + 1, line.name, isOnlyParty ? party : line.post, OpenReason::NoName, {}};
         if (line.name.isEmpty())
             return m_reading.open.append(open);

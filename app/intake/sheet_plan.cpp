@@ -1,6 +1,7 @@
 #include "app/intake/sheet_plan.h"
 
 #include "app/intake/later_headings.h"
+#include "app/intake/register_goes_on.h"
 #include "app/intake/register_row.h"
 #include "app/intake/table_use.h"
 
@@ -135,12 +136,26 @@ QList<SheetPlan> rolesOf(const Workbook &workbook, const ColumnChoices &choices)
 
 void addLaterUses(SheetPlan &plan, const Sheet &sheet, const SheetChoice &choice)
 {
-    for (qsizetype i = 0; i < plan.later.size(); ++i) {
-        const Headings &later = plan.later[i];
+    std::optional<Headings> above; // of the nearest register
+    for (qsizetype i = 0; i <= plan.later.size() && i < plan.uses.size(); ++i) {
+        if (plan.uses[i] == TableUse::People)
+            above = plan.headingsOf(i);
+        if (i == plan.later.size())
+            break;
+        const Headings later = plan.later[i];
+        if (goesOnWithoutHeadings(later)) {
+            plan.uses.append(TableUse::Unclear);
+            continue;
+        }
+        const bool isAsked = choice.use == SheetChoice::Use::Include;
+        const bool mayGoOn = above && later.has(Column::Name) && !tellsHome(later) && !isAsked;
+        const int on = mayGoOn ? rowWhereRegisterGoesOn(sheet, later, plan.endOf(i + 1, sheet), *above) : -1;
+        if (on >= 0)
+            plan.later.insert(i + 1, goingOnAt(on, *above));
         const int title = titleRowAbove(sheet, later);
         const QStringList titles = title < 0 ? QStringList() : titlesOf(sheet, title, title + 1);
         const bool isParty = listsPartyMembers(sheet, later, plan.endOf(i + 1, sheet), titles, tellsHome(*plan.headings));
-        plan.uses.append(useOfLater(*plan.headings, later, isParty, choice.use == SheetChoice::Use::Include));
+        plan.uses.append(useOfLater(*plan.headings, later, isParty, isAsked));
     }
 }
 

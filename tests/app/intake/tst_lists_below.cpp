@@ -1,5 +1,6 @@
 #include "app/intake/missing_people.h"
 #include "app/intake/party_changes.h"
+#include "app/intake/refused_rows.h"
 #include "tests/app/intake/village_book.h"
 #include "tests/support/test_case.h"
 
@@ -91,6 +92,53 @@ private Q_SLOTS:
         // Whoever takes the sheet for a register all the same is followed.
         const auto asked = readRoster(workbook({table(lines)}), today, {{0, SheetChoice{.use = SheetChoice::Use::Include}}});
         QCOMPARE(asked->counts.read, 5);
+    }
+
+    void whoWantsToJoinThePartyIsToldAsPassedOver()
+    {
+        const auto [reading, lists] = read(workbook({table(people + QStringList{u"党员名单"_s, u"姓名|性别|组别|政治面貌"_s, u"张三|男|一组|党员"_s,
+                                                                                u"王建国|男|二组|入党积极分子"_s})}));
+        QCOMPARE(one(reading, u"王建国"_s).party, PartyStanding::None);
+        QCOMPARE(lists.party.size(), 1);
+        QCOMPARE(lists.skipped.size(), 1);
+        QCOMPARE(lists.skipped[0].kind, RowKind::OtherList);
+        QCOMPARE(lists.skipped[0].row, 8);
+    }
+
+    /// Rows of the register that stand below a list in its midst are sent back, and never lost without a word.
+    void theRegisterBehindAListIsSentBack_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("headings");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("party") << u"党员名单"_s << u"姓名|性别|政治面貌"_s << u"李秀英|女|党员"_s;
+        QTest::newRow("seats") << u"村委会成员"_s << u"姓名|性别|职务"_s << u"李秀英|女|主任"_s;
+        QTest::newRow("telephones") << u"联系人"_s << u"姓名|性别|电话"_s << u"李秀英|女|13900000001"_s;
+    }
+    void theRegisterBehindAListIsSentBack()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, headings);
+        QFETCH(QString, line);
+        const QString first = u"户编号|组别|姓名|与户主关系|性别|身份证号"_s;
+        const QStringList above{first, u"1|一组|张三|户主|男|%1"_s.arg(idOfFather), u"1|一组|李秀英|配偶|女|%1"_s.arg(idOfMother), QString()};
+        for (const QString &number : {u"990101195905164696"_s, QString()}) {
+            const Workbook file = workbook({table(above + QStringList{title, headings, line, QString(), u"2|二组|王建国|户主|男|%1"_s.arg(number), u"2|二组|赵梅|配偶|女|"_s})});
+            const auto [reading, lists] = read(file);
+            QCOMPARE(reading.villagers.size(), 2);
+            QCOMPARE(countOf(reading, RowFault::HeadingsUnclear), 2);
+            QCOMPARE(reading.refused[0].at.row, 9);
+            QCOMPARE(reading.refused[0].citizenId, number);
+            QCOMPARE(reading.counts.expected, 4);
+            QVERIFY(reading.counts.isAsExpected());
+            QVERIFY(lists.lines <= 1);
+            // They go back under the headings of the register.
+            const Workbook back = refusedRows(file, reading, [](RowFault) { return u"标题不清"_s; });
+            QCOMPARE(back.sheets.size(), 1);
+            QCOMPARE(back.sheets[0].rows.size(), 3);
+            QCOMPARE(back.sheets[0].at(0, 3), u"与户主关系"_s);
+            QCOMPARE(back.sheets[0].at(1, 2), u"王建国"_s);
+        }
     }
 
     void aListOfPostsBelowIsAListOfSeats()
