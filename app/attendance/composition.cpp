@@ -22,12 +22,16 @@ QList<CompositionGap> compositionGaps(const RuleCard &card, const QList<Villager
             ++women;
     }
     QList<CompositionGap> gaps;
-    const auto ask = [&](CompositionGap::What what, int count, Threshold threshold) {
-        if (all > 0 && !reached(threshold, count, all))
-            gaps.append({what, count, int(needed(threshold, all)), all});
-    };
-    ask(CompositionGap::What::TooFewRepresentatives, int(representatives.size()), Threshold::FourFifthsOrMore);
-    ask(CompositionGap::What::TooFewWomen, women, Threshold::OneThirdOrMore);
+    for (const MakeUpRule &rule : card.makeUp) {
+        const bool ofWomen = rule.who == MakeUpRule::Who::WomenRepresentatives;
+        const int count = ofWomen ? women : int(representatives.size());
+        const int of = rule.of == MakeUpRule::Of::Members ? all : int(representatives.size());
+        const int asked = rule.least > 0 ? rule.least : int(needed(rule.share, of));
+        if (all > 0 && count < asked) {
+            gaps.append({ofWomen ? CompositionGap::What::TooFewWomen : CompositionGap::What::TooFewRepresentatives, count, asked,
+                         of, rule.article});
+        }
+    }
     return gaps;
 }
 

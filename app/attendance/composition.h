@@ -9,18 +9,19 @@
 
 namespace yishibu {
 
-/// What is not as art. 29 wants it in the make-up of 村民代表会议. It stops no meeting; it is told. Seats of people who
-/// died or moved away are empty.
+/// What is not as the law wants it in the make-up of 村民代表会议 (art. 29; RuleCard::makeUp). It stops no meeting; it is
+/// told. Seats of people who died or moved away are empty.
 struct CompositionGap
 {
     enum class What {
-        TooFewRepresentatives, ///< 村民代表 below four fifths of all members
-        TooFewWomen,           ///< 妇女村民代表 below one third of all members
+        TooFewRepresentatives, ///< fewer 村民代表 than the share of all members, or than the number, that is asked for
+        TooFewWomen,           ///< the same of 妇女村民代表
     };
     What what = What::TooFewRepresentatives;
     int count = 0;  ///< how many there are
     int needed = 0; ///< how many there should be at least
-    int all = 0;    ///< all members
+    int all = 0;    ///< all members, or all 村民代表 where the law counts of them
+    QString article = {}; ///< who asks for it
 
     bool operator==(const CompositionGap &) const = default;
 };

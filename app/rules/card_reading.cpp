@@ -1,5 +1,7 @@
 #include "app/rules/card_reading.h"
 
+#include "app/rules/make_up_reading.h"
+
 #include <QRegularExpression>
 #include <array>
 
@@ -139,6 +141,8 @@ RuleCard readCard(StrictObject object)
     card.presiding = readPresiding(object);
     card.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
     card.partsArticle = object.textIf(u"in_parts"_s);
+    card.calledBy = readCallers(object);
+    card.makeUp = readMakeUp(object);
     card.needsDelegation = duty(object, u"needs_delegation"_s, u"delegation_article"_s, card.delegationArticle);
     card.needsPartyStudy = duty(object, u"needs_party_study"_s, u"party_study_article"_s, card.partyStudyArticle);
     object.done();
@@ -166,6 +170,7 @@ CardChange readCardChange(StrictObject object)
         change.presiding = readPresiding(object);
     change.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
     change.partsArticle = object.textIf(u"in_parts"_s);
+    change.makeUp = readMakeUp(object);
     object.done();
     return change;
 }

@@ -24,6 +24,15 @@ QMap<QString, const RulePack *> newestByFamily(const QList<RulePack> &packs)
     return newest;
 }
 
+void put(const MakeUpRule &rule, QList<MakeUpRule> &rules)
+{
+    const auto there = std::ranges::find_if(rules, [&rule](const MakeUpRule &other) { return rule.replaces(other); });
+    if (there == rules.end())
+        rules.append(rule);
+    else
+        *there = rule;
+}
+
 /// What asks for less than the law stays as the law has it.
 void apply(const CardChange &change, RuleCard &card)
 {
@@ -47,6 +56,8 @@ void apply(const CardChange &change, RuleCard &card)
         card.baseExclusionsArticle = change.baseExclusionsArticle;
     if (!change.partsArticle.isEmpty())
         card.partsArticle = change.partsArticle;
+    for (const MakeUpRule &rule : change.makeUp)
+        put(rule, card.makeUp);
 }
 
 bool fits(const CardChange &change, const RuleCard &card)

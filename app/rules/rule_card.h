@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/rules/fraction.h"
+#include "app/rules/make_up.h"
 #include "app/rules/matter.h"
 #include "app/rules/meeting_kind.h"
 
@@ -83,6 +84,8 @@ struct RuleCard
     /// (law-and-paper.md A2, 8); empty where no law says so, and then nobody is.
     QString baseExclusionsArticle;
     QString partsArticle;          ///< where the meeting may be held in parts (分片); empty where no law in force says so
+    QList<Callers> calledBy;       ///< who may have it called; empty where no law says so
+    QList<MakeUpRule> makeUp;      ///< what is asked of the body's make-up; empty where no law says so
 
     bool operator==(const RuleCard &) const = default;
 

@@ -34,6 +34,15 @@ QString withArticle(const QString &words, const QString &article)
     return article.isEmpty() ? words : InForceSection::tr("%1 (%2)").arg(words, article);
 }
 
+/// One line for each of those who may have the meeting called.
+QString callersWords(const QList<Callers> &callers)
+{
+    QStringList lines;
+    for (const Callers &one : callers)
+        lines.append(withArticle(wordsOf(one), one.article));
+    return lines.join(u'\n');
+}
+
 /// The village's own bodies first, before all what it meets in most often.
 QList<RuleCard> inReadingOrder(const Law &law)
 {
@@ -116,6 +125,8 @@ Card *InForceSection::newBody(const RuleCard &card)
     }
     facts->addFact(tr("Notice"), withArticle(card.noticeDays > 0 ? tr("%1 days before").arg(card.noticeDays) : tr("no days asked for"),
                                              card.noticeSource));
+    if (!card.calledBy.isEmpty())
+        facts->addFact(tr("Must be called when asked for by"), callersWords(card.calledBy));
     facts->addFact(tr("Letters"), withArticle(card.proxy == ProxyRule::None ? tr("nobody may come for another")
                                                                             : tr("in writing, held by an adult of the same household"),
                                               card.proxyArticle));

@@ -30,7 +30,7 @@ void CompositionNotes::show(const Composition &composition)
         delete item;
     }
     for (const CompositionGap &gap : composition.gaps)
-        add(u"compositionGap"_s, wordsOf(gap), composition.article);
+        add(u"compositionGap"_s, wordsOf(gap), gap.article);
     for (const LongAbsence &one : composition.absences) {
         add(u"longAbsence"_s,
             tr("%1 stayed away from the last %2 representatives' meetings without leave, the last on %3.")

@@ -98,8 +98,7 @@ Composition RosterDesk::composition() const
     const RuleCard *card = law.card(MeetingKind::representatives());
     if (!card)
         return {};
-    return {compositionGaps(*card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today()),
-            card->compositionArticle, longAbsences()};
+    return {compositionGaps(*card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today()), longAbsences()};
 }
 
 Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress,

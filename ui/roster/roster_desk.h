@@ -86,7 +86,6 @@ struct LongAbsence
 struct Composition
 {
     QList<CompositionGap> gaps;
-    QString article; ///< "村民委员会组织法第二十九条"
     QList<LongAbsence> absences; ///< three in a row or more, from the kept records
 };
 

@@ -34,6 +34,13 @@ QString majorityOfWords(Denominator of)
     return of == Denominator::Present ? RuleWords::tr("of those present") : RuleWords::tr("of all who should attend");
 }
 
+QString wordsOf(const Callers &callers)
+{
+    const QString share = shareWords(callers.share);
+    return callers.of == Callers::Of::Villagers ? RuleWords::tr("%1 of the villagers").arg(share)
+                                                : RuleWords::tr("%1 of the villagers' representatives").arg(share);
+}
+
 QString wordOf(RuleMark mark)
 {
     //: how sure a rule is

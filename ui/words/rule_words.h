@@ -12,6 +12,9 @@ QString shareWords(Threshold threshold);
 /// Of whom a majority is counted: "of those present".
 QString majorityOfWords(Denominator of);
 
+/// Who may have a meeting called: "one tenth or more of the villagers".
+QString wordsOf(const Callers &callers);
+
 /// How sure a figure is: "read in the law".
 QString wordOf(RuleMark mark);
 // What a village sets itself, each as one may choose it.

@@ -8,6 +8,7 @@
 #include "tests/support/test_case.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace yishibu;
@@ -127,7 +128,7 @@ private Q_SLOTS:
         hall.villagers[0].sex = Sex::Male;
         const auto gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
         QCOMPARE(gaps.size(), 1);
-        QCOMPARE(gaps.first(), (CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 38}));
+        QCOMPARE(gaps.first(), (CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 38, u"村民委员会组织法第二十九条"_s}));
     }
 
     /// A seat of somebody who died or moved away counts neither among the members nor among the women.
@@ -137,7 +138,49 @@ private Q_SLOTS:
         const RuleCard card = test::readyMeeting(hall).card;
         hall.villagers[0].standing = RegisterStanding::Died;
         const auto gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
-        QCOMPARE(gaps, (QList{CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 37}}));
+        QCOMPARE(gaps, (QList{CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 37, u"村民委员会组织法第二十九条"_s}}));
+    }
+
+    void representativesAreFourFifthsOfAll()
+    {
+        HallOf38 hall;
+        const RuleCard card = test::readyMeeting(hall).card;
+        QList<Seat> seats = hall.seats;
+        hall.seats.removeIf([](const Seat &seat) { return seat.body == Body::Representatives; });
+        for (const Seat &seat : std::as_const(seats)) { // twelve of them, among them four women: 12 of 15 is four fifths
+            if (seat.body == Body::Representatives && hall.seats.size() < 6 + 12 && seat.villager != hall.at(0)
+                && seat.villager != hall.at(1) && seat.villager != hall.at(2))
+                hall.seats.append(seat);
+        }
+        const auto few = [](const CompositionGap &gap) { return gap.what == CompositionGap::What::TooFewRepresentatives; };
+        auto gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
+        QVERIFY(std::ranges::none_of(gaps, few));
+        hall.seats.removeLast();
+        gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
+        const auto gap = std::ranges::find_if(gaps, few);
+        QVERIFY(gap != gaps.end());
+        QCOMPARE(*gap, (CompositionGap{CompositionGap::What::TooFewRepresentatives, 11, 12, 14, u"村民委员会组织法第二十九条"_s}));
+    }
+
+    /// 海南 counts its third of the representatives (art. 12) and asks for twenty of them.
+    void aProvinceWordsTheMakeUpItsOwnWay()
+    {
+        HallOf38 hall;
+        hall.seat(40, Body::VillagersCommittee, u"委员"_s);
+        hall.seat(41, Body::VillagersCommittee, u"委员"_s);
+        const RuleCard here = test::readyMeeting(hall).card;
+        const Law law = lawOn(test::shippedPacks(), hall.day, u"460105001001"_s);
+        const RuleCard hainan = *law.card(MeetingKind::representatives());
+        QCOMPARE(compositionGaps(here, hall.villagers, hall.seats, hall.day),
+                 (QList{CompositionGap{CompositionGap::What::TooFewWomen, 13, 14, 40, u"村民委员会组织法第二十九条"_s}}));
+        QVERIFY(compositionGaps(hainan, hall.villagers, hall.seats, hall.day).isEmpty());
+        hall.villagers[0].sex = Sex::Male;
+        QCOMPARE(compositionGaps(hainan, hall.villagers, hall.seats, hall.day),
+                 (QList{CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 38, u"海南省实施村民委员会组织法办法第十二条"_s}}));
+        const HallOf38 small(18);
+        QVERIFY(compositionGaps(here, small.villagers, small.seats, small.day).isEmpty());
+        QCOMPARE(compositionGaps(hainan, small.villagers, small.seats, small.day),
+                 (QList{CompositionGap{CompositionGap::What::TooFewRepresentatives, 18, 20, 18, u"海南省实施村民委员会组织法办法"_s}}));
     }
 
     void aMemberIsAdmittedOnceAndMayComeBack()

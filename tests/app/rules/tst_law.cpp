@@ -53,6 +53,8 @@ private Q_SLOTS:
         row("成员大会", "members_assembly", 301, 201, 201, u"农村集体经济组织法第二十七条"_s);
         row("成员代表大会", "delegates_assembly", 45, 30, 30, u"农村集体经济组织法第二十八条，到会人数由章程规定"_s);
         row("理事会", "council_meeting", 7, 5, 4, u"农村集体经济组织法第三十一条"_s);
+        // More than half of all its members: of five, three there have to agree together.
+        row("村民委员会会议", "committee_meeting", 5, 3, 3, u"国家法律未规定，按海南、四川的办法取过半数"_s);
     }
 
     void whoMustBeThere()
@@ -295,10 +297,87 @@ private Q_SLOTS:
         QCOMPARE(hainan.matter(u"village_rules"_s)->barredArticle, u"海南省实施村民委员会组织法办法第十一条"_s);
         QCOMPARE(hainan.packs.last().id, u"hainan-2025"_s);
         const Law elsewhere = shippedLawOn(m_day);
-        QVERIFY(elsewhere.card(kind("committee_meeting"))->mark == RuleMark::Recalled);
+        for (const QDate day : {QDate(2019, 1, 1), QDate(2025, 12, 31), m_day}) {
+            const Law then = shippedLawOn(day);
+            const RuleCard *committee = then.card(kind("committee_meeting"));
+            QCOMPARE(committee->majorityOf, Denominator::AllMembers);
+            // Read in the provinces' measures, which it names; national law is silent.
+            QVERIFY(committee->mark == RuleMark::Verified);
+            QVERIFY(committee->majorityArticle.startsWith(u"国家法律未规定"_s) && committee->majorityArticle.contains(u"海南"_s)
+                    && committee->majorityArticle.contains(u"四川"_s));
+        }
         QVERIFY(elsewhere.packs.last().id != u"hainan-2025"_s);
         // Before the law it lies over came into force there is nothing to lie over.
         QVERIFY(lawOn(packs, QDate(2026, 1, 1), u"46"_s).packOf(kind("committee_meeting"))->id == u"hainan-2025"_s);
+    }
+
+    void whoMayHaveAMeetingCalled_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("assembly");
+        QTest::addColumn<QString>("representatives");
+        QTest::newRow("2018") << QDate(2019, 1, 1) << u"村民委员会组织法第二十一条"_s << u"村民委员会组织法第二十六条"_s;
+        QTest::newRow("2018 with the collective law") << QDate(2025, 12, 31) << u"村民委员会组织法第二十一条"_s << u"村民委员会组织法第二十六条"_s;
+        QTest::newRow("2025") << m_day << u"村民委员会组织法第二十五条"_s << u"村民委员会组织法第三十条"_s;
+    }
+
+    void whoMayHaveAMeetingCalled()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, assembly);
+        QFETCH(QString, representatives);
+        const Law law = shippedLawOn(day);
+        const QList<Callers> ofAssembly{{Threshold::OneTenthOrMore, Callers::Of::Villagers, assembly},
+                                        {Threshold::OneThirdOrMore, Callers::Of::Representatives, assembly}};
+        QVERIFY(law.card(kind("villagers_assembly"))->calledBy == ofAssembly);
+        QVERIFY(law.card(kind("villagers_assembly_households"))->calledBy == ofAssembly);
+        const QList<Callers> ofRepresentatives{{Threshold::OneFifthOrMore, Callers::Of::Representatives, representatives}};
+        QVERIFY(law.card(MeetingKind::representatives())->calledBy == ofRepresentatives);
+        QVERIFY(law.card(kind("committee_meeting"))->calledBy.isEmpty());
+    }
+
+    void whatRepresentativesAreMadeUpOf()
+    {
+        const auto rules = [](const Law &law) { return law.card(MeetingKind::representatives())->makeUp; };
+        const auto national = [](const QString &article) {
+            return QList<MakeUpRule>{{.who = MakeUpRule::Who::Representatives, .share = Threshold::FourFifthsOrMore, .article = article},
+                                     {.who = MakeUpRule::Who::WomenRepresentatives, .share = Threshold::OneThirdOrMore, .article = article}};
+        };
+        QVERIFY(rules(shippedLawOn(QDate(2025, 12, 31))) == national(u"村民委员会组织法第二十五条"_s));
+        QVERIFY(rules(shippedLawOn(m_day)) == national(u"村民委员会组织法第二十九条"_s));
+        const QList<MakeUpRule> hainan = rules(lawOn(shippedPacks(), m_day, u"460105001001"_s));
+        QCOMPARE(hainan.size(), 3);
+        QVERIFY(hainan.at(0) == national(u"村民委员会组织法第二十九条"_s).at(0));
+        QVERIFY(hainan.at(1).of == MakeUpRule::Of::Representatives && hainan.at(1).share == Threshold::OneThirdOrMore);
+        QVERIFY(hainan.at(2).who == MakeUpRule::Who::Representatives && hainan.at(2).least == 20);
+    }
+
+    void callersAndMakeUpAreReadStrictly_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::addColumn<bool>("reads");
+        const auto row = [](const char *name, const char *change, bool reads) {
+            QTest::newRow(name) << QByteArray(R"({"meeting": "representatives_meeting", "composition": [)") + change + "]}" << reads;
+        };
+        row("a number", R"({"who": "representatives", "least": 35, "article": "镇规则"})", true);
+        row("a share", R"({"who": "women_representatives", "share": "half_or_more", "of": "members", "article": "镇规则"})", true);
+        row("no article", R"({"who": "representatives", "least": 35})", false);
+        row("both", R"({"who": "representatives", "least": 35, "share": "half_or_more", "of": "members", "article": "镇规则"})", false);
+        row("neither", R"({"who": "representatives", "article": "镇规则"})", false);
+        row("no share", R"({"who": "representatives", "share": "none_asked", "of": "members", "article": "镇规则"})", false);
+        row("of whom nobody knows", R"({"who": "women_representatives", "share": "half_or_more", "of": "men", "article": "镇规则"})", false);
+        row("of themselves", R"({"who": "representatives", "share": "half_or_more", "of": "representatives", "article": "镇规则"})", false);
+        row("none at all", R"({"who": "representatives", "least": 0, "article": "镇规则"})", false);
+        row("twice", R"({"who": "representatives", "least": 35, "article": "甲"}, {"who": "representatives", "least": 40, "article": "乙"})", false);
+    }
+
+    void callersAndMakeUpAreReadStrictly()
+    {
+        QFETCH(QByteArray, change);
+        QFETCH(bool, reads);
+        QCOMPARE(bool(readRulePack(overlay(change))), reads);
+        // Who may have a meeting called is said on the card of a law.
+        QVERIFY(!readRulePack(overlay(R"({"meeting": "representatives_meeting", "called_by": []})")));
     }
 
     void aTownshipMayAskForMoreNeverForLess_data()

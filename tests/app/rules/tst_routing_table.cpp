@@ -113,6 +113,8 @@ void TestRoutingTable::eachRow_data()
     row("party_review", "party_members_meeting", Own, 151, u"支部工作条例第十一条"_s);
     row("party_review", assembly, Refused, 0, u"支部工作条例第十一条"_s);
     row("committee_business", "two_committees_meeting", Own, halfOfPresent, u"四议两公开工作法，人数由各地规定"_s);
+    row("committee_business", "committee_meeting", Own, 151,
+        u"国家法律未规定，按《海南省实施村民委员会组织法办法》第六条和四川省实施办法第十条取全体成员的过半数"_s);
     row("committee_business", representatives, Refused, 0, vcl("第三十四条"));
     row("supervision_opinion", "supervision_committee_meeting", Own, halfOfPresent, u"国家法律未规定人数，按民主议事惯例取过半数"_s);
     row("council_business", "council_meeting", Own, 151, rceo("第三十一条"));
@@ -128,6 +130,9 @@ void TestRoutingTable::eachRow_data()
     row("collective_land_plan", representatives, Delegated, twoThirdsOfAll, lcl("第十九条"));
     row("contracting_to_outsiders", representatives, Own, twoThirdsOfAll, lcl("第五十二条"));
     row("village_rules", representatives, Refused, 0, vcl("第二十七条"));
+    row("group_land", group, Own, halfOfPresent, vcl("第二十八条"));
+    row("group_land", "household_assembly", Own, halfOfPresent, vcl("第二十八条"));
+    row("group_land", representatives, Refused, 0, vcl("第二十八条"));
     // From 2025-05-01 other law goes first: RCEO has items 2 and 4 to 8.
     for (const QDate later : {QDate(2025, 5, 1), QDate(2025, 12, 31)}) {
         day = later;
@@ -142,6 +147,8 @@ void TestRoutingTable::eachRow_data()
             row(matter, members, Own, twoThirdsOfAll, rceo("第二十七条"));
         }
         row("homestead", delegates, Refused, 0, rceo("第二十八条"));
+        row("group_land", group, Own, twoThirdsOfAll, rceo("第六十四条"));
+        row("group_land", representatives, Refused, 0, rceo("第六十四条"));
         row("collective_disposal", delegates, Own, twoThirdsOfAll, rceo("第二十八条"));
     }
     // On New Year's Eve art. 24 (2) is the members', on New Year's Day art. 28 (3) 村民会议's again.

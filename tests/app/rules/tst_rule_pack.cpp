@@ -107,6 +107,12 @@ private Q_SLOTS:
             RulePackFault::Contradictory, u"cards[0].majority"_s);
         row("changes of no other law", "\"cards\": [", "\"changes\": [], \"cards\": [", RulePackFault::Contradictory,
             u"overlays"_s);
+        row("called by a share of nobody known", "\"of\": \"villagers\"", "\"of\": \"everybody\"", RulePackFault::WrongValue,
+            u"cards[0].called_by[0].of"_s);
+        row("called by the same twice", "\"of\": \"villagers\"", "\"of\": \"representatives\"", RulePackFault::Contradictory,
+            u"cards[0].called_by[1].of"_s);
+        row("called by no share", "\"share\": \"one_tenth_or_more\"", "\"share\": \"none_asked\"", RulePackFault::WrongValue,
+            u"cards[0].called_by[0].share"_s);
         row("its own overlay", "\"family\": \"organic_law\"", "\"family\": \"organic_law\", \"overlays\": \"organic_law\"",
             RulePackFault::Contradictory, u"overlays"_s);
         row("ends before it begins", "\"effective_from\": \"2026-01-01\"",

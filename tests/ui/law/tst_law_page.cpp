@@ -9,6 +9,7 @@
 #include "ui/controls/field_row.h"
 #include "ui/controls/fingerprint_grid.h"
 #include "ui/controls/list_table.h"
+#include "ui/words/rule_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace yishibu;
@@ -95,6 +97,23 @@ private Q_SLOTS:
         test::showAt(*m_page, 1274, 704);
         m_key = *SigningKey::generate();
         m_said.clear();
+    }
+
+    void whoMayHaveAMeetingCalledIsSaidInWords()
+    {
+        const auto says = [this](const QString &body, const QString &words, const QString &article) {
+            const QList<QLabel *> labels = part<QWidget>(body)->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->text().contains(words) && label->text().contains(article);
+            });
+        };
+        const QString assembly = u"村民委员会组织法第二十五条"_s;
+        QVERIFY(says(u"body_villagers_assembly"_s, wordsOf(Callers{Threshold::OneTenthOrMore, Callers::Of::Villagers, {}}), assembly));
+        const Callers third{Threshold::OneThirdOrMore, Callers::Of::Representatives, {}};
+        QVERIFY(says(u"body_villagers_assembly"_s, wordsOf(third), assembly));
+        const Callers fifth{Threshold::OneFifthOrMore, Callers::Of::Representatives, {}};
+        QVERIFY(says(u"body_representatives_meeting"_s, wordsOf(fifth), u"村民委员会组织法第三十条"_s));
+        QVERIFY(!says(u"body_committee_meeting"_s, wordsOf(fifth), {}));
     }
 
     void settingsAreKeptAndBelowTheLawRefused()
