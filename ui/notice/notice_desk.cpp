@@ -32,6 +32,17 @@ QString noticeFor(const RuleCard &card, const Law &law)
     return card.seats.contains(u"representatives"_s) ? u"meeting-notice.txt"_s : u"assembly-notice.txt"_s;
 }
 
+/// Whose decision it is signs it: 村民委员会 signs none of the Party's or the collective's.
+QString resolutionNoticeFor(const RuleCard &card, const Law &law)
+{
+    const RulePack *pack = law.packOf(card.kind);
+    if (pack && pack->family == u"party_rules"_s)
+        return u"party-resolution-notice.txt"_s;
+    if (pack && pack->family == u"collective_law"_s)
+        return u"collective-resolution-notice.txt"_s;
+    return u"resolution-notice.txt"_s;
+}
+
 } // namespace
 
 Outcome<Notice> NoticeDesk::meetingNotice() const
@@ -50,7 +61,7 @@ Outcome<Notice> NoticeDesk::meetingNotice() const
 
 Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
 {
-    const auto words = noticeTemplateNamed(u"resolution-notice.txt"_s);
+    const auto words = noticeTemplateNamed(resolutionNoticeFor(m_hall.card(), m_hall.law()));
     if (!words)
         return std::unexpected(words.error());
     const auto frozen = m_book.minutes().of(m_hall.meeting().id);

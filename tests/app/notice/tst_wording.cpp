@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aResolutionNoticeCarriesTheFiguresOfItsVote();
     void aWaivedPartyStudyHangsWithItsReason();
     void onlyWhatPassedWordForWordIsPosted();
+    void whoseDecisionItIsSigns_data();
+    void whoseDecisionItIsSigns();
     void fifteenDaysAreTheFloor();
     void whatIsMissingIsNamed();
     void noPersonalNumberHangsOnTheWall_data();
@@ -152,6 +154,27 @@ void TestWording::onlyWhatPassedWordForWordIsPosted()
     none.items[0].resolutions.clear();
     QVERIFY(posted(none).error().is(NoticeRefusal::NoSuchDecision));
     QVERIFY(posted(Minutes{}).error().is(NoticeRefusal::NoSuchDecision));
+}
+
+void TestWording::whoseDecisionItIsSigns_data()
+{
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("signer");
+    QTest::newRow("bodies of the village") << u"resolution-notice"_s << u"青石村村民委员会"_s;
+    QTest::newRow("成员大会, 理事会") << u"collective-resolution-notice"_s << u"青石村农村集体经济组织"_s;
+    QTest::newRow("党员大会") << u"party-resolution-notice"_s << u"青石村党组织"_s;
+}
+
+void TestWording::whoseDecisionItIsSigns()
+{
+    QFETCH(QString, paper);
+    QFETCH(QString, signer);
+    const auto notice = resolutionNotice(shipped(paper), qingshi(), decided(), 0, 0, QDate(2026, 11, 23), 15);
+    QVERIFY(notice);
+    QCOMPARE(notice->signature, signer);
+    QCOMPARE(notice->titleLines.constFirst(), signer);
+    for (const NoticeParagraph &paragraph : notice->paragraphs)
+        QVERIFY2(signer.endsWith(u"村民委员会"_s) || !paragraph.text.contains(u"青石村村民委员会"_s), qPrintable(paragraph.text));
 }
 
 void TestWording::fifteenDaysAreTheFloor()
