@@ -55,9 +55,11 @@ enum class BroughtPackFault {
     AlreadyWithdrawn,
 };
 
-/// Whether a pack may stand beside those there are: no second one of the same id, a law there is under an overlay, and
-/// nothing in an overlay, cards neither, asks for less than the law it lies over.
-Done mayStandWith(const RulePack &pack, const QList<RulePack> &others);
+/// Whether a pack may stand beside those there are: no second one of the same id, a law there is under an overlay, no
+/// meeting, body or matter that another law speaks of, no word for a body or a meeting that nobody knows. With it, the law
+/// of no day that it covers and in no place where it holds asks for less than without it. RulePackFault otherwise; with the
+/// bytes it was read from the line is told.
+Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QByteArray &json = {});
 
 /// Where in a pack's text a place like "cards[0].quorum" stands: its line from 1, or that of what it should be in; 0 where
 /// there is no such place. The text is known to be JSON.

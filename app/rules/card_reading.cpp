@@ -3,6 +3,7 @@
 #include "app/rules/make_up_reading.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ constexpr std::array attendsWords{
     PackWord<Attends>{Attends::VotingPartyMembers, "voting_party_members"_L1},
     PackWord<Attends>{Attends::CollectiveMembers, "collective_members"_L1},
 };
+constexpr std::array seatWords{"representatives"_L1, "villagers_committee"_L1,  "supervision_committee"_L1,
+                               "party_branch"_L1,    "collective_delegates"_L1, "collective_council"_L1};
 constexpr std::array proxyWords{
     PackWord<ProxyRule>{ProxyRule::None, "none"_L1},
     PackWord<ProxyRule>{ProxyRule::SameHouseholdWritten, "same_household_written"_L1},
@@ -87,6 +90,9 @@ void readWho(StrictObject &object, RuleCard &card)
     const bool isInOneWord = object.has(u"attends"_s) && object.textIf(u"attends"_s) == "representatives"_L1;
     card.attends = object.wordIf<Attends>(u"attends"_s, Attends::Seats, among(attendsWords));
     card.seats = object.textsIf(u"seats"_s);
+    const auto isKnown = [](const QString &seat) { return std::ranges::find(seatWords, seat) != seatWords.end(); };
+    if (!std::ranges::all_of(card.seats, isKnown))
+        object.fault(JsonTrouble::Kind::WrongValue, u"seats"_s);
     // Packs in books of before there were other bodies say "representatives", or nothing.
     if (card.attends == Attends::Seats && card.seats.isEmpty() && (isInOneWord || !object.has(u"attends"_s)))
         card.seats = QStringList{u"representatives"_s, u"villagers_committee"_s};

@@ -1,7 +1,11 @@
 #include "app/rules/law.h"
 
+#include "app/rules/law_floor.h"
+
 #include <QMap>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
@@ -58,14 +62,6 @@ void apply(const CardChange &change, RuleCard &card)
         card.partsArticle = change.partsArticle;
     for (const MakeUpRule &rule : change.makeUp)
         put(rule, card.makeUp);
-}
-
-bool fits(const CardChange &change, const RuleCard &card)
-{
-    return (!change.noticeDays || *change.noticeDays >= card.noticeLeast)
-           && (!change.postingDays || *change.postingDays >= card.postingDays)
-           && (!change.perYear || *change.perYear >= card.perYear)
-           && (!change.quorum || asksNoLess(*change.quorum, card.quorum));
 }
 
 template<typename Value, typename Key>
@@ -163,10 +159,13 @@ Done mayLieOver(const RulePack &overlay, const QList<RulePack> &laws)
         if (overlay.overlays != law.family || (overlay.effectiveUntil && *overlay.effectiveUntil < law.effectiveFrom)
             || (law.effectiveUntil && *law.effectiveUntil < overlay.effectiveFrom))
             continue;
-        for (const CardChange &change : overlay.changes) {
-            const RuleCard *card = law.card(change.kind);
-            if (card && !fits(change, *card))
-                return std::unexpected(Reason::failure(RulePackFault::BelowTheLaw, {card->name}));
+        for (qsizetype at = 0; at < overlay.changes.size(); ++at) {
+            const RuleCard *card = law.card(overlay.changes.at(at).kind);
+            const auto less = card ? shortfallOf(overlay.changes.at(at), *card) : std::nullopt;
+            if (less) {
+                const QStringList names{u"changes[%1].%2"_s.arg(at).arg(less->key), card->name};
+                return std::unexpected(Reason::refusal(RulePackFault::BelowTheLaw, {}, less->article, names));
+            }
         }
     }
     return {};

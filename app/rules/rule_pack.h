@@ -68,8 +68,8 @@ enum class RulePackFault {
     UnknownKey,
     MissingKey,
     WrongValue,    ///< of the wrong type, out of range, or not one of the known words
-    Contradictory, ///< two things in it cannot both hold: twice the same id, an end before the beginning
-    BelowTheLaw,   ///< an overlay asks for less than the law it lies over; names: the kind's name on paper
+    Contradictory, ///< two things cannot both hold: twice the same id; with a second name, what another law speaks of
+    BelowTheLaw,   ///< it asks for less than the law; names: the place, then the kind's or matter's name; with the article
 };
 
 /// Reads a rule pack strictly: a key that is not understood is a fault, because law must not be half read.

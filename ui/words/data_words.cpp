@@ -17,9 +17,13 @@ QString ReasonWords::of(RulePackFault code, const Reason &reason)
     case RulePackFault::UnknownKey: return tr("The rule file says something that is not understood (%1).").arg(place(reason));
     case RulePackFault::MissingKey: return tr("The rule file lacks something (%1).").arg(place(reason));
     case RulePackFault::WrongValue: return tr("The rule file has a wrong value (%1).").arg(place(reason));
-    case RulePackFault::Contradictory: return tr("The rule file contradicts itself (%1).").arg(place(reason));
+    case RulePackFault::Contradictory:
+        if (!name(reason, 1).isEmpty())
+            return tr("The rule file speaks of what another law settles: %1, at %2.").arg(name(reason, 1), place(reason));
+        return tr("The rule file contradicts itself (%1).").arg(place(reason));
     case RulePackFault::BelowTheLaw:
-        return tr("The rule file asks for less than the law does: %1.", "a kind of meeting").arg(name(reason));
+        //: %1 is a kind of meeting or a matter, %2 a place in the file and its line
+        return tr("The rule file asks for less than the law does: %1, at %2.").arg(name(reason, 1), place(reason));
     }
     return {};
 }

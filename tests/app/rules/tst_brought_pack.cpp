@@ -15,6 +15,36 @@ RulePack overlay(const QByteArray &inside)
     return pack ? *pack : RulePack();
 }
 
+/// A whole pack: of a family of its own, over another, or instead of one.
+Outcome<RulePack> written(const QByteArray &family, const QByteArray &cards, const QByteArray &matters,
+                          const QByteArray &changes = {})
+{
+    return readRulePack(R"({"format": "yishibu-rule-pack/1", "id": "town", "title": "镇规", "short_title": "镇规", )" + family
+                        + R"(, "effective_from": "2026-06-01", "cards": [)" + cards + R"(], "matters": [)" + matters + "]"
+                        + changes + "}");
+}
+
+const QByteArray ownLaw = R"("family": "town")";
+const QByteArray overOrganic = R"("family": "town", "overlays": "organic_law")";
+const QByteArray overCollective = R"("family": "town", "overlays": "collective_law")";
+
+/// 村民代表会议 as the law has it, with one piece of it written otherwise.
+QByteArray meeting(const QByteArray &piece = {}, const QByteArray &other = {})
+{
+    QByteArray card = R"({"meeting": "representatives_meeting", "name": "村民代表会议", "attends": "seats",
+        "seats": ["representatives", "villagers_committee"], "who_attends": "代表", "base_source": "代表",
+        "quorum": "two_thirds_or_more", "majority": "more_than_half", "majority_of": "present", "quorum_article": "镇规",
+        "composition_article": "镇规", "notice_days": 3, "notice_source": "镇规", "per_year": 4, "needs_delegation": true,
+        "delegation_article": "镇规", "needs_party_study": true, "party_study_article": "镇规", "posting_days": 15,
+        "posting_article": "镇规"})";
+    return piece.isEmpty() ? card : card.replace(piece, other);
+}
+
+QByteArray matter(const QByteArray &id, const QByteArray &more)
+{
+    return R"({"id": ")" + id + R"(", "name": "事项", "article": "镇规", )" + more + "}";
+}
+
 } // namespace
 
 /// A pack stands beside the others, and a fault in one names the line.
@@ -29,6 +59,10 @@ private Q_SLOTS:
         for (const RulePack &pack : packs) {
             QList<RulePack> others = packs;
             others.removeOne(pack);
+            // What the law itself changed is no township's doing.
+            others.removeIf([&pack](const RulePack &one) {
+                return one.family == pack.family && one.effectiveFrom < pack.effectiveFrom;
+            });
             QVERIFY2(mayStandWith(pack, others), qPrintable(pack.id));
         }
     }
@@ -42,7 +76,7 @@ private Q_SLOTS:
         QTest::newRow("shorter posting") << QByteArray(R"("cards": [], "changes": [{"meeting": "representatives_meeting",
             "posting_days": 7, "posting_article": "镇规第一条"}])") << false;
         QTest::newRow("a card with a lower quorum") << QByteArray(R"("cards": [{"meeting": "representatives_meeting",
-            "name": "村民代表会议", "attends": "seats", "seats": ["representatives"], "who_attends": "代表", "base_source": "代表",
+            "name": "村民代表会议", "attends": "seats", "seats": ["representatives", "villagers_committee"], "who_attends": "代表", "base_source": "代表",
             "quorum": "more_than_half", "majority": "more_than_half", "majority_of": "present", "quorum_article": "镇规",
             "composition_article": "镇规", "notice_days": 3, "notice_source": "镇规", "per_year": 4, "needs_delegation": true,
             "delegation_article": "镇规", "needs_party_study": true, "party_study_article": "镇规", "posting_days": 15,
@@ -58,6 +92,193 @@ private Q_SLOTS:
         QCOMPARE(may.has_value(), stands);
         if (!stands)
             QVERIFY(may.error().is(RulePackFault::BelowTheLaw));
+    }
+
+    void nothingBroughtUndercutsTheLaw_data()
+    {
+        QTest::addColumn<QByteArray>("family");
+        QTest::addColumn<QByteArray>("cards");
+        QTest::addColumn<QByteArray>("matters");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("article"); // where it is known to begin so
+        QTest::addColumn<bool>("isOthers");   // another law's, rather than less than this one's
+        const auto row = [](const char *name, const QByteArray &family, const QByteArray &cards, const QByteArray &matters,
+                            const QString &place, const QString &article, bool isOthers = false) {
+            QTest::newRow(name) << family << cards << matters << place << article << isOthers;
+        };
+        const QString organic = u"村民委员会组织法"_s;
+        const QString collective = u"农村集体经济组织法"_s;
+        row("a meeting of another law", ownLaw, meeting("two_thirds_or_more", "one_tenth_or_more"), {}, u"cards[0].meeting"_s, organic,
+            true);
+        row("a body of another law", ownLaw,
+            meeting(R"("representatives_meeting")", R"("quick_meeting", "body": "villagers_assembly")"), {}, u"cards[0].body"_s,
+            organic, true);
+        row("a law of one card", R"("family": "organic_law")", meeting(), {}, u"cards"_s, organic);
+        row("the law's family as an overlay", R"("family": "collective_law", "overlays": "organic_law")", meeting(), {}, u"cards"_s,
+            collective);
+        row("rules no more barred", overOrganic, {}, matter("village_rules", R"("decided_by": ["representatives_meeting"])"),
+            u"matters[0].barred_from"_s, organic + u"第三十一条"_s);
+        row("rules decided by more", overOrganic, {},
+            matter("village_rules", R"("decided_by": ["villagers_assembly", "committee_meeting"],
+                "barred_from": ["representatives_meeting"], "barred_article": "镇规")"),
+            u"matters[0].decided_by"_s, organic + u"第三十一条"_s);
+        row("handed to more", overOrganic, {},
+            matter("work_allowance", R"("decided_by": ["villagers_assembly"],
+                "delegable_to": ["representatives_meeting", "committee_meeting"])"),
+            u"matters[0].delegable_to"_s, organic + u"第二十八条"_s);
+        row("by heads what counts by households", overOrganic, {},
+            matter("fund_labour_raising", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"])"),
+            u"matters[0].by_households_source"_s, u"国办发〔2007〕4号"_s);
+        row("a matter of another law", overOrganic, {}, matter("land_compensation", R"("decided_by": ["representatives_meeting"])"),
+            u"matters[0].id"_s, collective + u"第二十六条"_s, true);
+        row("a third of those there", overCollective, {},
+            matter("non_member_rights", R"("decided_by": ["members_assembly"], "majority": "one_third_or_more",
+                "majority_of": "present", "majority_article": "镇规")"),
+            u"matters[0].majority"_s, collective + u"第十五条"_s);
+        row("three quarters of those there", overCollective, {},
+            matter("non_member_rights", R"("decided_by": ["members_assembly"], "majority": "three_quarters_or_more",
+                "majority_of": "present", "majority_article": "镇规")"),
+            u"matters[0].majority_of"_s, collective + u"第十五条"_s);
+        row("no majority of its own", overCollective, {}, matter("non_member_rights", R"("decided_by": ["members_assembly"])"),
+            u"matters[0].majority"_s, collective + u"第十五条"_s);
+        row("opened to delegates", overCollective, {},
+            matter("non_member_rights", R"("decided_by": ["members_assembly", "delegates_assembly"],
+                "majority": "three_quarters_or_more", "majority_of": "all_members", "majority_article": "镇规")"),
+            u"matters[0].decided_by"_s, collective + u"第十五条"_s);
+        row("a new matter that passes with a tenth", overOrganic, {},
+            matter("lantern_festival", R"("decided_by": ["villagers_assembly"], "majority": "one_tenth_or_more",
+                "majority_of": "present", "majority_article": "镇规")"),
+            u"matters[0].majority"_s, organic);
+        row("adults instead of seats", overOrganic,
+            meeting(R"("attends": "seats",
+        "seats": ["representatives", "villagers_committee"])",
+                    R"("attends": "adults")"),
+            {}, u"cards[0].attends"_s, organic);
+        row("other seats", overOrganic, meeting(R"(, "villagers_committee"])", "]"), {}, u"cards[0].seats"_s, organic);
+        row("another body", overOrganic, meeting(R"("name")", R"("body": "villagers_assembly", "name")"), {}, u"cards[0].body"_s, organic);
+        row("an easy sitting of the assembly", overOrganic,
+            meeting(R"("representatives_meeting")", R"("quick_meeting", "body": "villagers_assembly")"), {}, u"cards[0].attends"_s,
+            organic);
+        row("proxies", overOrganic, meeting(R"("who_attends")", R"("proxy": "same_household_written", "who_attends")"), {},
+            u"cards[0].proxy"_s, organic);
+        row("without a delegation", overOrganic,
+            meeting(R"("needs_delegation": true,
+        "delegation_article": "镇规")",
+                    R"("needs_delegation": false)"),
+            {}, u"cards[0].needs_delegation"_s, organic + u"第二十八条"_s);
+        row("a lower quorum", overOrganic, meeting("two_thirds_or_more", "half_or_more"), {}, u"cards[0].quorum"_s, organic);
+    }
+    void nothingBroughtUndercutsTheLaw()
+    {
+        QFETCH(QByteArray, family);
+        QFETCH(QByteArray, cards);
+        QFETCH(QByteArray, matters);
+        QFETCH(QString, place);
+        QFETCH(QString, article);
+        QFETCH(bool, isOthers);
+        const auto pack = written(family, cards, matters);
+        QVERIFY(pack);
+        const Done may = mayStandWith(*pack, test::shippedPacks());
+        QVERIFY(!may);
+        QVERIFY(may.error().is(isOthers ? RulePackFault::Contradictory : RulePackFault::BelowTheLaw));
+        QCOMPARE(may.error().names().value(0), place);
+        QVERIFY(!may.error().names().value(1).isEmpty());
+        QVERIFY2(may.error().article().startsWith(article), qPrintable(may.error().article()));
+    }
+
+    void whatAsksForAsMuchOrMoreStands_data()
+    {
+        QTest::addColumn<QByteArray>("family");
+        QTest::addColumn<QByteArray>("cards");
+        QTest::addColumn<QByteArray>("matters");
+        QTest::newRow("the same meeting") << overOrganic << meeting() << QByteArray();
+        QTest::newRow("more must come") << overOrganic << meeting("two_thirds_or_more", "four_fifths_or_more") << QByteArray();
+        QTest::newRow("a meeting of its own") << ownLaw << meeting("representatives_meeting", "red_and_white_council") << QByteArray();
+        QTest::newRow("fewer may decide") << overOrganic << QByteArray()
+                                          << matter("resignation", R"("decided_by": ["villagers_assembly"])");
+        QTest::newRow("a higher majority") << overCollective << QByteArray()
+                                           << matter("non_member_rights", R"("decided_by": ["members_assembly"],
+            "majority": "four_fifths_or_more", "majority_of": "all_members", "majority_article": "镇规")");
+        QTest::newRow("a new matter") << overOrganic << QByteArray()
+                                      << matter("lantern_festival", R"("decided_by": ["villagers_assembly"])");
+    }
+    void whatAsksForAsMuchOrMoreStands()
+    {
+        QFETCH(QByteArray, family);
+        QFETCH(QByteArray, cards);
+        QFETCH(QByteArray, matters);
+        const auto pack = written(family, cards, matters);
+        QVERIFY(pack);
+        const Done may = mayStandWith(*pack, test::shippedPacks());
+        QVERIFY2(may, may ? "" : qPrintable(may.error().names().join(u' ')));
+    }
+
+    void aTownshipDoesNotUndercutItsProvince()
+    {
+        const QByteArray change = R"(, "changes": [{"meeting": "representatives_meeting", "notice_days": 1, "notice_source": "镇规"}])";
+        const auto inHainan = written(overOrganic + R"(, "divisions": ["4601"])", {}, {}, change);
+        QVERIFY(inHainan);
+        const Done may = mayStandWith(*inHainan, test::shippedPacks());
+        QVERIFY(!may && may.error().is(RulePackFault::BelowTheLaw));
+        QCOMPARE(may.error().names().value(0), u"changes[0].notice_days"_s);
+        const auto elsewhere = written(overOrganic + R"(, "divisions": ["9901"])", {}, {}, change);
+        QVERIFY(elsewhere && mayStandWith(*elsewhere, test::shippedPacks()));
+    }
+
+    void aWordWithoutEffectIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("matters");
+        QTest::addColumn<QByteArray>("changes");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("who decides") << matter("lantern_festival", R"("decided_by": ["no_such_body"])") << QByteArray()
+                                     << u"matters[0].decided_by"_s;
+        QTest::newRow("to whom it is handed")
+            << matter("lantern_festival", R"("decided_by": ["villagers_assembly"], "delegable_to": ["no_such_body"])") << QByteArray()
+            << u"matters[0].delegable_to"_s;
+        QTest::newRow("who is barred") << matter("lantern_festival", R"("decided_by": ["villagers_assembly"],
+            "barred_from": ["representativs_meeting"], "barred_article": "镇规")")
+                                       << QByteArray() << u"matters[0].barred_from"_s;
+        QTest::newRow("what is changed") << QByteArray() << QByteArray(R"({"meeting": "no_such_meeting", "per_year": 6})")
+                                         << u"changes[0].meeting"_s;
+        QTest::newRow("another law's meeting") << QByteArray() << QByteArray(R"({"meeting": "members_assembly", "per_year": 6})")
+                                               << u"changes[0].meeting"_s;
+    }
+    void aWordWithoutEffectIsRefused()
+    {
+        QFETCH(QByteArray, matters);
+        QFETCH(QByteArray, changes);
+        QFETCH(QString, place);
+        const auto pack = written(overOrganic, {}, matters, R"(, "changes": [)" + changes + "]");
+        QVERIFY(pack);
+        const Done may = mayStandWith(*pack, test::shippedPacks());
+        QVERIFY(!may && may.error().is(RulePackFault::WrongValue));
+        QCOMPARE(may.error().names(), QStringList{place});
+    }
+
+    void aSeatThatNobodyHoldsIsRefused()
+    {
+        const auto pack = written(overOrganic, meeting(R"(["representatives")", R"(["representativs")"), {});
+        QVERIFY(!pack && pack.error().is(RulePackFault::WrongValue));
+        QCOMPARE(pack.error().names(), QStringList{u"cards[0].seats"_s});
+    }
+
+    void whatUndercutsTheLawNamesItsLine()
+    {
+        const QByteArray text = R"({
+  "format": "yishibu-rule-pack/1", "id": "town", "title": "镇规", "short_title": "镇规",
+  "family": "town", "overlays": "organic_law", "effective_from": "2026-06-01",
+  "cards": [], "matters": [],
+  "changes": [{"meeting": "representatives_meeting",
+    "posting_days": 7, "posting_article": "镇规"}]
+})";
+        const auto pack = readRulePack(text);
+        QVERIFY(pack);
+        const Done may = mayStandWith(*pack, test::shippedPacks(), text);
+        QVERIFY(!may);
+        const QStringList names{u"changes[0].posting_days"_s, u"村民代表会议"_s};
+        QCOMPARE(may.error().names(), names);
+        QCOMPARE(may.error().figures(), QList<qint64>{6});
+        QCOMPARE(may.error().article(), u"村民委员会组织法第三十五条"_s);
     }
 
     void theSameIdTwiceIsRefused()

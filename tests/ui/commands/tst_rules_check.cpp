@@ -37,9 +37,11 @@ private Q_SLOTS:
         const test::Ran ran = check(pack(R"({"meeting": "representatives_meeting", "notice_days": 5, "notice_source": "镇规"})"));
         QCOMPARE(ran.status, 0);
         QVERIFY(ran.out.contains(u"镇规"_s) && ran.err.isEmpty());
-        const test::Ran shipped = test::runProgram({u"rules"_s, u"check"_s, QStringLiteral(YISHIBU_SOURCE_DIR) +
-                                                                                u"/resources/rules/hainan-2025.json"_s});
-        QCOMPARE(shipped.status, 0);
+        for (const QString &name : {u"hainan-2025.json"_s, u"organic-law-2018-collective-law.json"_s, u"organic-law-2025.json"_s}) {
+            const test::Ran shipped = test::runProgram({u"rules"_s, u"check"_s, QStringLiteral(YISHIBU_SOURCE_DIR) +
+                                                                                    u"/resources/rules/"_s + name});
+            QVERIFY2(shipped.status == 0, qPrintable(name + shipped.err));
+        }
     }
 
     void whatIsNotNamesLineAndReason()
@@ -49,7 +51,11 @@ private Q_SLOTS:
         QVERIFY2(unknown.err.contains(u"changes[0].notize_days, line 5"_s), qPrintable(unknown.err));
         const test::Ran less = check(pack(R"({"meeting": "villagers_assembly", "notice_days": 3, "notice_source": "镇规"})"));
         QCOMPARE(less.status, 1);
-        QVERIFY2(less.err.contains(u"村民会议"_s), qPrintable(less.err));
+        QVERIFY2(less.err.contains(u"村民会议, at changes[0].notice_days, line 5"_s), qPrintable(less.err));
+        QVERIFY2(less.err.contains(u"村民委员会组织法第"_s), qPrintable(less.err));
+        const test::Ran nobody = check(pack(R"({"meeting": "no_such_meeting", "per_year": 6})"));
+        QCOMPARE(nobody.status, 1);
+        QVERIFY2(nobody.err.contains(u"changes[0].meeting, line 5"_s), qPrintable(nobody.err));
         QCOMPARE(check("{").status, 1);
     }
 

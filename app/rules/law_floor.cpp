@@ -1,0 +1,108 @@
+#include "app/rules/law_floor.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+/// One thing that is asked for: whether it is met, its key, and the article of it.
+struct Asked
+{
+    bool isMet = true;
+    QString key;
+    QString article;
+};
+
+std::optional<Shortfall> firstUnmet(const QList<Asked> &asked)
+{
+    const auto unmet = std::ranges::find(asked, false, &Asked::isMet);
+    return unmet == asked.cend() ? std::nullopt : std::optional(Shortfall{unmet->key, unmet->article});
+}
+
+/// A share of all members is never turned into one of those present.
+bool countsNoFewer(Denominator one, Denominator other)
+{
+    return one == other || one == Denominator::AllMembers;
+}
+
+bool isAmong(const QStringList &some, const QStringList &all)
+{
+    return std::ranges::all_of(some, [&all](const QString &one) { return all.contains(one); });
+}
+
+bool areTheSame(const QStringList &some, const QStringList &others)
+{
+    return QSet<QString>(some.cbegin(), some.cend()) == QSet<QString>(others.cbegin(), others.cend());
+}
+
+} // namespace
+
+std::optional<Shortfall> shortfallOf(const RuleCard &card, const RuleCard &law)
+{
+    return firstUnmet({
+        {card.body == law.body, u"body"_s, law.compositionArticle},
+        {card.attends == law.attends, u"attends"_s, law.compositionArticle},
+        {areTheSame(card.seats, law.seats), u"seats"_s, law.compositionArticle},
+        {card.decides == law.decides, u"decides"_s, law.quorumArticle},
+        {card.proxy == law.proxy || card.proxy == ProxyRule::None, u"proxy"_s, law.compositionArticle},
+        {asksNoLess(card.quorum, law.quorum), u"quorum"_s, law.quorumArticle},
+        {asksNoLess(card.majority, law.majority), u"majority"_s, law.majorityArticle},
+        {countsNoFewer(card.majorityOf, law.majorityOf), u"majority_of"_s, law.majorityArticle},
+        {card.noticeDays >= law.noticeLeast, u"notice_days"_s, law.noticeSource},
+        {card.noticeLeast >= law.noticeLeast, u"notice_least"_s, law.noticeSource},
+        {card.urgentArticle.isEmpty() || !law.urgentArticle.isEmpty(), u"urgent_article"_s, law.noticeSource},
+        {card.perYear >= law.perYear, u"per_year"_s, law.quorumArticle},
+        {card.needsDelegation || !law.needsDelegation, u"needs_delegation"_s, law.delegationArticle},
+        {card.needsPartyStudy || !law.needsPartyStudy, u"needs_party_study"_s, law.partyStudyArticle},
+        {card.postingDays >= law.postingDays, u"posting_days"_s, law.postingArticle},
+    });
+}
+
+std::optional<Shortfall> shortfallOf(const CardChange &change, const RuleCard &law)
+{
+    return firstUnmet({
+        {!change.noticeDays || *change.noticeDays >= law.noticeLeast, u"notice_days"_s, law.noticeSource},
+        {!change.postingDays || *change.postingDays >= law.postingDays, u"posting_days"_s, law.postingArticle},
+        {!change.perYear || *change.perYear >= law.perYear, u"per_year"_s, law.quorumArticle},
+        {!change.quorum || asksNoLess(*change.quorum, law.quorum), u"quorum"_s, law.quorumArticle},
+    });
+}
+
+std::optional<Shortfall> shortfallOf(const Matter &matter, const Matter &law)
+{
+    const QString majorityArticle = law.majority ? law.majority->article : QString();
+    const QString barredArticle = law.barredFrom.isEmpty() ? law.article : law.barredArticle;
+    return firstUnmet({
+        {isAmong(law.barredFrom, matter.barredFrom), u"barred_from"_s, law.barredArticle},
+        {isAmong(matter.decidedBy, law.decidedBy), u"decided_by"_s, barredArticle},
+        {isAmong(matter.delegableTo, law.delegableTo), u"delegable_to"_s, barredArticle},
+        {!law.majority || (matter.majority && asksNoLess(matter.majority->share, law.majority->share)), u"majority"_s,
+         majorityArticle},
+        {!law.majority || (matter.majority && countsNoFewer(matter.majority->of, law.majority->of)), u"majority_of"_s,
+         majorityArticle},
+        {law.householdsSource.isEmpty() || !matter.householdsSource.isEmpty(), u"by_households_source"_s, law.householdsSource},
+        {law.presidedBy.isEmpty() || (!matter.presidedBy.isEmpty() && isAmong(matter.presidedBy, law.presidedBy)),
+         u"presided_by"_s, law.presidedArticle},
+    });
+}
+
+std::optional<Shortfall> shortfallOf(const Matter &matter, const QList<RuleCard> &cards)
+{
+    if (!matter.majority)
+        return {};
+    for (const RuleCard &card : cards) {
+        if (!card.decides || !(matter.decidedBy.contains(card.body) || matter.delegableTo.contains(card.body)))
+            continue;
+        if (!asksNoLess(matter.majority->share, card.majority))
+            return Shortfall{u"majority"_s, card.majorityArticle};
+        if (!countsNoFewer(matter.majority->of, card.majorityOf))
+            return Shortfall{u"majority_of"_s, card.majorityArticle};
+    }
+    return {};
+}
+
+} // namespace yishibu
