@@ -40,6 +40,7 @@ struct Headings
     int lastRow = 0;  ///< the second line of a two-line heading, else firstRow
     QMap<Column, int> columns;
     QMap<int, QString> texts; ///< heading of each column as typed, both lines joined
+    bool isTitleOnly = false; ///< firstRow is the title of a list without headings; the columns are those of the table above
     bool headsOnly = false;   ///< the sheet names heads of households only: 户主姓名 is the Name column
 
     bool operator==(const Headings &) const = default;

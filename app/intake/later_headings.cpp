@@ -1,5 +1,7 @@
 #include "app/intake/later_headings.h"
 
+#include "app/intake/register_goes_on.h"
+#include "app/intake/register_row.h"
 #include "app/intake/repairs.h"
 
 #include <QRegularExpression>
@@ -80,7 +82,17 @@ bool isRepeated(const Headings &later, const Headings &above)
         if (!isSame && (!meaning || above.at(*meaning) != text.key()))
             return false;
     }
-    return true;
+    // Fewer words, and none of a household: a list of people who stand above.
+    const bool tellsLess = later.columns.size() < above.columns.size() && !tellsHome(later) && tellsHome(above);
+    return !tellsLess;
+}
+
+/// The only cell of the row that says something; empty where there are none or several.
+QString onlyText(const Sheet &sheet, int row)
+{
+    const auto filled = [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); };
+    const auto only = std::ranges::find_if(sheet.rows[row], filled);
+    return std::ranges::count_if(sheet.rows[row], filled) == 1 ? only->text.trimmed() : QString();
 }
 
 } // namespace
@@ -97,6 +109,33 @@ QList<Headings> laterHeadings(const Sheet &sheet, const Headings &first)
             later.append(*found);
     }
     return later;
+}
+
+bool isListTitle(const QString &text)
+{
+    static const QRegularExpression title(u"名单|名册|登记|一览|情况|人员|成员|代表|党员|委员|两委|干部"_s);
+    static const QRegularExpression foot(u"[:：,，。；]|^(合计|总计|小计|共计|累计|本页|注|说明|备注|填表|填报|制表|审核|以上|以下)"_s);
+    return text.size() <= 30 && title.match(text).hasMatch() && !foot.match(text).hasMatch() && groupInTitle(dense(text)).isEmpty();
+}
+
+int bareTitleBelow(const Sheet &sheet, const Headings &above, int end)
+{
+    const auto filledIn = [&](int row) {
+        return std::ranges::count_if(sheet.rows[row], [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); });
+    };
+    for (int row = above.lastRow + 1; row < end; ++row) {
+        if (!isListTitle(onlyText(sheet, row)))
+            continue;
+        int below = row + 1;
+        while (below < end && filledIn(below) == 0)
+            ++below;
+        if (below >= end || filledIn(below) * 2 > above.columns.size())
+            continue;
+        const int on = rowWhereRegisterGoesOn(sheet, Headings{.firstRow = row, .lastRow = row}, below + 1, above);
+        if (on < 0)
+            return row;
+    }
+    return -1;
 }
 
 int titleRowAbove(const Sheet &sheet, const Headings &headings)

@@ -1,5 +1,6 @@
 #include "app/intake/people_count.h"
 
+#include "app/intake/later_headings.h"
 #include "app/village/han.h"
 
 #include <QSet>
@@ -77,7 +78,7 @@ bool isPerson(const QList<Cell> &row, int nameColumn)
         if (text.isEmpty())
             continue;
         ++filled;
-        isTitle = isTitle || isGroupTitle(text);
+        isTitle = isTitle || isGroupTitle(text) || isListTitle(text);
         headings += isHeadingWord(text) ? 1 : 0;
         if (isTotalOrNote(text) && !isLikeIdNumber(row[column], text))
             return false;

@@ -1,5 +1,6 @@
 #include "app/intake/register_row.h"
 
+#include "app/intake/later_headings.h"
 #include "app/intake/repairs.h"
 
 #include <QRegularExpression>
@@ -89,6 +90,8 @@ RowKind kindOf(const RegisterRow &row)
         says = says || !row.text(column).isEmpty();
     if (filled.size() == 1 && !says && !groupInTitle(filled.first()).isEmpty() && filled.first().size() <= 16)
         return RowKind::GroupTitle;
+    if (filled.size() == 1 && !says && isListTitle(filled.first()))
+        return RowKind::Note;
     if (says && !isRemark(name))
         return RowKind::Person;
     if (says) // a name with a sign that remarks have, beside what only persons have

@@ -52,7 +52,7 @@ void RosterReader::readSheet(const Sheet &sheet, int place, const SheetPlan &pla
         ++m_table;
         m_blocks.beginSheet();
         for (int row = i > 0 ? plan.endOf(i - 1, sheet) : headings.lastRow + 1; row <= headings.lastRow; ++row)
-            skip(RegisterRow(sheet, headings, merged, row), row < headings.firstRow ? RowKind::Note : RowKind::RepeatedHeading);
+            skip(RegisterRow(sheet, headings, merged, row), row < headings.firstRow || headings.isTitleOnly ? RowKind::Note : RowKind::RepeatedHeading);
         if (use == TableUse::People || use == TableUse::Unclear)
             m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name), end);
         if (use == TableUse::People)

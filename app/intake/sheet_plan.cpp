@@ -134,12 +134,25 @@ QList<SheetPlan> rolesOf(const Workbook &workbook, const ColumnChoices &choices)
     return plans;
 }
 
+Headings listTitledAt(int row, const Headings &above)
+{
+    Headings own = above;
+    own.firstRow = own.lastRow = row;
+    own.isTitleOnly = true;
+    return own;
+}
+
 void addLaterUses(SheetPlan &plan, const Sheet &sheet, const SheetChoice &choice)
 {
     std::optional<Headings> above; // of the nearest register
     for (qsizetype i = 0; i <= plan.later.size() && i < plan.uses.size(); ++i) {
         if (plan.uses[i] == TableUse::People)
             above = plan.headingsOf(i);
+        const bool isAsked = choice.use == SheetChoice::Use::Include;
+        const bool isHomes = plan.uses[i] == TableUse::People && tellsHome(*above) && !isAsked;
+        const int bare = isHomes ? bareTitleBelow(sheet, *above, plan.endOf(i, sheet)) : -1;
+        if (bare >= 0)
+            plan.later.insert(i, listTitledAt(bare, *above));
         if (i == plan.later.size())
             break;
         const Headings later = plan.later[i];
@@ -147,11 +160,14 @@ void addLaterUses(SheetPlan &plan, const Sheet &sheet, const SheetChoice &choice
             plan.uses.append(TableUse::Unclear);
             continue;
         }
-        const bool isAsked = choice.use == SheetChoice::Use::Include;
         const bool mayGoOn = above && later.has(Column::Name) && !tellsHome(later) && !isAsked;
-        const int on = mayGoOn ? rowWhereRegisterGoesOn(sheet, later, plan.endOf(i + 1, sheet), *above) : -1;
+        const int on = mayGoOn || later.isTitleOnly ? rowWhereRegisterGoesOn(sheet, later.isTitleOnly ? Headings{.firstRow = later.firstRow, .lastRow = later.lastRow} : later, plan.endOf(i + 1, sheet), *above) : -1;
         if (on >= 0)
             plan.later.insert(i + 1, goingOnAt(on, *above));
+        if (later.isTitleOnly) {
+            plan.uses.append(TableUse::PassedOver);
+            continue;
+        }
         const int title = titleRowAbove(sheet, later);
         const QStringList titles = title < 0 ? QStringList() : titlesOf(sheet, title, title + 1);
         const bool isParty = listsPartyMembers(sheet, later, plan.endOf(i + 1, sheet), titles, tellsHome(*plan.headings));

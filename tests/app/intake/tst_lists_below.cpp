@@ -105,6 +105,29 @@ private Q_SLOTS:
         QCOMPARE(lists.skipped[0].row, 8);
     }
 
+    /// Nobody of a list comes in anew, whether its headings are few or it has none.
+    void aListWithFewHeadingsOrNoneBringsNobodyIn()
+    {
+        const QStringList register_{u"序号|姓名|与户主关系|性别|组别|出生日期"_s, u"1|张三|户主|男|一组|1949-09-16"_s, u"2|李秀英|配偶|女|一组|1947-11-24"_s, QString()};
+        const RosterReading few = read(workbook({table(register_ + QStringList{u"党员名单"_s, u"序号|姓名"_s, u"1|张三"_s, u"2|周九"_s})})).people;
+        QCOMPARE(few.villagers.size(), 2);
+        QVERIFY(few.counts.isAsExpected());
+        for (const QString &title : {u"党员名单"_s, u"|村委会成员"_s}) {
+            const RosterReading none = read(workbook({table(register_ + QStringList{title, u"1|张三"_s, u"2|周九"_s})})).people;
+            QCOMPARE(none.villagers.size(), 2);
+            QVERIFY(none.counts.isAsExpected());
+            QCOMPARE(none.skipped.size(), 3);
+            QCOMPARE(none.skipped[1].kind, RowKind::OtherList);
+            QVERIFY(none.unread.contains(u"周九"_s));
+        }
+        // The title of a page or a group is none of a list.
+        for (const QString &title : {u"村民登记表"_s, u"二组人员名单"_s, u"审核人员：赵某"_s}) {
+            const RosterReading on = read(workbook({table(register_ + QStringList{title, u"3|王建国|户主|男|二组|1959-05-16"_s})})).people;
+            QCOMPARE(on.villagers.size(), 3);
+            QVERIFY(on.counts.isAsExpected());
+        }
+    }
+
     /// Rows of the register that stand below a list in its midst are sent back, and never lost without a word.
     void theRegisterBehindAListIsSentBack_data()
     {
