@@ -1,18 +1,10 @@
 #include "app/procedure/dossier.h"
 
-#include "app/rules/day_count.h"
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
 namespace {
-
-const auto studyArticle = u"村民委员会组织法第二十八条第三款"_s;
-const auto postingArticle = u"村民委员会组织法第三十五条"_s;
-constexpr int postingFloor = 15;
 
 std::unexpected<Reason> refuse(DossierRefusal why, QList<qint64> figures = {}, const QString &article = {})
 {
@@ -28,20 +20,37 @@ Done figuresFit(const StepRecord &record)
     return {};
 }
 
-/// 村党组织 studies important matters before either meeting decides (art. 28 para. 3).
-Done isStudied(const ProcedureForm &form, const Dossier &dossier, QDate day)
+/// 村党组织 studies important matters first, where the law of that day asks it of that body.
+Done isStudied(const ProcedureForm &form, const Dossier &dossier, QDate day, const DossierLaw &law)
 {
-    if (!dossier.studyWaiver.trimmed().isEmpty())
+    const RuleCard *card = law.card(form.deciding().id);
+    if (!card || !card->needsPartyStudy || !dossier.studyWaiver.trimmed().isEmpty())
+        return {};
+    if (law.studiedOn.isValid() && law.studiedOn <= day)
         return {};
     const auto studying = std::ranges::find(form.steps, true, &ProcedureStep::studies);
     const StepRecord *study = studying == form.steps.cend() ? nullptr : dossier.record(studying->id);
     if (!study || study->day > day)
-        return refuse(DossierRefusal::NoStudyBefore, {}, studyArticle);
+        return refuse(DossierRefusal::NoStudyBefore, {}, card->partyStudyArticle);
     return {};
 }
 
+bool followsDecision(const ProcedureForm &form, const QString &step)
+{
+    return form.at(step) > form.at(form.deciding().id);
+}
+
+/// The card that says how long what follows the decision hangs: the one it was decided under, or that of the day it was hung
+/// where that one asks for more. Null before there is a decision, and where no law knows it.
+const RuleCard *postingCard(const ProcedureForm &form, const QString &step, const DossierLaw &law)
+{
+    const RuleCard *heldUnder = followsDecision(form, step) ? law.card(form.deciding().id) : nullptr;
+    const RuleCard *then = law.card(step);
+    return heldUnder && then && then->postingDays > heldUnder->postingDays ? then : heldUnder;
+}
+
 /// What comes after the decision is posted once there is one, and its outcome once the decision has hung its days.
-Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record)
+Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law)
 {
     const StepRecord *decision = dossier.record(form.deciding().id);
     if (!decision || decision->day > record.day)
@@ -49,11 +58,12 @@ Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRe
     for (qsizetype i = form.at(record.step) - 1; i > form.at(decision->step); --i) {
         const ProcedureStep &before = form.steps.at(i);
         const StepRecord *posted = before.isDisclosure ? dossier.record(before.id) : nullptr;
-        if (!posted)
+        const RuleCard *card = postingCard(form, before.id, law);
+        if (!posted || !card)
             continue;
-        const PostingPeriod period = postingPeriod(posted->day, std::max(before.postingDays, postingFloor));
+        const PostingPeriod period = hangingOf(form, *posted, law);
         if (record.day < period.takeDown)
-            return refuse(DossierRefusal::StillHanging, {record.day.daysTo(period.takeDown)}, postingArticle);
+            return refuse(DossierRefusal::StillHanging, {record.day.daysTo(period.takeDown), period.days}, card->postingArticle);
     }
     return {};
 }
@@ -61,6 +71,47 @@ Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRe
 bool isMerged(const ProcedureStep &step, const Dossier &dossier)
 {
     return dossier.hasOneHead && !step.mergesInto.isEmpty() && dossier.record(step.mergesInto);
+}
+
+/// The figures of a meeting against its card: who came, and where it decides, who was in favour.
+void judgeFigures(QList<DossierWarning> &warnings, const ProcedureStep &step, const StepRecord &record, const RuleCard &card)
+{
+    if (record.base <= 0)
+        return;
+    if (!reached(card.quorum, record.present, record.base)) {
+        warnings.append({DossierWarning::What::TooFewPresent,
+                         {step.name},
+                         {record.present, record.base, needed(card.quorum, record.base)},
+                         card.quorumArticle});
+    }
+    const qint64 voters = card.majorityOf == Denominator::Present ? record.present : record.base;
+    if (step.decides && !reached(card.majority, record.inFavour, voters)) {
+        warnings.append({DossierWarning::What::TooFewInFavour,
+                         {step.name},
+                         {record.inFavour, voters, needed(card.majority, voters)},
+                         card.majorityArticle.isEmpty() ? card.quorumArticle : card.majorityArticle});
+    }
+}
+
+/// What hung after the decision against the days that the law of the decision asks for.
+void judgePosting(QList<DossierWarning> &warnings, const ProcedureForm &form, const ProcedureStep &step, const StepRecord &record,
+                  const DossierLaw &law)
+{
+    const RuleCard *card = postingCard(form, step.id, law);
+    if (!card)
+        return;
+    const PostingPeriod hung = hangingOf(form, record, law);
+    if (hung.last < postingPeriod(record.day, card->postingDays, law.holidays).last)
+        warnings.append({DossierWarning::What::ShortPosting, {step.name}, {hung.days, card->postingDays}, card->postingArticle});
+}
+
+void judge(QList<DossierWarning> &warnings, const ProcedureForm &form, const ProcedureStep &step, const StepRecord &record,
+           const DossierLaw &law)
+{
+    if (step.isDisclosure)
+        judgePosting(warnings, form, step, record, law);
+    else if (const RuleCard *card = law.card(step.id))
+        judgeFigures(warnings, step, record, *card);
 }
 
 } // namespace
@@ -98,7 +149,21 @@ Done mayBeKept(const ProcedureForm *form, const Dossier &dossier)
     return {};
 }
 
-Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record)
+int daysToHang(const ProcedureForm &form, const ProcedureStep &step, const DossierLaw &law)
+{
+    const RuleCard *card = postingCard(form, step.id, law);
+    return card ? card->postingDays : step.postingDays;
+}
+
+PostingPeriod hangingOf(const ProcedureForm &form, const StepRecord &record, const DossierLaw &law)
+{
+    if (record.postedUntil > record.day)
+        return postingPeriod(record.day, int(record.day.daysTo(record.postedUntil)));
+    const ProcedureStep *step = form.step(record.step);
+    return postingPeriod(record.day, step ? daysToHang(form, *step, law) : 0, law.holidays);
+}
+
+Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law)
 {
     const ProcedureStep *step = form.step(record.step);
     if (!step)
@@ -113,21 +178,19 @@ Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepReco
     if (const Done fit = figuresFit(record); !fit)
         return fit;
     if (step->decides)
-        return isStudied(form, dossier, record.day);
-    if (step->isDisclosure && form.at(step->id) > form.at(form.deciding().id))
-        return mayBePosted(form, dossier, record);
+        return isStudied(form, dossier, record.day, law);
+    if (step->isDisclosure && followsDecision(form, step->id))
+        return mayBePosted(form, dossier, record, law);
     return {};
 }
 
-QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossier)
+QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossier, const DossierLaw &law)
 {
     QList<DossierWarning> warnings;
     QStringList left;
     const StepRecord *before = nullptr;
     QList<QDate> untilDecided;
     for (const ProcedureStep &step : form.steps) {
-        if (step.isDisclosure && form.at(step.id) > form.at(form.deciding().id) && step.postingDays < postingFloor)
-            warnings.append({DossierWarning::What::ShortPosting, {step.name}, step.postingDays});
         const StepRecord *record = dossier.record(step.id);
         if (!record) {
             if (!isMerged(step, dossier))
@@ -135,19 +198,20 @@ QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossi
             continue;
         }
         for (const QString &name : std::as_const(left))
-            warnings.append({DossierWarning::What::Missing, {name}});
+            warnings.append({DossierWarning::What::Missing, {name}, {}, {}});
         left.clear();
         if (before && record->day < before->day)
-            warnings.append({DossierWarning::What::Backwards, {form.step(before->step)->name, step.name}});
+            warnings.append({DossierWarning::What::Backwards, {form.step(before->step)->name, step.name}, {}, {}});
         if (before && record->planVersion < before->planVersion)
-            warnings.append({DossierWarning::What::PlanGoesBack, {step.name}});
-        if (!step.isDisclosure && form.at(step.id) <= form.at(form.deciding().id))
+            warnings.append({DossierWarning::What::PlanGoesBack, {step.name}, {}, {}});
+        judge(warnings, form, step, *record, law);
+        if (!step.isDisclosure && !followsDecision(form, step.id))
             untilDecided.append(record->day);
         before = record;
     }
     const bool isOneDay = std::ranges::all_of(untilDecided, [&](QDate day) { return day == untilDecided.constFirst(); });
     if (untilDecided.size() > 2 && isOneDay && dossier.record(form.deciding().id))
-        warnings.append({DossierWarning::What::AllOnOneDay, {}});
+        warnings.append({DossierWarning::What::AllOnOneDay, {}, {}, {}});
     return warnings;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/procedure/dossier_law.h"
 #include "app/procedure/procedure_form.h"
 #include "app/record_id.h"
 
@@ -32,6 +33,7 @@ struct StepRecord
     QString supervision;              ///< 监督意见, on the sheets of disclosures
     QStringList people;               ///< who attended, by name; empty where the sheet is signed by hand alone
     QString township;                 ///< 乡镇参会人员 with their posts, where the township sends somebody
+    QDate postedUntil;                ///< 公示至, as the notice that hung says it; invalid where only the day of hanging is known
 
     bool operator==(const StepRecord &) const = default;
 };
@@ -74,9 +76,9 @@ enum class DossierRefusal {
     WrongKind,       ///< this kind of meeting does not take that step
     PresentOverBase, ///< figures: present, base
     FavourOverPresent, ///< figures: in favour, present
-    NoStudyBefore,   ///< decided before 村党组织 studied it; with the article (art. 28 para. 3)
+    NoStudyBefore,   ///< decided before 村党组织 studied it, where the law of that body and day asks for it; with the article
     NothingDecided,  ///< there is no 决议 to post yet
-    StillHanging,    ///< the decision has not hung its days; figures: days left
+    StillHanging,    ///< the decision has not hung its days; figures: days left, days it has to hang; with the article
     UnknownForm,     ///< no form of that id came with the program
     HasDossier,      ///< the topic has one already
     NoMatter,        ///< 事项 is empty
@@ -87,8 +89,15 @@ enum class DossierRefusal {
 /// Whether the head of a dossier says enough to be kept.
 Done mayBeKept(const ProcedureForm *form, const Dossier &dossier);
 
-/// Whether a step may be put on record: the gates that the law sets. The order beyond them is only warned about.
-Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record);
+/// How many whole days a disclosure has to hang: after the decision as many as the law of its day or that of
+/// the day it was hung asks for, whichever is more; before it, and where no law is known, as many as the form says.
+int daysToHang(const ProcedureForm &form, const ProcedureStep &step, const DossierLaw &law);
+/// How long a disclosure on record hangs: as its notice says, else daysToHang() after the day it was hung.
+PostingPeriod hangingOf(const ProcedureForm &form, const StepRecord &record, const DossierLaw &law);
+
+/// Whether a step may be put on record: the gates that the law sets. The order beyond them is only warned about. The law
+/// holds the card of this record too.
+Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law);
 
 /// What an inspector would ask about; it stops nothing.
 struct DossierWarning
@@ -98,15 +107,18 @@ struct DossierWarning
         Backwards,     ///< held before the step that comes before it; names: both
         AllOnOneDay,   ///< every step up to the decision on one single day: paperwork made up afterwards looks so
         PlanGoesBack,  ///< a later step lay an older wording of the plan before its people; names: the step
-        ShortPosting,  ///< asked for fewer days than the law; figures in `days`
+        ShortPosting,  ///< hung for fewer days than the law asks; names: the step; figures: days hung, days asked
+        TooFewPresent, ///< fewer came than the law asks; names: the step; figures: present, base, needed
+        TooFewInFavour, ///< decided by fewer votes than the law asks; names: the step; figures: in favour, of how many, needed
     };
     What what = What::Missing;
     QStringList names;
-    int days = 0;
+    QList<qint64> figures;
+    QString article; ///< who asks for it; empty where only the order of the steps does
 
     bool operator==(const DossierWarning &) const = default;
 };
 
-QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossier);
+QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossier, const DossierLaw &law);
 
 } // namespace yishibu

@@ -17,19 +17,30 @@ QString numberOf(qsizetype place)
     return u"（%1）"_s.arg(numerals.value(place, QString::number(place + 1)));
 }
 
-RecordSheet sheetOf(const ProcedureStep &step, const Dossier &dossier, const QHash<QString, QString> &kinds)
+void addPosting(RecordSheet &sheet, const ProcedureForm &form, const ProcedureStep &step, const DossierLaw &law)
+{
+    sheet.isDraft = form.at(step.id) < form.at(form.deciding().id);
+    sheet.postingDays = daysToHang(form, step, law);
+    if (sheet.record)
+        sheet.postedUntil = hangingOf(form, *sheet.record, law).last;
+}
+
+RecordSheet sheetOf(const ProcedureForm &form, const ProcedureStep &step, const Dossier &dossier, const QHash<QString, QString> &kinds,
+                    const DossierLaw &law)
 {
     const StepRecord *record = dossier.record(step.id);
     RecordSheet sheet{.name = step.name, .isDisclosure = step.isDisclosure, .decides = step.decides, .kind = kinds.value(step.id)};
     sheet.hasForm = step.decides || step.held.contains(partyMembers);
     if (record)
         sheet.record = *record;
+    if (step.isDisclosure)
+        addPosting(sheet, form, step, law);
     return sheet;
 }
 
 } // namespace
 
-RecordBook recordBookOf(const ProcedureForm &form, const Dossier &dossier, const QHash<QString, QString> &kinds)
+RecordBook recordBookOf(const ProcedureForm &form, const Dossier &dossier, const QHash<QString, QString> &kinds, const DossierLaw &law)
 {
     RecordBook book{.form = form.name, .motive = dossier.motive, .matter = dossier.matter, .studyWaiver = dossier.studyWaiver};
     QHash<QString, qsizetype> places;
@@ -42,7 +53,7 @@ RecordBook recordBookOf(const ProcedureForm &form, const Dossier &dossier, const
             continue;
         }
         places.insert(step.id, book.sheets.size());
-        book.sheets.append(sheetOf(step, dossier, kinds));
+        book.sheets.append(sheetOf(form, step, dossier, kinds, law));
         book.sheets.last().number = numberOf(form.at(step.id));
     }
     if (!book.sheets.isEmpty())

@@ -18,6 +18,9 @@ struct RecordSheet
     bool hasForm = false;             ///< 会议形式 and 乡镇参会人员 stand on it: the Party members' meeting, and the one that decides
     QString kind;                     ///< 会议形式 on paper; empty while unknown
     std::optional<StepRecord> record; ///< none while the step is missing
+    bool isDraft = false;             ///< a disclosure before there is a decision
+    int postingDays = 0;              ///< 公示时间: whole days a disclosure has to hang
+    QDate postedUntil;                ///< 公示至; invalid while it does not hang
 
     bool operator==(const RecordSheet &) const = default;
 };
@@ -37,7 +40,7 @@ struct RecordBook
 };
 
 /// The book of a dossier. kinds: the names on paper of the meetings that took the steps, by the steps' words. Steps that were
-/// held together stand on one sheet with both headings.
-RecordBook recordBookOf(const ProcedureForm &form, const Dossier &dossier, const QHash<QString, QString> &kinds);
+/// held together stand on one sheet with both headings; what hangs is counted by that law.
+RecordBook recordBookOf(const ProcedureForm &form, const Dossier &dossier, const QHash<QString, QString> &kinds, const DossierLaw &law);
 
 } // namespace yishibu

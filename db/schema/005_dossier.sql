@@ -13,7 +13,7 @@ BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
 CREATE UNIQUE INDEX dossier_of_topic ON dossier(topic) WHERE withdrawn = 0;
 -- next
 -- meeting: where this program led the step. It is closed by then, so no row of its own is touched here.
--- people: who attended, a name a line.
+-- people: who attended, a name a line. posted_until: as the notice that hung says it; empty where none is known.
 CREATE TABLE dossier_step (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
     dossier TEXT NOT NULL REFERENCES dossier(id), step TEXT NOT NULL, day TEXT NOT NULL,
@@ -21,6 +21,7 @@ CREATE TABLE dossier_step (
     base INTEGER NOT NULL CHECK (base >= 0), present INTEGER NOT NULL CHECK (present >= 0),
     in_favour INTEGER NOT NULL CHECK (in_favour >= 0), plan_version INTEGER NOT NULL CHECK (plan_version >= 1),
     words TEXT NOT NULL, supervision TEXT NOT NULL, people TEXT NOT NULL, township TEXT NOT NULL,
+    posted_until TEXT NOT NULL,
     withdrawn INTEGER NOT NULL, withdrawn_because TEXT NOT NULL
 ) STRICT;
 -- next

@@ -31,7 +31,8 @@ StepRecord recordFrom(const Statement &row)
             .words = row.text(10),
             .supervision = row.text(11),
             .people = row.text(12).split(u'\n', Qt::SkipEmptyParts),
-            .township = row.text(13)};
+            .township = row.text(13),
+            .postedUntil = dateOf(row.text(14))};
 }
 
 } // namespace
@@ -61,7 +62,7 @@ Outcome<QList<Dossier>> DossierStore::all() const
 Done DossierStore::addRecords(QList<Dossier> &dossiers) const
 {
     Statement rows(m_database, u"SELECT dossier, id, step, day, meeting, kind, base, present, in_favour, plan_version, words, "
-                               "supervision, people, township FROM dossier_step WHERE withdrawn = 0 ORDER BY since"_s);
+                               "supervision, people, township, posted_until FROM dossier_step WHERE withdrawn = 0 ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return done;
     while (rows.next()) {
@@ -119,6 +120,7 @@ Done DossierStore::write(const DossierId &dossier, const StepRecord &record, con
                        {u"supervision"_s, columnText(record.supervision)},
                        {u"people"_s, columnText(record.people.join(u'\n'))},
                        {u"township"_s, columnText(record.township)},
+                       {u"posted_until"_s, columnDate(record.postedUntil)},
                        {u"withdrawn"_s, because.isEmpty() ? 0 : 1},
                        {u"withdrawn_because"_s, columnText(because)}}});
     return onlyDone(journal::confirm(m_database, fact, now));

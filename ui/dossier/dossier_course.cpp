@@ -51,7 +51,7 @@ void DossierCourse::empty()
     }
 }
 
-void DossierCourse::show(const ProcedureForm &form, const Dossier &dossier)
+void DossierCourse::show(const ProcedureForm &form, const Dossier &dossier, const DossierLaw &law)
 {
     empty();
     const auto next = nextStep(form, dossier);
@@ -62,7 +62,7 @@ void DossierCourse::show(const ProcedureForm &form, const Dossier &dossier)
     m_rows->addWidget(head);
     for (const ProcedureStep &step : form.steps)
         addStep(form, dossier, step);
-    addWarnings(form, dossier);
+    addWarnings(form, dossier, law);
     m_rows->addStretch(1);
 }
 
@@ -88,10 +88,10 @@ void DossierCourse::addStep(const ProcedureForm &form, const Dossier &dossier, c
     m_rows->addWidget(row);
 }
 
-void DossierCourse::addWarnings(const ProcedureForm &form, const Dossier &dossier)
+void DossierCourse::addWarnings(const ProcedureForm &form, const Dossier &dossier, const DossierLaw &law)
 {
     QStringList lines;
-    for (const DossierWarning &warning : warningsOf(form, dossier))
+    for (const DossierWarning &warning : warningsOf(form, dossier, law))
         lines.append(wordsOf(warning));
     if (!dossier.studyWaiver.isEmpty())
         lines.append(tr("Decided without a study by the Party organisation, because: %1").arg(dossier.studyWaiver));

@@ -14,7 +14,7 @@ class DossierCourse : public Card
 public:
     explicit DossierCourse(QWidget *parent = nullptr);
 
-    void show(const ProcedureForm &form, const Dossier &dossier);
+    void show(const ProcedureForm &form, const Dossier &dossier, const DossierLaw &law);
     /// Before there is one: the forms to choose from.
     void offer(const QList<ProcedureForm> &forms, const QString &chosen);
 
@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     void empty();
     void addStep(const ProcedureForm &form, const Dossier &dossier, const ProcedureStep &step);
-    void addWarnings(const ProcedureForm &form, const Dossier &dossier);
+    void addWarnings(const ProcedureForm &form, const Dossier &dossier, const DossierLaw &law);
 
     QVBoxLayout *m_rows;
 };

@@ -7,7 +7,6 @@
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "ui/hall/hall.h"
-#include "ui/hall/rule_shelf.h"
 
 #include <algorithm>
 
@@ -42,6 +41,20 @@ DossierStanding standing(const Dossier &dossier, const ProcedureForm &form)
             .next = next ? form.step(*next)->name : QString(),
             .held = int(dossier.records.size()),
             .steps = int(form.steps.size())};
+}
+
+/// The days of study that agendas name for the topic, each once. Who came is only on that body's own paper.
+void addStudies(QList<StepOffer> &offers, const Dossier &dossier, const ProcedureStep &step, const QList<MeetingAgenda> &agendas)
+{
+    for (const MeetingAgenda &one : agendas) {
+        for (const AgendaItem &item : one.items) {
+            const bool isKnown = std::ranges::any_of(offers, [&item](const StepOffer &offer) { return offer.record.day == item.partyStudiedOn; });
+            if (item.topic != dossier.topic || !item.partyStudiedOn.isValid() || isKnown)
+                continue;
+            const QString studied = u"%1%2研究"_s.arg(item.partyStudiedBy.isEmpty() ? u"村党组织"_s : item.partyStudiedBy, paperDate(item.partyStudiedOn));
+            offers.append({studied, {.step = step.id, .day = item.partyStudiedOn, .kind = step.held.value(0), .words = studied + u"。"_s}});
+        }
+    }
 }
 
 } // namespace
@@ -107,7 +120,10 @@ Done DossierDesk::record(const Dossier &dossier, const StepRecord &record)
     const ProcedureForm *form = formOf(dossier);
     if (!form)
         return std::unexpected(Reason::refusal(DossierRefusal::UnknownForm));
-    if (const Done may = mayRecord(*form, dossier, record); !may)
+    const auto law = lawFor(dossier, record);
+    if (!law)
+        return std::unexpected(law.error());
+    if (const Done may = mayRecord(*form, dossier, record, *law); !may)
         return may;
     if (const Done kept = m_book.dossiers().record(dossier.id, record, m_clock.now()); !kept)
         return kept;
@@ -141,6 +157,8 @@ Outcome<QList<StepOffer>> DossierDesk::meetingOffers(const Dossier &dossier, con
     if (!agendas)
         return std::unexpected(agendas.error());
     QList<StepOffer> offers;
+    if (step.studies)
+        addStudies(offers, dossier, step, *agendas);
     for (const MeetingAgenda &one : *agendas) {
         const auto item = std::ranges::find(one.items, dossier.topic, &AgendaItem::topic);
         const bool fits = one.meeting.state == MeetingState::Closed && step.held.contains(one.meeting.kind) && item != one.items.cend();
@@ -177,16 +195,9 @@ Outcome<QList<StepOffer>> DossierDesk::noticeOffers(const Dossier &dossier, cons
             continue;
         const QString words = u"%1在村务公开栏张贴决议公示，公示至%2。"_s.arg(paperDate(notice.postedOn), paperDate(notice.postedUntil));
         offers.append({u"决议公示（%1张贴）"_s.arg(paperDate(notice.postedOn)),
-                       {.step = step, .day = notice.postedOn, .words = words}});
+                       {.step = step, .day = notice.postedOn, .words = words, .postedUntil = notice.postedUntil}});
     }
     return offers;
-}
-
-QString DossierDesk::nameOf(const MeetingKind &kind, QDate day) const
-{
-    const Law law = lawOn(m_rules.packs, day.isValid() ? day : m_clock.today(), m_hall.village() ? m_hall.village()->divisionCode : QString());
-    const RuleCard *card = law.card(kind);
-    return card ? card->name : kind.word;
 }
 
 Outcome<RecordBook> DossierDesk::recordBook(const TopicId &topic) const
@@ -198,7 +209,10 @@ Outcome<RecordBook> DossierDesk::recordBook(const TopicId &topic) const
     QHash<QString, QString> kinds;
     for (const StepRecord &record : dossier->records)
         kinds.insert(record.step, record.kind.word.isEmpty() ? QString() : nameOf(record.kind, record.day));
-    RecordBook book = recordBookOf(*form, *dossier, kinds);
+    const auto law = lawFor(*dossier);
+    if (!law)
+        return std::unexpected(law.error());
+    RecordBook book = recordBookOf(*form, *dossier, kinds, *law);
     book.village = m_hall.village() ? m_hall.village()->name : QString();
     book.practice = m_hall.isPractice();
     return book;

@@ -3,6 +3,7 @@
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/procedure/record_book.h"
+#include "app/rules/law.h"
 #include "app/topic/topic.h"
 #include "ui/hall/procedure_shelf.h"
 
@@ -48,6 +49,11 @@ public:
 
     /// The meetings with a closed record, or the notices, that took this step on this topic.
     Outcome<QList<StepOffer>> offers(const Dossier &dossier, const QString &step) const;
+    /// What it is judged by: the law of each step's day, with what the village sets over it. added: a sheet that goes on record
+    /// with the others, or in the place of the one it corrects.
+    Outcome<DossierLaw> lawFor(const Dossier &dossier, const std::optional<StepRecord> &added = {}) const;
+    /// The articles that ask for a study by 村党组织 before this is decided: of the body that decided it, else of all that may today.
+    QStringList studyArticles(const Dossier &dossier) const;
     /// A kind's name on paper under the law of that day; its word where no law knows it.
     QString nameOf(const MeetingKind &kind, QDate day) const;
     /// The six sheets, as they go on paper.
@@ -55,6 +61,8 @@ public:
 
 private:
     Done refresh();
+    Law lawOn(QDate day) const;
+    Outcome<QDate> studiedOn(const TopicId &topic) const;
     Outcome<QList<StepOffer>> meetingOffers(const Dossier &dossier, const ProcedureStep &step) const;
     Outcome<QList<StepOffer>> noticeOffers(const Dossier &dossier, const QString &step) const;
 

@@ -49,7 +49,6 @@ DossierFacts::DossierFacts(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_waived);
     m_waiverRow = new FieldRow(tr("The reason, printed in the record book"), m_waiver, this);
-    m_waiverRow->setHint(tr("The Party organisation studies important matters before any decision (村民委员会组织法第二十八条第三款)."));
     column->addWidget(m_waiverRow);
     column->addStretch(1);
     m_waiverRow->hide();
@@ -58,9 +57,12 @@ DossierFacts::DossierFacts(QWidget *parent)
     connect(m_waiver, &QLineEdit::textChanged, this, [this] { m_waiverRow->setError({}); });
 }
 
-void DossierFacts::show(const Dossier &dossier)
+void DossierFacts::show(const Dossier &dossier, const QStringList &articles)
 {
     m_dossier = dossier;
+    m_waiverRow->setHint(articles.isEmpty()
+                             ? tr("No law of that day asks this body for a study by the Party organisation.")
+                             : tr("The Party organisation studies important matters before a decision (%1).").arg(articles.join(u'、')));
     m_matter->setText(dossier.matter);
     m_motives.at(motives.indexOf(dossier.motive))->setChecked(true);
     m_oneHead->setChecked(dossier.hasOneHead);

@@ -21,7 +21,8 @@ class DossierFacts : public QWidget
 public:
     explicit DossierFacts(QWidget *parent = nullptr);
 
-    void show(const Dossier &dossier);
+    /// articles: what asks for a study by 村党组织 before it is decided; empty where nothing does.
+    void show(const Dossier &dossier, const QStringList &articles);
     Dossier typed() const;
     void setForm(const QString &form) { m_dossier.form = form; }
     /// Shows what is wrong beneath its field; true if nothing is.

@@ -112,8 +112,12 @@ void DossierPage::refresh()
 {
     const Dossier *dossier = m_topic ? m_desk.of(*m_topic) : nullptr;
     m_book->setVisible(dossier);
-    if (dossier)
-        m_course->show(*m_desk.formOf(*dossier), *dossier);
+    if (!dossier)
+        return;
+    const auto law = m_desk.lawFor(*dossier);
+    if (!law)
+        Q_EMIT said(Tone::Bad, wordsOf(law.error()));
+    m_course->show(*m_desk.formOf(*dossier), *dossier, law.value_or(DossierLaw()));
 }
 
 void DossierPage::showHead()
@@ -126,7 +130,7 @@ void DossierPage::showHead()
     const Dossier head = dossier ? *dossier : m_desk.proposed(*about);
     if (!dossier)
         m_course->offer(m_desk.forms(), head.form);
-    m_facts->show(head);
+    m_facts->show(head, m_desk.studyArticles(head));
     m_card->setTitle(tr("What stands on every sheet"));
     m_keep->setText(dossier ? tr("Keep the changes") : tr("Open the dossier"));
     m_because->hide();
@@ -152,7 +156,10 @@ void DossierPage::showStep(const QString &id)
     const auto offers = m_desk.offers(*dossier, id);
     if (!offers)
         Q_EMIT said(Tone::Bad, wordsOf(offers.error()));
-    m_sheet->show(*step, known ? *known : blank, offers.value_or(QList<StepOffer>()));
+    ProcedureStep shown = *step;
+    if (const auto law = m_desk.lawFor(*dossier))
+        shown.postingDays = daysToHang(*form, *step, *law);
+    m_sheet->show(shown, known ? *known : blank, offers.value_or(QList<StepOffer>()));
     m_card->setTitle(step->name);
     m_keep->setText(known ? tr("Keep the changes") : tr("Put on record"));
     m_because->clear();

@@ -76,7 +76,7 @@ QWidget *StepSheetForm::newOffers()
     m_offer->setObjectName(u"stepOffer"_s);
     m_offer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_offer->setMinimumContentsLength(10);
-    line->addWidget(new FieldRow(tr("Led with this program"), m_offer, row));
+    line->addWidget(new FieldRow(tr("Known to this program"), m_offer, row));
     QPushButton *take = newButton(tr("Take it over from that record"), Look::Secondary, row);
     take->setObjectName(u"takeOver"_s);
     line->addWidget(take, 0, Qt::AlignLeft);
@@ -197,6 +197,9 @@ StepRecord StepSheetForm::typed() const
     StepRecord record = m_record;
     record.step = m_step.id;
     record.day = m_day->date();
+    // A notice that hung from another day hung until another one.
+    if (record.day != m_record.day)
+        record.postedUntil = {};
     record.kind = {m_kind->currentData().toString()};
     record.base = m_base->value();
     record.present = m_present->value();

@@ -1,7 +1,6 @@
 #include "ui/paper/record_book_paper.h"
 
 #include "app/meeting/meeting.h"
-#include "app/rules/day_count.h"
 #include "ui/paper/notice_paper.h"
 #include "ui/paper/page_furniture.h"
 #include "ui/paper/table.h"
@@ -132,10 +131,10 @@ double heightOf(const QList<Block> &blocks)
 QList<Block> aboveOf(const RecordBook &book, const RecordSheet &sheet, double width)
 {
     QList<Block> blocks = headOf(book, sheet, width);
-    blocks += row(sheet.isDisclosure && !sheet.isOutcome ? u"决议事项"_s : u"事　　项"_s, book.matter, width);
+    blocks += row(sheet.isDisclosure && !sheet.isDraft && !sheet.isOutcome ? u"决议事项"_s : u"事　　项"_s, book.matter, width);
     if (sheet.isDisclosure) {
-        const QString last = sheet.record ? paperDate(postingPeriod(sheet.record->day, 15).last) : u"　　　　年　　月　　日"_s;
-        return blocks + row(u"公示时间"_s, u"%1张贴，公示至%2（不少于15日）"_s.arg(dayOf(sheet), last), width);
+        const QString last = sheet.postedUntil.isValid() ? paperDate(sheet.postedUntil) : u"　　　　年　　月　　日"_s;
+        return blocks + row(u"公示时间"_s, u"%1张贴，公示至%2（不少于%3日）"_s.arg(dayOf(sheet), last).arg(sheet.postingDays), width);
     }
     blocks += row(u"时　　间"_s, dayOf(sheet), width);
     if (sheet.hasForm)

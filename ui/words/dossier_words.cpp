@@ -11,6 +11,11 @@ class DossierWords
     Q_DECLARE_TR_FUNCTIONS(yishibu::DossierWords)
 };
 
+QString cited(const QString &sentence, const DossierWarning &warning)
+{
+    return warning.article.isEmpty() ? sentence : DossierWords::tr("%1 (%2)", "a sentence and the article it rests on").arg(sentence, warning.article);
+}
+
 } // namespace
 
 QString wordOf(DossierMotive motive)
@@ -26,6 +31,7 @@ QString wordOf(DossierMotive motive)
 QString wordsOf(const DossierWarning &warning)
 {
     const QString name = warning.names.value(0);
+    const auto count = [&warning](int at) { return warning.figures.value(at); };
     switch (warning.what) {
     case DossierWarning::What::Missing: return DossierWords::tr("The step “%1” was left out.").arg(name);
     case DossierWarning::What::Backwards:
@@ -35,7 +41,12 @@ QString wordsOf(const DossierWarning &warning)
     case DossierWarning::What::PlanGoesBack:
         return DossierWords::tr("“%1” had an older version of the plan before it than the step before.").arg(name);
     case DossierWarning::What::ShortPosting:
-        return DossierWords::tr("“%1” is planned for %2 days; the law asks for 15 (村民委员会组织法第三十五条).").arg(name).arg(warning.days);
+        return cited(DossierWords::tr("“%1” hung %2 days; %3 are asked for.").arg(name).arg(count(0)).arg(count(1)), warning);
+    case DossierWarning::What::TooFewPresent:
+        return cited(DossierWords::tr("“%1”: %2 of %3 came; at least %4 have to be there.").arg(name).arg(count(0)).arg(count(1)).arg(count(2)), warning);
+    case DossierWarning::What::TooFewInFavour:
+        return cited(DossierWords::tr("“%1”: %2 of %3 were in favour; a decision takes at least %4.").arg(name).arg(count(0)).arg(count(1)).arg(count(2)),
+                     warning);
     }
     return {};
 }
@@ -57,7 +68,7 @@ QString ReasonWords::of(DossierRefusal code, const Reason &reason)
     case DossierRefusal::NothingDecided:
         return tr("There is no decision to post yet on that day. Record the step that decides first.");
     case DossierRefusal::StillHanging:
-        return tr("The decision has not hung its 15 days yet; %1 days are left. Post what came of it afterwards.").arg(figure(reason));
+        return tr("The decision has not hung its %1 days yet; %2 are left. Post what came of it afterwards.").arg(figure(reason, 1)).arg(figure(reason, 0));
     case DossierRefusal::UnknownForm: return tr("This program does not know the form of the dossier. Choose another one.");
     case DossierRefusal::HasDossier: return tr("This topic has its dossier already. Go on with that one.");
     case DossierRefusal::NoMatter: return tr("Write down what the matter is; it stands on every sheet.");

@@ -48,11 +48,30 @@ class TestDossier : public QObject
 
     const ProcedureForm m_form = shipped(u"four-two"_s);
     Dossier m_dossier;
+    QDate m_studiedOn;
+
+    /// What the shipped laws say on the day of each step.
+    DossierLaw law(const std::optional<StepRecord> &added = {}) const
+    {
+        DossierLaw law{.studiedOn = m_studiedOn};
+        QList<StepRecord> records = m_dossier.records;
+        if (added)
+            records.append(*added);
+        const StepRecord *decision = m_dossier.record(u"resolve"_s);
+        for (const StepRecord &one : std::as_const(records)) {
+            const Law onThatDay = shippedLawOn(one.day);
+            if (const RuleCard *card = onThatDay.card(one.kind.word.isEmpty() && decision ? decision->kind : one.kind))
+                law.cards.insert(one.step, *card);
+        }
+        return law;
+    }
+    Done may(const StepRecord &record) const { return mayRecord(m_form, m_dossier, record, law(record)); }
+    QList<DossierWarning> warnings() const { return warningsOf(m_form, m_dossier, law()); }
 
     void put(const StepRecord &record)
     {
-        const Done may = mayRecord(m_form, m_dossier, record);
-        QVERIFY2(may, qPrintable(record.step));
+        const Done done = may(record);
+        QVERIFY2(done, qPrintable(record.step));
         m_dossier.records.append(record);
     }
     void fillUpToTheDecision()
@@ -64,7 +83,11 @@ class TestDossier : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_dossier = {.form = m_form.id}; }
+    void init()
+    {
+        m_dossier = {.form = m_form.id};
+        m_studiedOn = {};
+    }
 
     void theFormsAreWhole()
     {
@@ -105,87 +128,185 @@ private Q_SLOTS:
         put(hung(u"publish_resolution"_s, {2026, 11, 23}));
         put(hung(u"publish_outcome"_s, {2027, 3, 1}));
         QVERIFY(!nextStep(m_form, m_dossier));
-        QVERIFY(warningsOf(m_form, m_dossier).isEmpty());
+        QVERIFY(warnings().isEmpty());
     }
 
     void nothingIsDecidedBeforeThePartyStudiedIt()
     {
         const StepRecord decision = held(u"resolve"_s, "representatives_meeting", {2026, 11, 22});
-        const Done early = mayRecord(m_form, m_dossier, decision);
+        const Done early = may(decision);
         QVERIFY(refuses(early, DossierRefusal::NoStudyBefore));
         QCOMPARE(early.error().article(), u"村民委员会组织法第二十八条第三款"_s);
         m_dossier.records = {held(u"propose"_s, "party_branch_meeting", {2026, 11, 23})};
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, decision), DossierRefusal::NoStudyBefore)); // studied afterwards
+        QVERIFY(refuses(may(decision), DossierRefusal::NoStudyBefore)); // studied afterwards
         m_dossier.studyWaiver = u"防汛抢险，来不及"_s;
-        QVERIFY(mayRecord(m_form, m_dossier, decision)); // reasoned, recorded, printed
+        QVERIFY(may(decision)); // reasoned, recorded, printed
         m_dossier.studyWaiver.clear();
         m_dossier.records = {held(u"propose"_s, "party_branch_meeting", {2026, 11, 22})};
-        QVERIFY(mayRecord(m_form, m_dossier, decision));
+        QVERIFY(may(decision));
     }
 
     void aDecisionHangsItsDaysBeforeItsOutcomeDoes()
     {
         fillUpToTheDecision();
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, hung(u"publish_resolution"_s, {2026, 11, 21})), DossierRefusal::NothingDecided));
+        QVERIFY(refuses(may(hung(u"publish_resolution"_s, {2026, 11, 21})), DossierRefusal::NothingDecided));
         put(hung(u"publish_resolution"_s, {2026, 11, 23}));
         // Hung on the 23rd it may come down on 9 December (D+16).
-        const Done soon = mayRecord(m_form, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 8}));
+        const Done soon = may(hung(u"publish_outcome"_s, {2026, 12, 8}));
         QVERIFY(refuses(soon, DossierRefusal::StillHanging));
-        QCOMPARE(soon.error().figures(), QList<qint64>{1});
+        QCOMPARE(soon.error().figures(), (QList<qint64>{1, 15}));
         QCOMPARE(soon.error().article(), u"村民委员会组织法第三十五条"_s);
-        QVERIFY(mayRecord(m_form, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 9})));
+        QVERIFY(may(hung(u"publish_outcome"_s, {2026, 12, 9})));
         m_dossier.records.clear();
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, hung(u"publish_resolution"_s, {2026, 11, 23})), DossierRefusal::NothingDecided));
+        QVERIFY(refuses(may(hung(u"publish_resolution"_s, {2026, 11, 23})), DossierRefusal::NothingDecided));
     }
 
     void aStepIsTakenByItsOwnBody()
     {
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, held(u"review"_s, "courtyard_meeting", {2026, 10, 20})), DossierRefusal::WrongKind));
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, held(u"dance"_s, "courtyard_meeting", {2026, 10, 20})), DossierRefusal::UnknownStep));
+        QVERIFY(refuses(may(held(u"review"_s, "courtyard_meeting", {2026, 10, 20})), DossierRefusal::WrongKind));
+        QVERIFY(refuses(may(held(u"dance"_s, "courtyard_meeting", {2026, 10, 20})), DossierRefusal::UnknownStep));
         StepRecord record = held(u"propose"_s, "party_branch_meeting", {2026, 10, 8});
         record.present = 22;
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, record), DossierRefusal::PresentOverBase));
+        QVERIFY(refuses(may(record), DossierRefusal::PresentOverBase));
         record.present = 10;
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, record), DossierRefusal::FavourOverPresent));
+        QVERIFY(refuses(may(record), DossierRefusal::FavourOverPresent));
         record.day = {};
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, record), DossierRefusal::NoDay));
+        QVERIFY(refuses(may(record), DossierRefusal::NoDay));
         put(held(u"propose"_s, "party_branch_meeting", {2026, 10, 8}));
-        QVERIFY(refuses(mayRecord(m_form, m_dossier, held(u"propose"_s, "party_branch_meeting", {2026, 10, 9})),
+        QVERIFY(refuses(may(held(u"propose"_s, "party_branch_meeting", {2026, 10, 9})),
                         DossierRefusal::HeldAlready));
         StepRecord mended = m_dossier.records.constFirst();
         mended.words = u"补充记录"_s;
-        QVERIFY(mayRecord(m_form, m_dossier, mended));
+        QVERIFY(may(mended));
     }
 
     void whatAnInspectorWouldAskIsWarnedAbout()
     {
         fillUpToTheDecision();
-        QVERIFY(warningsOf(m_form, m_dossier).isEmpty());
+        QVERIFY(warnings().isEmpty());
         m_dossier.records[1].day = QDate(2026, 10, 7); // 商议 before 提议
-        QCOMPARE(whats(warningsOf(m_form, m_dossier)), QList<What>{What::Backwards});
-        QCOMPARE(warningsOf(m_form, m_dossier).constFirst().names, (QStringList{u"村党组织提议"_s, u"村“两委”商议"_s}));
+        QCOMPARE(whats(warnings()), QList<What>{What::Backwards});
+        QCOMPARE(warnings().constFirst().names, (QStringList{u"村党组织提议"_s, u"村“两委”商议"_s}));
         for (StepRecord &record : m_dossier.records)
             record.day = QDate(2026, 11, 22);
-        QCOMPARE(whats(warningsOf(m_form, m_dossier)), QList<What>{What::AllOnOneDay});
+        QCOMPARE(whats(warnings()), QList<What>{What::AllOnOneDay});
         m_dossier.records.removeAt(2);
         m_dossier.records[1].day = QDate(2026, 11, 23);
         m_dossier.records[2].day = QDate(2026, 11, 24);
-        const auto left = warningsOf(m_form, m_dossier);
+        const auto left = warnings();
         QCOMPARE(whats(left), QList<What>{What::Missing});
         QCOMPARE(left.constFirst().names, QStringList{u"党员大会审议"_s});
         m_dossier.records[2].planVersion = 0;
-        QCOMPARE(whats(warningsOf(m_form, m_dossier)), (QList<What>{What::Missing, What::PlanGoesBack}));
+        QCOMPARE(whats(warnings()), (QList<What>{What::Missing, What::PlanGoesBack}));
     }
 
-    void aDisclosureBelowTheLawIsToldAndCountedByTheLaw()
+    void aDisclosureIsCountedByTheLawAndNotByTheForm()
     {
         QByteArray json = bytesOf(u"resources/procedures/four-two.json"_s);
         json.replace("\"posting_days\": 15", "\"posting_days\": 7");
         const ProcedureForm local = readProcedureForm(json).value();
-        QCOMPARE(whats(warningsOf(local, m_dossier)), (QList<What>{What::ShortPosting, What::ShortPosting}));
         fillUpToTheDecision();
         put(hung(u"publish_resolution"_s, {2026, 11, 23}));
-        QVERIFY(refuses(mayRecord(local, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 2})), DossierRefusal::StillHanging));
+        QVERIFY(refuses(mayRecord(local, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 2}), law()), DossierRefusal::StillHanging));
+        QCOMPARE(daysToHang(local, *local.step(u"publish_outcome"_s), law()), 15);
+        // What the notice itself says goes before what is worked out; too short is told.
+        m_dossier.records.last().postedUntil = QDate(2026, 11, 30);
+        const auto told = warnings();
+        QCOMPARE(whats(told), QList<What>{What::ShortPosting});
+        QCOMPARE(told.constFirst().figures, (QList<qint64>{7, 15}));
+        QCOMPARE(told.constFirst().article, u"村民委员会组织法第三十五条"_s);
+        m_dossier.records.last().postedUntil = QDate(2026, 12, 13); // the village's own twenty days
+        QVERIFY(warnings().isEmpty());
+        QVERIFY(refuses(may(hung(u"publish_outcome"_s, {2026, 12, 13})), DossierRefusal::StillHanging));
+        QVERIFY(may(hung(u"publish_outcome"_s, {2026, 12, 14})));
+    }
+
+    void aPostingEndsAfterTheHoliday()
+    {
+        fillUpToTheDecision();
+        const StepRecord posted = hung(u"publish_resolution"_s, {2026, 11, 23});
+        DossierLaw judged = law();
+        QCOMPARE(hangingOf(m_form, posted, judged).last, QDate(2026, 12, 8));
+        judged.holidays = Holidays().with({{.day = {2026, 12, 8}, .name = u"假日"_s, .source = {}}});
+        QCOMPARE(hangingOf(m_form, posted, judged).last, QDate(2026, 12, 9));
+        // A draft hangs as long as its form says, whatever is decided later.
+        const ProcedureForm five = shipped(u"five-five"_s);
+        QCOMPARE(daysToHang(five, *five.step(u"publish_proposal"_s), judged), 7);
+    }
+
+    void theLawIsThatOfTheDay()
+    {
+        const StepRecord before = held(u"resolve"_s, "representatives_meeting", {2025, 12, 31});
+        const StepRecord after = held(u"resolve"_s, "representatives_meeting", {2026, 1, 1});
+        QVERIFY(may(before)); // no law asked for a study then
+        QVERIFY(refuses(may(after), DossierRefusal::NoStudyBefore));
+        m_dossier.records = {before, hung(u"publish_resolution"_s, {2025, 12, 31})};
+        const Law old = shippedLawOn({2025, 12, 31});
+        const RuleCard card = *old.card(before.kind);
+        const QDate free = postingPeriod(QDate(2025, 12, 31), card.postingDays).takeDown;
+        QVERIFY(free < QDate(2026, 1, 16));
+        const Done soon = may(hung(u"publish_outcome"_s, free.addDays(-1)));
+        QVERIFY(refuses(soon, DossierRefusal::StillHanging));
+        QCOMPARE(soon.error().article(), card.postingArticle);
+        QVERIFY(may(hung(u"publish_outcome"_s, free)));
+        // Hung under the law of 2025, it hangs as that one asks.
+        m_dossier.records.last().day = QDate(2026, 1, 5);
+        const Done later = may(hung(u"publish_outcome"_s, {2026, 1, 20}));
+        QVERIFY(refuses(later, DossierRefusal::StillHanging));
+        QCOMPARE(later.error().article(), u"村民委员会组织法第三十五条"_s);
+        QVERIFY(may(hung(u"publish_outcome"_s, {2026, 1, 21})));
+    }
+
+    void theLawIsThatOfTheBody_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("article");
+        QTest::newRow("assembly") << u"villagers_assembly"_s << u"村民委员会组织法第二十八条第三款"_s;
+        QTest::newRow("members") << u"members_assembly"_s << u"农村集体经济组织法第二十六条"_s;
+        QTest::newRow("group") << u"group_meeting"_s << QString();
+        QTest::newRow("households") << u"household_assembly"_s << QString();
+    }
+
+    void theLawIsThatOfTheBody()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, article);
+        const Done done = may(held(u"resolve"_s, kind.toLatin1().constData(), {2026, 11, 22}));
+        QCOMPARE(bool(done), article.isEmpty());
+        if (!done)
+            QCOMPARE(done.error().article(), article);
+    }
+
+    void theStudyAnAgendaNamesCounts()
+    {
+        const StepRecord decision = held(u"resolve"_s, "representatives_meeting", {2026, 11, 22});
+        m_studiedOn = QDate(2026, 11, 23);
+        QVERIFY(refuses(may(decision), DossierRefusal::NoStudyBefore));
+        m_studiedOn = QDate(2026, 11, 22);
+        QVERIFY(may(decision));
+    }
+
+    void figuresAreJudgedByTheCard()
+    {
+        fillUpToTheDecision();
+        StepRecord &decision = m_dossier.records[3];
+        decision.base = 45;
+        decision.present = 10;
+        decision.inFavour = 2;
+        const auto told = warnings();
+        QCOMPARE(whats(told), (QList<What>{What::TooFewPresent, What::TooFewInFavour}));
+        QCOMPARE(told.at(0).figures, (QList<qint64>{10, 45, 30}));
+        QCOMPARE(told.at(1).figures, (QList<qint64>{2, 10, 6}));
+        for (const DossierWarning &one : told)
+            QCOMPARE(one.article, u"村民委员会组织法第三十条"_s);
+        QVERIFY(may(decision)); // it stops nothing
+        decision.present = 30;
+        decision.inFavour = 16;
+        QVERIFY(warnings().isEmpty());
+        decision.inFavour = 15; // half is not more than half
+        QCOMPARE(whats(warnings()), QList<What>{What::TooFewInFavour});
+        decision.base = decision.present = decision.inFavour = 0; // nothing was typed
+        QVERIFY(warnings().isEmpty());
     }
 
     void brokenFormsNameTheirPlace_data()

@@ -64,7 +64,8 @@ private Q_SLOTS:
                             .planVersion = 3,
                             .words = u"通过。\n责任人王建国。"_s,
                             .township = u"周镇长（副镇长）"_s};
-        StepRecord posted{.step = u"publish_resolution"_s, .day = {2026, 11, 23}, .words = u"村务公开栏"_s, .supervision = u"属实"_s};
+        StepRecord posted{.step = u"publish_resolution"_s, .day = {2026, 11, 23}, .words = u"村务公开栏"_s, .supervision = u"属实"_s,
+                          .postedUntil = {2026, 12, 8}};
         const StepRecord proposed = propose();
         for (const StepRecord &one : {proposed, decision, posted}) {
             QVERIFY(m_book->dossiers().record(m_dossier.id, one, m_now));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sheetAfterSheetIsPutOnRecord();
     void refusesTheDecisionBeforeTheStudyAndTakesAReason();
     void theDecisionComesFromItsRecord();
+    void theStudyOnTheAgendaIsOfferedAndCounts();
     void aSheetIsTakenBackOnlyWithAReason();
     void oneHeadMergesTheFirstTwoSteps();
     void isReachedFromItsTopic();
@@ -109,9 +110,10 @@ void TestDossierPage::sheetAfterSheetIsPutOnRecord()
 
 void TestDossierPage::refusesTheDecisionBeforeTheStudyAndTakesAReason()
 {
+    // The agenda of the evening names a study on 10 November; it does not count for what was decided before.
     openDossier();
     press("step_resolve");
-    type("representatives_meeting", {2026, 11, 22}, 37, 31, 28);
+    type("representatives_meeting", {2026, 11, 9}, 37, 31, 28);
     press("keepDossier");
     QVERIFY(kept().records.isEmpty());
     QVERIFY2(said().contains(u"第二十八条第三款"_s), qPrintable(said()));
@@ -123,7 +125,7 @@ void TestDossierPage::refusesTheDecisionBeforeTheStudyAndTakesAReason()
     press("keepDossier");
     QCOMPARE(kept().studyWaiver, u"防汛抢险，来不及"_s);
     press("step_resolve");
-    type("representatives_meeting", {2026, 11, 22}, 37, 31, 28);
+    type("representatives_meeting", {2026, 11, 9}, 37, 31, 28);
     press("keepDossier");
     QCOMPARE(kept().records.size(), 1);
     QVERIFY(m_page->findChildren<QLabel *>(u"dossierWarning"_s).size() >= 3); // what was left out, and the reason
@@ -149,12 +151,31 @@ void TestDossierPage::theDecisionComesFromItsRecord()
     press("step_publish_resolution");
     press("takeOver");
     press("keepDossier");
-    QVERIFY(kept().record(u"publish_resolution"_s)->day >= decision.day);
+    const StepRecord posted = *kept().record(u"publish_resolution"_s);
+    QVERIFY(posted.day >= decision.day);
+    QVERIFY(posted.postedUntil >= posted.day.addDays(15));
+    QCOMPARE(m_evening->place->dossiers.recordBook(kept().topic)->sheets.at(4).postedUntil, posted.postedUntil);
     press("step_publish_outcome");
     find<QDateEdit>("stepDay")->setDate(kept().record(u"publish_resolution"_s)->day.addDays(5));
     press("keepDossier");
     QVERIFY(!kept().record(u"publish_outcome"_s));
     QVERIFY2(said().contains(u"第三十五条"_s), qPrintable(said()));
+}
+
+void TestDossierPage::theStudyOnTheAgendaIsOfferedAndCounts()
+{
+    openDossier();
+    press("step_resolve");
+    press("takeOver");
+    press("keepDossier"); // its agenda names the study: nothing is asked for again
+    QVERIFY2(kept().record(u"resolve"_s), qPrintable(said()));
+    press("step_propose");
+    QCOMPARE(find<QComboBox>("stepOffer")->count(), 1);
+    press("takeOver");
+    type("party_branch_meeting", find<QDateEdit>("stepDay")->date(), 5, 4, 0);
+    press("keepDossier");
+    QCOMPARE(kept().record(u"propose"_s)->day, QDate(2026, 11, 10));
+    QVERIFY(!kept().record(u"propose"_s)->meeting);
 }
 
 void TestDossierPage::aSheetIsTakenBackOnlyWithAReason()

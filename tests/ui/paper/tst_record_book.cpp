@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ProcedureForm fourTwo()
+ProcedureForm formCalled(const QString &name)
 {
-    QFile file(QStringLiteral(YISHIBU_SOURCE_DIR "/resources/procedures/four-two.json"));
+    QFile file(QStringLiteral(YISHIBU_SOURCE_DIR "/resources/procedures/%1.json").arg(name));
     return readProcedureForm(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).value();
 }
 
@@ -30,11 +30,17 @@ Dossier roadSoFar()
     return road;
 }
 
-Paper paperOf(const Dossier &dossier)
+Paper paperOf(const Dossier &dossier, const DossierLaw &law = {}, const QString &form = u"four-two"_s)
 {
-    RecordBook book = recordBookOf(fourTwo(), dossier, {{u"resolve"_s, u"村民代表会议"_s}});
+    RecordBook book = recordBookOf(formCalled(form), dossier, {{u"resolve"_s, u"村民代表会议"_s}}, law);
     book.village = u"青石村"_s;
     return RecordBookPaper(book);
+}
+
+/// A page's words as if no line broke them.
+QString textOf(const Paper &paper, int page)
+{
+    return paper.pages().at(page).plainText().remove(u'\n');
 }
 
 } // namespace
@@ -63,6 +69,31 @@ private Q_SLOTS:
         QVERIFY(paper.pages().at(4).plainText().contains(u"公示至2026年12月8日"_s));
         // What is missing is written by hand.
         QVERIFY(paper.pages().at(5).plainText().contains(u"　　年　　月　　日"_s));
+    }
+
+    void aPostingEndsOnPaperWhenItsNoticeDoes()
+    {
+        DossierLaw law;
+        law.cards.insert(u"resolve"_s, RuleCard{.postingDays = 20}); // what the village sets itself
+        Dossier road = roadSoFar();
+        const QString text = textOf(paperOf(road, law), 4);
+        QVERIFY2(text.contains(u"公示至2026年12月13日"_s) && text.contains(u"不少于20日"_s), qPrintable(text));
+        law.holidays = Holidays().with({{.day = {2026, 12, 13}, .name = u"假日"_s, .source = {}}});
+        QVERIFY(textOf(paperOf(road, law), 4).contains(u"公示至2026年12月14日"_s));
+        road.records.last().postedUntil = QDate(2026, 12, 15); // the notice goes before what is worked out
+        QVERIFY(textOf(paperOf(road, law), 4).contains(u"公示至2026年12月15日"_s));
+    }
+
+    void aDraftIsNoDecisionYet()
+    {
+        Dossier road = roadSoFar();
+        road.form = u"five-five"_s;
+        road.records.append({.step = u"publish_proposal"_s, .day = {2026, 10, 9}});
+        const Paper paper = paperOf(road, {}, road.form);
+        const QString draft = textOf(paper, 1);
+        QVERIFY2(draft.contains(u"公示至2026年10月16日"_s) && draft.contains(u"不少于7日"_s), qPrintable(draft));
+        QVERIFY(!draft.contains(u"决议事项"_s));
+        QVERIFY(textOf(paper, 8).contains(u"决议事项"_s));
     }
 
     void placesToSignStandWholeOnThePage()

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/rules/holidays.h"
+#include "app/rules/rule_card.h"
+
+#include <QHash>
+
+namespace yishibu {
+
+/// What a dossier is judged by: the rule card of each meeting that took a step, as the law stood on that step's day.
+struct DossierLaw
+{
+    /// By the step's word; none where no law of that day knows the kind. For what hangs it is the card of the kind that decided,
+    /// on the day it was hung.
+    QHash<QString, RuleCard> cards;
+    Holidays holidays;              ///< by which postings are counted
+    QDate studiedOn;                ///< the first study by 村党组织 that an agenda names for the topic; invalid where none does
+
+    bool operator==(const DossierLaw &) const = default;
+
+    /// Null where no card is known for that step.
+    const RuleCard *card(const QString &step) const
+    {
+        const auto found = cards.constFind(step);
+        return found == cards.cend() ? nullptr : &*found;
+    }
+};
+
+} // namespace yishibu

@@ -1,0 +1,83 @@
+// The law that a dossier is judged by, as its desk finds it.
+#include "db/book.h"
+#include "db/stores/meeting_store.h"
+#include "ui/dossier/dossier_desk.h"
+#include "ui/hall/hall.h"
+#include "ui/hall/rule_shelf.h"
+
+#include <algorithm>
+
+namespace yishibu {
+
+Law DossierDesk::lawOn(QDate day) const
+{
+    return m_rules.lawOn(day.isValid() ? day : m_clock.today(), m_hall.village() ? m_hall.village()->divisionCode : QString());
+}
+
+Outcome<QDate> DossierDesk::studiedOn(const TopicId &topic) const
+{
+    const auto agendas = m_book.meetings().agendas();
+    if (!agendas)
+        return std::unexpected(agendas.error());
+    QDate first;
+    for (const MeetingAgenda &one : *agendas) {
+        for (const AgendaItem &item : one.items) {
+            if (item.topic == topic && item.partyStudiedOn.isValid() && (!first.isValid() || item.partyStudiedOn < first))
+                first = item.partyStudiedOn;
+        }
+    }
+    return first;
+}
+
+Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier, const std::optional<StepRecord> &added) const
+{
+    const auto studied = studiedOn(dossier.topic);
+    if (!studied)
+        return std::unexpected(studied.error());
+    DossierLaw judged{.holidays = m_rules.holidays, .studiedOn = *studied};
+    const ProcedureForm *form = formOf(dossier);
+    const auto topic = std::ranges::find(m_hall.topics(), dossier.topic, &Topic::id);
+    QList<StepRecord> records = dossier.records;
+    if (added) {
+        records.removeIf([&added](const StepRecord &one) { return one.step == added->step; });
+        records.append(*added);
+    }
+    const auto decision = std::ranges::find(records, form ? form->deciding().id : QString(), &StepRecord::step);
+    for (const StepRecord &record : records) {
+        const ProcedureStep *step = form ? form->step(record.step) : nullptr;
+        const bool hangs = step && step->isDisclosure && decision != records.end();
+        const Law law = lawOn(record.day);
+        const RuleCard *card = law.card(hangs ? decision->kind : record.kind);
+        if (!card)
+            continue;
+        // A matter may ask for a majority of its own, of the body that decides it.
+        const bool hasMatter = step && step->decides && topic != m_hall.topics().cend();
+        judged.cards.insert(record.step, cardFor(hasMatter ? law.matter(topic->matter) : nullptr, *card));
+    }
+    return judged;
+}
+
+QStringList DossierDesk::studyArticles(const Dossier &dossier) const
+{
+    const ProcedureForm *form = formOf(dossier);
+    if (!form)
+        return {};
+    const StepRecord *decision = dossier.record(form->deciding().id);
+    const Law law = lawOn(decision ? decision->day : QDate());
+    QStringList articles;
+    for (const MeetingKind &kind : decision ? QList<MeetingKind>{decision->kind} : form->deciding().held) {
+        const RuleCard *card = law.card(kind);
+        if (card && card->needsPartyStudy && !articles.contains(card->partyStudyArticle))
+            articles.append(card->partyStudyArticle);
+    }
+    return articles;
+}
+
+QString DossierDesk::nameOf(const MeetingKind &kind, QDate day) const
+{
+    const Law law = lawOn(day);
+    const RuleCard *card = law.card(kind);
+    return card ? card->name : kind.word;
+}
+
+} // namespace yishibu
