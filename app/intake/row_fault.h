@@ -45,7 +45,7 @@ enum class RowFault {
     BirthMonthOnly,    ///< year and month only and no good ID number; the 1st of the month is taken
     BirthMaybeOctober, ///< 1965.1 and no good ID number: January, or October cut short (1965.10); January is taken
     TextCut,           ///< a text too long for a register, cut
-    SameNameTwice,     ///< an earlier row of the household has the name and sex, and neither has a birth date
+    SameNameTwice,     ///< an earlier row of the household has the name and sex, and one of both has no birth date
     NameChanged,       ///< the book has the number under another name; the sheet is followed
     PartyLost,         ///< a Party member by the book, none or less by the sheet; the sheet is followed
     BirthChanged,      ///< the book has another birth date; the sheet is followed

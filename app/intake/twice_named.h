@@ -15,7 +15,8 @@ struct RowPlace
 
 /// Finds the second row for one person. Name and ID number are the same, wherever the rows stand; or name, sex and birth
 /// date are, and the ID numbers do not tell two people, in one household or in two tables of which one tells no households.
-/// It is not taken in. Where two of a household have no birth date they may be two people, and it is only flagged.
+/// It is not taken in. In one household the month counts where a row tells no day.
+/// Where one of two of a household has no birth date they may be two people, and it is only flagged.
 class TwiceNamed
 {
 public:

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(reading.notes[0].other, u"2"_s);
     }
 
+    /// The month says as much as it can, and a row without a date is never good beside one of the name.
+    void theSecondRowOfAHouseholdMayTellLess()
+    {
+        const QStringList home{u"户编号|姓名|性别|出生日期|与户主关系"_s, u"1|张三|男|1950-01-02|户主"_s, u"1|李四|女|1952-03-04|配偶"_s};
+        const RosterReading month = read(home + QStringList{u"1|李四|女|1952.3|妻"_s});
+        QCOMPARE(month.villagers.size(), 2);
+        QVERIFY(faultsOf(month, 4).contains(RowFault::SamePerson));
+        const RosterReading none = read(home + QStringList{u"1|李四|女||妻"_s});
+        QVERIFY(faultsOf(none, 4).contains(RowFault::SameNameTwice));
+        QCOMPARE(none.counts.good, 2);
+        // A son may be called after his father.
+        QCOMPARE(read(home + QStringList{u"1|张三|男|1980-01-02|子"_s}).counts.good, 3);
+    }
+
     void aNumberOfAnotherRowTellsTheRow()
     {
         const RosterReading reading = read({u"姓名|身份证号|与户主关系"_s, u"张三|990101194909163119|户主"_s, u"李四|990101194909163119|子"_s});
