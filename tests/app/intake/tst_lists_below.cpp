@@ -155,7 +155,6 @@ private Q_SLOTS:
             QCOMPARE(reading.counts.expected, 4);
             QVERIFY(reading.counts.isAsExpected());
             QVERIFY(lists.lines <= 1);
-            // They go back under the headings of the register.
             const Workbook back = refusedRows(file, reading, [](RowFault) { return u"标题不清"_s; });
             QCOMPARE(back.sheets.size(), 1);
             QCOMPARE(back.sheets[0].rows.size(), 3);
