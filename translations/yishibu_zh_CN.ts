@@ -1733,12 +1733,16 @@
         <translation>事由（印在登记表上）</translation>
     </message>
     <message>
-        <source>The Party organisation studies important matters before any decision (村民委员会组织法第二十八条第三款).</source>
-        <translation>重要事项先由村党组织研究讨论，再作决定（村民委员会组织法第二十八条第三款）。</translation>
-    </message>
-    <message>
         <source>Write down the reason, or take the tick away.</source>
         <translation>请写明事由，或者去掉勾。</translation>
+    </message>
+    <message>
+        <source>No law of that day asks this body for a study by the Party organisation.</source>
+        <translation>当日的法律没有要求这类会议先经村党组织研究。</translation>
+    </message>
+    <message>
+        <source>The Party organisation studies important matters before a decision (%1).</source>
+        <translation>重要事项先由村党组织研究讨论，再作决定（%1）。</translation>
     </message>
 </context>
 <context>
@@ -1831,8 +1835,21 @@
         <translation>%1用的方案稿比上一步还旧。</translation>
     </message>
     <message>
-        <source>“%1” is planned for %2 days; the law asks for 15 (村民委员会组织法第三十五条).</source>
-        <translation>%1只安排公示%2天；法定不少于15天（村民委员会组织法第三十五条）。</translation>
+        <source>%1 (%2)</source>
+        <comment>a sentence and the article it rests on</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” hung %2 days; %3 are asked for.</source>
+        <translation>%1只公示了%2天，应公示%3天。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 came; at least %4 have to be there.</source>
+        <translation>%1：应到%3人，实到%2人；至少应到%4人。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 were in favour; a decision takes at least %4.</source>
+        <translation>%1：%3人中%2人同意；至少%4人同意才能形成决议。</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2742,10 @@
     <message>
         <source>%1 whole days</source>
         <translation>满%1天</translation>
+    </message>
+    <message>
+        <source>Must be called when asked for by</source>
+        <translation>经提议必须召集</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4708,10 @@
         <source>Hung on %1.</source>
         <translation>%1张贴。</translation>
     </message>
+    <message>
+        <source>%1 whole days; the day it is hung does not count.</source>
+        <translation>共 %1 个整日，张贴当日不计。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::PreparePage</name>
@@ -5689,11 +5714,6 @@
         <translation>协商会议不作决议。请在这里听取意见，再把达成的共识提交有权决定的会议。</translation>
     </message>
     <message>
-        <source>The rule file asks for less than the law does: %1.</source>
-        <comment>a kind of meeting</comment>
-        <translation>规则文件的要求低于法律规定：%1。</translation>
-    </message>
-    <message>
         <source>The meeting was called off. Record that it takes place after all, then go on.</source>
         <translation>会议已取消。要照常召开，请先记录恢复召开，再往下走。</translation>
     </message>
@@ -5733,10 +5753,6 @@
     <message>
         <source>There is no decision to post yet on that day. Record the step that decides first.</source>
         <translation>到那一天还没有决议可公开，请先登记决议这一步。</translation>
-    </message>
-    <message>
-        <source>The decision has not hung its 15 days yet; %1 days are left. Post what came of it afterwards.</source>
-        <translation>决议公示还没满15天，还差%1天；期满以后再公开实施结果。</translation>
     </message>
     <message>
         <source>This program does not know the form of the dossier. Choose another one.</source>
@@ -5973,6 +5989,19 @@
     <message>
         <source>All parts have met. Add another one first.</source>
         <translation>各片都已开过。要再开，请先加一片。</translation>
+    </message>
+    <message>
+        <source>The rule file speaks of what another law settles: %1, at %2.</source>
+        <translation>规则文件规定了属于另一部法律的事项：%1，位置%2。</translation>
+    </message>
+    <message>
+        <source>The rule file asks for less than the law does: %1, at %2.</source>
+        <extracomment>%1 is a kind of meeting or a matter, %2 a place in the file and its line</extracomment>
+        <translation>规则文件的要求低于法律规定：%1，位置%2。</translation>
+    </message>
+    <message>
+        <source>The decision has not hung its %1 days yet; %2 are left. Post what came of it afterwards.</source>
+        <translation>决议公示还没满%1天，还差%2天；期满以后再公开实施结果。</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6880,14 @@
         <source>○ in the box</source>
         <translation>方格里画○</translation>
     </message>
+    <message>
+        <source>%1 of the villagers</source>
+        <translation>%1的村民</translation>
+    </message>
+    <message>
+        <source>%1 of the villagers' representatives</source>
+        <translation>%1的村民代表</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SeatFormWords</name>
@@ -7553,10 +7590,6 @@
         <translation>会议形式</translation>
     </message>
     <message>
-        <source>Led with this program</source>
-        <translation>本程序办过的会或公示</translation>
-    </message>
-    <message>
         <source>Take it over from that record</source>
         <translation>从那份记录带入</translation>
     </message>
@@ -7613,6 +7646,10 @@
     <message>
         <source>Day, form and figures are those of the closed record of that meeting.</source>
         <translation>时间、形式和数字来自那次会议的定稿记录，不再手填。</translation>
+    </message>
+    <message>
+        <source>Known to this program</source>
+        <translation>本程序中已有的记录</translation>
     </message>
 </context>
 <context>
