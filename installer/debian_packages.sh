@@ -1,7 +1,7 @@
 # What the program needs from Debian 12, and how it gets there. Read by run.sh, test.sh and bench.sh.
 
 build_packages=(
-  g++ cmake ninja-build ccache pkg-config git
+  g++ cmake ninja-build ccache lld pkg-config git
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n
   libsqlite3-dev libsodium-dev zlib1g-dev libqrencode-dev libfreexl-dev libxlsxwriter-dev libseccomp-dev libgl1-mesa-dev
   fonts-noto-cjk fonts-lxgw-wenkai
