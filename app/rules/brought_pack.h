@@ -61,8 +61,4 @@ enum class BroughtPackFault {
 /// bytes it was read from the line is told.
 Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QByteArray &json = {});
 
-/// Where in a pack's text a place like "cards[0].quorum" stands: its line from 1, or that of what it should be in; 0 where
-/// there is no such place. The text is known to be JSON.
-int lineOf(const QByteArray &json, const QString &place);
-
 } // namespace yishibu

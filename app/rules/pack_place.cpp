@@ -1,10 +1,20 @@
-#include "app/rules/brought_pack.h"
+#include "app/rules/pack_place.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
 namespace {
+
+/// "cards[1]" for the second of them; the list itself where it has no such entry.
+template<typename Value, typename Key>
+QString placeIn(const QString &list, const QList<Value> &values, Key Value::*key, const Key &wanted)
+{
+    const auto found = std::ranges::find(values, wanted, key);
+    return found == values.cend() ? list : u"%1[%2]"_s.arg(list).arg(qint64(found - values.cbegin()));
+}
 
 /// An object or a list that is open at one point of the text.
 struct OpenPart
@@ -46,6 +56,29 @@ bool leadsTo(const QString &place, const QString &wanted)
 }
 
 } // namespace
+
+QString placeOf(const MeetingKind &kind, const RulePack &pack)
+{
+    const bool isChanged = !pack.card(kind) && std::ranges::find(pack.changes, kind, &CardChange::kind) != pack.changes.cend();
+    return isChanged ? placeIn(u"changes"_s, pack.changes, &CardChange::kind, kind)
+                     : placeIn(u"cards"_s, pack.cards, &RuleCard::kind, kind);
+}
+
+QString placeOf(const QString &matter, const RulePack &pack)
+{
+    return placeIn(u"matters"_s, pack.matters, &Matter::id, matter);
+}
+
+const QString &lawOf(const RulePack &pack)
+{
+    return pack.overlays.isEmpty() ? pack.family : pack.overlays;
+}
+
+Done refusedAt(const QString &place, RulePackFault why, const QString &article, const QString &name)
+{
+    const QStringList names = name.isEmpty() ? QStringList{place} : QStringList{place, name};
+    return std::unexpected(Reason::refusal(why, {}, article, names));
+}
 
 int lineOf(const QByteArray &json, const QString &place)
 {

@@ -1,6 +1,6 @@
-#include "app/rules/brought_pack.h"
 #include "app/rules/card_reading.h"
 #include "app/rules/matter_reading.h"
+#include "app/rules/pack_place.h"
 #include "app/rules/rule_pack.h"
 #include "app/rules/strict_json.h"
 

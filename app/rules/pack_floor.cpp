@@ -1,0 +1,110 @@
+#include "app/rules/pack_floor.h"
+
+#include "app/rules/law.h"
+#include "app/rules/law_floor.h"
+#include "app/rules/pack_place.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+Done refuse(const Shortfall &less, const QString &part, const QString &name)
+{
+    return refusedAt(u"%1.%2"_s.arg(part, less.key), RulePackFault::BelowTheLaw, less.article, name);
+}
+
+/// The days of notice that provinces or townships have written for a kind; 0 where none has.
+int noticeWritten(const Law &law, const RuleCard &card)
+{
+    int most = 0;
+    for (const RulePack &pack : law.packs) {
+        for (const CardChange &change : pack.changes) {
+            if (change.kind == card.kind)
+                most = std::max(most, change.noticeDays.value_or(0));
+        }
+    }
+    return std::min(most, card.noticeDays);
+}
+
+/// Every meeting that there was is still there, and asks for as much.
+Done keepsCards(const RulePack &pack, const Law &before, const Law &after)
+{
+    for (const RuleCard &card : before.cards) {
+        const RuleCard *now = after.card(card.kind);
+        if (!now)
+            return refusedAt(u"cards"_s, RulePackFault::BelowTheLaw, card.compositionArticle, card.name);
+        if (const auto less = shortfallOf(*now, card))
+            return refuse(*less, placeOf(card.kind, pack), card.name);
+        if (now->noticeDays < noticeWritten(before, card))
+            return refuse({u"notice_days"_s, card.noticeSource}, placeOf(card.kind, pack), card.name);
+    }
+    return {};
+}
+
+/// A new kind of sitting of a body that there is: it binds as the others do, so it is held like one of them.
+Done newSittingsFit(const RulePack &pack, const Law &before)
+{
+    for (const RuleCard &card : pack.cards) {
+        if (before.card(card.kind))
+            continue;
+        std::optional<Shortfall> less;
+        for (const RuleCard &sitting : before.cards) {
+            if (sitting.body != card.body)
+                continue;
+            less = shortfallOf(card, sitting);
+            if (!less)
+                break;
+        }
+        if (less)
+            return refuse(*less, placeOf(card.kind, pack), card.name);
+    }
+    return {};
+}
+
+/// Every matter that there was is still there and nobody else's, and none passes more easily than its bodies ask for.
+Done keepsMatters(const RulePack &pack, const Law &before, const Law &after)
+{
+    for (const Matter &matter : before.matters) {
+        const Matter *now = after.matter(matter.id);
+        if (!now)
+            return refusedAt(u"matters"_s, RulePackFault::BelowTheLaw, matter.article, matter.name);
+        if (const auto less = shortfallOf(*now, matter))
+            return refuse(*less, placeOf(matter.id, pack), matter.name);
+    }
+    for (const Matter &matter : pack.matters) {
+        if (const auto less = shortfallOf(matter, after.cards))
+            return refuse(*less, placeOf(matter.id, pack), matter.name);
+    }
+    return {};
+}
+
+/// A new wording of a law under what already lies over it: names the overlay that now asks for less.
+Done bearsOverlays(const RulePack &pack, const Law &after)
+{
+    for (const RulePack &other : after.packs) {
+        if (other.overlays.isEmpty() || other.overlays != pack.family)
+            continue;
+        if (const Done may = mayLieOver(other, {pack}); !may)
+            return refusedAt(other.title, RulePackFault::BelowTheLaw, may.error().article(), may.error().names().value(1));
+        for (const RuleCard &card : other.cards) {
+            const RuleCard *law = pack.card(card.kind);
+            if (const auto less = law ? shortfallOf(card, *law) : std::nullopt)
+                return refusedAt(other.title, RulePackFault::BelowTheLaw, less->article, card.name);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Done asksNoLess(const RulePack &pack, const Law &before, const Law &after)
+{
+    const Done cards = then(keepsCards(pack, before, after), [&] { return newSittingsFit(pack, before); });
+    return then(then(cards, [&] { return keepsMatters(pack, before, after); }), [&] { return bearsOverlays(pack, after); });
+}
+
+} // namespace yishibu
