@@ -51,11 +51,13 @@ enum class RowFault {
     BirthChanged,      ///< the book has another birth date; the sheet is followed
     SexChanged,        ///< the book has another sex; the sheet is followed
     PartyByList,       ///< a list of Party members names them and their own row says otherwise; the row is followed
+    DelegateUnknown,   ///< 户代表 names somebody who is not of this household, or two of one name; nobody is named
     // refused
     NameTooLong,       ///< no name is as long
     SamePerson,        ///< an earlier row has name and ID number, or name, sex and birth date and no other number or home
+    NotInRegister,     ///< a list of some of the village's people names somebody whom the register in the file does not have
     HouseholdUnclear,  ///< several households of the book have the number or the names, and no group tells them apart
-    PersonUnclear,     ///< a list without households; the book has the name, but nothing tells that it is they, or which
+    PersonUnclear,     ///< book or file have the name elsewhere, but nothing tells that it is they, or which
     HeadingsUnclear,   ///< headings further down, and they do not tell who the people below are
     NameMissing,       ///< a person without a name
 };

@@ -70,10 +70,16 @@ QString wordOf(RowFault fault)
     case RowFault::SexChanged: return RosterWords::tr("The roster has another sex.");
     case RowFault::PartyByList:
         return RosterWords::tr("A list of Party members says otherwise than this row; the row was followed.");
+    case RowFault::DelegateUnknown:
+        return RosterWords::tr("The household representative named here is nobody of this household, or one of two of that name; "
+                               "nobody was entered as its representative.");
     case RowFault::NameTooLong: return RosterWords::tr("No name is as long as this, so the row was not taken in.");
     case RowFault::SamePerson: return RosterWords::tr("An earlier row stands for the same person, so this one was not taken in.");
     case RowFault::HouseholdUnclear:
         return RosterWords::tr("Several households of the roster fit, so the row was not taken in; write the villager group into the sheet.");
+    case RowFault::NotInRegister:
+        return RosterWords::tr("This is a list of some of the village's people, and the register in the file does not have this name, so the "
+                               "row was not taken in; write the person into the register first.");
     case RowFault::PersonUnclear:
         return RosterWords::tr("The roster has this name, but nothing tells whether it is the same person, so the row was not taken in; "
                                "write sex and villager group, or the ID number, into the sheet.");
