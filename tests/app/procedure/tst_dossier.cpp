@@ -21,9 +21,9 @@ StepRecord held(const QString &step, const char *kind, QDate day, int plan = 1)
     return {.step = step, .day = day, .kind = {QString::fromLatin1(kind)}, .base = 21, .present = 15, .inFavour = 14, .planVersion = plan};
 }
 
-StepRecord hung(const QString &step, QDate day)
+StepRecord hung(const QString &step, QDate day, int plan = 1)
 {
-    return {.step = step, .day = day};
+    return {.step = step, .day = day, .planVersion = plan};
 }
 
 bool refuses(const Done &done, DossierRefusal why)
@@ -206,7 +206,7 @@ private Q_SLOTS:
         json.replace("\"posting_days\": 15", "\"posting_days\": 7");
         const ProcedureForm local = readProcedureForm(json).value();
         fillUpToTheDecision();
-        put(hung(u"publish_resolution"_s, {2026, 11, 23}));
+        put(hung(u"publish_resolution"_s, {2026, 11, 23}, 2));
         QVERIFY(refuses(mayRecord(local, m_dossier, hung(u"publish_outcome"_s, {2026, 12, 2}), law()), DossierRefusal::StillHanging));
         QCOMPARE(daysToHang(local, *local.step(u"publish_outcome"_s), law()), 15);
         // What the notice itself says goes before what is worked out; too short is told.
