@@ -14,6 +14,7 @@ QString articleOf(AttendanceRefusal why, const RuleCard &card)
     case AttendanceRefusal::HouseholdUndecided:
     case AttendanceRefusal::NotOfHousehold: return card.quorumArticle;
     case AttendanceRefusal::NoProxy:
+    case AttendanceRefusal::HolderAway:
     case AttendanceRefusal::ProxyNotOfHousehold: return card.proxyArticle.isEmpty() ? card.quorumArticle : card.proxyArticle;
     default: return {};
     }

@@ -16,8 +16,9 @@ qsizetype placeOf(const AgendaItemId &item, const QList<AgendaItem> &items)
 
 Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleCard &card)
 {
-    const auto refuse = [&card](ChairRefusal why, QList<qint64> figures = {}) {
-        return std::unexpected(Reason::refusal(why, std::move(figures), card.presiding.conflictArticle));
+    const QString &conflict = card.presiding.conflictArticle;
+    const auto refuse = [&conflict](ChairRefusal why, QList<qint64> figures = {}) {
+        return std::unexpected(Reason::refusal(why, std::move(figures), conflict));
     };
     if (!change.chair)
         return refuse(ChairRefusal::NobodyNamed);
@@ -28,8 +29,10 @@ Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleC
     if (change.objecting < 0 || change.objecting > change.present)
         return refuse(ChairRefusal::Impossible, {change.objecting, change.present});
     if (change.objecting > 0 && !reached(Threshold::MoreThanHalf, change.objecting, change.present))
-        return refuse(ChairRefusal::TooFewObject,
-                      {change.objecting, needed(Threshold::MoreThanHalf, change.present), change.present});
+        // Where no law speaks of the chair's interest, those there decide on it as on anything else.
+        return std::unexpected(Reason::refusal(ChairRefusal::TooFewObject,
+                                               {change.objecting, needed(Threshold::MoreThanHalf, change.present), change.present},
+                                               conflict.isEmpty() ? card.majorityArticle : conflict));
     return {};
 }
 

@@ -8,9 +8,9 @@ namespace yishibu {
 
 namespace {
 
-std::unexpected<Reason> refuse(CourseRefusal why, QList<qint64> figures = {})
+std::unexpected<Reason> refuse(CourseRefusal why, QList<qint64> figures = {}, const QString &article = {})
 {
-    return std::unexpected(Reason::refusal(why, std::move(figures)));
+    return std::unexpected(Reason::refusal(why, std::move(figures), article));
 }
 
 bool hasPassed(const AgendaItem &item, const QList<Vote> &votes)
@@ -58,7 +58,7 @@ Done mayEnterItem(const StagePoint &to, const MeetingFacts &facts)
             return std::unexpected(missing.first());
     }
     if (to.step == ItemStep::Resolve && !hasPassed(item, facts.votes))
-        return refuse(CourseRefusal::NothingPassed, {item.ordinal});
+        return refuse(CourseRefusal::NothingPassed, {item.ordinal}, facts.card.majorityArticle);
     return {};
 }
 
@@ -152,7 +152,7 @@ Done mayOpen(const MeetingFacts &facts)
     if (facts.items.isEmpty())
         return refuse(CourseRefusal::NoAgendaItem);
     if (facts.quorum.base <= 0)
-        return refuse(CourseRefusal::NobodyShouldAttend);
+        return refuse(CourseRefusal::NobodyShouldAttend, {}, facts.card.compositionArticle);
     for (const AgendaItem &item : facts.items) {
         if (const QList<Reason> missing = missingFor(item, facts); !missing.isEmpty())
             return std::unexpected(missing.first());

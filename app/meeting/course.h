@@ -19,13 +19,13 @@ enum class CourseRefusal {
     MissingChair,
     MissingRecorder,
     NoAgendaItem,
-    NobodyShouldAttend, ///< the base figure is nought
+    NobodyShouldAttend, ///< the base figure is nought; with the article of who should
     NotOpenYet,
     NotClosedYet,
     AlreadyClosed,
     Cancelled,
     NoSuchItem,         ///< figures: the item asked for (from 1), number of items
-    NothingPassed,      ///< figures: ordinal of the item
+    NothingPassed,      ///< figures: ordinal of the item; with the article of the majority
     ItemsOpen,          ///< figures: ordinals of the items without an ending
     VoteOpen,           ///< figures: ordinal of the item with a motion not yet counted
 };

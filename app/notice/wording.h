@@ -18,7 +18,7 @@ enum class NoticeRefusal {
     NoSuchDecision, ///< the minutes have no such item or resolution
     NotPassed,      ///< no vote in the minutes passed this text word for word
     PersonalNumber, ///< an ID number, card number or private phone stands in the text; figures: paragraph from 1, 0 for
-                    ///< the title or signature
+                    ///< the title or signature; with the article
 };
 
 /// The notice of a meeting to those who attend and for the board (law-and-paper.md D1). whoAttends is the salutation

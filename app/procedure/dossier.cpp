@@ -49,12 +49,19 @@ const RuleCard *postingCard(const ProcedureForm &form, const QString &step, cons
     return heldUnder && then && then->postingDays > heldUnder->postingDays ? then : heldUnder;
 }
 
+/// 征求意见公示: put up for comment before there is a decision.
+bool hangsAsDraft(const ProcedureForm &form, const ProcedureStep &step)
+{
+    return step.isDisclosure && !followsDecision(form, step.id);
+}
+
 /// What comes after the decision is posted once there is one, and its outcome once the decision has hung its days.
 Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law)
 {
     const StepRecord *decision = dossier.record(form.deciding().id);
+    const RuleCard *hung = law.card(record.step);
     if (!decision || decision->day > record.day)
-        return refuse(DossierRefusal::NothingDecided);
+        return refuse(DossierRefusal::NothingDecided, {}, hung ? hung->postingArticle : QString());
     for (qsizetype i = form.at(record.step) - 1; i > form.at(decision->step); --i) {
         const ProcedureStep &before = form.steps.at(i);
         const StepRecord *posted = before.isDisclosure ? dossier.record(before.id) : nullptr;
@@ -105,10 +112,26 @@ void judgePosting(QList<DossierWarning> &warnings, const ProcedureForm &form, co
         warnings.append({DossierWarning::What::ShortPosting, {step.name}, {hung.days, card->postingDays}, card->postingArticle});
 }
 
-void judge(QList<DossierWarning> &warnings, const ProcedureForm &form, const ProcedureStep &step, const StepRecord &record,
-           const DossierLaw &law)
+/// A draft hangs until its days are over; whoever decides earlier leaves nobody the time to comment.
+void judgeDraft(QList<DossierWarning> &warnings, const ProcedureForm &form, const ProcedureStep &step, const StepRecord &record,
+                const Dossier &dossier, const DossierLaw &law)
 {
-    if (step.isDisclosure)
+    if (!law.draftPostingDays)
+        return;
+    const StepRecord *decision = dossier.record(form.deciding().id);
+    qint64 hung = hangingOf(form, record, law).days;
+    if (decision)
+        hung = std::clamp<qint64>(record.day.daysTo(decision->day) - 1, 0, hung);
+    if (hung < *law.draftPostingDays)
+        warnings.append({DossierWarning::What::ShortPosting, {step.name}, {hung, *law.draftPostingDays}, law.draftPostingSource});
+}
+
+void judge(QList<DossierWarning> &warnings, const ProcedureForm &form, const ProcedureStep &step, const StepRecord &record,
+           const Dossier &dossier, const DossierLaw &law)
+{
+    if (hangsAsDraft(form, step))
+        judgeDraft(warnings, form, step, record, dossier, law);
+    else if (step.isDisclosure)
         judgePosting(warnings, form, step, record, law);
     else if (const RuleCard *card = law.card(step.id))
         judgeFigures(warnings, step, record, *card);
@@ -151,6 +174,8 @@ Done mayBeKept(const ProcedureForm *form, const Dossier &dossier)
 
 int daysToHang(const ProcedureForm &form, const ProcedureStep &step, const DossierLaw &law)
 {
+    if (hangsAsDraft(form, step))
+        return law.draftPostingDays.value_or(step.postingDays);
     const RuleCard *card = postingCard(form, step.id, law);
     return card ? card->postingDays : step.postingDays;
 }
@@ -204,7 +229,7 @@ QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossi
             warnings.append({DossierWarning::What::Backwards, {form.step(before->step)->name, step.name}, {}, {}});
         if (before && record->planVersion < before->planVersion)
             warnings.append({DossierWarning::What::PlanGoesBack, {step.name}, {}, {}});
-        judge(warnings, form, step, *record, law);
+        judge(warnings, form, step, *record, dossier, law);
         if (!step.isDisclosure && !followsDecision(form, step.id))
             untilDecided.append(record->day);
         before = record;

@@ -77,7 +77,7 @@ enum class DossierRefusal {
     PresentOverBase, ///< figures: present, base
     FavourOverPresent, ///< figures: in favour, present
     NoStudyBefore,   ///< decided before 村党组织 studied it, where the law of that body and day asks for it; with the article
-    NothingDecided,  ///< there is no 决议 to post yet
+    NothingDecided,  ///< there is no 决议 to post yet; with the article
     StillHanging,    ///< the decision has not hung its days; figures: days left, days it has to hang; with the article
     UnknownForm,     ///< no form of that id came with the program
     HasDossier,      ///< the topic has one already
@@ -90,7 +90,7 @@ enum class DossierRefusal {
 Done mayBeKept(const ProcedureForm *form, const Dossier &dossier);
 
 /// How many whole days a disclosure has to hang: after the decision as many as the law of its day or that of
-/// the day it was hung asks for, whichever is more; before it, and where no law is known, as many as the form says.
+/// the day it was hung asks for, whichever is more; before it as many as the village has set for drafts; else as the form says.
 int daysToHang(const ProcedureForm &form, const ProcedureStep &step, const DossierLaw &law);
 /// How long a disclosure on record hangs: as its notice says, else daysToHang() after the day it was hung.
 PostingPeriod hangingOf(const ProcedureForm &form, const StepRecord &record, const DossierLaw &law);
@@ -107,7 +107,7 @@ struct DossierWarning
         Backwards,     ///< held before the step that comes before it; names: both
         AllOnOneDay,   ///< every step up to the decision on one single day: paperwork made up afterwards looks so
         PlanGoesBack,  ///< a later step lay an older wording of the plan before its people; names: the step
-        ShortPosting,  ///< hung for fewer days than the law asks; names: the step; figures: days hung, days asked
+        ShortPosting,  ///< hung for fewer days than the law, or the village for a draft, asks; names: the step; figures: days hung, days asked
         TooFewPresent, ///< fewer came than the law asks; names: the step; figures: present, base, needed
         TooFewInFavour, ///< decided by fewer votes than the law asks; names: the step; figures: in favour, of how many, needed
     };

@@ -4,6 +4,7 @@
 #include "app/rules/rule_card.h"
 
 #include <QHash>
+#include <optional>
 
 namespace yishibu {
 
@@ -13,6 +14,9 @@ struct DossierLaw
     /// By the step's word; none where no law of that day knows the kind. For what hangs it is the card of the kind that decided,
     /// on the day it was hung.
     QHash<QString, RuleCard> cards;
+    /// 征求意见公示: how many days what is put up for comment before the decision hangs, as the village has set it; none: as the form says.
+    std::optional<int> draftPostingDays;
+    QString draftPostingSource;     ///< who set them: "本村规定"; empty where nobody did
     Holidays holidays;              ///< by which postings are counted
     QDate studiedOn;                ///< the first study by 村党组织 that an agenda names for the topic; invalid where none does
 

@@ -4,6 +4,8 @@
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/record_id.h"
+#include "app/rules/rule_card.h"
+#include "app/voting/vote.h"
 
 #include <QDate>
 #include <QString>
@@ -29,7 +31,7 @@ struct Resolution
 };
 
 enum class ResolutionRefusal {
-    NotPassed,        ///< only a passed motion becomes a resolution
+    NotPassed,        ///< only a passed motion becomes a resolution; with the article of the majority
     AlreadyMade,
     NoOwner,
     NoSupervisor,
@@ -37,6 +39,9 @@ enum class ResolutionRefusal {
     NoDeadline,
     DeadlinePast,
 };
+
+/// Whether a resolution may follow from this vote: it passed, under this card, and was not taken back. Null: there was none.
+Done mayFollowFrom(const Vote *vote, const RuleCard &card);
 
 /// Whether it names who carries it out, who watches over that, and a day that lies ahead.
 Done mayBeMade(const Appointee &owner, const Appointee &supervisor, QDate deadline, QDate today);

@@ -32,6 +32,11 @@ QString andOurs(const QString &article)
 
 } // namespace
 
+QString localSource()
+{
+    return source;
+}
+
 LocalFloors floorsOf(const Law &law)
 {
     LocalFloors floors;
@@ -56,11 +61,11 @@ Done mayLieOver(const LocalSettings &settings, const Law &law)
     const LocalFloors floors = floorsOf(law);
     const RuleCard *card = law.card(MeetingKind::representatives());
     if (settings.noticeDays) {
+        if (const Done fits = lies(*settings.noticeDays, 0, 90); !fits)
+            return fits;
         if (*settings.noticeDays < floors.noticeDays)
             return refuse(LocalRefusal::NoticeBelowLaw, {*settings.noticeDays, floors.noticeDays}, floors.noticeArticle,
                           {card ? card->name : QString()});
-        if (const Done fits = lies(*settings.noticeDays, 0, 90); !fits)
-            return fits;
     }
     if (settings.postingDays) {
         if (*settings.postingDays < floors.postingDays)

@@ -64,6 +64,9 @@ LocalFloors floorsOf(const Law &law);
 Done mayLieOver(const LocalSettings &settings, const Law &law);
 
 /// The law with the settings over it. What would ask for less leaves the law as it is.
+/// Who set them, as it stands on paper where an article would: "本村规定".
+QString localSource();
+
 Law withLocal(Law law, const LocalSettings &settings);
 
 /// The one text of settings, to be kept and stamped; and read again, as strictly as a rule pack (RulePackFault).

@@ -15,12 +15,12 @@ Done mayBeKept(const Topic &topic)
     return {};
 }
 
-Done mayBeKept(const Delegation &delegation)
+Done mayBeKept(const Delegation &delegation, const QString &article)
 {
     if (!delegation.decidedOn.isValid() || !delegation.from.isValid() || !delegation.until.isValid())
-        return std::unexpected(Reason::refusal(TopicRefusal::DelegationNoDay));
+        return std::unexpected(Reason::refusal(TopicRefusal::DelegationNoDay, {}, article));
     if (delegation.until < delegation.from || delegation.from < delegation.decidedOn)
-        return std::unexpected(Reason::refusal(TopicRefusal::DelegationBackwards));
+        return std::unexpected(Reason::refusal(TopicRefusal::DelegationBackwards, {}, article));
     return {};
 }
 

@@ -80,14 +80,14 @@ enum class TopicRefusal {
     NoProposal,
     NoMatter,
     NoAmount,          ///< money is spent, but how much is missing
-    DelegationNoDay,   ///< the day of the assembly, or the days it holds, are missing
-    DelegationBackwards, ///< it ends before it begins
+    DelegationNoDay,   ///< the day of the assembly, or the days it holds, are missing; with the article
+    DelegationBackwards, ///< it ends before it begins; with the article
     DelegationWithoutReason, ///< it is withdrawn, and why is missing
 };
 
 /// Whether it says enough to be kept: title, proposal, matter, and the amount where money is spent.
 Done mayBeKept(const Topic &topic);
-/// Whether it names its days, in order.
-Done mayBeKept(const Delegation &delegation);
+/// Whether it names its days, in order. article: the one by which 村民会议 hands matters over.
+Done mayBeKept(const Delegation &delegation, const QString &article);
 
 } // namespace yishibu

@@ -160,7 +160,7 @@ Done MeetingPlayer::resolves(const CastAct &act)
 {
     const Vote *vote = lastCountedVote(m_place.hall.votes(), item(act).id);
     if (!vote)
-        return std::unexpected(Reason::refusal(CourseRefusal::NothingPassed, {act.item + 1}));
+        return std::unexpected(Reason::refusal(CourseRefusal::NothingPassed, {act.item + 1}, m_place.hall.card().majorityArticle));
     return onlyDone(m_place.voting.resolve(vote->id, act.person, act.supervisor, act.deadline, act.text));
 }
 

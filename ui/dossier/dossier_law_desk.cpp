@@ -34,7 +34,10 @@ Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier, const std::optio
     const auto studied = studiedOn(dossier.topic);
     if (!studied)
         return std::unexpected(studied.error());
-    DossierLaw judged{.holidays = m_rules.holidays, .studiedOn = *studied};
+    DossierLaw judged{.draftPostingDays = m_rules.local.draftPostingDays,
+                      .draftPostingSource = localSource(),
+                      .holidays = m_rules.holidays,
+                      .studiedOn = *studied};
     const ProcedureForm *form = formOf(dossier);
     const auto topic = std::ranges::find(m_hall.topics(), dossier.topic, &Topic::id);
     QList<StepRecord> records = dossier.records;
@@ -43,11 +46,12 @@ Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier, const std::optio
         records.append(*added);
     }
     const auto decision = std::ranges::find(records, form ? form->deciding().id : QString(), &StepRecord::step);
+    // Before there is a decision, by any kind that may take it: what hangs is of the same article.
+    const MeetingKind decider = decision != records.end() ? decision->kind : form ? form->deciding().held.value(0) : MeetingKind();
     for (const StepRecord &record : records) {
         const ProcedureStep *step = form ? form->step(record.step) : nullptr;
-        const bool hangs = step && step->isDisclosure && decision != records.end();
         const Law law = lawOn(record.day);
-        const RuleCard *card = law.card(hangs ? decision->kind : record.kind);
+        const RuleCard *card = law.card(step && step->isDisclosure ? decider : record.kind);
         if (!card)
             continue;
         // A matter may ask for a majority of its own, of the body that decides it.

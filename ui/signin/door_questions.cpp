@@ -1,6 +1,7 @@
 #include "ui/signin/door_questions.h"
 
 #include "app/attendance/attendance.h"
+#include "app/attendance/cited.h"
 #include "ui/hall/hall.h"
 #include "ui/signin/door_desk.h"
 
@@ -152,7 +153,7 @@ Outcome<VillagerId> DoorQuestions::inHouseholdOf(const VillagerId &member, const
         }
     }
     if (found.size() != 1)
-        return std::unexpected(Reason::refusal(AttendanceRefusal::ProxyNotOfHousehold));
+        return std::unexpected(cited(Reason::refusal(AttendanceRefusal::ProxyNotOfHousehold), m_hall.card()));
     return found.first();
 }
 

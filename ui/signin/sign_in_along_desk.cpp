@@ -1,5 +1,6 @@
 #include "ui/signin/sign_in_desk.h"
 
+#include "app/attendance/cited.h"
 #include "app/attendance/letters.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
@@ -101,7 +102,7 @@ Done SignInDesk::bringHolder(const Proxy &letter, QList<Arrival> &arrivals, cons
 {
     if (const auto here = m_hall.attendance().signInOf(letter.holder)) {
         // A letter cannot be handed on by another letter.
-        return here->proxy ? Done(refuse(AttendanceRefusal::HolderAway, m_hall.card().proxyArticle)) : Done();
+        return here->proxy ? Done(std::unexpected(cited(Reason::refusal(AttendanceRefusal::HolderAway), m_hall.card()))) : Done();
     }
     Arrival holder{newSignIn(letter.holder, how)};
     const auto capacity = m_hall.attendance().admit(letter.holder, Capacity::Observer);

@@ -182,7 +182,7 @@ Delegation DelegationForm::typed() const
     return delegation;
 }
 
-bool DelegationForm::isRight()
+bool DelegationForm::isRight(const QString &article)
 {
     const Delegation delegation = typed();
     QWidget *first = nullptr;
@@ -191,7 +191,7 @@ bool DelegationForm::isRight()
         m_matter->setError(wordsOf(Reason::refusal(TopicRefusal::NoMatter)));
         first = m_matter->field();
     }
-    if (const Done may = mayBeKept(delegation); !may) {
+    if (const Done may = mayBeKept(delegation, article); !may) {
         rowOf(m_until)->setError(wordsOf(may.error()));
         if (!first)
             first = m_until;

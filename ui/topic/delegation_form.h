@@ -36,7 +36,8 @@ public:
     void show(const Delegation &delegation, bool isKept, QDate today);
     Delegation typed() const;
     /// Shows everything that is wrong beneath its field and puts the keyboard on the first; true if nothing is.
-    bool isRight();
+    /// article: the one by which 村民会议 hands matters over.
+    bool isRight(const QString &article);
     QWidget *firstField() const;
 
 Q_SIGNALS:

@@ -80,7 +80,7 @@ void DelegationRegister::write(const std::optional<Delegation> &delegation)
 
 void DelegationRegister::keep()
 {
-    if (!m_form->isRight())
+    if (!m_form->isRight(m_desk.delegationArticle(m_form->typed().decidedOn)))
         return;
     const Delegation delegation = m_form->typed();
     if (const Done done = m_desk.keep(delegation); !done) {

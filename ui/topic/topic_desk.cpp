@@ -44,7 +44,7 @@ Done TopicDesk::withdraw(const Topic &topic)
 
 Done TopicDesk::keep(const Delegation &delegation)
 {
-    if (const Done may = mayBeKept(delegation); !may)
+    if (const Done may = mayBeKept(delegation, delegationArticle(delegation.decidedOn)); !may)
         return may;
     if (const Done kept = m_book.topics().keep(delegation, m_clock.now()); !kept)
         return kept;
@@ -56,6 +56,14 @@ Done TopicDesk::withdraw(const Delegation &delegation, const QString &because)
     if (const Done kept = m_book.topics().withdraw(delegation, because, m_clock.now()); !kept)
         return kept;
     return load();
+}
+
+QString TopicDesk::delegationArticle(QDate day) const
+{
+    const QString place = m_hall.village() ? m_hall.village()->divisionCode : QString();
+    const Law law = m_rules.lawOn(day.isValid() ? day : m_clock.today(), place);
+    const RuleCard *card = law.card(MeetingKind::representatives());
+    return card ? card->delegationArticle : QString();
 }
 
 Outcome<QList<Meeting>> TopicDesk::assemblies() const

@@ -30,6 +30,8 @@ public:
     Done keep(const Delegation &delegation);
     /// It holds no more, and why; it stays in the journal.
     Done withdraw(const Delegation &delegation, const QString &because);
+    /// The article by which 村民会议 hands matters over on that day, today where it is invalid; empty where no law in force says so.
+    QString delegationArticle(QDate day) const;
     /// The closed sittings of 村民会议 in this book, newest first: those that may have given a delegation.
     Outcome<QList<Meeting>> assemblies() const;
     /// How far each topic has come, over all meetings of the book; a topic that is not among them waits.

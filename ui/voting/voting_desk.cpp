@@ -131,8 +131,8 @@ Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const Appointee &owner
                                         QDate deadline, const QString &resources)
 {
     const Vote *vote = find(id);
-    if (!vote || !vote->decision || !vote->decision->passed || vote->withdrawn)
-        return std::unexpected(Reason::refusal(ResolutionRefusal::NotPassed));
+    if (const Done may = mayFollowFrom(vote, vote ? m_hall.cardFor(vote->item) : m_hall.card()); !may)
+        return std::unexpected(may.error());
     if (const Done may = mayBeMade(owner, supervisor, deadline, m_clock.today()); !may)
         return std::unexpected(may.error());
     if (std::ranges::find(m_hall.resolutions(), id, &Resolution::vote) != m_hall.resolutions().end())
