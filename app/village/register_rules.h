@@ -28,6 +28,9 @@ enum class RegisterRefusal {
     HouseholdNumberTaken, ///< another household has the number; names: the number
     NoHousehold,         ///< neither a household to join nor a new one is named
     HouseholdsUnlikely,  ///< a representative stands for 1 to 99 households
+    StandsNoMore,        ///< 户代表: they stand for the household no more, by the book; names: who
+    IsNamed,             ///< taken in by mistake, but the book names them; names: who; figures: what does (HangingFact)
+    NoReason,            ///< why somebody is taken out of the register again is asked for
 };
 
 /// How a name is read, tidied: lower case, one blank between syllables, the tones left off.

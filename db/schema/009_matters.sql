@@ -1,4 +1,5 @@
 -- Step 9: what a matter needs before it is decided. All of it belongs to a topic of the pool, whatever meeting takes it up.
+-- At its end: who was taken into the register by mistake.
 -- One answer of the content pre-check; it holds for the words of the topic with that digest.
 CREATE TABLE check_answer (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
@@ -42,3 +43,11 @@ CREATE INDEX adviser_opinion_by_topic ON adviser_opinion(topic);
 -- next
 CREATE TRIGGER adviser_opinion_is_kept BEFORE DELETE ON adviser_opinion
 BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
+-- next
+-- 1: taken into the register by mistake, and why; in no list and no count any more. Nothing else of the book names them.
+ALTER TABLE villager ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+-- next
+ALTER TABLE villager ADD COLUMN withdrawn_because TEXT NOT NULL DEFAULT '';
+-- next
+-- 1: began with such a person, and nobody else ever belonged to it.
+ALTER TABLE household ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;

@@ -12,7 +12,8 @@ RowImage rowOf(const Household &household)
             {{u"id"_s, household.id.hex()},
              {u"number"_s, columnText(household.number)},
              {u"head_name"_s, columnText(household.headName)},
-             {u"village_group"_s, columnText(household.group)}}};
+             {u"village_group"_s, columnText(household.group)},
+             {u"withdrawn"_s, 0}}};
 }
 
 RowImage rowOf(const Villager &villager, const QString &commitment)
@@ -35,6 +36,8 @@ RowImage rowOf(const Villager &villager, const QString &commitment)
              {u"reading"_s, columnText(villager.reading)},
              {u"collective_member"_s, villager.collectiveMember ? 1 : 0},
              {u"missing_in"_s, villager.missingIn ? villager.missingIn->hex() : u""_s},
+             {u"withdrawn"_s, 0},
+             {u"withdrawn_because"_s, u""_s},
              {u"numbers_commitment"_s, commitment}}};
 }
 

@@ -8,7 +8,8 @@ namespace yishibu {
 
 Outcome<QList<Household>> RosterStore::households() const
 {
-    Statement rows(m_database, u"SELECT id, number, head_name, village_group FROM household ORDER BY number"_s);
+    Statement rows(m_database, u"SELECT id, number, head_name, village_group FROM household WHERE withdrawn = 0 "
+                               "ORDER BY number"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Household> list;
@@ -23,7 +24,8 @@ Outcome<QList<Villager>> RosterStore::villagers() const
                    u"SELECT v.id, v.household, v.name, v.sex, v.birth, v.village_group, v.relation, v.ethnicity, "
                    "v.party, v.schooling, v.remark, coalesce(substr(n.citizen_id, -4), ''), v.doubt, "
                    "v.reading, v.status, v.status_from, v.collective_member, v.missing_in "
-                   "FROM villager v LEFT JOIN personal_number n ON n.villager = v.id ORDER BY v.since"_s);
+                   "FROM villager v LEFT JOIN personal_number n ON n.villager = v.id WHERE v.withdrawn = 0 "
+                   "ORDER BY v.since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Villager> list;
@@ -59,7 +61,8 @@ Outcome<PersonalNumbers> RosterStore::numbersOf(const VillagerId &villager) cons
 Outcome<QList<Seat>> RosterStore::seats() const
 {
     Statement rows(m_database,
-                   u"SELECT id, villager, body, post, households, held_from, held_until FROM seat ORDER BY since"_s);
+                   u"SELECT id, villager, body, post, households, held_from, held_until FROM seat "
+                   "WHERE villager NOT IN (SELECT id FROM villager WHERE withdrawn = 1) ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<Seat> list;
@@ -117,7 +120,8 @@ Outcome<QList<OpenSeatLine>> RosterStore::everySeatLine() const
 Outcome<QList<HouseholdRepresentative>> RosterStore::representatives() const
 {
     Statement rows(m_database, u"SELECT id, household, villager, chosen_by, held_from, held_until, meeting, withdrawn "
-                               "FROM household_representative ORDER BY since"_s);
+                               "FROM household_representative "
+                               "WHERE villager NOT IN (SELECT id FROM villager WHERE withdrawn = 1) ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<HouseholdRepresentative> list;

@@ -7,6 +7,7 @@
 #include "app/village/masking.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
+#include "app/village/withdrawal.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -91,6 +92,11 @@ public:
                      const QDateTime &now);
     /// Who died, moved, came back, or stays although a sheet did not name them; with the seats that end by it.
     Done change(const HandChange &change, const QDateTime &now);
+    /// What of the book beyond the register hangs on somebody, each kind once.
+    Outcome<QList<HangingFact>> hangingOn(const VillagerId &who) const;
+    /// Somebody on whom nothing hangs was taken in by mistake: the row stays, marked, with why; their numbers are erased; a
+    /// household that nobody else ever belonged to goes with them. No reading of this store names them any more.
+    Done withdraw(const Villager &mistaken, const QString &because, const QDateTime &now);
     /// Somebody is about to see a masked number. To be kept before it is shown; the number is not in it.
     Done numberIsShown(const VillagerId &whose, MaskedNumber which, const QDateTime &now);
 

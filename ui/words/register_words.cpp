@@ -1,6 +1,43 @@
+#include "app/village/withdrawal.h"
 #include "ui/words/floor_words.h"
 
 namespace yishibu {
+
+namespace {
+
+class HangingFactWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::HangingFactWords)
+
+public:
+    //: what stands in the book about a person; parts of a list
+    static QString of(HangingFact fact)
+    {
+        switch (fact) {
+        case HangingFact::Expected: return tr("counted among those who should attend a meeting");
+        case HangingFact::SignedIn: return tr("signed in at a meeting");
+        case HangingFact::Spoke: return tr("spoke at a meeting");
+        case HangingFact::HasPart: return tr("had a part in a meeting");
+        case HangingFact::AnswersFor: return tr("answers for a resolution");
+        case HangingFact::Seat: return tr("holds or held a seat");
+        case HangingFact::Represents: return tr("stands or stood for a household");
+        case HangingFact::Letter: return tr("named in a letter of authorisation");
+        case HangingFact::OnLeave: return tr("asked for leave from a meeting");
+        }
+        return {};
+    }
+};
+
+QString hangingWords(const QList<qint64> &facts)
+{
+    QStringList words;
+    for (const qint64 fact : facts)
+        words.append(HangingFactWords::of(HangingFact(fact)));
+    words.removeAll(QString());
+    return words.join(HangingFactWords::tr("; ", "between what stands in the book about a person"));
+}
+
+} // namespace
 
 QString ReasonWords::of(RegisterRefusal code, const Reason &reason)
 {
@@ -31,6 +68,13 @@ QString ReasonWords::of(RegisterRefusal code, const Reason &reason)
         return tr("Another household has the number %1. Leave it empty to be given a free one.").arg(name(reason));
     case RegisterRefusal::NoHousehold: return tr("Name somebody of the household, or choose a new household.");
     case RegisterRefusal::HouseholdsUnlikely: return tr("Type how many households the representative stands for, 1 to 99.");
+    case RegisterRefusal::StandsNoMore:
+        return tr("%1 does not stand for this household any more; it has named somebody else meanwhile.").arg(name(reason));
+    case RegisterRefusal::IsNamed:
+        return tr("%1 stays in the register, because the book has them elsewhere too (%2). If they died or moved away, note that "
+                  "instead.")
+            .arg(name(reason), hangingWords(reason.figures()));
+    case RegisterRefusal::NoReason: return tr("Type why this person was taken in by mistake.");
     }
     return {};
 }

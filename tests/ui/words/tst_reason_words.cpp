@@ -53,7 +53,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("print", PrintTrouble::Cancelled);
     walk("sheet", SheetFault::NotWritten);
     walk("village", VillageRefusal::NoTownship);
-    walk("register", RegisterRefusal::HouseholdsUnlikely);
+    walk("register", RegisterRefusal::NoReason);
     walk("topic", TopicRefusal::DelegationWithoutReason);
     walk("groundwork", GroundworkRefusal::DayToCome);
     walk("meeting", MeetingRefusal::AnotherOpen);
@@ -62,12 +62,13 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("matter", MatterRefusal::OnlyConsults);
     walk("attendance", AttendanceRefusal::NotACount);
     walk("voting", VotingRefusal::VoteWithdrawn);
+    walk("papers", PaperRefusal::DoNotAddUp);
     walk("resolution", ResolutionRefusal::DeadlinePast);
     walk("discussion", DiscussionRefusal::NothingSaid);
     walk("notice", NoticeRefusal::PersonalNumber);
     walk("posting", PostingRefusal::TooShort);
     walk("allowance", AllowanceRefusal::TooMuch);
-    walk("template", TemplateTrouble::NoSignature);
+    walk("template", TemplateTrouble::MissingWord);
     walk("canonical", CanonicalTrouble::NotCanonical);
     walk("rules", RulePackFault::BelowTheLaw);
     walk("script", ScriptFault::NobodyFits);
