@@ -67,8 +67,10 @@ Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
     return Compared{std::move(preview), std::move(all)};
 }
 
-Outcome<RosterChanges> RosterDesk::changes(const RosterPreview &preview) const
+Outcome<RosterChanges> RosterDesk::changes(const RosterPreview &preview)
 {
+    if (const Done current = catchUp(); !current)
+        return std::unexpected(current.error());
     auto compared = compare(preview);
     if (!compared)
         return std::unexpected(compared.error());

@@ -49,7 +49,11 @@ PersonFacts::PersonFacts(RosterDesk &desk, const Hall &hall, QWidget *parent) : 
     row->addWidget(change);
     row->addWidget(m_standing, 1);
     body()->addLayout(row);
+    auto *mistaken = newButton(tr("Taken in by mistake…"), Look::Quiet, this);
+    mistaken->setObjectName(u"withdrawPerson"_s);
+    body()->addWidget(mistaken, 0, Qt::AlignLeft);
 
+    connect(mistaken, &QPushButton::clicked, this, &PersonFacts::withdrawalAsked);
     connect(close, &QPushButton::clicked, this, &PersonFacts::closed);
     connect(change, &QPushButton::clicked, this, &PersonFacts::changeAsked);
     connect(m_standing, &QPushButton::clicked, this, &PersonFacts::standingAsked);

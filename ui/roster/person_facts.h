@@ -31,6 +31,7 @@ Q_SIGNALS:
     void closed();
     void changeAsked();
     void standingAsked();
+    void withdrawalAsked();
     void said(yishibu::Tone tone, const QString &text);
 
 private:

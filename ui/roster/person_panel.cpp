@@ -50,6 +50,7 @@ void PersonPanel::connectCards()
         if (person())
             open(newStandingForm(m_desk, *person(), m_clock.today(), m_views));
     });
+    connect(m_facts, &PersonFacts::withdrawalAsked, this, &PersonPanel::askWhyMistaken);
     connect(m_seats, &PersonSeats::seatAsked, this, [this] {
         if (person())
             open(newSeatForm(m_desk, *person(), m_clock.today(), m_views));
@@ -111,6 +112,20 @@ void PersonPanel::beginNewcomer()
     open(newcomer.form);
     connect(newcomer.form, &HandForm::cancelled, this, &PersonPanel::closed);
     connect(newcomer.form, &HandForm::kept, this, [this, who = newcomer.who] { Q_EMIT personAsked(who); });
+}
+
+/// Where it may not be, that is said at once, before anything is typed.
+void PersonPanel::askWhyMistaken()
+{
+    if (!person())
+        return;
+    if (const Done may = m_desk.mayWithdraw(*m_who); !may) {
+        Q_EMIT said(Tone::Warn, wordsOf(may.error()));
+        return;
+    }
+    HandForm *form = newWithdrawalForm(m_desk, *person(), m_views);
+    open(form);
+    connect(form, &HandForm::kept, this, &PersonPanel::closed); // there is nobody to show any more
 }
 
 void PersonPanel::closeForm()

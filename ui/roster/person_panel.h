@@ -44,6 +44,7 @@ private:
     void open(HandForm *form);
     void closeForm();
     void takeBack(const Seat &seat);
+    void askWhyMistaken();
     const Villager *person() const;
 
     RosterDesk &m_desk;

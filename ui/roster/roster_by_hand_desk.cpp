@@ -84,6 +84,8 @@ HandChange RosterDesk::changeOf(const QList<VillagerId> &people, const StandingD
 
 Done RosterDesk::decide(const QList<VillagerId> &people, const StandingDecision &decision)
 {
+    if (const Done current = catchUp(); !current)
+        return current;
     for (const VillagerId &who : people) {
         const Villager *villager = m_hall.roster().find(who);
         const Done may = villager ? mayStand(*villager, decision.standing, decision.from, m_clock.today()) : Done();
@@ -148,8 +150,10 @@ Done RosterDesk::takeBackEnding(const Seat &seat)
     return afterThat(m_book.roster().takeBackEnding(seat, m_clock.now()));
 }
 
-Done RosterDesk::setRepresentative(const VillagerId &who, QDate from)
+Done RosterDesk::setRepresentative(VillagerId who, QDate from)
 {
+    if (const Done current = catchUp(); !current)
+        return current;
     const Roster &roster = m_hall.roster();
     const Villager *villager = roster.find(who);
     const Household *household = roster.householdOf(who);
@@ -177,6 +181,10 @@ Done RosterDesk::setRepresentative(const VillagerId &who, QDate from)
 
 Done RosterDesk::endRepresentative(const HouseholdRepresentative &representative, QDate lastDay)
 {
+    if (const Done current = catchUp(); !current)
+        return current;
+    if (!m_hall.roster().representatives().contains(representative))
+        return std::unexpected(Reason::failure(RegisterRefusal::StandsNoMore, {m_hall.nameOf(representative.villager)}));
     return afterThat(m_book.roster().endRepresentative(representative, lastDay, m_clock.now()));
 }
 

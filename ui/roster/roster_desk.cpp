@@ -58,6 +58,14 @@ Done RosterDesk::load()
     return {};
 }
 
+Done RosterDesk::catchUp()
+{
+    const auto kept = m_book.roster().representatives();
+    if (!kept)
+        return std::unexpected(kept.error());
+    return *kept == m_hall.roster().representatives() ? Done() : load();
+}
+
 SheetReading RosterDesk::open(const QString &path, QDate today, std::stop_token stop)
 {
     auto workbook = openSheet(path, ReadingApart::usual(std::move(stop)));
@@ -104,6 +112,8 @@ Composition RosterDesk::composition() const
 Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress,
                         const MissingDecisions &decisions, const DelegateDecisions &delegates)
 {
+    if (const Done current = catchUp(); !current)
+        return current;
     const auto compared = compare(typed);
     if (!compared)
         return std::unexpected(compared.error());

@@ -99,6 +99,8 @@ public:
 
     /// Lays the people of the book into the hall.
     Done load();
+    /// The same where a household named its 户代表 at the door since: what is shown and decided is what the book holds.
+    Done catchUp();
     /// Reads a sheet. Touches neither book nor hall, so it may run beside the window.
     static Outcome<RosterPreview> read(const QString &path, QDate today);
     /// The same, with the cells beside it; who waits for it may stop it.
@@ -111,7 +113,7 @@ public:
                          const std::function<QString(RowFault)> &words) const;
     /// What keeping a preview would change. Refused with SheetFault::AnotherVillage where almost nobody of the sheet is
     /// in the roster.
-    Outcome<RosterChanges> changes(const RosterPreview &preview) const;
+    Outcome<RosterChanges> changes(const RosterPreview &preview);
     /// Keeps what was looked at: all of it or nothing. People already known by ID number, or by name and household,
     /// keep their ids and are updated; each known person is found once. Seats of the bodies which the sheet names end
     /// yesterday where it does not name them any more. A workbook of nothing but lists is joined to the people of the book;
@@ -139,6 +141,10 @@ public:
     /// Died, moved, back, or still here. Seats and representation of who goes end with the day before the standing
     /// begins, or yesterday where no day is known.
     Done decide(const QList<VillagerId> &people, const StandingDecision &decision);
+    /// Whether somebody who was taken in by mistake may be taken out again; refused where the book has them elsewhere too.
+    Done mayWithdraw(const VillagerId &who) const;
+    /// Takes them out again, with why. It stays on record; a sheet that names them brings them in anew.
+    Done withdraw(const VillagerId &who, const QString &because);
     /// Both numbers as they may stand on a screen.
     Outcome<PersonalNumbers> maskedNumbers(const VillagerId &who) const;
     /// The number itself, after the journal knows that it was asked for.
@@ -153,7 +159,7 @@ public:
     Done takeBackEnding(const Seat &seat);
 
     /// 户代表 from that day on; whoever stood for the household before ends the day before.
-    Done setRepresentative(const VillagerId &who, QDate from);
+    Done setRepresentative(VillagerId who, QDate from);
     Done endRepresentative(const HouseholdRepresentative &representative, QDate lastDay);
 
     /// By the law in force today.

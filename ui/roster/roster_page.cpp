@@ -204,6 +204,8 @@ void RosterPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refreshOnANewDay();
+    if (const Done current = m_desk.catchUp(); !current)
+        Q_EMIT said(Tone::Bad, wordsOf(current.error()));
     if (m_views->currentWidget() == m_people)
         m_find->focusSearch();
 }
