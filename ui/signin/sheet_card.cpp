@@ -83,6 +83,11 @@ void SheetCard::open(Mode mode)
     }
 }
 
+void SheetCard::setShowsPrivate(bool shows)
+{
+    m_model->setShowsPrivate(shows);
+}
+
 void SheetCard::refresh()
 {
     m_model->follow();

@@ -29,6 +29,8 @@ public:
 
     void open(Mode mode);
     Mode mode() const { return m_mode; }
+    /// Whether it may be seen who is on leave; from the next refresh() on.
+    void setShowsPrivate(bool shows);
     void refresh();
 
 Q_SIGNALS:

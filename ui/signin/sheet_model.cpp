@@ -90,7 +90,7 @@ QString SheetModel::textOf(const VillagerId &who, int column) const
     case Group: return villager ? villager->group : QString();
     case Screen:
         if (!signIn)
-            return m_hall.door().leaveOf(who) ? tr("on leave") : tr("not signed in");
+            return m_showsPrivate && m_hall.door().leaveOf(who) ? tr("on leave") : tr("not signed in");
         return signIn->came.circumstance.source == Source::Paper
                    ? tr("late entry")
                    : tr("signed in at %1").arg(timeWords(signIn->came.circumstance.happenedAt));

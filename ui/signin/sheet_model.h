@@ -18,6 +18,8 @@ public:
 
     explicit SheetModel(const Hall &hall, QObject *parent = nullptr) : QAbstractTableModel(parent), m_hall(hall) {}
 
+    /// Whether it may be seen who is on leave; the hall is not to know.
+    void setShowsPrivate(bool shows) { m_showsPrivate = shows; }
     void follow();
     VillagerId whoAt(int row) const { return m_lines.at(row); }
 
@@ -32,6 +34,7 @@ private:
     const Hall &m_hall;
     QList<VillagerId> m_lines;
     QHash<VillagerId, SheetPlace> m_places;
+    bool m_showsPrivate = true;
 };
 
 } // namespace yishibu

@@ -137,6 +137,7 @@ void SignInPage::refresh()
         return;
     m_search.follow();
     m_model->setShowsPrivate(showsPrivate());
+    m_sheets->setShowsPrivate(showsPrivate());
     m_model->follow();
     if (m_lower->currentWidget() == m_sheets)
         m_sheets->refresh();

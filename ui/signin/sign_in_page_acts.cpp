@@ -96,7 +96,8 @@ void SignInPage::excuse()
         if (const Done done = m_door.takeBackLeave(LeaveId(leave->id)); !done)
             Q_EMIT said(Tone::Warn, wordsOf(done.error()));
         else
-            Q_EMIT said(Tone::Info, tr("The leave of %1 is taken back.").arg(m_hall.nameOf(*who)));
+            Q_EMIT said(Tone::Info, showsPrivate() ? tr("The leave of %1 is taken back.").arg(m_hall.nameOf(*who))
+                                                   : tr("The leave is taken back."));
         return;
     }
     ask(m_questions.leave(*who));

@@ -82,7 +82,7 @@ void SignInSearch::follow()
     }
 }
 
-QList<FoundPerson> SignInSearch::find(const QString &typed, bool tails) const
+QList<FoundPerson> SignInSearch::find(const QString &typed, bool showsPrivate) const
 {
     const Attendance &attendance = m_hall.attendance();
     std::array<QList<VillagerId>, 3> ranks;
@@ -99,9 +99,9 @@ QList<FoundPerson> SignInSearch::find(const QString &typed, bool tails) const
     for (const QList<VillagerId> &rank : ranks) {
         for (const VillagerId &who : rank) {
             const Villager &villager = *m_hall.roster().find(who);
-            FoundPerson person = found(villager);
+            FoundPerson person = found(villager, showsPrivate);
             // Two of one name are told apart by what stands on their cards.
-            if (tails && m_hall.roster().named(villager.name).size() > 1 && !villager.idTail.isEmpty())
+            if (showsPrivate && m_hall.roster().named(villager.name).size() > 1 && !villager.idTail.isEmpty())
                 person.group += tr(" (ID …%1)").arg(villager.idTail);
             person.oneOfSeveral = fitting.ofSeveralHouseholds;
             people.append(person);
@@ -126,7 +126,7 @@ bool SignInSearch::stepsForward(const Villager &villager) const
            && admissionOf(m_hall, villager) != Admission::Observer;
 }
 
-FoundPerson SignInSearch::found(const Villager &villager) const
+FoundPerson SignInSearch::found(const Villager &villager, bool showsPrivate) const
 {
     FoundPerson person{.who = villager.id, .name = villager.name, .group = villager.group};
     if (stepsForward(villager)) {
@@ -140,7 +140,7 @@ FoundPerson SignInSearch::found(const Villager &villager) const
         const QString place = m_places.wordsFor(villager.id);
         person.words = m_hall.capacityOf(villager.id) + (place.isEmpty() ? QString() : u" · "_s + place);
         person.action = tr("Sign in");
-        if (m_hall.door().leaveOf(villager.id))
+        if (showsPrivate && m_hall.door().leaveOf(villager.id))
             person.words += u" · "_s + tr("on leave");
         else if (admissionOf(m_hall, villager) == Admission::Representative)
             person.words += u" · "_s + tr("not yet named to sign for the household");

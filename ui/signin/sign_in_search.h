@@ -27,8 +27,8 @@ public:
 
     /// Takes over who should attend and how the sheets lie.
     void follow();
-    /// tails: whether the last four of ID numbers may be seen.
-    QList<FoundPerson> find(const QString &typed, bool tails) const;
+    /// showsPrivate: whether the last four of ID numbers may be seen, and who is on leave.
+    QList<FoundPerson> find(const QString &typed, bool showsPrivate) const;
 
 private:
     struct Fitting
@@ -40,7 +40,7 @@ private:
     Fitting whoFits(const QString &typed) const;
     Fitting whoseCard(const QList<HouseholdId> &households) const;
     QList<VillagerId> membersElsewhere(const QString &typed) const;
-    FoundPerson found(const Villager &villager) const;
+    FoundPerson found(const Villager &villager, bool showsPrivate) const;
     /// Of a household's card the one who signs for it, where there is only one.
     static void findMeant(QList<FoundPerson> &people);
     bool stepsForward(const Villager &villager) const;

@@ -4,6 +4,7 @@
 #include "tests/ui/meeting/meeting_on_table.h"
 #include "ui/controls/curtain.h"
 #include "ui/controls/find_person.h"
+#include "ui/controls/hit_list.h"
 #include "ui/controls/list_table.h"
 #include "ui/controls/names_note.h"
 #include "ui/controls/pill.h"
@@ -13,6 +14,7 @@
 #include "ui/paper/paper_window.h"
 #include "ui/projector/projector.h"
 #include "ui/signin/door_form.h"
+#include "ui/signin/door_panel.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/meeting_frame.h"
@@ -182,6 +184,39 @@ private Q_SLOTS:
         page->findChild<QAction *>(u"invitedGuest"_s)->trigger();
         QVERIFY(form->isAsking() && !form->isDrawn());
         form->cancel();
+        plug({laptop});
+    }
+
+    /// That somebody asked for leave is as private as why: not beside the name, at the door, in its panel or on the sheets.
+    void whoIsOnLeaveIsNotForTheHall()
+    {
+        const Hall &hall = m_table->place->hall;
+        const VillagerId away = hall.attendance().absentMembers().last();
+        QVERIFY(m_table->place->door.excuse(away, u"a private word"_s));
+        auto *page = m_window->meeting()->findChild<SignInPage *>();
+        const auto seen = [](const FindPerson *box) {
+            QString words;
+            for (const FoundPerson &hit : box->hits()->hits())
+                words += hit.name + u' ' + hit.words + u'\n';
+            return words;
+        };
+        for (const QString &name : {u"findPerson"_s, u"doorPanelFind"_s}) {
+            if (name == u"doorPanelFind"_s)
+                m_window->findChild<DoorPanel *>()->toggle();
+            auto *box = m_window->findChild<FindPerson *>(name);
+            QVERIFY(box && box->isVisible());
+            test::commit(box->field(), hall.nameOf(away));
+            QVERIFY2(seen(box).contains(u"on leave"_s), qPrintable(seen(box)));
+            plug({laptop, mirror});
+            QVERIFY2(seen(box).contains(hall.nameOf(away)) && !seen(box).contains(u"on leave"_s), qPrintable(seen(box)));
+            plug({laptop});
+            QVERIFY(seen(box).contains(u"on leave"_s));
+        }
+        m_window->findChild<DoorPanel *>()->toggle();
+        page->findChild<QAction *>(u"compareWithPaper"_s)->trigger();
+        QVERIFY(readableOn(*m_window).contains(u"on leave\n"_s));
+        plug({laptop, mirror});
+        QVERIFY(!readableOn(*m_window).contains(u"on leave\n"_s));
         plug({laptop});
     }
 
