@@ -45,8 +45,9 @@ QString helpOn(const CommandForm &form)
     if (words == "demo"_L1)
         return CommandWords::tr("plays a whole meeting into a practice book, from the notice to the hand-over");
     if (words == "roster import"_L1)
-        return CommandWords::tr("takes the register of a spreadsheet into the book; --json prints read, accepted, repaired, "
-                                "doubtful, refused, households, persons, new_book and seats_ended");
+        return CommandWords::tr("takes the register of a spreadsheet into the book and tells what stays open; --json prints it "
+                                "in one line; ends with 0 taken in, also where something stays open, 1 nothing was taken in, "
+                                "2 a mistake in what was typed");
     if (words == "print dossier"_L1)
         return CommandWords::tr("writes a PDF of the record book of 四议两公开 of a topic; topics count from 1");
     if (words == "print"_L1)

@@ -1,5 +1,6 @@
 #include "app/intake/masked_text.h"
 #include "ui/commands/commands.h"
+#include "ui/commands/roster_report.h"
 #include "ui/commands/unfinished_book.h"
 #include "ui/startup/open_place.h"
 #include "ui/startup/workplace.h"
@@ -8,8 +9,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -17,85 +16,30 @@ namespace yishibu {
 
 namespace {
 
-QJsonObject jsonOf(const RosterCounts &counts, bool newBook, const RosterChanges &changes)
-{
-    return {{u"expected"_s, counts.expected}, {u"read"_s, counts.read},         {u"accepted"_s, counts.accepted},
-            {u"repaired"_s, counts.repaired}, {u"doubtful"_s, counts.doubtful}, {u"refused"_s, counts.refused},
-            {u"households"_s, counts.households}, {u"persons"_s, counts.persons}, {u"new_book"_s, newBook},
-            {u"people_new"_s, changes.lines.people.added}, {u"people_changed"_s, changes.lines.people.changed},
-            {u"people_unchanged"_s, changes.lines.people.unchanged}, {u"households_new"_s, changes.lines.households.added},
-            {u"households_changed"_s, changes.lines.households.changed},
-            {u"seats_ended"_s, changes.seatsEnded.size()}, {u"missing"_s, changes.missing.size()}};
-}
-
-/// What became other than it was, where the book knew the people already.
-void sayChanges(const RosterChanges &changes, const QStringList &whose, const Terminal &terminal)
-{
-    const LineChanges &people = changes.lines.people;
-    const LineChanges &households = changes.lines.households;
-    if (!changes.isFirst()) {
-        terminal.say(CommandWords::tr("People changed: %1, new: %2, unchanged: %3.")
-                         .arg(people.changed).arg(people.added).arg(people.unchanged));
-    }
-    if (!changes.isFirst() && households.changed + households.added > 0) {
-        terminal.say(CommandWords::tr("Households changed: %1, new: %2, unchanged: %3.")
-                         .arg(households.changed).arg(households.added).arg(households.unchanged));
-    }
-    if (!changes.missing.isEmpty()) {
-        terminal.say(CommandWords::tr("People who are not in the sheet and wait for a decision in the roster: %1.")
-                         .arg(changes.missing.size()));
-    }
-    if (changes.seatsEnded.isEmpty())
-        return;
-    terminal.say(CommandWords::tr("Seats that ended, because the sheet does not name them any more: %1. Their last day was %2.")
-                     .arg(QString::number(changes.seatsEnded.size()), dateWords(changes.seatsEnded.constFirst().until)));
-    for (const QString &seat : whose)
-        terminal.say(u"  "_s + seat);
-}
-
-/// Each kind of fault with how often it was met; no names, no numbers of anybody.
-void sayNotes(const QList<RowNote> &notes, const Terminal &terminal)
-{
-    QMap<RowFault, int> met;
-    for (const RowNote &note : notes)
-        ++met[note.fault];
-    for (auto it = met.cbegin(); it != met.cend(); ++it)
-        terminal.say(u"  %1 × %2"_s.arg(QString::number(it.value()), wordOf(it.key())));
-}
-
-/// What came of a sheet, with the words for the seats that ended.
-struct Taken
-{
-    RosterChanges changes;
-    QStringList seatsEnded;
-};
-
-Outcome<Taken> takeIn(Workplace &place, const RosterPreview &preview)
+Outcome<RosterReport> takeIn(Workplace &place, const RosterPreview &preview)
 {
     const auto changes = place.roster.changes(preview);
     if (!changes)
         return std::unexpected(changes.error());
+    RosterReport report{.changes = *changes, .newBook = {}, .seatsEnded = {}, .delegates = delegateQuestions(*changes, place.hall),
+                        .passedOver = passedOverTables(changes->people.sheets)};
     if (const Done kept = place.roster.import(preview); !kept)
         return std::unexpected(kept.error());
-    return Taken{*changes, seatWords(changes->seatsEnded, place.hall)};
+    report.seatsEnded = seatWords(changes->seatsEnded, place.hall);
+    const auto lines = place.roster.waitingLines();
+    if (!lines)
+        return std::unexpected(lines.error());
+    report.waitingLines = int(lines->size());
+    report.waitingPeople = int(place.roster.missing().size());
+    return report;
 }
 
-void tell(const Taken &taken, bool isNew, const CommandLine &line, const Terminal &terminal)
+void tell(const RosterReport &report, const CommandLine &line, const Terminal &terminal)
 {
-    const RosterCounts &counts = taken.changes.people.counts;
-    if (line.has(u"--json"_s)) {
-        const QJsonObject json = jsonOf(counts, isNew, taken.changes);
-        terminal.say(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-        return;
-    }
-    if (isNew)
-        terminal.say(CommandWords::tr("New book: %1").arg(line.value(u"--book"_s)));
-    terminal.say(CommandWords::tr("Taken in: people %1, households %2 (put right %3, to be looked at %4). Not taken in: %5.")
-                     .arg(counts.persons).arg(counts.households).arg(counts.repaired).arg(counts.doubtful)
-                     .arg(counts.refused));
-    sayChanges(taken.changes, taken.seatsEnded, terminal);
-    sayNotes(taken.changes.people.notes, terminal);
-    sayOpenLines(taken.changes.bodies, terminal); // the lists as found in the book, not in the sheet alone
+    if (line.has(u"--json"_s))
+        terminal.say(QString::fromUtf8(QJsonDocument(jsonOf(report)).toJson(QJsonDocument::Compact)));
+    else
+        say(report, terminal);
 }
 
 int importIntoNewBook(const RosterPreview &preview, const CommandLine &line, const Terminal &terminal)
@@ -103,7 +47,7 @@ int importIntoNewBook(const RosterPreview &preview, const CommandLine &line, con
     UnfinishedBook unfinished(line.value(u"--book"_s));
     if (const Done may = unfinished.mayBegin(); !may)
         return terminal.refuse(may.error());
-    Outcome<Taken> taken = Taken();
+    Outcome<RosterReport> taken = RosterReport();
     {
         const auto place = newPlace(unfinished.path(), BookKind::Village, terminal.clock);
         if (!place)
@@ -114,7 +58,8 @@ int importIntoNewBook(const RosterPreview &preview, const CommandLine &line, con
     }
     if (const Done moved = unfinished.moveIn(); !moved)
         return terminal.refuse(moved.error());
-    tell(*taken, true, line, terminal);
+    taken->newBook = line.value(u"--book"_s);
+    tell(*taken, line, terminal);
     return 0;
 }
 
@@ -135,7 +80,7 @@ int rosterImportCommand(const CommandLine &line, const Terminal &terminal)
     const auto taken = takeIn(**place, *preview);
     if (!taken)
         return terminal.refuse(taken.error());
-    tell(*taken, false, line, terminal);
+    tell(*taken, line, terminal);
     return 0;
 }
 
