@@ -47,6 +47,8 @@ public:
     /// Opens a meeting where it stands.
     void enterMeeting(const MeetingId &id);
     MeetingFrame *meeting() const { return m_frame; }
+    /// One sentence at the bottom edge.
+    void say(Tone tone, const QString &text);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -69,7 +71,6 @@ private:
     void refreshRoom(QWidget *page);
     void doTodo(const Todo &todo);
     void endItem(ItemEnding ending);
-    void say(Tone tone, const QString &text);
 
     Workplace &m_place;
     Rail *m_rail;

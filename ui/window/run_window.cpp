@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -88,13 +89,48 @@ int tellTrouble(const Reason &reason, bool tryOnly)
     return 1;
 }
 
-/// What the window of one book ended with: another book, or nothing more.
+Outcome<std::unique_ptr<Workplace>> openPlace(const Choice &choice, const Clock &clock)
+{
+    auto book = open_book::openOrCreate(choice.path, choice.kind, clock.now());
+    if (!book)
+        return std::unexpected(book.error());
+    auto place = Workplace::over(std::move(*book), clock);
+    if (!place)
+        return place;
+    if ((*place)->book->isPractice()) {
+        if (const Done settled = practice::settle(**place); !settled)
+            return std::unexpected(settled.error());
+    }
+    return place;
+}
+
+/// What the window of one book ended with: another book that is open already, or nothing more.
 struct Ending
 {
-    int status = 0;
-    std::optional<QString> nextBook;
-    BookKind nextKind = BookKind::Village;
+    std::unique_ptr<Workplace> next;
+    QString path; ///< of that book
 };
+
+bool isOpenIn(const Workplace &place, const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath() == QFileInfo(place.book->path()).canonicalFilePath()
+           && !QFileInfo(path).canonicalFilePath().isEmpty();
+}
+
+/// Opens another book while this one stays open: what cannot be opened is said, and nothing is lost.
+std::optional<Ending> goOnTo(const Choice &choice, const Workplace &place, MainWindow &window)
+{
+    if (isOpenIn(place, choice.path)) {
+        window.say(Tone::Info, TroubleWindow::tr("This book is open already."));
+        return std::nullopt;
+    }
+    auto next = openPlace(choice, place.clock);
+    if (!next) {
+        window.say(Tone::Bad, wordsOf(next.error()));
+        return std::nullopt;
+    }
+    return Ending{std::move(*next), choice.path};
+}
 
 Ending runBook(QApplication &app, Workplace &place, WindowOptions &options)
 {
@@ -119,16 +155,19 @@ Ending runBook(QApplication &app, Workplace &place, WindowOptions &options)
             again = true;
             loop.quit();
         });
-        QObject::connect(&window, &MainWindow::otherBookWanted, &loop, [&](bool practice) {
-            ending.nextKind = practice ? BookKind::Practice : BookKind::Village;
-            ending.nextBook = open_book::usualPath(ending.nextKind);
-            loop.quit();
-        });
-        QObject::connect(&window, &MainWindow::openWanted, &loop, [&] {
-            if (const QString path = askForBook(&window); !path.isEmpty()) {
-                ending.nextBook = path;
+        const auto goOn = [&](const Choice &choice) {
+            if (auto next = goOnTo(choice, place, window)) {
+                ending = std::move(*next);
                 loop.quit();
             }
+        };
+        QObject::connect(&window, &MainWindow::otherBookWanted, &loop, [&](bool practice) {
+            const BookKind kind = practice ? BookKind::Practice : BookKind::Village;
+            goOn({open_book::usualPath(kind), kind});
+        });
+        QObject::connect(&window, &MainWindow::openWanted, &loop, [&] {
+            if (const QString path = askForBook(&window); !path.isEmpty())
+                goOn({path});
         });
         const EndsWithWindow end(window, loop);
         window.show();
@@ -138,21 +177,6 @@ Ending runBook(QApplication &app, Workplace &place, WindowOptions &options)
         if (!again)
             return ending;
     }
-}
-
-Outcome<std::unique_ptr<Workplace>> openPlace(const Choice &choice, const Clock &clock)
-{
-    auto book = open_book::openOrCreate(choice.path, choice.kind, clock.now());
-    if (!book)
-        return std::unexpected(book.error());
-    auto place = Workplace::over(std::move(*book), clock);
-    if (!place)
-        return place;
-    if ((*place)->book->isPractice()) {
-        if (const Done settled = practice::settle(**place); !settled)
-            return std::unexpected(settled.error());
-    }
-    return place;
 }
 
 } // namespace
@@ -169,32 +193,27 @@ int runWindow(QApplication &app, const Clock &clock, WindowOptions options)
     Choice choice{options.bookPath.isEmpty() ? open_book::lastPath() : options.bookPath};
     if (choice.path.isEmpty())
         choice = firstStart(app, options);
+    if (choice.path.isEmpty())
+        return 0;
     const QString chosenLanguage = options.language;
-    QString lastOpen; // to go back to when another book cannot be opened
-    while (!choice.path.isEmpty()) {
-        auto place = openPlace(choice, clock);
-        if (!place) {
-            language::install(app, options.language);
-            const int status = tellTrouble(place.error(), options.exitAfterStartup);
-            if (options.exitAfterStartup || lastOpen.isEmpty() || lastOpen == choice.path)
-                return status;
-            choice = {lastOpen};
-            continue;
-        }
-        lastOpen = choice.path;
+    auto opened = openPlace(choice, clock);
+    if (!opened) {
+        language::install(app, options.language);
+        return tellTrouble(opened.error(), options.exitAfterStartup);
+    }
+    Ending now{std::move(*opened), choice.path};
+    while (now.next) {
+        const std::unique_ptr<Workplace> place = std::move(now.next);
         if (options.bookPath.isEmpty())
-            open_book::remember(choice.path);
-        const QString kept = (*place)->village.setting(u"language"_s).value_or(QString());
+            open_book::remember(now.path);
+        const QString kept = place->village.setting(u"language"_s).value_or(QString());
         if (!languageGiven && !kept.isEmpty())
             options.language = kept;
         else if (kept.isEmpty())
-            std::ignore = (*place)->village.set(u"language"_s, chosenLanguage);
-        if ((*place)->village.setting(u"large_text"_s).value_or(QString()) == "1"_L1)
+            std::ignore = place->village.set(u"language"_s, chosenLanguage);
+        if (place->village.setting(u"large_text"_s).value_or(QString()) == "1"_L1)
             options.largeText = true;
-        const Ending ending = runBook(app, **place, options);
-        if (!ending.nextBook)
-            return ending.status;
-        choice = {*ending.nextBook, ending.nextKind};
+        now = runBook(app, *place, options);
         options.bookPath.clear();
     }
     return 0;
