@@ -21,7 +21,7 @@ Outcome<RosterReport> takeIn(Workplace &place, const RosterPreview &preview)
     const auto changes = place.roster.changes(preview);
     if (!changes)
         return std::unexpected(changes.error());
-    RosterReport report{.changes = *changes, .newBook = {}, .seatsEnded = {}, .delegates = delegateQuestions(*changes, place.hall),
+    RosterReport report{.changes = *changes, .newBook = {}, .seatsEnded = {}, .delegates = delegateQuestions(*changes, place.hall.roster()),
                         .passedOver = passedOverTables(changes->people.sheets)};
     if (const Done kept = place.roster.import(preview); !kept)
         return std::unexpected(kept.error());

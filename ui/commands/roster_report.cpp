@@ -1,7 +1,6 @@
 #include "ui/commands/roster_report.h"
 
 #include "ui/commands/commands.h"
-#include "ui/hall/hall.h"
 #include "ui/words/value_words.h"
 
 #include <QMap>
@@ -94,16 +93,20 @@ void sayNotes(const QList<RowNote> &notes, const Terminal &terminal)
 
 } // namespace
 
-QList<RosterReport::DelegateQuestion> delegateQuestions(const RosterChanges &changes, const Hall &hall)
+QList<RosterReport::DelegateQuestion> delegateQuestions(const RosterChanges &changes, const Roster &roster)
 {
+    const auto nameOf = [&](const VillagerId &who) {
+        const auto typed = std::ranges::find(changes.people.villagers, who, &Villager::id);
+        const Villager *kept = roster.find(who);
+        return typed != changes.people.villagers.cend() ? typed->name : kept ? kept->name : QString();
+    };
     QList<RosterReport::DelegateQuestion> questions;
     for (const DelegateQuestion &question : changes.delegates.open) {
-        const Household *home = hall.roster().findHousehold(question.present.household);
-        const auto typed = std::ranges::find(changes.people.villagers, question.named.villager, &Villager::id);
+        const Household *home = roster.findHousehold(question.present.household);
         questions.append({.household = home ? home->number : QString(),
                           .group = home ? home->group : QString(),
-                          .present = hall.nameOf(question.present.villager),
-                          .named = typed == changes.people.villagers.cend() ? hall.nameOf(question.named.villager) : typed->name});
+                          .present = nameOf(question.present.villager),
+                          .named = nameOf(question.named.villager)});
     }
     return questions;
 }

@@ -38,7 +38,7 @@ struct RosterReport
 };
 
 /// The questions of a sheet in words, before the import changes who stands for a household.
-QList<RosterReport::DelegateQuestion> delegateQuestions(const RosterChanges &changes, const Hall &hall);
+QList<RosterReport::DelegateQuestion> delegateQuestions(const RosterChanges &changes, const Roster &roster);
 QList<RosterReport::PassedOver> passedOverTables(const QList<SheetPlan> &sheets);
 
 void say(const RosterReport &report, const Terminal &terminal);
