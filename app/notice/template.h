@@ -13,6 +13,7 @@ enum class TemplateTrouble {
     UnclosedBracket,   ///< figures: line number from 1
     NoTitle,
     NoSignature,       ///< none, or more than one
+    MissingWord,       ///< names: a word of the record book that the file does not give
 };
 
 /// The words of one posted paper with places for facts, as resources/notices/README.md describes them.

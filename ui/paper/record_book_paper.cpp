@@ -3,191 +3,177 @@
 #include "app/meeting/meeting.h"
 #include "ui/paper/notice_paper.h"
 #include "ui/paper/page_furniture.h"
-#include "ui/paper/table.h"
+#include "ui/paper/record_book_rows.h"
 
-#include <numeric>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
+
+static void initRecordBookResources()
+{
+    Q_INIT_RESOURCE(record_book);
+}
 
 namespace yishibu {
 
 namespace {
 
-constexpr double size = 12.5;
-constexpr double pitch = 20;
-constexpr double labelWidth = 82;
-constexpr double rowHeight = 29;
-constexpr double signHeight = 104;  ///< at least, for the names of those who came
-constexpr double leastWords = 110;
+using namespace record_book_rows;
 
-PaperCell label(const QString &text)
+/// One sheet of the book, set for a page.
+class SheetSetter
 {
-    return {text, Face::Label, Qt::AlignHCenter, 1};
-}
+public:
+    SheetSetter(const RecordBook &book, const RecordSheet &sheet, const RecordBookWords &words, const PageGeometry &geometry)
+        : m_book(book), m_sheet(sheet), m_words(words), m_geometry(geometry), m_width(geometry.width())
+    {}
 
-Table tableOf(QList<double> columns, double least)
-{
-    Table table;
-    table.columns = std::move(columns);
-    table.size = size;
-    table.pitch = pitch;
-    table.leastRowHeight = least;
-    return table;
-}
+    QList<PageMarks> pages() const;
 
-/// One line of the sheet: what is asked for, and what is known of it.
-QList<Block> row(const QString &name, const QString &text, double width, double least = rowHeight)
-{
-    Table table = tableOf({labelWidth, width - labelWidth}, least);
-    table.rows += {label(name), PaperCell{text, Face::Body, Qt::AlignLeft, 1}};
-    return tableBlocks(table);
-}
+private:
+    QString word(const QString &name) const { return m_words.of(name); }
+    QList<Block> line(const QString &name, const QString &text) const { return row(word(name), text, m_width); }
+    QList<Block> head() const;
+    QList<Block> motive() const;
+    QList<Block> above() const;
+    QList<Block> attendance() const;
+    QList<Block> below() const;
+    QList<Block> supervision() const;
+    QString persons(int number) const;
+    QString day() const;
+    QString said() const;
 
-/// A box with a tick in it where it is chosen; both are lines, because no font here has such a letter.
-void addTick(PageMarks &marks, QPointF corner, bool ticked)
-{
-    constexpr double side = 10;
-    marks.addFrame(QRectF(corner, QSizeF(side, side)), 0.75);
-    if (!ticked)
-        return;
-    const QPointF foot = corner + QPointF(4, 8);
-    marks.lines.append({QLineF(corner + QPointF(1.5, 5), foot), 1.25});
-    marks.lines.append({QLineF(foot, corner + QPointF(10.5, -1)), 1.25});
-}
+    const RecordBook &m_book;
+    const RecordSheet &m_sheet;
+    const RecordBookWords &m_words;
+    PageGeometry m_geometry;
+    double m_width;
+};
 
-QList<Block> motiveRow(DossierMotive motive, double width)
+QList<Block> SheetSetter::motive() const
 {
-    QList<Block> blocks = row(u"动议事由"_s, {}, width);
+    QList<Block> blocks = line(u"motive"_s, {});
     double x = labelWidth + 10;
-    const QStringList words{u"党员群众建议"_s, u"村干部提议"_s, u"上级安排"_s};
+    const QStringList words{word(u"motive.villagers"_s), word(u"motive.cadres"_s), word(u"motive.superiors"_s)};
     for (int i = 0; i < words.size(); ++i) {
-        addTick(blocks.first().marks, {x, (rowHeight - 10) / 2}, int(motive) == i);
+        addTick(blocks.first().marks, {x, (rowHeight - 10) / 2}, int(m_book.motive) == i);
         blocks.first().marks.texts.append({QPointF(x + 15, rowHeight / 2 + 4.5), words.at(i), Face::Body, size, 0});
         x += 15 + widthOf(words.at(i), Face::Body, size) + 22;
     }
     return blocks;
 }
 
-QString counted(int number, const RecordSheet &sheet)
+QString SheetSetter::persons(int number) const
 {
-    return sheet.record && sheet.record->base > 0 ? u"%1人"_s.arg(number) : u"　　人"_s;
+    const bool isKnown = m_sheet.record && m_sheet.record->base > 0;
+    return m_words.of(u"persons"_s, {{u"count"_s, isKnown ? QString::number(number) : word(u"blank.figure"_s)}});
 }
 
-QList<Block> attendanceRow(const RecordSheet &sheet, double width)
+QList<Block> SheetSetter::attendance() const
 {
-    const double word = 42;
-    const double rest = (width - labelWidth - 3 * word) / 3;
-    Table table = tableOf({labelWidth, word, rest, word, rest, word, rest}, rowHeight);
-    const int base = sheet.record ? sheet.record->base : 0;
-    const int present = sheet.record ? sheet.record->present : 0;
+    const double narrow = 42;
+    const double rest = (m_width - labelWidth - 3 * narrow) / 3;
+    Table table = tableOf({labelWidth, narrow, rest, narrow, rest, narrow, rest}, rowHeight);
+    const int base = m_sheet.record ? m_sheet.record->base : 0;
+    const int present = m_sheet.record ? m_sheet.record->present : 0;
     const auto fact = [](const QString &text) { return PaperCell{text, Face::Body, Qt::AlignHCenter, 1}; };
-    const QString share = base > 0 ? u"%1%"_s.arg(100.0 * present / base, 0, 'f', 1) : u"　　%"_s;
-    table.rows += {label(u"参会人员"_s), label(u"应到"_s), fact(counted(base, sheet)), label(u"实到"_s), fact(counted(present, sheet)),
-                   label(u"比例"_s), fact(share)};
+    const QString share = base > 0 ? QString::number(100.0 * present / base, 'f', 1) : word(u"blank.figure"_s);
+    table.rows += {label(word(u"attendance"_s)), label(word(u"expected"_s)), fact(persons(base)),
+                   label(word(u"came"_s)), fact(persons(present)),
+                   label(word(u"share"_s)), fact(m_words.of(u"percent"_s, {{u"share"_s, share}}))};
     return tableBlocks(table);
 }
 
-QString dayOf(const RecordSheet &sheet)
+QString SheetSetter::day() const
 {
-    return sheet.record ? paperDate(sheet.record->day) : u"　　　　年　　月　　日"_s;
+    return m_sheet.record ? paperDate(m_sheet.record->day) : word(u"blank.day"_s);
 }
 
-QString wordsOf(const RecordSheet &sheet)
+QString SheetSetter::said() const
 {
-    if (!sheet.record)
+    if (!m_sheet.record)
         return {};
-    QString words = sheet.record->words;
-    if (sheet.record->inFavour > 0 && !words.contains(u"同意%1人"_s.arg(sheet.record->inFavour)))
-        words += u"\n表决：同意%1人。"_s.arg(sheet.record->inFavour);
-    return words.trimmed();
+    QString text = m_sheet.record->words;
+    const QString votes = m_words.of(u"votes"_s, {{u"inFavour"_s, QString::number(m_sheet.record->inFavour)}});
+    if (m_sheet.record->inFavour > 0 && !text.contains(votes.section(u'：', 1).chopped(1)))
+        text += u'\n' + votes;
+    return text.trimmed();
 }
 
-/// A place that is signed: its words stand at its foot, and it is one piece.
-QList<Block> signingRow(const QString &name, const QString &foot, double width, double height)
+QList<Block> SheetSetter::head() const
 {
-    QList<Block> blocks = row(name, {}, width, height);
-    if (!foot.isEmpty())
-        blocks.first().marks.texts.append({QPointF(width - 10 - widthOf(foot, Face::Body, size), height - 10), foot, Face::Body, size, 0});
-    blocks.first().marks.areas.append({u"signatures"_s, QRectF(0, 0, width, height)});
-    return blocks;
-}
-
-const QString signedAndDated = u"签字：　　　　　　　　　　年　　月　　日"_s;
-
-QList<Block> headOf(const RecordBook &book, const RecordSheet &sheet, double width)
-{
-    QList<Block> blocks = titleBlocks(u"%1“%2”决策实施登记表"_s.arg(book.village, book.form), width);
-    blocks += textBlocks(sheet.number + sheet.name, {Face::Kai, 16, 28, 0, 0, Qt::AlignHCenter}, width, 2, true);
+    QList<Block> blocks = titleBlocks(m_words.of(u"title"_s, {{u"village"_s, m_book.village}, {u"form"_s, m_book.form}}), m_width);
+    blocks += textBlocks(m_words.of(u"sheet"_s, {{u"number"_s, m_sheet.number}, {u"name"_s, m_sheet.name}}),
+                         {Face::Kai, 16, 28, 0, 0, Qt::AlignHCenter}, m_width, 2, true);
     blocks.last().height += 6;
-    return blocks + motiveRow(book.motive, width);
+    return blocks + motive();
 }
 
-double heightOf(const QList<Block> &blocks)
+QList<Block> SheetSetter::above() const
 {
-    return std::accumulate(blocks.begin(), blocks.end(), 0.0,
-                           [](double sum, const Block &block) { return sum + block.spaceBefore + block.height; });
-}
-
-QList<Block> aboveOf(const RecordBook &book, const RecordSheet &sheet, double width)
-{
-    QList<Block> blocks = headOf(book, sheet, width);
-    blocks += row(sheet.isDisclosure && !sheet.isDraft && !sheet.isOutcome ? u"决议事项"_s : u"事　　项"_s, book.matter, width);
-    if (sheet.isDisclosure) {
-        const QString last = sheet.postedUntil.isValid() ? paperDate(sheet.postedUntil) : u"　　　　年　　月　　日"_s;
-        return blocks + row(u"公示时间"_s, u"%1张贴，公示至%2（不少于%3日）"_s.arg(dayOf(sheet), last).arg(sheet.postingDays), width);
+    QList<Block> blocks = head();
+    const bool isDecided = m_sheet.isDisclosure && !m_sheet.isDraft && !m_sheet.isOutcome;
+    blocks += line(isDecided ? u"matter.decided"_s : u"matter"_s, m_book.matter);
+    if (m_sheet.isDisclosure) {
+        const QString last = m_sheet.postedUntil.isValid() ? paperDate(m_sheet.postedUntil) : word(u"blank.day"_s);
+        return blocks + line(u"posting"_s, m_words.of(u"posting.span"_s, {{u"day"_s, day()}, {u"until"_s, last},
+                                                                          {u"days"_s, QString::number(m_sheet.postingDays)}}));
     }
-    blocks += row(u"时　　间"_s, dayOf(sheet), width);
-    if (sheet.hasForm)
-        blocks += row(u"会议形式"_s, sheet.kind, width);
-    blocks += attendanceRow(sheet, width);
-    blocks += row(u"方　　案"_s, sheet.record ? u"第%1稿"_s.arg(sheet.record->planVersion) : u"第　　稿"_s, width);
-    if (sheet.decides && !book.studyWaiver.isEmpty())
-        blocks += row(u"未经村党组\n织研究事由"_s, book.studyWaiver, width);
-    if (sheet.record && !sheet.record->people.isEmpty())
-        blocks += row(u"到会人员"_s, sheet.record->people.join(u'、'), width);
+    blocks += line(u"time"_s, day());
+    if (m_sheet.hasForm)
+        blocks += line(u"form"_s, m_sheet.kind);
+    blocks += attendance();
+    const QString version = m_sheet.record ? QString::number(m_sheet.record->planVersion) : word(u"blank.figure"_s);
+    blocks += line(u"plan"_s, m_words.of(u"plan.version"_s, {{u"version"_s, version}}));
+    if (m_sheet.decides && !m_book.studyWaiver.isEmpty())
+        blocks += line(u"waiver"_s, m_book.studyWaiver);
+    if (m_sheet.record && !m_sheet.record->people.isEmpty())
+        blocks += line(u"people"_s, m_sheet.record->people.join(u'、'));
     return blocks;
 }
 
-QList<Block> belowOf(const RecordSheet &sheet, double width)
+QList<Block> SheetSetter::supervision() const
 {
-    if (sheet.isDisclosure) {
-        QList<Block> blocks = signingRow(u"监督意见"_s, signedAndDated, width, 118);
-        if (sheet.record && !sheet.record->supervision.isEmpty()) {
-            QList<Block> opinion = row(u"监督意见"_s, sheet.record->supervision, width, 60);
-            blocks = opinion + signingRow(u"村务监督\n委员会签字"_s, signedAndDated, width, 58);
-        }
-        return blocks + signingRow(u"村民委员会\n（印章）"_s, u"年　　月　　日"_s, width, sealSide);
-    }
-    const int present = sheet.record ? sheet.record->present : 0;
-    QList<Block> blocks = signingRow(u"参会人员\n签　　字"_s, {}, width, qBound(signHeight, 24.0 * (1 + present / 6), 300.0));
-    if (!sheet.hasForm)
-        return blocks;
-    const QString who = sheet.record ? sheet.record->township : QString();
-    if (!who.isEmpty())
-        blocks += row(u"乡镇参会\n人　　员"_s, who, width, 46);
-    return blocks + signingRow(u"乡镇参会\n人员签字\n（职务）"_s, {}, width, 70);
+    const QString signedAndDated = word(u"signed"_s);
+    if (!m_sheet.record || m_sheet.record->supervision.isEmpty())
+        return signingRow(word(u"supervision"_s), signedAndDated, m_width, 118);
+    return row(word(u"supervision"_s), m_sheet.record->supervision, m_width, 60)
+           + signingRow(word(u"supervision.sign"_s), signedAndDated, m_width, 58);
 }
 
-QString wordsLabel(const RecordSheet &sheet)
+QList<Block> SheetSetter::below() const
 {
-    if (!sheet.isDisclosure)
-        return u"内　　容"_s;
-    return sheet.isOutcome ? u"实施结果公开情况"_s : u"公开情况"_s;
+    if (m_sheet.isDisclosure)
+        return supervision() + signingRow(word(u"committee"_s), word(u"committee.day"_s), m_width, sealSide);
+    const int present = m_sheet.record ? m_sheet.record->present : 0;
+    QList<Block> blocks = signingRow(word(u"attendees.sign"_s), {}, m_width, qBound(signHeight, 24.0 * (1 + present / 6), 300.0));
+    if (!m_sheet.hasForm)
+        return blocks;
+    const QString who = m_sheet.record ? m_sheet.record->township : QString();
+    if (!who.isEmpty())
+        blocks += row(word(u"township"_s), who, m_width, 46);
+    return blocks + signingRow(word(u"township.sign"_s), {}, m_width, 70);
 }
 
 /// A sheet fills its page: what is said takes what the other rows leave, so that it can be written on by hand.
-QList<PageMarks> pagesOf(const RecordBook &book, const RecordSheet &sheet, const PageGeometry &geometry)
+QList<PageMarks> SheetSetter::pages() const
 {
-    const double width = geometry.width();
-    QList<Block> blocks = aboveOf(book, sheet, width);
-    const QList<Block> below = belowOf(sheet, width);
-    const double room = geometry.height() - heightOf(blocks) - heightOf(below) - 26;
-    blocks += row(wordsLabel(sheet), wordsOf(sheet), width, qMax(leastWords, room));
-    blocks += below;
-    const QString note = sheet.isDisclosure ? u"张贴当日不计入公示期；公示照片附后。"_s
-                                            : u"应到人数按本步骤应参加人员名册填写，实到人数应达到规定比例；签到表附后。"_s;
-    blocks += textBlocks(note, {Face::Kai, 11, 18, 0, 0, Qt::AlignLeft}, width, 6);
-    return poured(blocks, geometry);
+    QList<Block> blocks = above();
+    const QList<Block> under = below();
+    const double room = m_geometry.height() - heightOf(blocks) - heightOf(under) - 26;
+    const QString about = !m_sheet.isDisclosure ? u"content"_s : m_sheet.isOutcome ? u"outcome"_s : u"disclosed"_s;
+    blocks += row(word(about), said(), m_width, qMax(leastWords, room));
+    blocks += under;
+    const QString note = word(m_sheet.isDisclosure ? u"note.posting"_s : u"note.meeting"_s);
+    blocks += textBlocks(note, {Face::Kai, 11, 18, 0, 0, Qt::AlignLeft}, m_width, 6);
+    return poured(blocks, m_geometry);
+}
+
+/// The words of the program; it is not built without them, so there is none to be refused (tst_record_book).
+const RecordBookWords &words()
+{
+    static const RecordBookWords shipped = shippedRecordBookWords().value_or(RecordBookWords());
+    return shipped;
 }
 
 QList<PageMarks> pagesOf(const RecordBook &book)
@@ -195,7 +181,7 @@ QList<PageMarks> pagesOf(const RecordBook &book)
     const PageGeometry geometry = officialGeometry();
     QList<PageMarks> pages;
     for (const RecordSheet &sheet : book.sheets)
-        pages += pagesOf(book, sheet, geometry);
+        pages += SheetSetter(book, sheet, words(), geometry).pages();
     addPageNumbers(pages, geometry);
     if (book.practice)
         addPracticeMark(pages, geometry);
@@ -204,8 +190,17 @@ QList<PageMarks> pagesOf(const RecordBook &book)
 
 } // namespace
 
+Outcome<RecordBookWords> shippedRecordBookWords()
+{
+    initRecordBookResources();
+    QFile file(u":/record_book/record-book.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Reason::failure(TemplateTrouble::NotText, {file.fileName()}));
+    return readRecordBookWords(file.readAll());
+}
+
 RecordBookPaper::RecordBookPaper(const RecordBook &book)
-    : Paper(u"%1“%2”决策实施登记表（%3）"_s.arg(book.village, book.form, book.matter), a4(), pagesOf(book))
+    : Paper(words().of(u"document"_s, {{u"village"_s, book.village}, {u"form"_s, book.form}, {u"matter"_s, book.matter}}), a4(), pagesOf(book))
 {}
 
 } // namespace yishibu

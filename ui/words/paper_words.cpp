@@ -53,6 +53,8 @@ QString ReasonWords::of(TemplateTrouble code, const Reason &reason)
     case TemplateTrouble::NoTitle: return tr("The template of the notice has no title. Correct the template.");
     case TemplateTrouble::NoSignature:
         return tr("The template of the notice needs exactly one signature. Correct the template.");
+    case TemplateTrouble::MissingWord:
+        return tr("The words of the record book do not give %1. Install the program anew.").arg(name(reason));
     }
     return {};
 }

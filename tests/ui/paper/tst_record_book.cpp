@@ -71,6 +71,25 @@ private Q_SLOTS:
         QVERIFY(paper.pages().at(5).plainText().contains(u"　　年　　月　　日"_s));
     }
 
+    void everyWordComesFromTheFileThatIsShipped()
+    {
+        const auto words = shippedRecordBookWords();
+        QVERIFY(words.has_value());
+        Dossier road = roadSoFar();
+        road.studyWaiver = u"防汛抢险，来不及"_s;
+        const Paper paper = paperOf(road);
+        QString whole;
+        for (int page = 0; page < paper.pageCount(); ++page)
+            whole += textOf(paper, page);
+        QVERIFY(!whole.contains(u'{') && !whole.contains(u'|'));
+        for (auto word = words->texts.cbegin(); word != words->texts.cend(); ++word) {
+            if (!word->contains(u'{') && word.key() != "document"_L1) {
+                for (const QString &line : word->split(u'|'))
+                    QVERIFY2(whole.contains(line), qPrintable(word.key() + u": "_s + line));
+            }
+        }
+    }
+
     void aPostingEndsOnPaperWhenItsNoticeDoes()
     {
         DossierLaw law;
