@@ -2,6 +2,10 @@
 
 #include "app/meeting/course.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
 
 namespace {
@@ -20,6 +24,22 @@ Done isPreparing(const Meeting &meeting)
     case MeetingState::Cancelled: return std::unexpected(Reason::refusal(CourseRefusal::Cancelled));
     }
     return {};
+}
+
+QList<MeetingPart> moved(QList<MeetingPart> parts, qint64 days, qint64 seconds)
+{
+    for (MeetingPart &part : parts)
+        part.session.scheduledAt = part.session.scheduledAt.addDays(days).addSecs(seconds);
+    return parts;
+}
+
+bool followEachOther(const QList<MeetingPart> &parts, QDateTime before)
+{
+    return std::ranges::all_of(parts, [&before](const MeetingPart &part) {
+        const bool later = part.session.scheduledAt > before;
+        before = part.session.scheduledAt;
+        return later;
+    });
 }
 
 } // namespace
@@ -53,6 +73,19 @@ Meeting putOff(Meeting meeting, const QDateTime &to)
     return meeting;
 }
 
+QList<MeetingPart> partsMovedAlong(const QList<MeetingPart> &parts, const QDateTime &from, const QDateTime &to)
+{
+    QList<MeetingPart> further = parts.mid(1);
+    further.removeIf([](const MeetingPart &part) { return part.openedAt.isValid(); });
+    const QList<MeetingPart> atTheirHour = moved(further, from.date().daysTo(to.date()), 0);
+    return followEachOther(atTheirHour, to) ? atTheirHour : moved(further, 0, from.secsTo(to));
+}
+
+QString partName(int ordinal)
+{
+    return u"第%1片"_s.arg(chineseNumeral(ordinal));
+}
+
 Done mayCallOff(const Meeting &meeting, const QString &reason)
 {
     if (const Done preparing = isPreparing(meeting); !preparing)
@@ -60,11 +93,24 @@ Done mayCallOff(const Meeting &meeting, const QString &reason)
     return reason.trimmed().isEmpty() ? Done(refuse(PlanRefusal::NoReason)) : Done();
 }
 
+Meeting callOff(Meeting meeting)
+{
+    meeting.state = MeetingState::Cancelled;
+    return meeting;
+}
+
 Done mayTakePlaceAfterAll(const Meeting &meeting, const QString &because)
 {
     if (meeting.state != MeetingState::Cancelled)
         return refuse(PlanRefusal::NotCalledOff);
     return because.trimmed().isEmpty() ? Done(refuse(PlanRefusal::NoReason)) : Done();
+}
+
+Meeting takePlaceAfterAll(Meeting meeting)
+{
+    meeting.state = MeetingState::Preparing;
+    meeting.noticeGivenOn = {};
+    return meeting;
 }
 
 Done mayAddPart(const Meeting &meeting, const QList<MeetingPart> &parts, const QString &place, const QDateTime &at)

@@ -2,6 +2,7 @@
 
 #include "app/minutes/law_names.h"
 #include "app/minutes/sentences.h"
+#include "app/notice/notice_words.h"
 #include "app/notice/posting.h"
 #include "app/village/masking.h"
 
@@ -11,6 +12,7 @@ namespace yishibu {
 
 namespace {
 
+using namespace notice_words;
 using Facts = QHash<QString, QString>;
 
 std::unexpected<Reason> refused(NoticeRefusal why, QList<qint64> figures = {})
@@ -27,28 +29,6 @@ bool holdsPersonalNumber(QString text, const QStringList &allowed)
     return containsPersonalNumber(text);
 }
 
-QString weekdayOf(QDate day)
-{
-    static constexpr QStringView names = u"一二三四五六日";
-    return day.isValid() ? u"星期"_s + names.at(day.dayOfWeek() - 1) : QString();
-}
-
-QString clockOf(const QDateTime &when)
-{
-    return when.toString(u"HH:mm"_s);
-}
-
-/// Who answers for the committee, to stand right behind its full name: never "村民委员会村委会办公室".
-QString officeOf(const Village &village)
-{
-    QString office = village.contactName.trimmed();
-    for (const QString &said : {village.committeeName(), village.name + u"村委会"_s, u"村民委员会"_s, u"村委会"_s}) {
-        if (office.startsWith(said))
-            return office.mid(said.size());
-    }
-    return office;
-}
-
 Facts villageFacts(const Village &village)
 {
     return {{u"village"_s, village.name},
@@ -61,7 +41,7 @@ Facts villageFacts(const Village &village)
 }
 
 /// What every notice of a meeting may say of it.
-Facts meetingFacts(const Village &village, const Meeting &meeting, const QString &whoAttends)
+Facts meetingFacts(const Village &village, const Meeting &meeting, const QString &whoAttends, const Convening &convening)
 {
     Facts facts = villageFacts(village);
     facts.insert({{u"meetingTitle"_s, titleOf(meeting, village.name)},
@@ -72,22 +52,11 @@ Facts meetingFacts(const Village &village, const Meeting &meeting, const QString
                   {u"place"_s, sentences::ended(meeting.place)},
                   {u"who"_s, whoAttends},
                   {u"attendees"_s, whoAttends.startsWith(u"各位"_s) ? whoAttends.mid(2) : whoAttends},
+                  {u"convener"_s, convening.body.isEmpty() ? village.committeeName() : convening.body},
+                  {u"law"_s, convening.law},
+                  {u"lawArticle"_s, convening.article},
                   {u"contact"_s, sentences::ended(meeting.contact)}});
     return facts;
-}
-
-QString withoutFullStop(QString text)
-{
-    text = text.trimmed();
-    while (text.endsWith(u'。') || text.endsWith(u'；'))
-        text.chop(1);
-    return text;
-}
-
-/// The second date of a span: the year is said once.
-QString untilDate(QDate from, QDate until)
-{
-    return from.year() == until.year() ? u"%1月%2日"_s.arg(until.month()).arg(until.day()) : paperDate(until);
 }
 
 void place(Notice &notice, NoticeTemplate::Kind kind, const QString &text)
@@ -140,21 +109,6 @@ const VoteLines *passedVoteFor(const ItemLines &item, const ResolutionLine &reso
     return nullptr;
 }
 
-/// Word for word what was voted; only the village's name is not said twice in "本村召开".
-QString withoutVillage(const QString &title, const QString &village)
-{
-    return title.startsWith(village) && title.size() > village.size() ? title.mid(village.size()) : title;
-}
-
-/// The item's title as it reads between 关于 and 决议的公示.
-QString subjectOf(const QString &itemTitle)
-{
-    QString subject = withoutFullStop(itemTitle);
-    if (subject.startsWith(u"关于"_s))
-        subject = subject.mid(2);
-    return subject.endsWith(u"的"_s) ? subject.chopped(1) : subject;
-}
-
 } // namespace
 
 Done withoutPersonalNumbers(const Notice &notice, const Village &village)
@@ -170,7 +124,8 @@ Done withoutPersonalNumbers(const Notice &notice, const Village &village)
 }
 
 Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
-                              const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice)
+                              const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice,
+                              const Convening &convening)
 {
     if (village.name.isEmpty())
         return refused(NoticeRefusal::NoVillage);
@@ -180,22 +135,27 @@ Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &villag
         return refused(NoticeRefusal::NoPlace);
     if (agendaTitles.isEmpty())
         return refused(NoticeRefusal::NoAgenda);
-    Facts facts = meetingFacts(village, meeting, whoAttends);
+    Facts facts = meetingFacts(village, meeting, whoAttends, convening);
     Notice notice{NoticeKind::MeetingNotice, {}, {}, {}, today, {}, {}, practice};
     return written(std::move(notice), words, std::move(facts), agendaTitles, village);
 }
 
 Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
-                             const MeetingChange &change, const QString &whoAttends, QDate today, bool practice)
+                             const MeetingPlan &plan, const QString &whoAttends, QDate today, bool practice,
+                             const Convening &convening)
 {
     if (village.name.isEmpty())
         return refused(NoticeRefusal::NoVillage);
-    Facts facts = meetingFacts(village, meeting, whoAttends);
-    facts.insert({{u"formerDate"_s, paperDate(change.formerAt.date())},
-                  {u"formerWeekday"_s, weekdayOf(change.formerAt.date())},
-                  {u"formerTime"_s, clockOf(change.formerAt)},
-                  {u"formerNotice"_s, paperDate(change.noticeGivenOn)},
-                  {u"reason"_s, withoutFullStop(change.reason)}});
+    const MeetingChange *change = plan.standingChange();
+    if (!change)
+        return std::unexpected(Reason::refusal(PlanRefusal::NothingChanged));
+    Facts facts = meetingFacts(village, meeting, whoAttends, convening);
+    facts.insert({{u"formerDate"_s, paperDate(change->formerAt.date())},
+                  {u"formerWeekday"_s, weekdayOf(change->formerAt.date())},
+                  {u"formerTime"_s, clockOf(change->formerAt)},
+                  {u"formerNotice"_s, paperDate(change->noticeGivenOn)},
+                  {u"parts"_s, partsWords(plan.parts)},
+                  {u"reason"_s, withoutFullStop(change->reason)}});
     Notice notice{NoticeKind::MeetingNotice, {}, {}, {}, today, {}, {}, practice};
     return written(std::move(notice), words, std::move(facts), {}, village);
 }

@@ -2,6 +2,7 @@
 
 #include "app/meeting/meeting_plan.h"
 #include "app/minutes/minutes.h"
+#include "app/notice/convening.h"
 #include "app/notice/notice.h"
 #include "app/notice/template.h"
 #include "app/outcome.h"
@@ -22,13 +23,16 @@ enum class NoticeRefusal {
 };
 
 /// The notice of a meeting to those who attend and for the board (law-and-paper.md D1). whoAttends is the salutation
-/// without colon ("各位村民代表、村委会成员"); today becomes the date under it.
+/// without colon ("各位村民代表、村委会成员"); today becomes the date under it. Without a body it is the committee that calls it.
 Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
-                              const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice);
+                              const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice,
+                              const Convening &convening = {});
 
-/// The notice that the meeting was put off or called off (变更通知), to those who were to attend it.
+/// The notice that the meeting was put off or called off (变更通知), to those who were to attend it; with its further parts,
+/// which move or fall with it. Refused where the plan has no change that stands.
 Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
-                             const MeetingChange &change, const QString &whoAttends, QDate today, bool practice);
+                             const MeetingPlan &plan, const QString &whoAttends, QDate today, bool practice,
+                             const Convening &convening = {});
 
 /// The posting of one resolution with the figures of the vote that passed it (D10), hung on postedOn for postingDays
 /// whole days, at least leastPostingDaysOn that day (PostingRefusal::TooShort otherwise), by these holidays. item and resolution count from 0 in the minutes.

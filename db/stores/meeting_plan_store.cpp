@@ -127,7 +127,7 @@ Done MeetingPlanStore::keep(const RoleHolder &holder, const QDateTime &now)
                     {rowOf(holder, !named)}, now);
 }
 
-Done MeetingPlanStore::change(const MeetingChange &change, const Meeting &after, const QDateTime &now)
+Done MeetingPlanStore::change(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved, const QDateTime &now)
 {
     const auto all = parts(after.id);
     if (!all)
@@ -135,6 +135,8 @@ Done MeetingPlanStore::change(const MeetingChange &change, const Meeting &after,
     QList<RowImage> rows{meetingRow(after), rowOf(change)};
     if (!all->isEmpty())
         rows.append(sessionRow(all->first().session, after));
+    for (const MeetingPart &part : moved)
+        rows.append(rowOf(part));
     const bool putOff = change.kind == MeetingChange::Kind::PutOff;
     const QString kind = change.withdrawn ? u"meeting.takes_place_after_all"_s : putOff ? u"meeting.put_off"_s : u"meeting.called_off"_s;
     return keepFact(m_database, kind, after.id.hex(), after.id, rows, now);

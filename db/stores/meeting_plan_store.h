@@ -28,8 +28,9 @@ public:
     Done withdraw(const BusinessLine &line, const QDateTime &now);
     Done keep(const RoleHolder &holder, const QDateTime &now);
 
-    /// The change and the meeting as it stands after it, with its opening session, in one fact.
-    Done change(const MeetingChange &change, const Meeting &after, const QDateTime &now);
+    /// The change and the meeting as it stands after it, with its opening session and the further parts that move along, in
+    /// one fact.
+    Done change(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved, const QDateTime &now);
 
     Done add(const MeetingPart &part, const QDateTime &now);
     Done withdraw(const MeetingPart &part, const QDateTime &now);

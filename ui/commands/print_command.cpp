@@ -74,8 +74,8 @@ Outcome<Paper> resolutionPaper(const Workplace &place, int asked)
 
 QStringList kinds()
 {
-    return {u"minutes"_s, u"meeting-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s, u"household-cards"_s,
-            u"allowance-sheet"_s};
+    return {u"minutes"_s, u"meeting-notice"_s, u"change-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s,
+            u"household-cards"_s, u"allowance-sheet"_s};
 }
 
 Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
@@ -84,6 +84,8 @@ Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
         return minutesPaper(place);
     if (kind == "meeting-notice"_L1)
         return paperOf(place.notices.meetingNotice());
+    if (kind == "change-notice"_L1)
+        return paperOf(place.meetings.changeNotice());
     if (kind == "resolution-notice"_L1)
         return resolutionPaper(place, item);
     if (kind == "household-cards"_L1)

@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     void showForm(bool shown);
     void showPaper();
+    void showMovedParts();
+    QDateTime newTime() const;
     void tell(const Done &done);
 
     MeetingDesk &m_desk;
@@ -50,11 +52,13 @@ private:
     FieldRow *m_reasonRow;
     FieldRow *m_dayRow;
     FieldRow *m_timeRow;
+    QLabel *m_moveAlong;
     QPushButton *m_putOff;
     QPushButton *m_callOff;
     QPushButton *m_afterAll;
     QPushButton *m_paper;
     bool m_isOpen = false;
+    QList<MeetingPart> m_parts;       ///< as the page was shown last
     std::optional<MeetingId> m_shown; ///< whose form stands open
 };
 

@@ -13,9 +13,9 @@ namespace yishibu {
 
 // What becomes of a meeting: put off, called off, held in parts.
 
-Done MeetingDesk::keepChange(const MeetingChange &change, const Meeting &after)
+Done MeetingDesk::keepChange(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved)
 {
-    return then(m_book.meetingPlans().change(change, after, m_clock.now()), [&] { return enter(after.id); });
+    return then(m_book.meetingPlans().change(change, after, moved, m_clock.now()), [&] { return enter(after.id); });
 }
 
 Done MeetingDesk::putOff(const QDateTime &to, const QString &reason)
@@ -23,6 +23,12 @@ Done MeetingDesk::putOff(const QDateTime &to, const QString &reason)
     const Meeting &before = m_hall.meeting();
     if (const Done may = mayPutOff(before, to, reason, m_clock.now()); !may)
         return may;
+    return changeTime(to, reason);
+}
+
+Done MeetingDesk::changeTime(const QDateTime &to, const QString &reason)
+{
+    const Meeting before = m_hall.meeting();
     const Law law = lawOf(to.date());
     const RuleCard *card = law.card(before.kind);
     if (!card)
@@ -34,9 +40,12 @@ Done MeetingDesk::putOff(const QDateTime &to, const QString &reason)
                                .noticeGivenOn = before.noticeGivenOn,
                                .reason = reason.trimmed(),
                                .decidedOn = m_clock.today()};
+    const auto known = plan();
+    if (!known)
+        return std::unexpected(known.error());
     Meeting after = yishibu::putOff(before, to);
     after.kindName = card->name;
-    return keepChange(change, after);
+    return keepChange(change, after, partsMovedAlong(known->parts, before.scheduledAt, to));
 }
 
 Done MeetingDesk::callOff(const QString &reason)
@@ -51,10 +60,7 @@ Done MeetingDesk::callOff(const QString &reason)
                                .noticeGivenOn = before.noticeGivenOn,
                                .reason = reason.trimmed(),
                                .decidedOn = m_clock.today()};
-    Meeting after = before;
-    after.state = MeetingState::Cancelled;
-    after.noticeGivenOn = {};
-    return keepChange(change, after);
+    return keepChange(change, yishibu::callOff(before));
 }
 
 Done MeetingDesk::takePlaceAfterAll(const QString &because)
@@ -71,9 +77,7 @@ Done MeetingDesk::takePlaceAfterAll(const QString &because)
     MeetingChange change = *standing;
     change.withdrawn = true;
     change.withdrawnBecause = because.trimmed();
-    Meeting after = before;
-    after.state = MeetingState::Preparing;
-    return keepChange(change, after);
+    return keepChange(change, yishibu::takePlaceAfterAll(before));
 }
 
 Outcome<Notice> MeetingDesk::changeNotice() const
@@ -88,8 +92,9 @@ Outcome<Notice> MeetingDesk::changeNotice() const
     const auto words = noticeTemplateNamed(putOff ? u"meeting-put-off.txt"_s : u"meeting-called-off.txt"_s);
     if (!words)
         return std::unexpected(words.error());
-    return yishibu::changeNotice(*words, m_hall.village().value_or(Village{}), m_hall.meeting(), *change,
-                                 u"各位"_s + m_hall.card().whoAttends, m_clock.today(), m_hall.isPractice());
+    const Village village = m_hall.village().value_or(Village{});
+    return yishibu::changeNotice(*words, village, m_hall.meeting(), *known, u"各位"_s + m_hall.card().whoAttends, m_clock.today(),
+                                 m_hall.isPractice(), conveningOf(m_hall.card(), m_hall.law(), village));
 }
 
 Outcome<QHash<MeetingId, MeetingChange>> MeetingDesk::standingChanges() const

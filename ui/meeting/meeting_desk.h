@@ -62,7 +62,8 @@ public:
     Done move(const AgendaItem &item, int by);
     /// The notice went out on that day.
     Done giveNotice(QDate day);
-    /// Stamps law and base figure on it and begins the sign-in. Refused while another meeting is open.
+    /// Stamps law and base figure on it and begins the sign-in. Refused while another meeting is open, and on another day than
+    /// the one it is planned for unless it is a late entry from paper.
     Done open();
     /// Goes to a stage or step, if the course of the meeting allows it.
     Done moveTo(const StagePoint &to);
@@ -75,6 +76,13 @@ public:
     const MeetingTemplate *usual() const;
     /// Takes over the usual order of business, whole; every line may be taken out again.
     Done takeUsual();
+    /// Planned for another day, it is held today: the law, the figures and the check of the notice are those of today from
+    /// then on, and the notice has to be given anew.
+    Done holdToday(const QString &reason);
+    /// It was held on paper on the day it is planned for, and is typed in afterwards.
+    Done enterFromPaper(const QString &reason);
+    /// It is held with the program after all.
+    Done takeBackLateEntry();
     /// The last closed meeting of its kind and group; none before the first.
     Outcome<std::optional<Meeting>> lastOfKind() const;
     /// Takes over from that one place, contact, roles, order of business, and the topics still open; never who was there
@@ -86,7 +94,7 @@ public:
     Done nameRole(MeetingRole role, const Appointee &who);
 
     // What becomes of it:
-    /// The law of the new day holds, and the notice has to be given anew.
+    /// The law of the new day holds, and the notice has to be given anew; further parts move along (partsMovedAlong).
     Done putOff(const QDateTime &to, const QString &reason);
     Done callOff(const QString &reason);
     /// Takes the calling off back, on record.
@@ -99,6 +107,7 @@ public:
     // Held in parts:
     Done addPart(const QString &place, const QDateTime &at);
     Done dropPart(const MeetingPart &part);
+    /// All its parts; the day of the notice that hung stays on record.
     /// The part that sits ends, and the next begins; who signs in from now on came to that one.
     Done beginNextPart();
 
@@ -113,7 +122,8 @@ private:
     Outcome<QList<TakenOver>> takeOverFields(const Meeting &last);
     Outcome<bool> takeOverTopics(const Meeting &last);
     Done takeOverPlan(const Meeting &last, QList<TakenOver> taken);
-    Done keepChange(const MeetingChange &change, const Meeting &after);
+    Done changeTime(const QDateTime &to, const QString &reason);
+    Done keepChange(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved = {});
     Appointee stillHere(const Appointee &who) const;
     Done reloadAgenda();
     Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day, const QString &group) const;

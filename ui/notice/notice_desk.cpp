@@ -54,9 +54,10 @@ Outcome<Notice> NoticeDesk::meetingNotice() const
     for (const AgendaItem &item : m_hall.agenda())
         titles.append(item.title);
     const QDate given = m_hall.meeting().noticeGivenOn;
-    return yishibu::meetingNotice(*words, m_hall.village().value_or(Village{}), m_hall.meeting(), titles,
-                                  u"各位"_s + m_hall.card().whoAttends, given.isValid() ? given : m_clock.today(),
-                                  m_hall.isPractice());
+    const Village village = m_hall.village().value_or(Village{});
+    return yishibu::meetingNotice(*words, village, m_hall.meeting(), titles, u"各位"_s + m_hall.card().whoAttends,
+                                  given.isValid() ? given : m_clock.today(), m_hall.isPractice(),
+                                  conveningOf(m_hall.card(), m_hall.law(), village));
 }
 
 Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const

@@ -49,6 +49,9 @@ QString wordsOf(const MeetingChange &change)
     if (change.kind == MeetingChange::Kind::PutOff)
         return PlanWords::tr("Put off from %1 to %2: %3").arg(former, dateTimeWords(change.newAt), change.reason);
     return PlanWords::tr("Called off, planned for %1: %2").arg(former, change.reason);
+    if (change.noticeGivenOn.isValid())
+        return PlanWords::tr("Called off, planned for %1, its notice hung since %2: %3")
+            .arg(former, dateWords(change.noticeGivenOn), change.reason);
 }
 
 QString ReasonWords::of(PlanRefusal code, const Reason &reason)

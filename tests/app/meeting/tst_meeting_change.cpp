@@ -62,6 +62,43 @@ private Q_SLOTS:
         QVERIFY(mayOpen({.meeting = meeting}).error().is(CourseRefusal::Cancelled));
     }
 
+    void theDayItsNoticeHungStaysWithAMeetingCalledOff()
+    {
+        Meeting meeting;
+        meeting.scheduledAt = now;
+        meeting.noticeGivenOn = now.date().addDays(-5);
+        const Meeting off = callOff(meeting);
+        QCOMPARE(off.state, MeetingState::Cancelled);
+        QCOMPARE(off.noticeGivenOn, meeting.noticeGivenOn); // it did hang
+        const Meeting again = takePlaceAfterAll(off);
+        QCOMPARE(again.state, MeetingState::Preparing);
+        QVERIFY(!again.noticeGivenOn.isValid()); // given anew: what hung was recalled
+    }
+
+    void furtherPartsMoveAlongWithTheFirst()
+    {
+        Meeting meeting;
+        meeting.scheduledAt = now; // 19:30
+        const QDateTime second(now.date().addDays(1), QTime(14, 30), now.timeZone());
+        const QDateTime third(now.date().addDays(2), QTime(9, 0), now.timeZone());
+        QList<MeetingPart> parts{partOf(meeting, 1, now), partOf(meeting, 2, second), partOf(meeting, 3, third)};
+        const auto times = [&parts](const QDateTime &to) {
+            QList<QDateTime> at;
+            for (const MeetingPart &part : partsMovedAlong(parts, now, to))
+                at.append(part.session.scheduledAt);
+            return at;
+        };
+        // By as many days, each at its own hour, also where the first gets another hour.
+        QCOMPARE(times(now.addDays(3)), (QList<QDateTime>{second.addDays(3), third.addDays(3)}));
+        QCOMPARE(times(now.addDays(3).addSecs(-10 * 3600)), (QList<QDateTime>{second.addDays(3), third.addDays(3)}));
+        // On one evening all of them move by the same span, so that they still follow each other.
+        parts[1].session.scheduledAt = now.addSecs(3600);
+        parts[2].session.scheduledAt = now.addSecs(7200);
+        QCOMPARE(times(now.addSecs(5400)), (QList<QDateTime>{now.addSecs(9000), now.addSecs(12600)}));
+        QVERIFY(partsMovedAlong({parts.first()}, now, now.addDays(1)).isEmpty());
+        QCOMPARE(partName(2), u"第二片"_s);
+    }
+
     void theLastChangeThatStandsIsToBeTold()
     {
         MeetingPlan plan;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whoseDecisionItIsSigns();
     void fifteenDaysAreTheFloor();
     void whatIsMissingIsNamed();
+    void theNoticeThatHungIsRecalledByItsDay();
+    void furtherPartsAreToldWithTheChange();
     void noPersonalNumberHangsOnTheWall_data();
     void noPersonalNumberHangsOnTheWall();
     void theOfficesOwnNumberMayHang();
@@ -195,6 +197,39 @@ void TestWording::whatIsMissingIsNamed()
     QVERIFY(invited(meeting).error().is(NoticeRefusal::NoTime));
     QVERIFY(invited(thirdMeeting(), {}).error().is(NoticeRefusal::NoAgenda));
     QVERIFY(posted(decided(), Village{}).error().is(NoticeRefusal::NoVillage));
+}
+
+void TestWording::theNoticeThatHungIsRecalledByItsDay()
+{
+    MeetingPlan plan;
+    const auto words = shipped(u"meeting-called-off"_s);
+    const auto told = [&] { return changeNotice(words, qingshi(), thirdMeeting(), plan, u"各位村民代表"_s, QDate(2026, 11, 18), false); };
+    QVERIFY(told().error().is(PlanRefusal::NothingChanged));
+    plan.changes = {{.kind = MeetingChange::Kind::CalledOff, .formerAt = thirdMeeting().scheduledAt, .noticeGivenOn = {2026, 11, 10}, .reason = u"停电。"_s}};
+    const QString text = textOf(*told());
+    QVERIFY2(text.contains(u"2026年11月10日起张贴通知、原定于2026年11月22日（星期日）19:30召开的第十二届村民代表会议第三次会议，因停电，决定取消"_s), qPrintable(text));
+    QVERIFY(text.contains(u"2026年11月10日张贴的会议通知即行作废"_s));
+    QVERIFY(text.endsWith(u"青石村村民委员会"_s) && !text.contains(u"分片"_s));
+    plan.changes.first().noticeGivenOn = {}; // none hung: nothing to recall
+    QVERIFY(textOf(*told()).contains(u"\n原定于"_s) && !textOf(*told()).contains(u"作废"_s));
+    // Whose meeting it was calls it off.
+    const auto party = changeNotice(words, qingshi(), thirdMeeting(), plan, u"各位党员"_s, QDate(2026, 11, 18), false, {.body = u"青石村党组织"_s});
+    QCOMPARE(party->signature, u"青石村党组织"_s);
+    QCOMPARE(party->titleLines.first(), u"青石村党组织"_s);
+}
+
+void TestWording::furtherPartsAreToldWithTheChange()
+{
+    const Meeting meeting = thirdMeeting();
+    MeetingPlan plan;
+    plan.changes = {{.formerAt = meeting.scheduledAt.addDays(-3), .newAt = meeting.scheduledAt, .reason = u"台风"_s}};
+    plan.parts = {{{.ordinal = 1, .place = meeting.place, .scheduledAt = meeting.scheduledAt}, {}, {}},
+                  {{.ordinal = 2, .place = u"村小学"_s, .scheduledAt = QDateTime(QDate(2026, 11, 23), QTime(14, 30))}, {}, {}}};
+    const auto moved = changeNotice(shipped(u"meeting-put-off"_s), qingshi(), meeting, plan, u"各位村民"_s, QDate(2026, 11, 18), false);
+    QVERIFY2(textOf(*moved).contains(u"分片召开的各片会议一并改期：第二片，2026年11月23日（星期一）14:30，村小学。"_s), qPrintable(textOf(*moved)));
+    plan.changes.first().kind = MeetingChange::Kind::CalledOff;
+    const auto off = changeNotice(shipped(u"meeting-called-off"_s), qingshi(), meeting, plan, u"各位村民"_s, QDate(2026, 11, 18), false);
+    QVERIFY(textOf(*off).contains(u"一并取消：第二片，"_s));
 }
 
 void TestWording::noPersonalNumberHangsOnTheWall_data()

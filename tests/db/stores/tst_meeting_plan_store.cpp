@@ -63,19 +63,19 @@ private Q_SLOTS:
         after.noticeGivenOn = {};
         MeetingChange change{.meeting = id(), .formerAt = m_sample->meeting.scheduledAt, .newAt = after.scheduledAt,
                              .noticeGivenOn = m_now.date(), .reason = u"台风"_s, .decidedOn = m_now.date()};
-        QVERIFY(store().change(change, after, m_now));
+        QVERIFY(store().change(change, after, {}, m_now));
         QCOMPARE(plan().changes, QList<MeetingChange>{change});
         QVERIFY(**m_book->meetings().meeting(id()) == after);
         QCOMPARE((*m_book->meetings().openingSession(id()))->scheduledAt, after.scheduledAt);
         MeetingChange off{.meeting = id(), .kind = MeetingChange::Kind::CalledOff, .formerAt = after.scheduledAt, .newAt = {},
                           .noticeGivenOn = {}, .reason = u"停电"_s, .decidedOn = m_now.date()};
         after.state = MeetingState::Cancelled;
-        QVERIFY(store().change(off, after, m_now));
+        QVERIFY(store().change(off, after, {}, m_now));
         QCOMPARE(store().changes()->size(), 2);
         off.withdrawn = true;
         off.withdrawnBecause = u"来电了"_s;
         after.state = MeetingState::Preparing;
-        QVERIFY(store().change(off, after, m_now));
+        QVERIFY(store().change(off, after, {}, m_now));
         QCOMPARE(plan().changes, (QList<MeetingChange>{change, off}));
         QCOMPARE(*store().changes(), QList<MeetingChange>{change});
     }

@@ -12,6 +12,7 @@
 #include "ui/meeting/prepare_page.h"
 #include "ui/paper/paper_window.h"
 #include "ui/words/reason_words.h"
+#include "ui/words/value_words.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -218,6 +219,30 @@ private Q_SLOTS:
         paper->close();
     }
 
+    void furtherPartsArePutOffWithTheFirst()
+    {
+        m_table->playUntil(ActKind::GiveNotice);
+        QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
+        const QDateTime first = kept().scheduledAt;
+        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(1)));
+        showPage();
+        click(u"changeMeeting"_s);
+        partOf<QDateEdit>(*m_page, u"newMeetingDay"_s)->setDate(first.date().addDays(4));
+        const auto *along = partOf<QLabel>(*m_page, u"partsMoveAlong"_s);
+        QVERIFY(along->isVisible());
+        QVERIFY2(along->text().contains(dateTimeWords(first.addDays(5))) && along->text().contains(u"三组晒谷场"_s), qPrintable(along->text()));
+        QCOMPARE(faultsOfStage(*m_page, u"plan-parts-move"_s, 1.0, {1274, 1400}), QStringList());
+        QCOMPARE(faultsOfStage(*m_page, u"plan-parts-move"_s, 1.5, {1274, 2400}), QStringList());
+        write(u"changeReason"_s, u"台风来了"_s);
+        click(u"putOff"_s);
+        QCOMPARE(kept().scheduledAt, first.addDays(4));
+        QCOMPARE(plan().parts.at(0).session.scheduledAt, first.addDays(4));
+        QCOMPARE(plan().parts.at(1).session.scheduledAt, first.addDays(5));
+        const auto notice = place().meetings.changeNotice();
+        QVERIFY(notice.has_value());
+        QVERIFY(std::ranges::any_of(notice->paragraphs, [](const NoticeParagraph &one) { return one.text.contains(u"一并改期：第二片"_s); }));
+    }
+
     void theLawFollowsTheNewDay()
     {
         m_table->clock.set(QDateTime(QDate(2025, 12, 20), QTime(9, 0), QTimeZone("Asia/Shanghai")));
@@ -255,6 +280,11 @@ private Q_SLOTS:
         QVERIFY(place().meetings.open().error().is(CourseRefusal::Cancelled));
         const auto notice = place().meetings.changeNotice();
         QVERIFY(notice && notice->titleLines.join(QString()).contains(u"取消"_s));
+        const QDate hung = plan().changes.first().noticeGivenOn;
+        QVERIFY(hung.isValid());
+        QCOMPARE(kept().noticeGivenOn, hung); // that it hung stays a fact
+        QVERIFY(notice->paragraphs.at(1).text.startsWith(paperDate(hung) + u"起张贴通知"_s));
+        QVERIFY(partOf<QLabel>(*m_page, u"meetingChanges"_s)->text().contains(dateWords(hung)));
         QCOMPARE(faultsOfStage(*m_page, u"plan-called-off"_s, 1.0, {1274, 1400}), QStringList());
 
         MeetingsPage list(place().meetings, place().hall, m_table->clock);
@@ -275,6 +305,63 @@ private Q_SLOTS:
         QCOMPARE(plan().changes.first().withdrawnBecause, u"来电了"_s);
         QVERIFY(m_page->whyNot().isEmpty());
         QVERIFY(place().meetings.changeNotice().error().is(PlanRefusal::NothingChanged));
+    }
+
+    /// Art. 25: 村民会议 is told ten days before, or at short notice with the reason on record.
+    void aShortNoticeIsKeptWithItsReason()
+    {
+        m_table->playUntil(ActKind::PrepareMeeting);
+        showPage();
+        QVERIFY(!partOf<QLineEdit>(*m_page, u"urgentReason"_s)->isVisible()); // of 村民代表会议 no law says so
+        QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
+        QVERIFY(place().meetings.giveNotice(place().hall.meeting().scheduledAt.date().addDays(-2)));
+        m_page->refresh();
+        write(u"urgentReason"_s, u"防汛抢险"_s);
+        QCOMPARE(kept().urgentReason, u"防汛抢险"_s);
+        QCOMPARE(place().hall.meeting().urgentReason, u"防汛抢险"_s);
+        QStringList warnings;
+        for (const MeetingWarning &warning : warningsOf(place().hall.facts()))
+            warnings.append(wordsOf(warning));
+        QVERIFY2(warnings.join(u' ').contains(u"防汛抢险"_s) && warnings.join(u' ').contains(u"第二十五条"_s), qPrintable(warnings.join(u'\n')));
+        QCOMPARE(faultsOfStage(*m_page, u"plan-urgent"_s, 1.0, {1274, 1400}), QStringList());
+        QCOMPARE(faultsOfStage(*m_page, u"plan-urgent"_s, 1.5, {1274, 2400}), QStringList());
+        m_table->clock.set(place().hall.meeting().scheduledAt);
+        QVERIFY(place().meetings.open());
+        const auto minutes = place().minutes.minutes();
+        QVERIFY2(minutes && minutes->urgentNotice.contains(u"防汛抢险"_s) && minutes->urgentNotice.contains(u"第二十五条"_s)
+                     && minutes->urgentNotice.contains(u"2日"_s),
+                 qPrintable(minutes->urgentNotice));
+    }
+
+    /// Art. 30: 村民代表会议 meets each quarter; the page says how often it has.
+    void howOftenItHasMetIsSaidWithItsArticle()
+    {
+        m_table->playUntil(ActKind::GiveNotice);
+        showPage();
+        auto *met = partOf<QLabel>(*m_page, u"metThisYear"_s);
+        QVERIFY(met->isVisible());
+        QVERIFY2(met->text().contains(u"0 of at least 4 times in 2026"_s), qPrintable(met->text()));
+        QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"村民委员会组织法第三十条"_s;
+        }));
+        Meeting earlier = *place().meetings.newMeeting();
+        earlier.state = MeetingState::Closed;
+        earlier.scheduledAt = QDateTime(QDate(2026, 4, 2), QTime(9, 0));
+        QVERIFY(place().book->meetings().keep(earlier, m_table->clock.now()));
+        earlier.id = MeetingId::fresh();
+        earlier.scheduledAt = QDateTime(QDate(2025, 4, 2), QTime(9, 0)); // of another year
+        QVERIFY(place().book->meetings().keep(earlier, m_table->clock.now()));
+        QCOMPARE(*place().meetings.metThisYear(), (MetThisYear{2026, 1}));
+        m_page->refresh();
+        QVERIFY(met->text().contains(u"1 of at least 4"_s));
+        // What no law asks for is not said.
+        QVERIFY(place().meetings.changeKind({u"group_meeting"_s}, u"三组"_s));
+        m_page->refresh();
+        QVERIFY(!met->isVisible());
+        QVERIFY(!partOf<QLabel>(*m_page, u"standIn"_s)->isVisible());
+        QVERIFY(place().meetings.changeKind({u"members_assembly"_s}, {}));
+        m_page->refresh();
+        QVERIFY(partOf<QLabel>(*m_page, u"standIn"_s)->text().contains(u"村民委员会"_s));
     }
 
     void inPartsEachHasItsDoorAndTheSumIsOne()

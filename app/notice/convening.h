@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/rules/law.h"
+#include "app/village/village.h"
+
+namespace yishibu {
+
+/// Who calls a meeting and under what, as its notices say it.
+struct Convening
+{
+    QString body;    ///< "青石村村民委员会", "青石村党组织"
+    QString law;     ///< "《中华人民共和国村民委员会组织法》", or the rules of work it follows: "四议两公开工作法"
+    QString article; ///< of that law on the kind of meeting: "第三十三条"; empty where it has none
+
+    bool operator==(const Convening &) const = default;
+};
+
+/// Of a meeting with this card: the law is the one the card was taken from, or what the card itself says the meeting follows.
+Convening conveningOf(const RuleCard &card, const Law &law, const Village &village);
+
+} // namespace yishibu
