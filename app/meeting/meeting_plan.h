@@ -21,6 +21,7 @@ enum class MeetingRole {
     BallotIssuer, ///< 发票人
     GroupLead,    ///< 引导员: leads a group through its discussion
     Presenter,    ///< 说明人: explains the plan, answers questions
+    Witness,      ///< 见证人: sees that it was held and counted as written, without a part in it
 };
 
 /// One line of the order of business (会议程序).

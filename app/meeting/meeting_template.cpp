@@ -20,7 +20,8 @@ std::optional<MeetingRole> roleFromWord(const QString &word)
         {u"chair"_s, MeetingRole::Chair},           {u"recorder"_s, MeetingRole::Recorder},
         {u"scrutineer"_s, MeetingRole::Scrutineer}, {u"teller"_s, MeetingRole::Teller},
         {u"caller"_s, MeetingRole::Caller},         {u"ballot_issuer"_s, MeetingRole::BallotIssuer},
-        {u"group_lead"_s, MeetingRole::GroupLead},  {u"presenter"_s, MeetingRole::Presenter}};
+        {u"group_lead"_s, MeetingRole::GroupLead},  {u"presenter"_s, MeetingRole::Presenter},
+        {u"witness"_s, MeetingRole::Witness}};
     const auto found = words.constFind(word);
     return found == words.cend() ? std::nullopt : std::optional(*found);
 }

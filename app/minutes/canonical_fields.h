@@ -22,6 +22,14 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("typed_at"), value.typedAt, 2);
         v.field(QStringLiteral("assisted_by"), value.assistedBy, 2);
         v.field(QStringLiteral("held_by"), value.heldBy, 2);
+    } else if constexpr (std::is_same_v<Value, RoleLine>) {
+        v.field(QStringLiteral("role"), value.role);
+        v.field(QStringLiteral("names"), value.names);
+    } else if constexpr (std::is_same_v<Value, PartLine>) {
+        v.field(QStringLiteral("name"), value.name);
+        v.field(QStringLiteral("place"), value.place);
+        v.field(QStringLiteral("time"), value.time);
+        v.field(QStringLiteral("attended"), value.attended);
     } else if constexpr (std::is_same_v<Value, LetterLine>) {
         v.field(QStringLiteral("principal"), value.principal);
         v.field(QStringLiteral("holder"), value.holder);
@@ -106,6 +114,9 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("base"), value.base);
         v.field(QStringLiteral("base_source"), value.baseSource);
         v.field(QStringLiteral("present"), value.present);
+        v.field(QStringLiteral("roles"), value.roles, 2);
+        v.field(QStringLiteral("business"), value.business, 2);
+        v.field(QStringLiteral("parts"), value.parts, 2);
         v.field(QStringLiteral("quorum"), value.quorum);
         v.field(QStringLiteral("quorum_article"), value.quorumArticle);
         v.field(QStringLiteral("law_title"), value.lawTitle);

@@ -23,6 +23,34 @@ QString ofPeople(const Minutes &minutes, const QString &opening, const Words &wo
 
 } // namespace
 
+QString roles(const Minutes &minutes)
+{
+    QStringList words;
+    for (const RoleLine &line : minutes.roles)
+        words.append(line.role + line.names.join(u'、'));
+    return ended(words.join(u'；'));
+}
+
+QString business(const Minutes &minutes)
+{
+    QStringList lines;
+    for (const QString &line : minutes.business) {
+        QString words = ended(line);
+        if (words.endsWith(u'。'))
+            words.chop(1);
+        lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(words));
+    }
+    return ended(lines.join(u'；'));
+}
+
+QString parts(const Minutes &minutes)
+{
+    QStringList lines;
+    for (const PartLine &part : minutes.parts)
+        lines.append(u"%1，%2，%3，到会%4人"_s.arg(part.name, part.place, part.time, QString::number(part.attended)));
+    return ended(lines.join(u'；'));
+}
+
 QString assisted(const Minutes &minutes)
 {
     return ofPeople(minutes, u"签名由他人协助的："_s, [](const AttendanceLine &line) {

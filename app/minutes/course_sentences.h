@@ -8,6 +8,15 @@ namespace yishibu {
 /// base figure, who took the chair. Empty where there is nothing to say.
 namespace sentences {
 
+/// "监票人沈娜；计票人周小燕；唱票人许超、叶平。"
+QString roles(const Minutes &minutes);
+
+/// "1. 宣布应到、实到人数；2. 逐项表决；3. 宣布散会。"
+QString business(const Minutes &minutes);
+
+/// "第一片，村小学，2026年12月1日19:30—20:40，到会18人；第二片，…。"
+QString parts(const Minutes &minutes);
+
 /// "签名由他人协助的：熊婷婷由何慧敏协助签名。"
 QString assisted(const Minutes &minutes);
 

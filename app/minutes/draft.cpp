@@ -3,6 +3,7 @@
 #include "app/minutes/draft_attendance.h"
 #include "app/minutes/draft_order.h"
 #include "app/minutes/draft_words.h"
+#include "app/minutes/draft_plan.h"
 #include "app/minutes/groundwork_words.h"
 #include "app/voting/decision.h"
 
@@ -45,6 +46,7 @@ Minutes Draft::compose() const
     Minutes minutes;
     layHead(minutes);
     layAttendance(m_source, minutes);
+    layPlan(m_source, minutes);
     QList<AgendaItem> items = m_source.items;
     std::stable_sort(items.begin(), items.end(),
                      [](const AgendaItem &a, const AgendaItem &b) { return a.ordinal < b.ordinal; });

@@ -9,8 +9,11 @@
 #include "app/discussion/remark.h"
 #include "app/meeting/course_record.h"
 #include "app/meeting/meeting.h"
+#include "app/meeting/meeting_plan.h"
+#include "app/meeting/meeting_plan.h"
 #include "app/minutes/minutes.h"
 #include "app/resolution/resolution.h"
+#include "app/rules/holidays.h"
 #include "app/rules/rule_card.h"
 #include "app/topic/groundwork.h"
 #include "app/village/seat.h"
@@ -38,6 +41,9 @@ struct MinutesSource
     QList<OutsideObserver> guests = {};      ///< 列席 from outside the register
     QList<Proxy> proxies = {};               ///< letters of authorisation
     CourseRecord course = {};
+    QList<MeetingPart> parts = {};           ///< of a meeting held in parts; one otherwise
+    Holidays holidays = {};                  ///< by which the days of the notice are counted
+    MeetingPlan plan = {};                   ///< order of business, further roles and parts
     QList<AgendaItem> items;
     QList<Topic> topics;
     QList<Delegation> delegations;

@@ -48,6 +48,26 @@ struct ExclusionLine
     bool operator==(const ExclusionLine &) const = default;
 };
 
+/// Who had a part in the meeting beside the chair and the minute-taker.
+struct RoleLine
+{
+    QString role;       ///< "唱票人"
+    QStringList names;
+
+    bool operator==(const RoleLine &) const = default;
+};
+
+/// One sitting of a meeting held in parts (分片).
+struct PartLine
+{
+    QString name;       ///< "第二片"
+    QString place;
+    QString time;       ///< "2026年12月2日14:30—15:40"
+    int attended = 0;   ///< members who signed in there first
+
+    bool operator==(const PartLine &) const = default;
+};
+
 /// Somebody else took the chair during the meeting.
 struct ChairChangeLine
 {
@@ -154,6 +174,9 @@ struct Minutes
     QString baseSource;       ///< how the base figure is made up
     int present = 0;          ///< 实到: members signed in
     int quorum = 0;           ///< 法定到会
+    QList<RoleLine> roles;    ///< 会议分工: scrutineer, tally clerk, caller … as they were named; none for nobody
+    QStringList business;     ///< 会议议程: the order of business as it stood when the meeting was held
+    QList<PartLine> parts;    ///< its sittings; empty where it was not held in parts
     QString quorumArticle;
     QString lawTitle;         ///< "中华人民共和国村民委员会组织法（2025年修正）"
     QList<AttendanceLine> members;

@@ -18,6 +18,7 @@ constexpr std::array roleWords{
     ColumnWord<MeetingRole>{MeetingRole::Recorder, "recorder"_L1},
     ColumnWord<MeetingRole>{MeetingRole::Scrutineer, "scrutineer"_L1},
     ColumnWord<MeetingRole>{MeetingRole::Teller, "teller"_L1},
+    ColumnWord<MeetingRole>{MeetingRole::Witness, "witness"_L1},
 };
 constexpr std::array changeWords{
     ColumnWord<MeetingChange::Kind>{MeetingChange::Kind::PutOff, "put_off"_L1},

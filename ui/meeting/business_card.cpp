@@ -62,7 +62,8 @@ void BusinessCard::addRoles()
     const QList<std::pair<MeetingRole, QString>> further{{MeetingRole::Caller, u"roleCaller"_s},
                                                          {MeetingRole::BallotIssuer, u"roleBallotIssuer"_s},
                                                          {MeetingRole::GroupLead, u"roleGroupLead"_s},
-                                                         {MeetingRole::Presenter, u"rolePresenter"_s}};
+                                                         {MeetingRole::Presenter, u"rolePresenter"_s},
+                                                         {MeetingRole::Witness, u"roleWitness"_s}};
     for (const auto &[role, name] : further) {
         auto *field = new PersonField;
         field->setObjectName(name);

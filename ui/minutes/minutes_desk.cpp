@@ -5,6 +5,7 @@
 #include "db/backup.h"
 #include "db/book.h"
 #include "db/stores/course_store.h"
+#include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "ui/hall/hall.h"
@@ -31,6 +32,10 @@ Outcome<MinutesSource> MinutesDesk::source() const
     if (!typed)
         return std::unexpected(typed.error());
     source.course.typedAt = std::move(*typed);
+    auto plan = m_book.meetingPlans().of(source.meeting.id);
+    if (!plan)
+        return std::unexpected(plan.error());
+    source.plan = std::move(*plan);
     return source;
 }
 

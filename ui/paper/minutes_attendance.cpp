@@ -24,12 +24,16 @@ QList<PaperCell> presenceCells(const QList<AttendanceLine> &people, qsizetype at
     if (!person.heldBy.isEmpty())
         who += u"（受托人%1）"_s.arg(person.heldBy);
     who.removeAll(QString());
+    QString there = sentences::presenceOf(person).replace(u' ', u'\n');
+    if (!person.typedAt.isEmpty())
+        there += u"于\n"_s + person.typedAt.section(u'年', 1).replace(u'日', u"日\n"_s);
     return {figure(QString::number(at + 1)), PaperCell{person.name, Face::Body, Qt::AlignLeft, 1},
             PaperCell{who.join(u' '), Face::Body, Qt::AlignLeft, 1},
-            PaperCell{sentences::presenceOf(person).replace(u' ', u'\n'), Face::Body, Qt::AlignLeft, 1}};
+            PaperCell{there, Face::Body, Qt::AlignLeft, 1}};
 }
 
-/// Two people a row, so that forty members take one page; when somebody left stands under when they came.
+/// Two people a row, so that forty members take one page; when somebody left stands under when they came, and when a late
+/// entry was typed in under that.
 QList<Block> presenceTable(const QList<AttendanceLine> &people, double width)
 {
     const double half = width / 2;
@@ -83,7 +87,7 @@ QList<Block> attendanceNotes(const Minutes &m, double width)
     lines.removeAll(QString());
     QList<Block> blocks;
     for (const QString &line : std::as_const(lines))
-        blocks += paragraph(line, width, true);
+        blocks += paragraph(line, width);
     if (!blocks.isEmpty())
         blocks.first().spaceBefore = tableGap;
     return blocks;

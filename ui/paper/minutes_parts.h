@@ -14,7 +14,8 @@ QList<Block> remarks(const Minutes &minutes, double width);   ///< 二、发言�
 QList<Block> points(const Minutes &minutes, double width);    ///< 三、共识与分歧
 QList<Block> decisions(const Minutes &minutes, double width); ///< 四、决议事项
 QList<Block> followUp(const Minutes &minutes, double width);  ///< 五、跟踪落实
-/// What was voted, once more, and the places to sign and to seal; on one page wherever a page can hold it.
+/// What was voted, once more, and the places to sign and to seal: never parted, with as many of the votes as leave no white
+/// on the page before.
 QList<Block> signatures(const Minutes &minutes, const PageGeometry &geometry);
 
 } // namespace minutes_parts

@@ -78,15 +78,18 @@ QList<Block> votedAgain(const Minutes &minutes, double width)
 
 QList<Block> signatures(const Minutes &m, const PageGeometry &geometry)
 {
+    constexpr double mostOfAPage = 0.7; // kept together, so that no page before it ends in white
     const Block places = signatureBlock(m, geometry.width());
     QList<Block> blocks = votedAgain(m, geometry.width());
-    double height = places.height;
-    for (const Block &block : std::as_const(blocks))
-        height += block.height + block.spaceBefore;
-    // Very many votes do not fit on one page with the signatures; then the last of them stays with these.
-    const qsizetype first = height <= geometry.height() ? 0 : blocks.size() - 1;
-    for (qsizetype i = qMax(qsizetype(0), first); i < blocks.size(); ++i)
+    // As many votes as may stay with the places to sign, the last of them always; the others go on from page to page.
+    double height = places.spaceBefore + places.height;
+    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+        height += blocks.at(i).spaceBefore + blocks.at(i).height;
+        const bool isLast = i == blocks.size() - 1;
+        if (!isLast && height > mostOfAPage * geometry.height())
+            break;
         blocks[i].keepWithNext = true;
+    }
     blocks.append(places);
     return blocks;
 }

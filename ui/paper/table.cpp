@@ -64,6 +64,22 @@ Block rowBlock(const Table &table, const QList<SetCell> &cells, qsizetype from, 
     return row;
 }
 
+/// A table that goes on overleaf leaves at least two rows here and takes two there: one row alone reads as a slip. High rows
+/// stand alone, because a pair of them would leave white.
+void keepPairs(QList<Block> &blocks)
+{
+    constexpr double highest = 60;
+    const qsizetype first = blocks.isEmpty() || blocks.first().repeatedHead ? 0 : 1;
+    const auto keep = [&blocks](qsizetype row) {
+        if (blocks.at(row).height + blocks.at(row + 1).height <= highest)
+            blocks[row].keepWithNext = true;
+    };
+    if (first == 0 || blocks.size() - first < 2)
+        return; // without a head it is a form, and its rows are no list
+    keep(first);
+    keep(blocks.size() - 2);
+}
+
 } // namespace
 
 QList<Block> tableBlocks(const Table &table, double spaceBefore)
@@ -91,6 +107,7 @@ QList<Block> tableBlocks(const Table &table, double spaceBefore)
         }
         blocks.last().keepWithNext = table.keptToNext.contains(at);
     }
+    keepPairs(blocks);
     return blocks;
 }
 

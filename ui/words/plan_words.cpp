@@ -25,6 +25,7 @@ QString wordOf(MeetingRole role)
     case MeetingRole::BallotIssuer: return PlanWords::tr("Ballot issuer");
     case MeetingRole::GroupLead: return PlanWords::tr("Facilitator of the groups");
     case MeetingRole::Presenter: return PlanWords::tr("Who explains the matter");
+    case MeetingRole::Witness: return PlanWords::tr("Witness");
     }
     return {};
 }
@@ -48,10 +49,10 @@ QString wordsOf(const MeetingChange &change)
         return PlanWords::tr("Called off (%1), and taken back: %2").arg(change.reason, change.withdrawnBecause);
     if (change.kind == MeetingChange::Kind::PutOff)
         return PlanWords::tr("Put off from %1 to %2: %3").arg(former, dateTimeWords(change.newAt), change.reason);
-    return PlanWords::tr("Called off, planned for %1: %2").arg(former, change.reason);
     if (change.noticeGivenOn.isValid())
         return PlanWords::tr("Called off, planned for %1, its notice hung since %2: %3")
             .arg(former, dateWords(change.noticeGivenOn), change.reason);
+    return PlanWords::tr("Called off, planned for %1: %2").arg(former, change.reason);
 }
 
 QString ReasonWords::of(PlanRefusal code, const Reason &reason)

@@ -79,6 +79,11 @@ Minutes anyMinutes(QRandomGenerator &dice)
     m.quorum = dice.bounded(100);
     m.practice = dice.bounded(2) == 1;
     m.absent = anyTexts(dice);
+    m.business = anyTexts(dice);
+    for (int i = dice.bounded(3); i > 0; --i) {
+        m.roles.append({anyText(dice), anyTexts(dice)});
+        m.parts.append({anyText(dice), anyText(dice), anyText(dice), dice.bounded(100)});
+    }
     for (int i = dice.bounded(4); i > 0; --i) {
         m.members.append(anyLine(dice));
         m.observers.append(anyLine(dice));

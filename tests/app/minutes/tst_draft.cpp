@@ -277,6 +277,41 @@ private Q_SLOTS:
         QVERIFY(minutesText(minutes).contains(u"先修三组（2026年11月23日09:12补录）"_s));
     }
 
+    void rolesAndOrderOfBusinessStandInTheMinutes()
+    {
+        MinutesSource source = evening(m_hall);
+        QVERIFY(draftMinutes(source).business.isEmpty() && draftMinutes(source).parts.isEmpty());
+        source.plan.business = {{.ordinal = 1, .words = u"宣布应到、实到人数"_s}, {.ordinal = 2, .words = u"逐项表决，当场公布结果。"_s}};
+        const auto named = [](MeetingRole role, const Appointee &who) { return RoleHolder{.role = role, .who = who}; };
+        source.plan.roles = {named(MeetingRole::Witness, Appointee::asWritten(u"罗文"_s)), named(MeetingRole::Caller, m_hall.at(6)),
+                             named(MeetingRole::Caller, m_hall.at(7))};
+        const Minutes minutes = draftMinutes(source);
+        const QString words = sentences::roles(minutes);
+        QVERIFY2(words.startsWith(u"监票人村民5；计票人"_s) && words.endsWith(u"；唱票人村民7、村民8；见证人罗文。"_s), qPrintable(words));
+        QCOMPARE(sentences::business(minutes), u"1. 宣布应到、实到人数；2. 逐项表决，当场公布结果。"_s);
+        const QString text = minutesText(minutes);
+        QVERIFY(text.contains(u"会议分工：监票人"_s) && text.contains(u"会议议程：1. 宣布"_s) && !text.contains(u"分片召开"_s));
+        QVERIFY(*fromCanonical(canonicalBytes(minutes)) == minutes);
+    }
+
+    void eachPartIsTold()
+    {
+        MinutesSource source = evening(m_hall);
+        const QDateTime first = source.meeting.scheduledAt;
+        const auto part = [&](int ordinal, const QString &place, const QDateTime &at, const QDateTime &begun, const QDateTime &ended) {
+            return MeetingPart{{.meeting = source.meeting.id, .ordinal = ordinal, .place = place, .scheduledAt = at}, begun, ended};
+        };
+        source.plan.parts = {part(1, u"村小学"_s, first, first.addSecs(300), first.addSecs(3600)),
+                             part(2, u"晒谷场"_s, first.addDays(1), first.addDays(1).addSecs(-600), {}),
+                             part(3, u"祠堂"_s, first.addDays(2), {}, {})};
+        for (qsizetype i = 0; i < source.signIns.size(); ++i)
+            source.signIns[i].session = source.plan.parts.at(i < 20 ? 0 : 1).session.id;
+        const Minutes minutes = draftMinutes(source);
+        const QString day = paperDate(first.date());
+        const QString next = paperDate(first.date().addDays(1));
+        QCOMPARE(sentences::parts(minutes), u"第一片，村小学，%119:35—20:30，到会20人；第二片，晒谷场，%219:30，到会11人。"_s.arg(day, next));
+    }
+
     void bothFiguresOfAVoteStandWhereTheyDiffer()
     {
         MinutesSource source = evening(m_hall);

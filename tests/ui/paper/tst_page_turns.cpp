@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aVoteStaysWithItsMethodAndItsSentence();
     void eachSheetCountsItsOwnPages();
     void aNoticeIsNeverSmallerThanXiaosan();
+    void noPageEndsInWhiteBeforeATable();
+    void placesToSignAreWholeAndBesideAVote();
 
 private:
     /// Minutes whose part four falls on another height each time.
@@ -133,6 +135,50 @@ void TestPageTurns::aNoticeIsNeverSmallerThanXiaosan()
             for (const PageMarks::Text &text : page.texts)
                 QVERIFY2(text.size >= 15 || text.face == Face::Song || text.pale, qPrintable(text.text)); // page numbers are 四号
         }
+    }
+}
+
+void TestPageTurns::noPageEndsInWhiteBeforeATable()
+{
+    const PageGeometry geometry = officialGeometry();
+    for (int members = 1; members <= 40; ++members) {
+        Minutes minutes = test::threeItemMinutes();
+        while (minutes.members.size() < members)
+            minutes.members += minutes.members.first();
+        minutes.members.resize(members);
+        for (int i = 0; i < members; i += 3) {
+            minutes.members[i].fromPaper = true;
+            minutes.members[i].typedAt = u"2026年11月23日09:10"_s;
+        }
+        minutes.exclusions = {{u"罗文"_s, u"外出失去联系"_s, u"19:31"_s}};
+        const MinutesPaper paper(minutes);
+        for (qsizetype at = 0; at + 1 < paper.pages().size(); ++at) {
+            if (!paper.pages().at(at + 1).areasNamed(u"signatures").isEmpty())
+                continue; // the places to sign are one piece
+            double foot = 0;
+            for (const QRectF &row : paper.pages().at(at).areasNamed(u"row"))
+                foot = qMax(foot, row.bottom());
+            for (const PageMarks::Text &text : paper.pages().at(at).texts) {
+                if (text.baseline.y() < geometry.size.height() - geometry.bottom)
+                    foot = qMax(foot, text.baseline.y());
+            }
+            const double white = geometry.size.height() - geometry.bottom - foot;
+            QVERIFY2(white < 150, qPrintable(u"%1 members, page %2: %3 pt"_s.arg(members).arg(at + 1).arg(white)));
+        }
+    }
+}
+
+void TestPageTurns::placesToSignAreWholeAndBesideAVote()
+{
+    for (int votes = 1; votes <= 30; ++votes) {
+        Minutes minutes = test::oneItemMinutes();
+        minutes.items[0].votes = QList<VoteLines>(votes, minutes.items[0].votes.first());
+        const MinutesPaper paper(minutes);
+        const PageMarks &last = paper.pages().last();
+        QCOMPARE(last.areasNamed(u"signatures").size(), 1);
+        QVERIFY(officialGeometry().size.height() - officialGeometry().bottom + 1 > last.areasNamed(u"signatures").first().bottom());
+        QVERIFY(!last.areasNamed(u"row").isEmpty()); // what was voted stands on the sheet that is signed
+        QVERIFY(bodyOf(last).contains(u"签字确认的表决"_s)); // under its head
     }
 }
 
