@@ -2,16 +2,13 @@
 #include "db/journal/replay.h"
 #include "db/sheets/open_sheet.h"
 #include "db/sheets/sheet_writer.h"
-#include "tests/ui/roster/page_on_table.h"
-#include "ui/controls/list_table.h"
-#include "ui/roster/roster_page.h"
+#include "tests/ui/roster/roster_on_table.h"
 #include "ui/roster/row_note_model.h"
 
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -22,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 /// Before anything is kept: every row with its number, columns assigned by hand, refused rows saved and mended, people
 /// gone from the sheet decided about. Driven by keys, then looked at in the book.
-class TestImportPreview : public QObject
+class TestImportPreview : public QObject, test::RosterOnTable
 {
     Q_OBJECT
 
@@ -39,22 +36,6 @@ private Q_SLOTS:
 
 private:
     static QString messySheet() { return QStringLiteral(YISHIBU_SOURCE_DIR "/tests/sheets/liushugou-messy.xlsx"); }
-    template<typename Widget>
-    Widget *in(const QString &name)
-    {
-        for (auto *widget : m_page->findChildren<Widget *>(name)) {
-            if (widget->isVisible()) // what was closed a moment ago may still be there
-                return widget;
-        }
-        return test::widgetIn<Widget>(*m_page, name);
-    }
-    void press(const QString &name)
-    {
-        auto *button = in<QPushButton>(name);
-        QVERIFY2(button->isVisible(), qPrintable(name));
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-    }
     bool isVisibleSoon(const QString &name)
     {
         return QTest::qWaitFor([&] {
@@ -84,10 +65,7 @@ private:
     }
     int figure(const QString &name) { return in<QLabel>(name)->text().toInt(); }
 
-    const test::FixedClock m_clock;
     QTemporaryDir m_folder;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<RosterPage> m_page;
 };
 
 namespace {
@@ -102,9 +80,7 @@ const QList<QStringList> people{{u"01"_s, u"何大林"_s, u"户主"_s, u"男"_s,
 
 void TestImportPreview::init()
 {
-    m_place = test::placeOver(test::bookInMemory(), m_clock);
-    m_page = std::make_unique<RosterPage>(m_place->roster, m_place->hall, m_clock);
-    test::showAt(*m_page, 1274, 704);
+    layOut(test::placeOver(test::bookInMemory(), m_clock));
 }
 
 void TestImportPreview::cleanup()

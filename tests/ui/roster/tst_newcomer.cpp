@@ -1,30 +1,23 @@
 #include "db/journal/replay.h"
-#include "db/stores/roster_store.h"
-#include "tests/ui/roster/page_on_table.h"
-#include "ui/controls/list_table.h"
-#include "ui/roster/roster_page.h"
+#include "tests/ui/roster/roster_on_table.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace yishibu {
 
 using namespace Qt::StringLiterals;
 
 /// Somebody moved in, or was born, and no sheet names them yet; and what the register leaves open is led to.
-class TestNewcomer : public QObject
+class TestNewcomer : public QObject, test::RosterOnTable
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_place = test::smallVillage(m_clock);
-        m_page = std::make_unique<RosterPage>(m_place->roster, m_place->hall, m_clock);
-        test::showAt(*m_page, 1274, 704);
+        layOut(test::smallVillage(m_clock));
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
@@ -187,15 +180,6 @@ private Q_SLOTS:
     }
 
 private:
-    template<typename Widget>
-    Widget *in(const QString &name)
-    {
-        for (auto *widget : m_page->findChildren<Widget *>(name)) {
-            if (widget->isVisible()) // what was closed a moment ago may still be there
-                return widget;
-        }
-        return test::widgetIn<Widget>(*m_page, name);
-    }
     void begin()
     {
         QTest::keyClick(in<QPushButton>(u"addVillager"_s), Qt::Key_Space);
@@ -212,17 +196,8 @@ private:
     }
     void keep() { QTest::keyClick(in<QPushButton>(u"keepForm"_s), Qt::Key_Space); }
     QString error() { return in<QLabel>(u"formError"_s)->isVisible() ? in<QLabel>(u"formError"_s)->text() : QString(); }
-    const Villager &villager(const QString &name) const
-    {
-        const auto &all = m_place->hall.roster().villagers();
-        return *std::ranges::find(all, name, &Villager::name);
-    }
-    qint64 lines() const { return m_place->book->journalAnchor()->sequence; }
 
-    const test::FixedClock m_clock;
     const QString m_citizenId = u"990102197903041233"_s;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<RosterPage> m_page;
 };
 
 YISHIBU_TEST(TestNewcomer)

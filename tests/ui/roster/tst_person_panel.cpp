@@ -1,18 +1,13 @@
 #include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
 #include "db/journal/replay.h"
-#include "db/stores/roster_store.h"
-#include "tests/ui/roster/page_on_table.h"
-#include "ui/controls/list_table.h"
+#include "tests/ui/roster/roster_on_table.h"
 #include "ui/roster/masked_number_line.h"
-#include "ui/roster/roster_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -21,7 +16,7 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 /// The clerk puts right by hand what no sheet says, through the real page; then the book is looked at.
-class TestPersonPanel : public QObject
+class TestPersonPanel : public QObject, test::RosterOnTable
 {
     Q_OBJECT
 
@@ -39,30 +34,6 @@ private Q_SLOTS:
     void theKindsOfPeopleAreListedAndCounted();
 
 private:
-    template<typename Widget>
-    Widget *in(const QString &name)
-    {
-        for (auto *widget : m_page->findChildren<Widget *>(name)) {
-            if (widget->isVisible()) // what was closed a moment ago may still be there
-                return widget;
-        }
-        return test::widgetIn<Widget>(*m_page, name);
-    }
-    void press(const QString &name)
-    {
-        auto *button = shown(name);
-        QVERIFY2(button, qPrintable(name));
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-    }
-    QPushButton *shown(const QString &name)
-    {
-        for (auto *button : m_page->findChildren<QPushButton *>(name)) {
-            if (button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
     void type(const QString &name, const QString &text)
     {
         auto *field = in<QLineEdit>(name);
@@ -82,35 +53,18 @@ private:
         field->setCurrentIndex(at);
     }
     void find(const QString &typed) { type(u"findPerson"_s, typed); }
-    void showVillager(const QString &name)
-    {
-        in<QLineEdit>(u"findPerson"_s)->clear();
-        find(name);
-        QCOMPARE(in<ListTable>(u"people"_s)->model()->rowCount(), 1);
-    }
-    const Villager &villager(const QString &name) const
-    {
-        const auto &all = m_place->hall.roster().villagers();
-        return *std::ranges::find(all, name, &Villager::name);
-    }
     int base(QDate day) const
     {
         const Law law = m_place->meetings.lawOf(day);
         return int(shouldAttend(*law.card(MeetingKind::representatives()), m_place->hall.seats(), day).size());
     }
-    qint64 lines() const { return m_place->book->journalAnchor()->sequence; }
 
-    const test::FixedClock m_clock;
     const QDate m_today = m_clock.today();
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<RosterPage> m_page;
 };
 
 void TestPersonPanel::init()
 {
-    m_place = test::smallVillage(m_clock);
-    m_page = std::make_unique<RosterPage>(m_place->roster, m_place->hall, m_clock);
-    test::showAt(*m_page, 1274, 704);
+    layOut(test::smallVillage(m_clock));
 }
 
 void TestPersonPanel::cleanup()
@@ -318,7 +272,7 @@ void TestPersonPanel::aHouseholdChoosesChangesAndEndsItsRepresentative()
 {
     const HouseholdId home = villager(u"张守义"_s).household;
     showVillager(u"张大山"_s);
-    QVERIFY(!shown(u"endRepresentative"_s));
+    QVERIFY(!seen<QPushButton>(u"endRepresentative"_s));
     press(u"chooseRepresentative"_s);
     QCOMPARE(in<QComboBox>(u"representative"_s)->count(), 3);
     choose(u"representative"_s, u"李秀英"_s);

@@ -1,14 +1,9 @@
 #include "app/village/register_rules.h"
 #include "db/journal/replay.h"
-#include "db/stores/roster_store.h"
 #include "tests/ui/meeting/meeting_on_table.h"
-#include "tests/ui/roster/page_on_table.h"
-#include "ui/controls/list_table.h"
-#include "ui/roster/roster_page.h"
+#include "tests/ui/roster/roster_on_table.h"
 
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 
 namespace yishibu {
@@ -16,16 +11,14 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 /// Somebody stands in the register by mistake, typed or imported: taken out again through the real page, with why.
-class TestWithdrawal : public QObject
+class TestWithdrawal : public QObject, test::RosterOnTable
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_place = test::smallVillage(m_clock);
-        m_page = std::make_unique<RosterPage>(m_place->roster, m_place->hall, m_clock);
-        test::showAt(*m_page, 1274, 704);
+        layOut(test::smallVillage(m_clock));
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
     void cleanup()
@@ -144,31 +137,7 @@ private Q_SLOTS:
     }
 
 private:
-    template<typename Widget>
-    Widget *in(const QString &name)
-    {
-        for (auto *widget : m_page->findChildren<Widget *>(name)) {
-            if (widget->isVisible()) // what was closed a moment ago may still be there
-                return widget;
-        }
-        return test::widgetIn<Widget>(*m_page, name);
-    }
-    void showVillager(const QString &name)
-    {
-        in<QLineEdit>(u"findPerson"_s)->setText(name);
-        QCOMPARE(in<ListTable>(u"people"_s)->model()->rowCount(), 1);
-    }
-    const Villager &villager(const QString &name) const
-    {
-        const auto &all = m_place->hall.roster().villagers();
-        return *std::ranges::find(all, name, &Villager::name);
-    }
-    qint64 lines() const { return m_place->book->journalAnchor()->sequence; }
-
-    const test::FixedClock m_clock;
     const Newcomer m_newcomer{.villager = {.name = u"马德才"_s}, .numbers = {u"990102197903041233"_s, {}}, .newHousehold = u"099"_s};
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<RosterPage> m_page;
 };
 
 YISHIBU_TEST(TestWithdrawal)

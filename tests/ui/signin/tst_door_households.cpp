@@ -1,17 +1,10 @@
 #include "app/attendance/household_code.h"
-#include "db/book.h"
 #include "db/journal/replay.h"
-#include "db/stores/attendance_store.h"
-#include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
-#include "tests/ui/signin/door_on_table.h"
-#include "ui/controls/find_person.h"
-#include "ui/controls/hit_list.h"
+#include "tests/ui/signin/hands_at_door.h"
 #include "ui/controls/names_note.h"
-#include "ui/controls/search_field.h"
 #include "ui/signin/door_form.h"
 #include "ui/signin/door_panel.h"
-#include "ui/signin/sign_in_page.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,13 +16,13 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 /// Households, letters and scanned cards at the door, by the keyboard alone; then the book is looked into.
-class TestDoorHouseholds : public QObject
+class TestDoorHouseholds : public QObject, test::HandsAtDoor
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_table = std::make_unique<test::MeetingOnTable>(); }
-    void cleanup();
+    void cleanup() { clearTable(); }
     void aCardThatMayBeSeveralSignsNobody();
     void theKeyOnTheCardTellsWhichHousehold();
     void thePanelAsksWhoStandsToo();
@@ -47,30 +40,12 @@ private Q_SLOTS:
 
 private:
     void show(const QByteArray &attends, const QByteArray &more = {});
-    void key(int code, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(code), with); }
-    void write(const QString &text) const { test::commit(QApplication::focusWidget(), text); }
     void scan(const QString &text);
-    void find(const Villager &villager) const;
-    const Hall &hall() const { return m_table->place->hall; }
-    SearchField *field() const { return m_page->findChild<FindPerson *>(u"findPerson"_s)->field(); }
-    const HitList *hits() const { return m_page->findChild<FindPerson *>(u"findPerson"_s)->hits(); }
     DoorForm *form() const { return m_page->findChild<DoorForm *>(); }
-    QList<SignIn> kept() const { return *m_table->place->book->attendance().signIns(hall().meeting().id); }
-    Door door() const { return *m_table->place->book->door().of(hall().meeting().id); }
     std::pair<const Villager *, const Villager *> headAndOther() const;
 
-    std::unique_ptr<test::MeetingOnTable> m_table;
-    std::unique_ptr<SignInPage> m_page;
     quint64 m_time = 1000;
 };
-
-void TestDoorHouseholds::cleanup()
-{
-    QVERIFY(m_table->place->book->check()->isSound());
-    m_page.reset();
-    m_table.reset();
-    applyStyle(*qApp, Tokens());
-}
 
 /// A meeting that counts what the rule card says.
 void TestDoorHouseholds::show(const QByteArray &attends, const QByteArray &more)
@@ -90,15 +65,6 @@ void TestDoorHouseholds::scan(const QString &text)
         pressed.setTimestamp(m_time);
         QApplication::sendEvent(QApplication::focusWidget(), &pressed);
     }
-}
-
-void TestDoorHouseholds::find(const Villager &villager) const
-{
-    field()->clear();
-    write(villager.name);
-    for (int i = 0; i < hits()->hits().size() && (!hits()->chosen() || hits()->chosen()->who != villager.id); ++i)
-        key(Qt::Key_Down);
-    QVERIFY(hits()->chosen() && hits()->chosen()->who == villager.id);
 }
 
 /// A household's head who signs for it, and another adult of it.

@@ -1,15 +1,8 @@
-#include "db/book.h"
 #include "db/journal/replay.h"
-#include "db/stores/attendance_store.h"
-#include "db/stores/door_store.h"
-#include "tests/ui/meeting/meeting_on_table.h"
-#include "ui/controls/find_person.h"
-#include "ui/controls/hit_list.h"
+#include "tests/ui/signin/hands_at_door.h"
 #include "ui/controls/list_table.h"
-#include "ui/controls/search_field.h"
 #include "ui/signin/door_form.h"
 #include "ui/signin/door_panel.h"
-#include "ui/signin/sign_in_page.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -23,13 +16,13 @@ namespace yishibu {
 using namespace Qt::StringLiterals;
 
 /// What the door asks beyond a name and Enter, done with the keyboard alone; then the book is looked into.
-class TestDoorPage : public QObject
+class TestDoorPage : public QObject, test::HandsAtDoor
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_table = std::make_unique<test::MeetingOnTable>(); }
-    void cleanup();
+    void cleanup() { clearTable(); }
     void enterNeverChoosesAmongSeveral();
     void aScannerNeedsNoEmptyBox();
     void whoWritesForSomebodyIsNamed();
@@ -46,7 +39,6 @@ private Q_SLOTS:
 
 private:
     void show(bool households = false);
-    void key(int code, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(code), with); }
     /// A key as the keyboard itself dates it, in milliseconds.
     void keyAt(quint64 when, int code, const QString &text, QWidget *to = nullptr) const
     {
@@ -54,27 +46,9 @@ private:
         pressed.setTimestamp(when);
         QApplication::sendEvent(to ? to : field(), &pressed);
     }
-    void write(const QString &text) const { test::commit(QApplication::focusWidget(), text); }
     const Villager &member(int index) const { return m_table->villager(hall().attendance().members().at(index)); }
-    const Hall &hall() const { return m_table->place->hall; }
-    SearchField *field() const { return m_page->findChild<FindPerson *>(u"findPerson"_s)->field(); }
-    const HitList *hits() const { return m_page->findChild<FindPerson *>(u"findPerson"_s)->hits(); }
-    void find(const Villager &villager) const;
     void comesLateAndLeaves(const Villager &who);
-    QList<SignIn> kept() const { return *m_table->place->book->attendance().signIns(hall().meeting().id); }
-    Door door() const { return *m_table->place->book->door().of(hall().meeting().id); }
-
-    std::unique_ptr<test::MeetingOnTable> m_table;
-    std::unique_ptr<SignInPage> m_page;
 };
-
-void TestDoorPage::cleanup()
-{
-    QVERIFY(m_table->place->book->check()->isSound());
-    m_page.reset();
-    m_table.reset();
-    applyStyle(*qApp, Tokens());
-}
 
 void TestDoorPage::show(bool households)
 {
@@ -82,24 +56,10 @@ void TestDoorPage::show(bool households)
         m_table = std::make_unique<test::MeetingOnTable>(MeetingKind{u"villagers_assembly_households"_s});
     }
     m_table->playUntil(ActKind::OpenMeeting);
-    m_page = std::make_unique<SignInPage>(m_table->place->signIn, m_table->place->door, hall(), m_table->clock);
-    test::showAt(*m_page, 1274, 576);
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->refresh();
-    m_page->firstControl()->setFocus();
+    m_page = test::newDoorPage(*m_table);
 }
 
 /// By name, and down to them where others fit too.
-void TestDoorPage::find(const Villager &villager) const
-{
-    field()->clear();
-    write(villager.name);
-    for (int i = 0; i < hits()->hits().size() && (!hits()->chosen() || hits()->chosen()->who != villager.id); ++i)
-        key(Qt::Key_Down);
-    QVERIFY(hits()->chosen() && hits()->chosen()->who == villager.id);
-}
-
 void TestDoorPage::enterNeverChoosesAmongSeveral()
 {
     show();
