@@ -59,8 +59,8 @@ private Q_SLOTS:
 
     void whoDiesStandsForNobody()
     {
-        QVERIFY(desk().decide({m_home->other}, {RegisterStanding::Died, m_day.addDays(1)}));
-        QCOMPARE(book().roster().representatives()->first().until, m_day);
+        QVERIFY(desk().decide({m_home->other}, {RegisterStanding::Died, m_day}));
+        QCOMPARE(book().roster().representatives()->first().until, m_day.addDays(-1));
     }
 
     void thePageShowsWhoWasNamedThere()
