@@ -77,8 +77,11 @@ enum class DossierRefusal {
     PresentOverBase, ///< figures: present, base
     FavourOverPresent, ///< figures: in favour, present
     NoStudyBefore,   ///< decided before 村党组织 studied it, where the law of that body and day asks for it; with the article
+    NoDelegation,    ///< decided on paper by those to whom 村民会议 had not handed it on that day; names: the matter; with the article
     NothingDecided,  ///< there is no 决议 to post yet; with the article
+    NotPosted,       ///< what came of it before the decision was posted; names: the disclosure that is missing; with the article
     StillHanging,    ///< the decision has not hung its days; figures: days left, days it has to hang; with the article
+    SheetInTheWay,   ///< another sheet on record would not stand any more; names: its step; with the article it rests on
     UnknownForm,     ///< no form of that id came with the program
     HasDossier,      ///< the topic has one already
     NoMatter,        ///< 事项 is empty
@@ -88,16 +91,6 @@ enum class DossierRefusal {
 
 /// Whether the head of a dossier says enough to be kept.
 Done mayBeKept(const ProcedureForm *form, const Dossier &dossier);
-
-/// How many whole days a disclosure has to hang: after the decision as many as the law of its day or that of
-/// the day it was hung asks for, whichever is more; before it as many as the village has set for drafts; else as the form says.
-int daysToHang(const ProcedureForm &form, const ProcedureStep &step, const DossierLaw &law);
-/// How long a disclosure on record hangs: as its notice says, else daysToHang() after the day it was hung.
-PostingPeriod hangingOf(const ProcedureForm &form, const StepRecord &record, const DossierLaw &law);
-
-/// Whether a step may be put on record: the gates that the law sets. The order beyond them is only warned about. The law
-/// holds the card of this record too.
-Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law);
 
 /// What an inspector would ask about; it stops nothing.
 struct DossierWarning

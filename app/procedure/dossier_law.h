@@ -2,6 +2,7 @@
 
 #include "app/rules/holidays.h"
 #include "app/rules/rule_card.h"
+#include "app/topic/topic.h"
 
 #include <QHash>
 #include <optional>
@@ -18,6 +19,8 @@ struct DossierLaw
     std::optional<int> draftPostingDays;
     QString draftPostingSource;     ///< who set them: "本村规定"; empty where nobody did
     Holidays holidays;              ///< by which postings are counted
+    std::optional<Matter> matter;   ///< the topic's, as the law of the decision has it; none before that, and where it names none
+    QList<Delegation> delegations;  ///< all that stand in the register
     QDate studiedOn;                ///< the first study by 村党组织 that an agenda names for the topic; invalid where none does
 
     bool operator==(const DossierLaw &) const = default;

@@ -78,6 +78,11 @@ const ProcedureStep &ProcedureForm::deciding() const
     return *std::ranges::find(steps, true, &ProcedureStep::decides);
 }
 
+bool ProcedureForm::followsDecision(const QString &step) const
+{
+    return at(step) > at(deciding().id);
+}
+
 Outcome<ProcedureForm> readProcedureForm(const QByteArray &json)
 {
     FirstTrouble trouble;

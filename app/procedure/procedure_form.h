@@ -38,6 +38,7 @@ struct ProcedureForm
     qsizetype at(const QString &step) const;
     const ProcedureStep *step(const QString &id) const;
     const ProcedureStep &deciding() const;
+    bool followsDecision(const QString &step) const;
 };
 
 /// Why bytes are no such form. Names: the place ("steps[0].name"); figures: the line, where one is known.

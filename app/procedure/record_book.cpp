@@ -1,5 +1,7 @@
 #include "app/procedure/record_book.h"
 
+#include "app/procedure/step_posting.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

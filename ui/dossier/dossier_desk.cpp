@@ -2,6 +2,7 @@
 
 #include "app/minutes/canonical.h"
 #include "app/minutes/dossier_step.h"
+#include "app/procedure/dossier_gates.h"
 #include "db/book.h"
 #include "db/stores/dossier_store.h"
 #include "db/stores/meeting_store.h"
@@ -32,6 +33,15 @@ DossierMotive motiveOf(TopicOrigin origin)
 void putInOrder(Dossier &dossier, const ProcedureForm &form)
 {
     std::ranges::stable_sort(dossier.records, {}, [&form](const StepRecord &one) { return form.at(one.step); });
+}
+
+/// The dossier with that sheet, or without it: in the place of the one it corrects.
+Dossier laid(Dossier dossier, const StepRecord &record, bool stands)
+{
+    dossier.records.removeIf([&record](const StepRecord &one) { return one.step == record.step; });
+    if (stands)
+        dossier.records.append(record);
+    return dossier;
 }
 
 DossierStanding standing(const Dossier &dossier, const ProcedureForm &form)
@@ -110,6 +120,8 @@ Done DossierDesk::change(const Dossier &dossier)
 {
     if (const Done may = mayBeKept(formOf(dossier), dossier); !may)
         return may;
+    if (const Done may = restStands(dossier); !may)
+        return may;
     if (const Done kept = m_book.dossiers().keep(dossier, m_clock.now()); !kept)
         return kept;
     return refresh();
@@ -120,10 +132,12 @@ Done DossierDesk::record(const Dossier &dossier, const StepRecord &record)
     const ProcedureForm *form = formOf(dossier);
     if (!form)
         return std::unexpected(Reason::refusal(DossierRefusal::UnknownForm));
-    const auto law = lawFor(dossier, record);
+    const Dossier changed = laid(dossier, record, true);
+    const auto law = lawFor(changed);
     if (!law)
         return std::unexpected(law.error());
-    if (const Done may = mayRecord(*form, dossier, record, *law); !may)
+    const Done may = then(mayRecord(*form, dossier, record, *law), [&] { return restStands(changed); });
+    if (!may)
         return may;
     if (const Done kept = m_book.dossiers().record(dossier.id, record, m_clock.now()); !kept)
         return kept;
@@ -132,6 +146,8 @@ Done DossierDesk::record(const Dossier &dossier, const StepRecord &record)
 
 Done DossierDesk::withdraw(const Dossier &dossier, const StepRecord &record, const QString &because)
 {
+    if (const Done may = restStands(laid(dossier, record, false)); !may)
+        return may;
     if (const Done kept = m_book.dossiers().withdraw(dossier.id, record, because, m_clock.now()); !kept)
         return kept;
     return refresh();
@@ -146,7 +162,7 @@ Outcome<QList<StepOffer>> DossierDesk::offers(const Dossier &dossier, const QStr
     if (!step->isDisclosure)
         return meetingOffers(dossier, *step);
     // What this program hangs is the decision itself: the disclosure that follows it.
-    const bool followsDecision = form->at(id) > form->at(form->deciding().id) && !form->steps.constLast().id.isEmpty()
+    const bool followsDecision = form->followsDecision(id) && !form->steps.constLast().id.isEmpty()
                                  && form->steps.constLast().id != id;
     return followsDecision ? noticeOffers(dossier, id) : QList<StepOffer>();
 }
@@ -208,7 +224,7 @@ Outcome<RecordBook> DossierDesk::recordBook(const TopicId &topic) const
         return std::unexpected(Reason::refusal(DossierRefusal::NoDossier));
     QHash<QString, QString> kinds;
     for (const StepRecord &record : dossier->records)
-        kinds.insert(record.step, record.kind.word.isEmpty() ? QString() : nameOf(record.kind, record.day));
+        kinds.insert(record.step, record.kind.word.isEmpty() ? QString() : nameOf(record));
     const auto law = lawFor(*dossier);
     if (!law)
         return std::unexpected(law.error());

@@ -45,23 +45,28 @@ public:
     Done change(const Dossier &dossier);
     /// A new sheet, or one that is corrected.
     Done record(const Dossier &dossier, const StepRecord &record);
+    /// Refused where another sheet rests on it; so is a change of the head or of a sheet.
     Done withdraw(const Dossier &dossier, const StepRecord &record, const QString &because);
 
     /// The meetings with a closed record, or the notices, that took this step on this topic.
     Outcome<QList<StepOffer>> offers(const Dossier &dossier, const QString &step) const;
-    /// What it is judged by: the law of each step's day, with what the village sets over it. added: a sheet that goes on record
-    /// with the others, or in the place of the one it corrects.
-    Outcome<DossierLaw> lawFor(const Dossier &dossier, const std::optional<StepRecord> &added = {}) const;
+    /// What it is judged by: the law of each step's day, with what the village sets over it; for a meeting that was led here the
+    /// law that was stamped on it.
+    Outcome<DossierLaw> lawFor(const Dossier &dossier) const;
     /// The articles that ask for a study by 村党组织 before this is decided: of the body that decided it, else of all that may today.
     QStringList studyArticles(const Dossier &dossier) const;
     /// A kind's name on paper under the law of that day; its word where no law knows it.
     QString nameOf(const MeetingKind &kind, QDate day) const;
+    QString nameOf(const StepRecord &record) const;
     /// The six sheets, as they go on paper.
     Outcome<RecordBook> recordBook(const TopicId &topic) const;
 
 private:
     Done refresh();
+    /// Whether the other sheets of a dossier still stand once it is as given.
+    Done restStands(const Dossier &changed) const;
     Law lawOn(QDate day) const;
+    Outcome<Law> lawOf(const StepRecord &record) const;
     Outcome<QDate> studiedOn(const TopicId &topic) const;
     Outcome<QList<StepOffer>> meetingOffers(const Dossier &dossier, const ProcedureStep &step) const;
     Outcome<QList<StepOffer>> noticeOffers(const Dossier &dossier, const QString &step) const;

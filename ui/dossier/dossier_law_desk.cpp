@@ -1,4 +1,5 @@
 // The law that a dossier is judged by, as its desk finds it.
+#include "app/procedure/dossier_gates.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "ui/dossier/dossier_desk.h"
@@ -29,7 +30,12 @@ Outcome<QDate> DossierDesk::studiedOn(const TopicId &topic) const
     return first;
 }
 
-Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier, const std::optional<StepRecord> &added) const
+Outcome<Law> DossierDesk::lawOf(const StepRecord &record) const
+{
+    return lawOn(record.day);
+}
+
+Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier) const
 {
     const auto studied = studiedOn(dossier.topic);
     if (!studied)
@@ -37,28 +43,40 @@ Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier, const std::optio
     DossierLaw judged{.draftPostingDays = m_rules.local.draftPostingDays,
                       .draftPostingSource = localSource(),
                       .holidays = m_rules.holidays,
+                      .delegations = m_hall.delegations(),
                       .studiedOn = *studied};
     const ProcedureForm *form = formOf(dossier);
     const auto topic = std::ranges::find(m_hall.topics(), dossier.topic, &Topic::id);
-    QList<StepRecord> records = dossier.records;
-    if (added) {
-        records.removeIf([&added](const StepRecord &one) { return one.step == added->step; });
-        records.append(*added);
-    }
-    const auto decision = std::ranges::find(records, form ? form->deciding().id : QString(), &StepRecord::step);
+    const StepRecord *decision = form ? dossier.record(form->deciding().id) : nullptr;
     // Before there is a decision, by any kind that may take it: what hangs is of the same article.
-    const MeetingKind decider = decision != records.end() ? decision->kind : form ? form->deciding().held.value(0) : MeetingKind();
-    for (const StepRecord &record : records) {
+    const MeetingKind decider = decision ? decision->kind : form ? form->deciding().held.value(0) : MeetingKind();
+    for (const StepRecord &record : dossier.records) {
         const ProcedureStep *step = form ? form->step(record.step) : nullptr;
-        const Law law = lawOn(record.day);
-        const RuleCard *card = law.card(step && step->isDisclosure ? decider : record.kind);
-        if (!card)
-            continue;
+        const auto law = lawOf(record);
+        if (!law)
+            return std::unexpected(law.error());
         // A matter may ask for a majority of its own, of the body that decides it.
         const bool hasMatter = step && step->decides && topic != m_hall.topics().cend();
-        judged.cards.insert(record.step, cardFor(hasMatter ? law.matter(topic->matter) : nullptr, *card));
+        const Matter *matter = hasMatter ? law->matter(topic->matter) : nullptr;
+        if (matter)
+            judged.matter = *matter;
+        if (const RuleCard *card = law->card(step && step->isDisclosure ? decider : record.kind))
+            judged.cards.insert(record.step, cardFor(matter, *card));
     }
     return judged;
+}
+
+Done DossierDesk::restStands(const Dossier &changed) const
+{
+    const Dossier *before = of(changed.topic);
+    const ProcedureForm *form = formOf(changed);
+    if (!before || !form)
+        return {};
+    const auto lawBefore = lawFor(*before);
+    const auto lawAfter = lawFor(changed);
+    if (!lawBefore || !lawAfter)
+        return std::unexpected((lawBefore ? lawAfter : lawBefore).error());
+    return stillStand(*form, *before, *lawBefore, changed, *lawAfter);
 }
 
 QStringList DossierDesk::studyArticles(const Dossier &dossier) const
@@ -67,7 +85,7 @@ QStringList DossierDesk::studyArticles(const Dossier &dossier) const
     if (!form)
         return {};
     const StepRecord *decision = dossier.record(form->deciding().id);
-    const Law law = lawOn(decision ? decision->day : QDate());
+    const Law law = decision ? lawOf(*decision).value_or(Law()) : lawOn({});
     QStringList articles;
     for (const MeetingKind &kind : decision ? QList<MeetingKind>{decision->kind} : form->deciding().held) {
         const RuleCard *card = law.card(kind);
@@ -82,6 +100,13 @@ QString DossierDesk::nameOf(const MeetingKind &kind, QDate day) const
     const Law law = lawOn(day);
     const RuleCard *card = law.card(kind);
     return card ? card->name : kind.word;
+}
+
+QString DossierDesk::nameOf(const StepRecord &record) const
+{
+    const Law law = lawOf(record).value_or(Law());
+    const RuleCard *card = law.card(record.kind);
+    return card ? card->name : record.kind.word;
 }
 
 } // namespace yishibu

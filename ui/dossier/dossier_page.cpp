@@ -1,5 +1,6 @@
 #include "ui/dossier/dossier_page.h"
 
+#include "app/procedure/step_posting.h"
 #include "ui/controls/card.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/dossier/dossier_course.h"

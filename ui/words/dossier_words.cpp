@@ -67,6 +67,14 @@ QString ReasonWords::of(DossierRefusal code, const Reason &reason)
                   "not after the decision, or give the reason why it was decided without.");
     case DossierRefusal::NothingDecided:
         return tr("There is no decision to post yet on that day. Record the step that decides first.");
+    case DossierRefusal::NoDelegation:
+        return tr("The Villagers' Assembly had not handed “%1” over on that day, so this meeting could not decide it. Enter the "
+                  "delegation in the register under Topics if there is one in writing; otherwise the Assembly decides.")
+            .arg(name(reason));
+    case DossierRefusal::NotPosted:
+        return tr("“%1” is not on record. Put it on record first; what came of it is posted once the decision has hung its days.").arg(name(reason));
+    case DossierRefusal::SheetInTheWay:
+        return tr("The sheet “%1” rests on this one and would no longer stand. Correct that sheet or take it back first.").arg(name(reason));
     case DossierRefusal::StillHanging:
         return tr("The decision has not hung its %1 days yet; %2 are left. Post what came of it afterwards.").arg(figure(reason, 1)).arg(figure(reason, 0));
     case DossierRefusal::UnknownForm: return tr("This program does not know the form of the dossier. Choose another one.");

@@ -1,5 +1,7 @@
 #include "app/procedure/dossier.h"
 
+#include "app/procedure/dossier_gates.h"
+#include "app/procedure/step_posting.h"
 #include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
 

@@ -1,0 +1,119 @@
+#include "app/procedure/dossier_gates.h"
+
+#include "app/agenda/agenda.h"
+#include "app/procedure/step_posting.h"
+
+#include <algorithm>
+
+namespace yishibu {
+
+namespace {
+
+std::unexpected<Reason> refuse(DossierRefusal why, QList<qint64> figures = {}, const QString &article = {}, const QStringList &names = {})
+{
+    return std::unexpected(Reason::refusal(why, std::move(figures), article, names));
+}
+
+Done figuresFit(const StepRecord &record)
+{
+    if (record.present > record.base)
+        return refuse(DossierRefusal::PresentOverBase, {record.present, record.base});
+    if (record.inFavour > record.present)
+        return refuse(DossierRefusal::FavourOverPresent, {record.inFavour, record.present});
+    return {};
+}
+
+/// 村党组织 studies important matters first, where the law of that day asks it of that body.
+Done isStudied(const ProcedureForm &form, const Dossier &dossier, QDate day, const DossierLaw &law)
+{
+    const RuleCard *card = law.card(form.deciding().id);
+    if (!card || !card->needsPartyStudy || !dossier.studyWaiver.trimmed().isEmpty())
+        return {};
+    if (law.studiedOn.isValid() && law.studiedOn <= day)
+        return {};
+    const auto studying = std::ranges::find(form.steps, true, &ProcedureStep::studies);
+    const StepRecord *study = studying == form.steps.cend() ? nullptr : dossier.record(studying->id);
+    if (!study || study->day > day)
+        return refuse(DossierRefusal::NoStudyBefore, {}, card->partyStudyArticle);
+    return {};
+}
+
+/// The matter belongs before the body that decided it, and 村民会议 had handed it over where that body needs it. A meeting led
+/// in this program was opened on its delegation; what was typed in from paper has to have one in the register.
+Done isTheirs(const StepRecord &decision, const DossierLaw &law)
+{
+    const RuleCard *card = law.card(decision.step);
+    if (!card || !law.matter)
+        return {};
+    if (const Done may = mayGoBefore(*law.matter, *card); !may)
+        return may;
+    if (decision.meeting || !card->needsDelegation || !needsDelegation(*law.matter, *card))
+        return {};
+    if (delegationsFor(law.matter->id, law.delegations, decision.day).isEmpty())
+        return refuse(DossierRefusal::NoDelegation, {}, card->delegationArticle, {law.matter->name});
+    return {};
+}
+
+/// What comes after the decision is posted once there is one, and its outcome once the decision has hung its days.
+Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law)
+{
+    const StepRecord *decision = dossier.record(form.deciding().id);
+    const RuleCard *hung = law.card(record.step);
+    if (!decision || decision->day > record.day)
+        return refuse(DossierRefusal::NothingDecided, {}, hung ? hung->postingArticle : QString());
+    for (qsizetype i = form.at(record.step) - 1; i > form.at(decision->step); --i) {
+        const ProcedureStep &before = form.steps.at(i);
+        if (!before.isDisclosure)
+            continue;
+        const RuleCard *card = postingCard(form, before.id, law);
+        const QString article = card ? card->postingArticle : QString();
+        const StepRecord *posted = dossier.record(before.id);
+        if (!posted)
+            return refuse(DossierRefusal::NotPosted, {}, article, {before.name});
+        const PostingPeriod period = hangingOf(form, *posted, law);
+        if (record.day < period.takeDown)
+            return refuse(DossierRefusal::StillHanging, {record.day.daysTo(period.takeDown), period.days}, article);
+    }
+    return {};
+}
+
+/// What the law asks of a step before it is held.
+Done isOpenTo(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law)
+{
+    const ProcedureStep *step = form.step(record.step);
+    if (step && step->decides)
+        return then(isTheirs(record, law), [&] { return isStudied(form, dossier, record.day, law); });
+    if (step && step->isDisclosure && form.followsDecision(step->id))
+        return mayBePosted(form, dossier, record, law);
+    return {};
+}
+
+} // namespace
+
+Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepRecord &record, const DossierLaw &law)
+{
+    const ProcedureStep *step = form.step(record.step);
+    if (!step)
+        return refuse(DossierRefusal::UnknownStep);
+    if (!record.day.isValid())
+        return refuse(DossierRefusal::NoDay);
+    const StepRecord *known = dossier.record(record.step);
+    if (known && known->id != record.id)
+        return refuse(DossierRefusal::HeldAlready);
+    if (!step->held.isEmpty() && !step->held.contains(record.kind))
+        return refuse(DossierRefusal::WrongKind);
+    return then(figuresFit(record), [&] { return isOpenTo(form, dossier, record, law); });
+}
+
+Done stillStand(const ProcedureForm &form, const Dossier &before, const DossierLaw &lawBefore, const Dossier &after,
+                const DossierLaw &lawAfter)
+{
+    for (const StepRecord &record : after.records) {
+        const Done stands = isOpenTo(form, after, record, lawAfter);
+        if (!stands && before.records.contains(record) && isOpenTo(form, before, record, lawBefore))
+            return refuse(DossierRefusal::SheetInTheWay, {}, stands.error().article(), {form.step(record.step)->name});
+    }
+    return {};
+}
+
+} // namespace yishibu
