@@ -60,7 +60,7 @@ Presiding readPresiding(StrictObject &object)
     Presiding presiding;
     presiding.posts = object.textsIf(u"presided_by"_s);
     presiding.article = object.textIf(u"presided_article"_s);
-    presiding.mark = object.wordIf<RuleMark>(u"presided_mark"_s, RuleMark::Verified, among(markWords));
+    presiding.mark = readMark(object, u"presided_mark"_s);
     presiding.conflictArticle = object.textIf(u"chair_conflict_article"_s);
     if (presiding.posts.isEmpty() != presiding.article.isEmpty())
         object.fault(JsonTrouble::Kind::Contradictory, u"presided_article"_s);
@@ -140,12 +140,17 @@ RuleCard readCard(StrictObject object)
     const bool isFirstKind = card.kind == MeetingKind::representatives();
     card.name = isFirstKind && !object.has(u"name"_s) ? u"村民代表会议"_s : object.text(u"name"_s);
     card.body = object.has(u"body"_s) ? object.text(u"body"_s) : card.kind.word;
-    card.mark = object.wordIf<RuleMark>(u"mark"_s, RuleMark::Verified, among(markWords));
+    card.mark = readMark(object, u"mark"_s);
     readWho(object, card);
     readHowMany(object, card);
     readWhen(object, card);
     card.presiding = readPresiding(object);
     card.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
+RuleMark readMark(StrictObject &object, const QString &key)
+{
+    return object.wordIf<RuleMark>(key, RuleMark::Verified, among(markWords));
+}
+
     card.partsArticle = object.textIf(u"in_parts"_s);
     card.calledBy = readCallers(object);
     card.makeUp = readMakeUp(object);

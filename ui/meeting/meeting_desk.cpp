@@ -1,6 +1,7 @@
 #include "ui/meeting/meeting_desk.h"
 
 #include "app/attendance/capacity_words.h"
+#include "app/rules/holidays_text.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/course_store.h"
@@ -219,7 +220,8 @@ Done MeetingDesk::open()
     QList<PackText> law;
     for (const RulePack &one : facts.law.packs)
         law.append({one.title, m_rules.textByDigest.value(one.digest)});
-    law.append({u"本村规定"_s, textOf(facts.law.local)});
+    law.append({localSource(), textOf(facts.law.local)});
+    law.append({u"法定节假日表"_s, textOf(facts.law.holidays)});
     if (const Done kept = m_book.meetings().open(meeting, law, m_hall.entitled(), m_clock.now()); !kept)
         return kept;
     return enter(meeting.id);

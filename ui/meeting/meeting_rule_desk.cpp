@@ -1,5 +1,6 @@
 #include "ui/meeting/meeting_desk.h"
 
+#include "app/rules/holidays_text.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/roster_store.h"
@@ -37,7 +38,7 @@ Outcome<Eligible> MeetingDesk::eligibleOn(const RuleCard &card, QDate day, const
     return eligible(card, m_hall.roster().villagers(), m_hall.roster().households(), *representatives, m_hall.seats(), day, group);
 }
 
-/// The very packs and local settings that were stamped on an opened meeting, read from the book, not from today's shelf.
+/// The very packs, local settings and holidays that were stamped on an opened meeting, read from the book, not from today's shelf.
 Outcome<RuleOfDay> MeetingDesk::stampedRule(const Meeting &meeting) const
 {
     if (meeting.rulePackDigest.isEmpty())
@@ -61,11 +62,19 @@ Outcome<RuleOfDay> MeetingDesk::stampedRule(const Meeting &meeting) const
         packs.append(*pack);
     }
     Law law = withLocal(Law::of(packs), local);
-    law.holidays = m_rules.holidays;
+    law.holidays = holidays;
     const RuleCard *card = law.card(meeting.kind);
     if (!card)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
+    Holidays holidays = m_rules.holidays; // of a meeting of before they were stamped
     return RuleOfDay{law, *card, meeting.base, int(needed(card->quorum, meeting.base))};
+        if (areHolidays(text)) {
+            const auto table = readHolidays(text);
+            if (!table)
+                return std::unexpected(table.error());
+            holidays = *table;
+            continue;
+        }
 }
 
 } // namespace yishibu

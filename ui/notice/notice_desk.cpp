@@ -74,7 +74,12 @@ Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
     if (!minutes)
         return std::unexpected(minutes.error());
     return yishibu::resolutionNotice(*words, m_hall.village().value_or(Village{}), *minutes, item, 0, postedOn,
-                                     postingDays(postedOn), m_hall.law().holidays);
+                                     postingDays(postedOn), holidays());
+}
+
+const Holidays &NoticeDesk::holidays() const
+{
+    return m_rules.holidays;
 }
 
 int NoticeDesk::postingDays(QDate postedOn) const

@@ -3,6 +3,7 @@
 #include "app/moment.h"
 #include "app/notice/notice.h"
 #include "app/outcome.h"
+#include "app/rules/holidays.h"
 
 #include <QObject>
 
@@ -52,6 +53,8 @@ public:
     Outcome<Notice> resolutionNotice(int item, QDate postedOn) const;
     /// How many whole days a decision of the meeting in the hall hangs, hung on that day.
     int postingDays(QDate postedOn) const;
+    /// By which what hangs is counted: the table of today, not the one that the meeting was opened with.
+    const Holidays &holidays() const;
 
     /// The notice went on the board that day: keeps its exact wording.
     Done post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn);

@@ -132,7 +132,7 @@ void PublishPage::showItem()
         m_card->showPosted(*posted, m_clock.today());
     else if (canBePosted(m_item))
         m_card->showToPost(m_clock.today(), m_clock.today(), [this](QDate day) { return m_desk.postingDays(day); },
-                           m_hall.law().holidays);
+                           m_desk.holidays());
     else
         m_card->showNothing(about && about->ending == ItemEnding::Passed
                                 ? tr("This item passed but has no resolution in the minutes, so nothing can be posted.")

@@ -1,5 +1,6 @@
 #include "app/notice/posting.h"
 #include "app/rules/holidays.h"
+#include "app/rules/holidays_text.h"
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(postingPeriod(QDate(2026, 11, 22), 15, own).last, QDate(2026, 12, 8));
         QVERIFY(!own.isHoliday(QDate(2026, 10, 1)));
         QCOMPARE(own.days.size(), Holidays::shipped().days.size() + 1);
+    }
+    void theTableCanBeKeptAsTextAndReadAgain()
+    {
+        const Holidays own = Holidays::shipped().with(
+            {{.day = QDate(2026, 12, 7), .name = u"建镇日"_s, .source = u"镇政府\"通知\""_s},
+             {.day = QDate(2026, 10, 1), .name = u"国庆节"_s, .source = u"改"_s, .isOff = false}});
+        for (const Holidays &table : {own, Holidays(), Holidays::shipped()}) {
+            QVERIFY(areHolidays(textOf(table)));
+            QCOMPARE(readHolidays(textOf(table)).value(), table);
+        }
+        QVERIFY(!areHolidays("{}") && !areHolidays("["));
+        // Read strictly: no day twice, none out of order, nothing left out.
+        const QByteArray day = R"({"day":"2026-12-07","name":"a","source":"b","mark":"recalled","off":true})";
+        const QByteArray top = R"({"format":"yishibu-holidays/1","days":[)";
+        QVERIFY(readHolidays(top + day + "]}"));
+        QVERIFY(!readHolidays(top + day + ',' + day + "]}"));
+        QVERIFY(!readHolidays(top + QByteArray(day).replace(",\"off\":true", "") + "]}"));
+        QVERIFY(!readHolidays(top + QByteArray(day).replace("12-07", "13-07") + "]}"));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "app/minutes/draft.h"
 #include "app/notice/kept_words.h"
+#include "app/rules/holidays_text.h"
 #include "db/book.h"
 #include "db/journal/replay.h"
 #include "db/stores/meeting_store.h"
@@ -57,6 +58,25 @@ private Q_SLOTS:
         QVERIFY(place().book->check()->isSound());
         // The next one goes by what is set now.
         QCOMPARE(place().meetings.lawOf(QDate(2026, 12, 1)).local, LocalSettings{});
+    }
+
+    /// The days of notice can be counted again years later, by the table they were counted by.
+    void aMeetingKeepsTheHolidaysItWasCalledBy()
+    {
+        QVERIFY(place().law.keep({.day = QDate(2026, 11, 20), .name = u"村庆"_s, .source = u"村民会议决议"_s}));
+        m_table->playUntil(ActKind::OpenMeeting);
+        const Holidays then = place().hall.law().holidays;
+        QVERIFY(then.isHoliday(QDate(2026, 11, 20)));
+        const MeetingId id = place().hall.meeting().id;
+        place().meetings.leave();
+        QVERIFY(place().law.keep({.day = QDate(2026, 11, 20), .name = u"村庆"_s, .source = u"村民会议决议"_s, .isOff = false}));
+        QVERIFY(place().meetings.enter(id));
+        QCOMPARE(place().hall.law().holidays, then);
+        const auto texts = place().book->meetings().lawOf(place().hall.meeting());
+        QVERIFY(std::ranges::any_of(*texts, [&](const QByteArray &text) { return areHolidays(text) && *readHolidays(text) == then; }));
+        // What is hung afterwards is counted by the table of that day.
+        QVERIFY(!place().notices.holidays().isHoliday(QDate(2026, 11, 20)));
+        QVERIFY(place().book->check()->isSound());
     }
 
     void theEarliestLawfulDayIsNamed()

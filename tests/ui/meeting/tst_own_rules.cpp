@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_table->playUntil(ActKind::OpenMeeting);
         const Meeting meeting = place().book->meetings().meetings()->constLast();
         const QList<QByteArray> texts = *place().book->meetings().lawOf(meeting);
-        QCOMPARE(texts.size(), place().hall.law().packs.size() + 1); // beside the packs what the village sets itself
+        QCOMPARE(texts.size(), place().hall.law().packs.size() + 2); // beside the packs what the village sets itself, and the holidays
         QVERIFY(texts.size() >= 3); // the Organic Law, the collective's law, the Party's rules
         const Law before = place().hall.law();
         place().rules = {};
