@@ -30,6 +30,7 @@ struct PersonRef
 enum class ActKind {
     SetUpVillage,     ///< set_up_village: only if the book has none yet
     RaiseTopic,       ///< raise_topic: item
+    CheckContent,     ///< check_content: item; every question of the content check is answered with no
     RecordDelegation, ///< record_delegation: item
     PrepareMeeting,   ///< prepare_meeting: meeting with its agenda
     GiveNotice,       ///< give_notice

@@ -31,6 +31,7 @@ std::optional<Value> find(const std::array<Word<Value>, size> &words, const QStr
 constexpr std::array actWords{
     Word{"set_up_village"_L1, ActKind::SetUpVillage},
     Word{"raise_topic"_L1, ActKind::RaiseTopic},
+    Word{"check_content"_L1, ActKind::CheckContent},
     Word{"record_delegation"_L1, ActKind::RecordDelegation},
     Word{"prepare_meeting"_L1, ActKind::PrepareMeeting},
     Word{"give_notice"_L1, ActKind::GiveNotice},
@@ -157,6 +158,7 @@ bool hasItem(const ScriptAct &act)
 {
     switch (act.kind) {
     case ActKind::RaiseTopic:
+    case ActKind::CheckContent:
     case ActKind::RecordDelegation:
     case ActKind::Remark:
     case ActKind::Point:
@@ -192,6 +194,7 @@ void readOwnKeys(StrictObject &object, ScriptAct &act, QDate meetingDay)
     case ActKind::Resolve: return readResolve(object, act);
     case ActKind::SetUpVillage:
     case ActKind::RaiseTopic:
+    case ActKind::CheckContent:
     case ActKind::RecordDelegation:
     case ActKind::PrepareMeeting:
     case ActKind::GiveNotice:

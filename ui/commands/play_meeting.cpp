@@ -2,6 +2,7 @@
 
 #include "app/agenda/agenda.h"
 #include "app/rehearsal/ordinal.h"
+#include "app/topic/content_check.h"
 #include "app/voting/decision.h"
 #include "ui/startup/workplace.h"
 
@@ -79,6 +80,7 @@ Done MeetingPlayer::play(const CastAct &act)
     switch (act.kind) {
     case ActKind::SetUpVillage: return m_place.hall.village() ? Done() : m_place.village.setUp(m_meeting.village);
     case ActKind::RaiseTopic: return m_place.topics.keep(m_meeting.topics.at(act.item));
+    case ActKind::CheckContent: return checksContent(act);
     case ActKind::RecordDelegation: return recordsDelegation(act);
     case ActKind::PrepareMeeting: return prepares();
     case ActKind::GiveNotice: return m_place.meetings.giveNotice(m_clock.today());
@@ -111,6 +113,17 @@ Done MeetingPlayer::recordsDelegation(const CastAct &act)
             return m_place.topics.keep(delegation);
     }
     return {};
+}
+
+Done MeetingPlayer::checksContent(const CastAct &act)
+{
+    const Topic &topic = m_meeting.topics.at(act.item);
+    if (std::ranges::find(m_place.hall.topics(), topic.id, &Topic::id) == m_place.hall.topics().cend())
+        return std::unexpected(Reason::refusal(AgendaRefusal::UnknownTopic, {act.item + 1}));
+    QList<CheckAnswer> answers;
+    for (const CheckQuestion &question : m_place.topics.questions())
+        answers.append({.topic = topic.id, .question = question.id, .answeredOn = m_clock.today(), .wordsDigest = digestOfWords(topic)});
+    return m_place.topics.keep(answers);
 }
 
 Done MeetingPlayer::handsOver()

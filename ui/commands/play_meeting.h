@@ -51,6 +51,7 @@ private:
     Done resolves(const CastAct &act);
     Done posts(const CastAct &act);
     Done recordsDelegation(const CastAct &act);
+    Done checksContent(const CastAct &act);
     Done handsOver();
     bool hasFailed(const CastAct &act) const;
     const AgendaItem &item(const CastAct &act) const;

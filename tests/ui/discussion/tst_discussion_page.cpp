@@ -68,9 +68,8 @@ void TestDiscussionPage::theItemIsExplainedWithWhatItRestsOn()
     QCOMPARE(textOf(page, "explainedTitle"), m_evening->item().title);
     QVERIFY(textOf(page, "explanation").contains(u"泥路"_s));
     QVERIFY(named<QLabel>(page, "explanation")->fontMetrics().height() >= 28);
-    // Nothing keeps it from the vote; what was not done before is said.
-    QVERIFY2(textOf(page, "missing").startsWith(u"Item 1: 5 of 5 questions of the content check"_s), qPrintable(textOf(page, "missing")));
-    QVERIFY(!textOf(page, "missing").contains(u'\n'));
+    // Nothing keeps it from the vote, and the shipped meeting leaves nothing undone before it.
+    QVERIFY2(!named(page, "missing")->isVisible(), qPrintable(textOf(page, "missing")));
     QCOMPARE(faultsInBothSizes(*m_evening->frame, "explain"), QStringList());
     QSignalSpy left(page, &StagePage::goTo);
     auto *chips = named<StepChips>(page, "itemSteps");

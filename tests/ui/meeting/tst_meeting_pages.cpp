@@ -167,7 +167,7 @@ void TestMeetingPages::withoutPartyStudyItDoesNotOpen()
     type(u"studyWaiver"_s, u"防汛抢险，当夜要定"_s);
     QCOMPARE(hall().agenda().first().studyWaiver, u"防汛抢险，当夜要定"_s);
     QCOMPARE(m_page->whyNot(), QString());
-    QVERIFY2(text(u"itemMissing"_s).startsWith(u"Item 1: 5 of 5 questions of the content check"_s), qPrintable(text(u"itemMissing"_s)));
+    QVERIFY2(!part<QLabel>(u"itemMissing"_s)->isVisible(), qPrintable(text(u"itemMissing"_s)));
     part<QCheckBox>(u"studyWaived"_s)->click();
     QVERIFY(!m_page->whyNot().isEmpty());
     part<QRadioButton>(u"hearItem"_s)->click(); // talked about, not decided
