@@ -127,11 +127,29 @@ void readWhen(StrictObject &object, RuleCard &card)
     if (card.noticeLeast > card.noticeDays)
         object.fault(JsonTrouble::Kind::Contradictory, u"notice_least"_s);
     card.perYear = int(object.whole(u"per_year"_s, 0, 52));
+    card.perYearArticle = object.textIf(u"per_year_article"_s);
+    if (card.perYear == 0 && !card.perYearArticle.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"per_year_article"_s);
     card.postingDays = int(object.whole(u"posting_days"_s, 1, 365));
     card.postingArticle = object.text(u"posting_article"_s);
 }
 
+void readStandIn(StrictObject &object, RuleCard &card)
+{
+    card.standIn.words = object.textIf(u"stand_in"_s);
+    card.standIn.article = object.textIf(u"stand_in_article"_s);
+    card.standIn.posts = object.textsIf(u"stand_in_presided_by"_s);
+    if (card.standIn.words.isEmpty() != card.standIn.article.isEmpty()
+        || (card.standIn.words.isEmpty() && !card.standIn.posts.isEmpty()))
+        object.fault(JsonTrouble::Kind::Contradictory, u"stand_in_article"_s);
+}
+
 } // namespace
+
+RuleMark readMark(StrictObject &object, const QString &key)
+{
+    return object.wordIf<RuleMark>(key, RuleMark::Verified, among(markWords));
+}
 
 RuleCard readCard(StrictObject object)
 {
@@ -145,12 +163,8 @@ RuleCard readCard(StrictObject object)
     readHowMany(object, card);
     readWhen(object, card);
     card.presiding = readPresiding(object);
+    readStandIn(object, card);
     card.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
-RuleMark readMark(StrictObject &object, const QString &key)
-{
-    return object.wordIf<RuleMark>(key, RuleMark::Verified, among(markWords));
-}
-
     card.partsArticle = object.textIf(u"in_parts"_s);
     card.calledBy = readCallers(object);
     card.makeUp = readMakeUp(object);
@@ -171,8 +185,10 @@ CardChange readCardChange(StrictObject object)
         change.postingDays = int(object.whole(u"posting_days"_s, 1, 365));
         change.postingArticle = object.text(u"posting_article"_s);
     }
-    if (object.has(u"per_year"_s))
+    if (object.has(u"per_year"_s)) {
         change.perYear = int(object.whole(u"per_year"_s, 0, 52));
+        change.perYearArticle = object.textIf(u"per_year_article"_s);
+    }
     if (object.has(u"quorum"_s)) {
         change.quorum = object.word<Threshold>(u"quorum"_s, thresholdFromWord);
         change.quorumArticle = object.text(u"quorum_article"_s);

@@ -48,8 +48,10 @@ void apply(const CardChange &change, RuleCard &card)
         card.postingDays = *change.postingDays;
         card.postingArticle = change.postingArticle;
     }
-    if (change.perYear)
-        card.perYear = std::max(card.perYear, *change.perYear);
+    if (change.perYear && *change.perYear > card.perYear) {
+        card.perYear = *change.perYear;
+        card.perYearArticle = change.perYearArticle;
+    }
     if (change.quorum && asksNoLess(*change.quorum, card.quorum)) {
         card.quorum = *change.quorum;
         card.quorumArticle = change.quorumArticle;
@@ -93,9 +95,15 @@ void nameOwners(Law &law)
 {
     for (Matter &matter : law.matters) {
         for (const RuleCard &card : std::as_const(law.cards)) {
-            if (matter.decidedBy.contains(card.body) && !matter.owners.contains(card.name))
+            if (!matter.decidedBy.contains(card.body))
+                continue;
+            if (!matter.owners.contains(card.name))
                 matter.owners.append(card.name);
+            if (!card.standIn.words.isEmpty())
+                matter.standIn = card.standIn.words + u'（' + card.standIn.article + u'）';
         }
+        const Matter *ofGroup = law.matter(matter.groupMatter);
+        matter.groupName = ofGroup ? ofGroup->name : QString();
     }
 }
 

@@ -39,6 +39,12 @@ bool areTheSame(const QStringList &some, const QStringList &others)
     return QSet<QString>(some.cbegin(), some.cend()) == QSet<QString>(others.cbegin(), others.cend());
 }
 
+/// A pack of before it was said apart has only the article beside it.
+QString perYearArticleOf(const RuleCard &law)
+{
+    return law.perYearArticle.isEmpty() ? law.quorumArticle : law.perYearArticle;
+}
+
 } // namespace
 
 std::optional<Shortfall> shortfallOf(const RuleCard &card, const RuleCard &law)
@@ -55,7 +61,7 @@ std::optional<Shortfall> shortfallOf(const RuleCard &card, const RuleCard &law)
         {card.noticeDays >= law.noticeLeast, u"notice_days"_s, law.noticeSource},
         {card.noticeLeast >= law.noticeLeast, u"notice_least"_s, law.noticeSource},
         {card.urgentArticle.isEmpty() || !law.urgentArticle.isEmpty(), u"urgent_article"_s, law.noticeSource},
-        {card.perYear >= law.perYear, u"per_year"_s, law.quorumArticle},
+        {card.perYear >= law.perYear, u"per_year"_s, perYearArticleOf(law)},
         {card.needsDelegation || !law.needsDelegation, u"needs_delegation"_s, law.delegationArticle},
         {card.needsPartyStudy || !law.needsPartyStudy, u"needs_party_study"_s, law.partyStudyArticle},
         {card.postingDays >= law.postingDays, u"posting_days"_s, law.postingArticle},
@@ -67,7 +73,7 @@ std::optional<Shortfall> shortfallOf(const CardChange &change, const RuleCard &l
     return firstUnmet({
         {!change.noticeDays || *change.noticeDays >= law.noticeLeast, u"notice_days"_s, law.noticeSource},
         {!change.postingDays || *change.postingDays >= law.postingDays, u"posting_days"_s, law.postingArticle},
-        {!change.perYear || *change.perYear >= law.perYear, u"per_year"_s, law.quorumArticle},
+        {!change.perYear || *change.perYear >= law.perYear, u"per_year"_s, perYearArticleOf(law)},
         {!change.quorum || asksNoLess(*change.quorum, law.quorum), u"quorum"_s, law.quorumArticle},
     });
 }
@@ -84,7 +90,13 @@ std::optional<Shortfall> shortfallOf(const Matter &matter, const Matter &law)
          majorityArticle},
         {!law.majority || (matter.majority && countsNoFewer(matter.majority->of, law.majority->of)), u"majority_of"_s,
          majorityArticle},
+        {!law.majority || law.majority->by == VotesBy::Members || (matter.majority && matter.majority->by == law.majority->by),
+         u"majority_by"_s, majorityArticle},
         {law.householdsSource.isEmpty() || !matter.householdsSource.isEmpty(), u"by_households_source"_s, law.householdsSource},
+        {law.householdsSource.isEmpty() || asksNoLess(matter.householdsQuorum, law.householdsQuorum), u"by_households_quorum"_s,
+         law.householdsSource},
+        {law.householdsSource.isEmpty() || asksNoLess(matter.householdsMajority, law.householdsMajority),
+         u"by_households_majority"_s, law.householdsSource},
         {law.presidedBy.isEmpty() || (!matter.presidedBy.isEmpty() && isAmong(matter.presidedBy, law.presidedBy)),
          u"presided_by"_s, law.presidedArticle},
     });

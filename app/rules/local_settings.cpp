@@ -81,6 +81,7 @@ Law withLocal(Law law, const LocalSettings &settings)
     const LocalFloors floors = floorsOf(law);
     law.local = settings;
     for (RuleCard &card : law.cards) {
+        card.countsStricter = settings.stricterOfLeavers;
         if (card.kind == MeetingKind::representatives() && settings.noticeDays && *settings.noticeDays >= floors.noticeDays) {
             card.noticeDays = *settings.noticeDays;
             card.noticeSource = andOurs(floors.noticeArticle);

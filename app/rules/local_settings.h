@@ -37,6 +37,10 @@ struct LocalSettings
     WholeVoteTest wholeVote = WholeVoteTest::BackAtMostIssued;
     BallotMark mark = BallotMark::Tick;
 
+    /// Of those there at the count and all who had signed in, the figure that asks for more counts (law-and-paper.md A2, 9).
+    /// Without it those there at the count do, as the law has it at the least.
+    bool stricterOfLeavers = true;
+
     bool operator==(const LocalSettings &) const = default;
 };
 
@@ -60,13 +64,13 @@ struct LocalFloors
 
 LocalFloors floorsOf(const Law &law);
 
+/// Who set them, as it stands on paper where an article would: "本村规定".
+QString localSource();
+
 /// Whether these settings may lie over the law: none asks for less than it does.
 Done mayLieOver(const LocalSettings &settings, const Law &law);
 
 /// The law with the settings over it. What would ask for less leaves the law as it is.
-/// Who set them, as it stands on paper where an article would: "本村规定".
-QString localSource();
-
 Law withLocal(Law law, const LocalSettings &settings);
 
 /// The one text of settings, to be kept and stamped; and read again, as strictly as a rule pack (RulePackFault).

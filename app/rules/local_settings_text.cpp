@@ -58,7 +58,8 @@ QByteArray textOf(const LocalSettings &settings)
                        {u"draft_posting_days"_s, settings.draftPostingDays},
                        {u"abstentions"_s, wordIn(abstentionWords, settings.abstentions)},
                        {u"whole_vote"_s, wordIn(testWords, settings.wholeVote)},
-                       {u"ballot_mark"_s, wordIn(markWords, settings.mark)}};
+                       {u"ballot_mark"_s, wordIn(markWords, settings.mark)},
+                       {u"stricter_of_leavers"_s, settings.stricterOfLeavers}};
     if (settings.noticeDays)
         object.insert(u"notice_days"_s, *settings.noticeDays);
     if (settings.postingDays)
@@ -89,6 +90,8 @@ Outcome<LocalSettings> readLocalSettings(const QByteArray &json)
     settings.abstentions = top.word<AbstentionClass>(u"abstentions"_s, among(abstentionWords));
     settings.wholeVote = top.word<WholeVoteTest>(u"whole_vote"_s, among(testWords));
     settings.mark = top.word<BallotMark>(u"ballot_mark"_s, among(markWords));
+    // Texts of before the village could choose have the stricter figure.
+    settings.stricterOfLeavers = top.flagIf(u"stricter_of_leavers"_s, true);
     top.done();
     if (trouble)
         return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));

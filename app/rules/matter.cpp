@@ -2,7 +2,15 @@
 
 #include "app/rules/rule_card.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
+
+namespace {
+
+const auto representatives = u"representatives"_s;
+
+} // namespace
 
 Done mayGoBefore(const Matter &matter, const RuleCard &card)
 {
@@ -10,11 +18,13 @@ Done mayGoBefore(const Matter &matter, const RuleCard &card)
         return std::unexpected(Reason::refusal(MatterRefusal::OnlyConsults, {}, card.quorumArticle));
     if (matter.barredFrom.contains(card.body))
         return std::unexpected(Reason::refusal(MatterRefusal::NotDelegable, {}, matter.barredArticle));
-    if (!matter.decidedBy.contains(card.body) && !matter.delegableTo.contains(card.body))
-        return std::unexpected(Reason::refusal(MatterRefusal::WrongBody, {}, matter.article, matter.owners));
-    if (!matter.householdsSource.isEmpty() && matter.delegableTo.contains(card.body))
-        return std::unexpected(Reason::refusal(MatterRefusal::ByHouseholds, {}, matter.householdsSource));
-    return {};
+    if (matter.decidedBy.contains(card.body) || matter.delegableTo.contains(card.body))
+        return {};
+    if (card.isOfOneGroup() && !matter.groupName.isEmpty()) {
+        const QStringList names{matter.owners.join(u'、'), matter.groupName};
+        return std::unexpected(Reason::refusal(MatterRefusal::OfTheVillage, {}, matter.groupArticle, names));
+    }
+    return std::unexpected(Reason::refusal(MatterRefusal::WrongBody, {}, matter.article, matter.owners));
 }
 
 bool needsDelegation(const Matter &matter, const RuleCard &card)
@@ -29,6 +39,16 @@ RuleCard cardFor(const Matter *matter, const RuleCard &card)
         counted.majority = matter->majority->share;
         counted.majorityOf = matter->majority->of;
         counted.majorityArticle = matter->majority->article;
+        // 村民代表 alone have a voice only where they sit with others.
+        if (matter->majority->by == VotesBy::Representatives && card.seats.contains(representatives))
+            counted.votesBy = VotesBy::Representatives;
+    }
+    if (matter && !matter->householdsSource.isEmpty() && matter->delegableTo.contains(card.body)) {
+        counted.votesBy = VotesBy::HouseholdsStoodFor;
+        counted.quorum = matter->householdsQuorum;
+        counted.majority = matter->householdsMajority;
+        counted.majorityOf = Denominator::Present;
+        counted.quorumArticle = counted.majorityArticle = matter->householdsSource;
     }
     return counted;
 }

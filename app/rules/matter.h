@@ -2,6 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/rules/fraction.h"
+#include "app/rules/votes_by.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,8 @@ struct MatterMajority
     Threshold share = Threshold::TwoThirdsOrMore;
     Denominator of = Denominator::AllMembers;
     QString article; ///< "农村集体经济组织法第十五条"
+    /// Representatives where the law says 村民代表, so that others of their meeting have no voice in it; else Members.
+    VotesBy by = VotesBy::Members;
 
     bool operator==(const MatterMajority &) const = default;
 };
@@ -31,12 +34,21 @@ struct Matter
     QStringList barredFrom;  ///< bodies that a law names as ones that may not decide it
     QString barredArticle;   ///< where that is said; empty where barredFrom is
     /// Where it is said that the votes of those it is handed to count by the households they stand for, not by heads
-    /// (一事一议筹资筹劳); empty for heads. Their hands in the hall then decide nothing, so it may only be heard there.
+    /// (一事一议筹资筹劳); empty for heads. The two shares stand for it: of all households those stood for by whoever is
+    /// there, and of these the ones in favour.
     QString householdsSource;
+    Threshold householdsQuorum = Threshold::TwoThirdsOrMore;
+    Threshold householdsMajority = Threshold::MoreThanHalf;
     std::optional<MatterMajority> majority; ///< none where the body's own counts
     QStringList presidedBy;  ///< posts of which one presides while it is before a meeting; empty for the chair of the body
     QString presidedArticle; ///< "村民委员会组织法第三十八条"; stands where presidedBy does
     QString advice;                         ///< what the township has to confirm where laws differ: "待镇里确认"; mostly empty
+    /// The id of the matter it is where what it touches belongs to a 村民小组 and not to the village: then its meeting decides
+    /// (Organic Law 2025 art. 32). Empty where nothing of a group's can be in it.
+    QString groupMatter;
+    QString groupArticle;                   ///< stands where groupMatter does
+    QString groupName;                      ///< that matter's name, as far as the law in force has it
+    QString standIn;                        ///< who does the work of its owners where a village has none: words with article
     QStringList owners;                     ///< names on paper of those it belongs to, as far as the law in force has them
 
     bool operator==(const Matter &) const = default;
@@ -46,7 +58,7 @@ struct Matter
 enum class MatterRefusal {
     WrongBody,    ///< it belongs to others; names: theirs on paper, where known
     NotDelegable, ///< the body has it only from another one, and this matter may not be handed on
-    ByHouseholds, ///< its votes count by households, which a show of hands does not
+    OfTheVillage, ///< before a group: as worded it is the village's; names: its owners, then the group's own matter
     OnlyConsults, ///< a consultation decides nothing (art. 33)
 };
 

@@ -61,6 +61,32 @@ void readMajority(StrictObject &object, Matter &matter)
                                      .article = object.text(u"majority_article"_s)};
     if (matter.majority->share == Threshold::NoneAsked)
         object.fault(JsonTrouble::Kind::WrongValue, u"majority"_s);
+    const QString by = object.textIf(u"majority_by"_s);
+    if (!by.isEmpty() && by != "representatives"_L1)
+        object.fault(JsonTrouble::Kind::WrongValue, u"majority_by"_s);
+    matter.majority->by = by.isEmpty() ? VotesBy::Members : VotesBy::Representatives;
+}
+
+/// Votes that count by households; a pack of before they were weighed says only where that is said.
+void readHouseholds(StrictObject &object, Matter &matter)
+{
+    if (!object.has(u"by_households_source"_s))
+        return;
+    matter.householdsSource = object.text(u"by_households_source"_s);
+    matter.householdsQuorum = object.wordIf<Threshold>(u"by_households_quorum"_s, matter.householdsQuorum, thresholdFromWord);
+    matter.householdsMajority = object.wordIf<Threshold>(u"by_households_majority"_s, matter.householdsMajority, thresholdFromWord);
+    for (const Threshold share : {matter.householdsQuorum, matter.householdsMajority}) {
+        if (share == Threshold::NoneAsked)
+            object.fault(JsonTrouble::Kind::WrongValue, u"by_households_quorum"_s);
+    }
+}
+
+void readGroup(StrictObject &object, Matter &matter)
+{
+    matter.groupMatter = object.textIf(u"group_matter"_s);
+    matter.groupArticle = object.textIf(u"group_article"_s);
+    if (matter.groupMatter.isEmpty() != matter.groupArticle.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"group_article"_s);
 }
 
 } // namespace
@@ -75,9 +101,9 @@ Matter readMatter(StrictObject object)
         readInOneWord(object, matter);
     else
         readBodies(object, matter);
-    if (object.has(u"by_households_source"_s))
-        matter.householdsSource = object.text(u"by_households_source"_s);
+    readHouseholds(object, matter);
     readMajority(object, matter);
+    readGroup(object, matter);
     matter.presidedBy = object.textsIf(u"presided_by"_s);
     matter.presidedArticle = object.textIf(u"presided_article"_s);
     if (matter.presidedBy.isEmpty() != matter.presidedArticle.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/rules/make_up.h"
 #include "app/rules/matter.h"
 #include "app/rules/meeting_kind.h"
+#include "app/rules/votes_by.h"
 
 #include <QList>
 #include <QString>
@@ -47,6 +48,16 @@ struct Presiding
     bool operator==(const Presiding &) const = default;
 };
 
+/// Who does the work of the body where the village has none of its own (law-and-paper.md A3). Who decides stays the same.
+struct StandIn
+{
+    QString words;     ///< "没有成立农村集体经济组织的，由村民委员会代行其职能……"; empty where no law says so
+    QString article;   ///< stands where words do
+    QStringList posts; ///< of whoever presides then, as in Presiding
+
+    bool operator==(const StandIn &) const = default;
+};
+
 /// What the law says about one kind of meeting, as data: a changed law is a changed file, not a changed `if`.
 /// Words in here are Chinese because they go on paper as they are.
 struct RuleCard
@@ -65,6 +76,10 @@ struct RuleCard
     Threshold quorum = Threshold::TwoThirdsOrMore;  ///< of the base
     Threshold majority = Threshold::MoreThanHalf;
     Denominator majorityOf = Denominator::Present;
+    VotesBy votesBy = VotesBy::Members; ///< as cardFor() has it for one matter; of a body always Members
+    /// Of those there at the count and all who had signed in, the figure that asks for more counts (law-and-paper.md A2, 9);
+    /// otherwise those there, who are the least the law asks for. The village may set it.
+    bool countsStricter = true;
     int noticeDays = 0;            ///< days of notice; local where national law is silent
     int noticeLeast = 0;           ///< the statutory floor of noticeDays; 0 where national law is silent
     QString noticeSource;          ///< where the figure comes from
@@ -73,6 +88,7 @@ struct RuleCard
     QString majorityArticle;       ///< where the majority is said; the same one for most bodies
     QString compositionArticle;    ///< "村民委员会组织法第二十九条"
     int perYear = 0;               ///< least number of meetings a year
+    QString perYearArticle;        ///< where that is said; empty where no law says so
     bool needsDelegation = false;  ///< decides only what 村民会议 delegated (art. 28)
     QString delegationArticle;
     bool needsPartyStudy = false;  ///< 村党组织 studies important matters first (art. 28 para. 3)
@@ -80,6 +96,7 @@ struct RuleCard
     int postingDays = 15;          ///< decisions hang at least this long (art. 35)
     QString postingArticle;
     Presiding presiding;
+    StandIn standIn;
     /// Where members who cannot be reached or cannot come back may be left out of the base, each named and announced
     /// (law-and-paper.md A2, 8); empty where no law says so, and then nobody is.
     QString baseExclusionsArticle;

@@ -20,6 +20,7 @@ struct CardChange
     std::optional<int> postingDays;
     QString postingArticle; ///< stands where postingDays does
     std::optional<int> perYear;
+    QString perYearArticle; ///< may stand where perYear does
     std::optional<Threshold> quorum;
     QString quorumArticle; ///< stands where quorum does
     std::optional<Presiding> presiding;

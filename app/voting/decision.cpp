@@ -18,7 +18,8 @@ Done quorumHolds(const Quorum &quorum)
     return {};
 }
 
-/// Hands are whole, no more than the people there, and not all nought.
+} // namespace
+
 Done figuresFit(const VoteSnapshot &snapshot, const HandCount &count)
 {
     for (const int figure : {count.inFavour, count.against, count.abstained}) {
@@ -26,14 +27,23 @@ Done figuresFit(const VoteSnapshot &snapshot, const HandCount &count)
             return refuse(VotingRefusal::NegativeFigure, {figure});
     }
     const qint64 sum = qint64(count.inFavour) + count.against + count.abstained;
+    const bool byHouseholds = snapshot.by == VotesBy::HouseholdsStoodFor;
     if (sum > snapshot.present)
-        return refuse(VotingRefusal::MoreHandsThanPresent, {sum, snapshot.present});
+        return refuse(byHouseholds ? VotingRefusal::MoreHouseholdsThanStoodFor : VotingRefusal::MoreHandsThanPresent,
+                      {sum, snapshot.present});
     if (sum == 0)
         return refuse(VotingRefusal::NothingCounted);
     return {};
 }
 
-} // namespace
+Done areEnough(const RuleCard &card, const VoteSnapshot &there)
+{
+    // Worked out anew: a snapshot read from elsewhere does not get to lower it.
+    const Quorum quorum = Quorum::of(card, there.base, there.present);
+    if (there.by == VotesBy::HouseholdsStoodFor && !quorum.reached())
+        return refuse(VotingRefusal::HouseholdsBelowQuorum, {quorum.present, quorum.needed}, quorum.article);
+    return quorumHolds(quorum);
+}
 
 Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote> &votes)
 {
@@ -54,7 +64,7 @@ Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote
     return {};
 }
 
-Done mayFreeze(const Vote &vote, const Quorum &quorum)
+Done mayBegin(const Vote &vote)
 {
     if (vote.withdrawn)
         return refuse(VotingRefusal::VoteWithdrawn);
@@ -62,7 +72,13 @@ Done mayFreeze(const Vote &vote, const Quorum &quorum)
         return refuse(VotingRefusal::AlreadyDecided);
     if (vote.motion.trimmed().isEmpty())
         return refuse(VotingRefusal::EmptyMotion);
-    return quorumHolds(quorum);
+    return {};
+}
+
+Done mayFreeze(const Vote &vote, const Quorum &quorum)
+{
+    const Done may = mayBegin(vote);
+    return may ? quorumHolds(quorum) : may;
 }
 
 Quorum quorumOf(const Vote &vote, const RuleCard &card, const Quorum &now)
@@ -79,8 +95,7 @@ Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, con
 {
     if (snapshot.present > snapshot.base)
         return refuse(VotingRefusal::MorePresentThanBase, {snapshot.present, snapshot.base});
-    // The quorum is worked out anew: a snapshot read from elsewhere does not get to lower it.
-    if (const Done held = quorumHolds(Quorum::of(card, snapshot.base, snapshot.present)); !held)
+    if (const Done held = areEnough(card, snapshot); !held)
         return std::unexpected(held.error());
     if (const Done fit = figuresFit(snapshot, count); !fit)
         return std::unexpected(fit.error());
@@ -89,7 +104,7 @@ Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, con
     decision.passed = reached(card.majority, count.inFavour, majorityBase(card, snapshot));
     // Whether those who left count is disputed; what hangs on it has not passed.
     const VoteSnapshot signedIn = ofSignedIn(snapshot);
-    if (decision.passed && !reached(card.majority, count.inFavour, majorityBase(card, signedIn))) {
+    if (card.countsStricter && decision.passed && !reached(card.majority, count.inFavour, majorityBase(card, signedIn))) {
         decision.passed = false;
         decision.ofSignedIn = requiredInFavour(card, signedIn);
     }

@@ -21,11 +21,22 @@ enum class VotingRefusal {
     ItemEnded,            ///< the item was withdrawn or deferred
     OnlyHeard,            ///< figures: ordinal of the item; nothing is put to the vote on it
     VoteWithdrawn,
+    HouseholdsBelowQuorum,      ///< figures: households stood for by those here, needed; with the source
+    MoreHouseholdsThanStoodFor, ///< figures: sum of the three, households stood for by those here
 };
 
 /// Whether a motion may be put on this item: votes are all votes of the meeting. Presence is not asked here,
 /// it is asked at the count.
 Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote> &votes);
+
+/// Whether a count may begin on this vote at all, whoever is there.
+Done mayBegin(const Vote &vote);
+
+/// Whether those counted are enough under this card, in what it counts: members, households they stand for, 村民代表.
+Done areEnough(const RuleCard &card, const VoteSnapshot &there);
+
+/// Whether such hands can be those of the people there: whole, no more than they are, and not all nought.
+Done figuresFit(const VoteSnapshot &snapshot, const HandCount &count);
 
 /// Whether the count may begin now, which freezes who is there. Below quorum it may not (art. 30).
 Done mayFreeze(const Vote &vote, const Quorum &now);

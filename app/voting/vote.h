@@ -2,6 +2,7 @@
 
 #include "app/moment.h"
 #include "app/record_id.h"
+#include "app/rules/votes_by.h"
 
 #include <QList>
 #include <QString>
@@ -31,6 +32,7 @@ struct VoteSnapshot
     int present = 0;  ///< 到会 members at the count
     int quorum = 0;   ///< 法定到会
     int signedIn = 0; ///< members who had signed in by then, gone or not (A2, 9); 0 in votes of before it was kept
+    VotesBy by = VotesBy::Members; ///< what all four figures, and the hands, are counts of
 
     bool operator==(const VoteSnapshot &) const = default;
 };
@@ -46,6 +48,18 @@ struct Decision
     int ofSignedIn = 0;
 
     bool operator==(const Decision &) const = default;
+};
+
+/// The count of one vote in one part of a meeting held in parts (分片). The sum of all parts decides.
+struct PartCount
+{
+    SessionId session = SessionId::fresh();
+    /// Who is counted in this part, nobody who was in an earlier one; signed in are all of the whole meeting by then.
+    VoteSnapshot there;
+    std::optional<HandCount> hands; ///< none while they are being counted
+    QList<SignInId> present;        ///< the sign-ins behind it
+
+    bool operator==(const PartCount &) const = default;
 };
 
 /// One vote on one motion. The motion is frozen when the vote opens; ballot, resolution and posting carry it
@@ -65,6 +79,9 @@ struct Vote
     std::optional<Moment> counted;
     std::optional<Moment> frozen;  ///< when the count began; the hands themselves may be typed later
     QList<SignInId> present;       ///< the sign-ins of those who were there then, of members only
+    /// The parts it was counted in so far, in order; empty where the meeting is not held in parts, or it was put when all
+    /// were over. `snapshot` and `present` are then theirs together.
+    QList<PartCount> parts;
     bool withdrawn = false;        ///< opened by mistake, taken back before the count
 
     bool operator==(const Vote &) const = default;

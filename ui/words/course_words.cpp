@@ -74,9 +74,10 @@ QString ReasonWords::of(MatterRefusal code, const Reason &reason)
         return tr("The law does not let this body decide this matter, and nobody may hand it over.");
     case MatterRefusal::OnlyConsults:
         return tr("A consultation decides nothing. Let it be heard here, and bring what was agreed before a meeting that decides.");
-    case MatterRefusal::ByHouseholds:
-        return tr("Votes on raising money or labour count by households, not by heads. Let it be heard here, and decide it "
-                  "on paper, household by household.");
+    case MatterRefusal::OfTheVillage:
+        return tr("As it is worded this belongs to the whole village and is decided by: %1. If what it touches belongs to the group, "
+                  "choose the matter “%2” under Topics.")
+            .arg(name(reason, 0), name(reason, 1));
     }
     return {};
 }

@@ -30,6 +30,8 @@
 #include "app/village/register_rules.h"
 #include "app/village/village.h"
 #include "app/voting/decision.h"
+#include "app/voting/paper_count.h"
+#include "app/voting/weighing.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +57,8 @@ public:
     static QString of(MatterRefusal code, const Reason &reason);
     static QString of(AttendanceRefusal code, const Reason &reason);
     static QString of(VotingRefusal code, const Reason &reason);
+    static QString of(WeighingRefusal code, const Reason &reason);
+    static QString of(PaperRefusal code, const Reason &reason);
     static QString of(ChairRefusal code, const Reason &reason);
     static QString of(ExclusionRefusal code, const Reason &reason);
     static QString of(ResolutionRefusal code, const Reason &reason);

@@ -52,6 +52,26 @@ QString ReasonWords::of(VotingRefusal code, const Reason &reason)
         return tr("Item %1 is only heard, so there is no vote on it. Say how it ends.").arg(figure(reason));
     case VotingRefusal::ItemEnded: return tr("This item was withdrawn or deferred, so there is no vote on it.");
     case VotingRefusal::VoteWithdrawn: return tr("This vote was taken back. Put the motion anew.");
+    case VotingRefusal::HouseholdsBelowQuorum:
+        return tr("Those here stand for %1 households; the vote needs %2. Wait for more representatives, or let it be heard only.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1));
+    case VotingRefusal::MoreHouseholdsThanStoodFor:
+        return tr("More households than those here stand for: %1 counted, %2 stood for. Count again.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1));
+    }
+    return {};
+}
+
+QString ReasonWords::of(WeighingRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case WeighingRefusal::HouseholdsNotSaid:
+        return tr("The register does not say how many households these representatives stand for: %1. Enter it under Roster first.")
+            .arg(reason.names().join(tr(", ", "between names")));
+    case WeighingRefusal::MoreThanThereAre:
+        return tr("The representatives stand for %1 households together, but the village has %2. Correct the register first; each "
+                  "household counts once.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1));
     }
     return {};
 }

@@ -103,9 +103,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("notice");
         QTest::addColumn<int>("least");
         QTest::addColumn<int>("perYear");
-        QTest::newRow("村民会议") << u"villagers_assembly"_s << 10 << 10 << 1;
-        QTest::newRow("村民代表会议: each quarter, notice by the provinces") << u"representatives_meeting"_s << 3 << 0 << 4;
-        QTest::newRow("成员大会") << u"members_assembly"_s << 10 << 10 << 1;
+        QTest::addColumn<QString>("article");
+        QTest::newRow("村民会议") << u"villagers_assembly"_s << 10 << 10 << 1 << u"村民委员会组织法第二十五条"_s;
+        QTest::newRow("村民代表会议: each quarter, notice by the provinces") << u"representatives_meeting"_s << 3 << 0 << 4
+                                                                       << u"村民委员会组织法第三十条"_s;
+        QTest::newRow("成员大会") << u"members_assembly"_s << 10 << 10 << 1 << u"农村集体经济组织法第二十七条"_s;
     }
 
     void whenItMustBeToldAndHowOften()
@@ -114,12 +116,14 @@ private Q_SLOTS:
         QFETCH(int, notice);
         QFETCH(int, least);
         QFETCH(int, perYear);
+        QFETCH(QString, article);
         const Law law = shippedLawOn(m_day);
         const RuleCard *card = law.card({word});
         QVERIFY(card);
         QCOMPARE(card->noticeDays, notice);
         QCOMPARE(card->noticeLeast, least);
         QCOMPARE(card->perYear, perYear);
+        QCOMPARE(card->perYearArticle, article);
         QCOMPARE(card->postingDays, 15);
     }
 

@@ -1,6 +1,7 @@
 #include "app/rules/local_settings.h"
 
 #include "app/rules/law.h"
+#include "app/voting/decision.h"
 #include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
 
@@ -83,7 +84,7 @@ private Q_SLOTS:
     void theTextIsReadAgainWordForWord_data()
     {
         QTest::addColumn<int>("made");
-        for (int made = 0; made < 64; ++made)
+        for (int made = 0; made < 128; ++made)
             QTest::newRow(qPrintable(QString::number(made))) << made;
     }
     void theTextIsReadAgainWordForWord()
@@ -98,12 +99,42 @@ private Q_SLOTS:
             settings.noticeDays = made;
         if (made & 32)
             settings.postingDays = 15 + made;
+        settings.stricterOfLeavers = made & 64;
+        settings.draftPostingDays = 1 + made % 64;
         const QByteArray text = textOf(settings);
         QVERIFY(areLocalSettings(text));
         const auto again = readLocalSettings(text);
         QVERIFY(again);
         QCOMPARE(*again, settings);
         QCOMPARE(textOf(*again), text);
+    }
+
+    /// law-and-paper.md A2, 9: the stricter figure by default; without it those there decide, and never fewer.
+    void theFigureOfThoseWhoLeftIsTheVillages()
+    {
+        QVERIFY(LocalSettings().stricterOfLeavers);
+        const VoteSnapshot there{.base = 38, .present = 31, .quorum = 26, .signedIn = 34};
+        const Law strict = withLocal(test::lawOf2025(), {});
+        const auto hangs = decide(cardOf(strict, u"representatives_meeting"_s), there, {.inFavour = 16});
+        QVERIFY(!hangs->passed);
+        QCOMPARE(hangs->ofSignedIn, 18);
+        const Law law = withLocal(test::lawOf2025(), LocalSettings{.stricterOfLeavers = false});
+        const RuleCard &card = cardOf(law, u"representatives_meeting"_s);
+        const auto passed = decide(card, there, {.inFavour = 16});
+        QVERIFY(passed->passed);
+        QCOMPARE(passed->ofSignedIn, 0);
+        QVERIFY(!decide(card, there, {.inFavour = 15})->passed); // the law's own floor: more than half of those there
+        QVERIFY(!decide(card, {.base = 38, .present = 25, .quorum = 26, .signedIn = 34}, {.inFavour = 25}));
+    }
+
+    void aTextOfBeforeHasTheStricterFigure()
+    {
+        QByteArray before = textOf(LocalSettings{.stricterOfLeavers = true});
+        before.replace("\"stricter_of_leavers\": true", "");
+        before.replace(qsizetype(before.lastIndexOf(',')), 1, "");
+        const auto read = readLocalSettings(before);
+        QVERIFY2(read, before.constData());
+        QVERIFY(read->stricterOfLeavers);
     }
 
     void anythingElseIsRefused()

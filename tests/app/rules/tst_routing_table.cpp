@@ -34,6 +34,8 @@ private Q_SLOTS:
     void eachRow();
     void whatTheTownshipHasToKnowIsSaid_data();
     void whatTheTownshipHasToKnowIsSaid();
+    void whatAGroupOwnsIsSaidApartFromTheVillages();
+    void withoutAnOrganisationOfItsOwnTheMembersStillDecide();
     void noMatterIsLeftOut();
 };
 
@@ -67,7 +69,8 @@ void TestRoutingTable::eachRow_data()
         row(matter, members, Refused, 0, {});
     }
     row("fund_labour_raising", assembly, Own, halfOfPresent, vcl("第二十六条"));
-    row("fund_labour_raising", representatives, Refused, 0, u"国办发〔2007〕4号"_s); // by the households they stand for
+    row("fund_labour_raising", households, Own, halfOfPresent, vcl("第二十六条"));
+    row("fund_labour_raising", representatives, Delegated, halfOfPresent, u"国办发〔2007〕4号"_s); // of the households stood for
     row("annual_review", assembly, Own, halfOfPresent, vcl("第二十六条"));
     row("annual_review", representatives, Delegated, halfOfPresent, vcl("第三十条"));
     // 村民会议 only: nobody may hand it over.
@@ -101,6 +104,15 @@ void TestRoutingTable::eachRow_data()
     row("group_land", group, Own, twoThirdsOfAll, rceo("第六十四条"));
     row("group_land", "household_assembly", Own, twoThirdsOfAll, rceo("第六十四条"));
     row("group_land", representatives, Refused, 0, rceo("第六十四条"));
+    row("group_land", members, Refused, 0, {});
+    row("group_welfare", group, Own, halfOfPresent, vcl("第三十二条"));
+    row("group_welfare", "household_assembly", Own, halfOfPresent, vcl("第三十二条"));
+    row("group_welfare", representatives, Refused, 0, {});
+    // And what is the village's is not the group's: the refusal names the group's own matter beside it.
+    for (const char *matter : {"collective_land_plan", "collective_construction_land", "land_compensation", "collective_investment",
+                               "collective_proceeds_distribution", "land_readjustment", "contracting_to_outsiders"})
+        row(matter, group, Refused, 0, rceo("第六十四条"));
+    row("public_welfare", group, Refused, 0, vcl("第三十二条"));
     // LCL 28, 52: two thirds of the members or of the representatives.
     row("land_readjustment", members, Own, twoThirdsOfAll, lcl("第二十八条"));
     row("land_readjustment", representatives, Own, twoThirdsOfAll, lcl("第二十八条"));
@@ -133,6 +145,10 @@ void TestRoutingTable::eachRow_data()
     row("group_land", group, Own, halfOfPresent, vcl("第二十八条"));
     row("group_land", "household_assembly", Own, halfOfPresent, vcl("第二十八条"));
     row("group_land", representatives, Refused, 0, vcl("第二十八条"));
+    row("group_welfare", group, Own, halfOfPresent, vcl("第二十八条"));
+    for (const char *matter : {"collective_land_plan", "collective_investment", "homestead", "land_compensation",
+                               "collective_disposal", "land_readjustment", "contracting_to_outsiders"})
+        row(matter, group, Refused, 0, vcl("第二十八条"));
     // From 2025-05-01 other law goes first: RCEO has items 2 and 4 to 8.
     for (const QDate later : {QDate(2025, 5, 1), QDate(2025, 12, 31)}) {
         day = later;
@@ -210,6 +226,47 @@ void TestRoutingTable::whatTheTownshipHasToKnowIsSaid()
     QVERIFY2(law.matter(matter)->advice.contains(words), qPrintable(law.matter(matter)->advice));
 }
 
+/// Organic Law 2025 art. 32: the group decides what is the group's. Each matter that may touch it names the group's own one.
+void TestRoutingTable::whatAGroupOwnsIsSaidApartFromTheVillages()
+{
+    for (const QDate day : {QDate(2024, 6, 1), QDate(2025, 6, 1), QDate(2026, 11, 22)}) {
+        const Law law = shippedLawOn(day);
+        const RuleCard *group = law.card({u"group_meeting"_s});
+        int named = 0;
+        for (const Matter &matter : law.matters) {
+            if (matter.groupMatter.isEmpty())
+                continue;
+            ++named;
+            const Matter *ofGroup = law.matter(matter.groupMatter);
+            QVERIFY2(ofGroup, qPrintable(matter.id));
+            QCOMPARE(matter.groupName, ofGroup->name);
+            QVERIFY(mayGoBefore(*ofGroup, *group));
+            const Done refused = mayGoBefore(matter, *group);
+            QVERIFY(!refused && refused.error().is(MatterRefusal::OfTheVillage));
+            QCOMPARE(refused.error().names().last(), ofGroup->name);
+            QCOMPARE(refused.error().article(), matter.groupArticle);
+        }
+        QVERIFY(named >= 7);
+    }
+}
+
+/// RCEO 64: the committee does the work, and who decides stays the same: two thirds of all members.
+void TestRoutingTable::withoutAnOrganisationOfItsOwnTheMembersStillDecide()
+{
+    const Law law = lawOf2025();
+    const RuleCard *assembly = law.card({u"members_assembly"_s});
+    QVERIFY(assembly->standIn.words.contains(u"村民委员会"_s));
+    QCOMPARE(assembly->standIn.article, rceo("第六十四条"));
+    QCOMPARE(assembly->standIn.posts, QStringList{u"村委会主任"_s});
+    QCOMPARE(assembly->majority, Threshold::TwoThirdsOrMore);
+    QCOMPARE(assembly->majorityOf, Denominator::AllMembers);
+    for (const char *matter : {"collective_charter", "collective_land_plan", "land_compensation", "collective_investment"})
+        QVERIFY2(law.matter(QString::fromLatin1(matter))->standIn.contains(rceo("第六十四条")), matter);
+    QVERIFY(law.matter(u"rural_construction"_s)->standIn.isEmpty());
+    // Nothing of it comes to the representatives by that.
+    QVERIFY(!mayGoBefore(*law.matter(u"collective_investment"_s), *law.card(MeetingKind::representatives())));
+}
+
 /// Whoever adds a matter to a pack adds its line above.
 void TestRoutingTable::noMatterIsLeftOut()
 {
@@ -219,7 +276,7 @@ void TestRoutingTable::noMatterIsLeftOut()
                                "overrule_representatives", "village_boundaries", "supervision_election", "appraisal", "resignation",
                                "collective_charter", "collective_membership", "collective_land_plan", "land_compensation",
                                "collective_merger", "collective_construction_land", "collective_investment",
-                               "collective_proceeds_distribution", "non_member_rights", "group_land", "land_readjustment",
+                               "collective_proceeds_distribution", "non_member_rights", "group_land", "group_welfare", "land_readjustment",
                                "contracting_to_outsiders", "homestead", "collective_disposal", "party_review", "committee_business",
                                "supervision_opinion", "council_business"})
         told.insert(QString::fromLatin1(matter));

@@ -61,7 +61,8 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
     walk("matter", MatterRefusal::OnlyConsults);
     walk("attendance", AttendanceRefusal::NotACount);
-    walk("voting", VotingRefusal::VoteWithdrawn);
+    walk("voting", VotingRefusal::MoreHouseholdsThanStoodFor);
+    walk("weighing", WeighingRefusal::MoreThanThereAre);
     walk("papers", PaperRefusal::DoNotAddUp);
     walk("resolution", ResolutionRefusal::DeadlinePast);
     walk("discussion", DiscussionRefusal::NothingSaid);

@@ -1,0 +1,43 @@
+#include "app/voting/weighing.h"
+
+#include <QSet>
+#include <numeric>
+
+namespace yishibu {
+
+int Weights::sumOf(const QList<VillagerId> &members) const
+{
+    if (by == VotesBy::Members)
+        return int(members.size());
+    return std::accumulate(members.cbegin(), members.cend(), 0,
+                           [this](int sum, const VillagerId &who) { return sum + of.value(who); });
+}
+
+Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, int households, QDate day)
+{
+    Weights weights{.by = card.votesBy, .all = members};
+    if (card.votesBy == VotesBy::Members)
+        return weights;
+    for (const Seat &seat : seats) {
+        if (seat.body != Body::Representatives || !seat.isHeldOn(day) || weights.of.contains(seat.villager))
+            continue;
+        const bool byHouseholds = card.votesBy == VotesBy::HouseholdsStoodFor;
+        weights.of.insert(seat.villager, byHouseholds ? seat.households : 1);
+        weights.stoodFor += byHouseholds ? seat.households : 0;
+        if (byHouseholds && seat.households == 0)
+            weights.unsaid.append(seat.villager);
+    }
+    weights.all = card.votesBy == VotesBy::HouseholdsStoodFor ? households : int(weights.of.size());
+    return weights;
+}
+
+VoteSnapshot weighed(const RuleCard &card, const Weights &weights, const QList<VillagerId> &here, const QList<VillagerId> &signedIn)
+{
+    return {.base = weights.all,
+            .present = weights.sumOf(here),
+            .quorum = int(needed(card.quorum, weights.all)),
+            .signedIn = weights.sumOf(signedIn),
+            .by = weights.by};
+}
+
+} // namespace yishibu

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/rules/rule_card.h"
+#include "app/village/seat.h"
+#include "app/voting/vote.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+
+namespace yishibu {
+
+/// Why the hands on a matter cannot be weighed.
+enum class WeighingRefusal {
+    HouseholdsNotSaid, ///< figures: representatives here of whom the register does not say how many households they stand
+                       ///< for; names: theirs; with the source
+    MoreThanThereAre,  ///< figures: households the representatives stand for together, households of the village; with the source
+};
+
+/// What each member's hand counts for on one matter (law-and-paper.md A3), and of how many.
+struct Weights
+{
+    VotesBy by = VotesBy::Members;
+    int all = 0;                  ///< 应到 in what is counted: members, households of the village, 村民代表
+    QHash<VillagerId, int> of;    ///< by member; empty where every member counts for one
+    QList<VillagerId> unsaid;     ///< 村民代表 of whom it is not said how many households they stand for
+    int stoodFor = 0;             ///< households that all 村民代表 stand for together
+
+    bool operator==(const Weights &) const = default;
+
+    int sumOf(const QList<VillagerId> &members) const;
+};
+
+/// By the card of the matter (cardFor()), on the meeting's day. `members` should attend; `households` are those of the village
+/// with an adult in them.
+Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, int households, QDate day);
+
+/// Whether the register says enough to weigh the hands of those here, whose names are asked of `nameOf`.
+template<typename NameOf>
+Done mayWeigh(const Weights &weights, const RuleCard &card, const QList<VillagerId> &here, NameOf nameOf)
+{
+    QStringList names;
+    for (const VillagerId &who : weights.unsaid) {
+        if (here.contains(who))
+            names.append(nameOf(who));
+    }
+    if (!names.isEmpty())
+        return std::unexpected(Reason::refusal(WeighingRefusal::HouseholdsNotSaid, {names.size()}, card.majorityArticle, names));
+    if (weights.stoodFor > weights.all)
+        return std::unexpected(
+            Reason::refusal(WeighingRefusal::MoreThanThereAre, {weights.stoodFor, weights.all}, card.majorityArticle));
+    return {};
+}
+
+/// The figures of a vote by these weights: of those here, and of those who had signed in, gone or not.
+VoteSnapshot weighed(const RuleCard &card, const Weights &weights, const QList<VillagerId> &here, const QList<VillagerId> &signedIn);
+
+} // namespace yishibu

@@ -1,0 +1,182 @@
+#include "app/voting/weighing.h"
+
+#include "app/voting/decision.h"
+#include "tests/app/rules/shipped_laws.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace yishibu;
+using namespace yishibu::test;
+
+namespace {
+
+const QDate day(2026, 11, 22);
+
+/// So many representatives, each for so many households.
+QList<Seat> representatives(int count, int households)
+{
+    QList<Seat> seats;
+    for (int i = 0; i < count; ++i)
+        seats.append({.villager = VillagerId::fresh(), .body = Body::Representatives, .households = households});
+    return seats;
+}
+
+QList<VillagerId> holders(const QList<Seat> &seats, int count)
+{
+    QList<VillagerId> list;
+    for (int i = 0; i < count; ++i)
+        list.append(seats.at(i).villager);
+    return list;
+}
+
+RuleCard cardOf(const char *matter, const char *kind = "representatives_meeting", QDate on = day)
+{
+    const Law law = shippedLawOn(on);
+    return cardFor(law.matter(QString::fromLatin1(matter)), *law.card({QString::fromLatin1(kind)}));
+}
+
+QString noName(const VillagerId &)
+{
+    return u"熊婷婷"_s;
+}
+
+} // namespace
+
+/// 一事一议筹资筹劳 before 村民代表会议 counts households, and what 村民代表 decide by law counts them alone (law-and-paper.md A3).
+class TestWeighing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// 260 households need 174 stood for (A2), and of those stood for more than half.
+    void raisingMoneyCountsTheHouseholdsStoodFor_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::newRow("the law of 2025") << day;
+        QTest::newRow("the law of 2018") << QDate(2024, 6, 1);
+        QTest::newRow("between them") << QDate(2025, 6, 1);
+    }
+
+    void raisingMoneyCountsTheHouseholdsStoodFor()
+    {
+        QFETCH(QDate, on);
+        const RuleCard card = cardOf("fund_labour_raising", "representatives_meeting", on);
+        QCOMPARE(card.votesBy, VotesBy::HouseholdsStoodFor);
+        QList<Seat> seats = representatives(29, 6); // 174
+        seats += representatives(10, 8);            // 80 more: 254 of 260
+        const Weights weights = weightsOf(card, 44, seats, 260, on);
+        QCOMPARE(weights.all, 260);
+        const VoteSnapshot there = weighed(card, weights, holders(seats, 29), holders(seats, 29));
+        QCOMPARE(there.base, 260);
+        QCOMPARE(there.present, 174);
+        QCOMPARE(there.quorum, 174);
+        QVERIFY(areEnough(card, there));
+        const auto passed = decide(card, there, {.inFavour = 88});
+        QVERIFY(passed && passed->passed);
+        QCOMPARE(passed->required, 88);
+        QCOMPARE(passed->article, u"国办发〔2007〕4号"_s);
+        QVERIFY(!decide(card, there, {.inFavour = 87, .against = 87})->passed); // half is not more than half
+        // One representative fewer: 168 of 260 are no two thirds, though 28 of 39 representatives are.
+        const auto few = decide(card, weighed(card, weights, holders(seats, 28), {}), {.inFavour = 168});
+        QVERIFY(!few && few.error().is(VotingRefusal::HouseholdsBelowQuorum));
+        QCOMPARE(few.error().figures(), (QList<qint64>{168, 174}));
+        QCOMPARE(few.error().article(), u"国办发〔2007〕4号"_s);
+        const auto more = decide(card, there, {.inFavour = 175});
+        QVERIFY(!more && more.error().is(VotingRefusal::MoreHouseholdsThanStoodFor));
+    }
+
+    /// Decided by 村民会议 itself the hands of its own mode count: of persons more than half of 843 there, of households two
+    /// thirds of 260; more than half of those there.
+    void theAssemblyDecidesItByItsOwnCount()
+    {
+        const RuleCard persons = cardOf("fund_labour_raising", "villagers_assembly");
+        QCOMPARE(persons.votesBy, VotesBy::Members);
+        const Weights everyone = weightsOf(persons, 843, representatives(39, 6), 260, day);
+        QCOMPARE(everyone.all, 843);
+        QVERIFY(areEnough(persons, {843, 422}));
+        QVERIFY(!areEnough(persons, {843, 421}));
+        QCOMPARE(decide(persons, {843, 422, 422}, {.inFavour = 212})->required, 212);
+        const RuleCard households = cardOf("fund_labour_raising", "villagers_assembly_households");
+        QCOMPARE(households.votesBy, VotesBy::Members); // each of them signs for a household already
+        QVERIFY(areEnough(households, {260, 174}));
+        QVERIFY(!areEnough(households, {260, 173}));
+        QVERIFY(decide(households, {260, 174, 174}, {.inFavour = 88})->passed);
+        QVERIFY(!decide(households, {260, 174, 174}, {.inFavour = 87})->passed);
+    }
+
+    void whomTheCommitteeAddsStandsForNoHousehold()
+    {
+        const RuleCard card = cardOf("fund_labour_raising");
+        QList<Seat> seats = representatives(2, 10);
+        const Seat member{.villager = VillagerId::fresh(), .body = Body::VillagersCommittee, .post = u"委员"_s};
+        // A representative who sits on the committee too stands for their households once.
+        const Seat both{.villager = seats.first().villager, .body = Body::VillagersCommittee, .post = u"主任"_s};
+        seats += {member, both};
+        const Weights weights = weightsOf(card, 3, seats, 30, day);
+        QCOMPARE(weights.sumOf({seats.at(0).villager, seats.at(1).villager, member.villager}), 20);
+        QVERIFY(weights.unsaid.isEmpty());
+    }
+
+    void withoutTheRegisterNothingIsWeighed()
+    {
+        const RuleCard card = cardOf("fund_labour_raising");
+        QList<Seat> seats = representatives(3, 10);
+        seats.last().households = 0;
+        const Weights weights = weightsOf(card, 3, seats, 30, day);
+        QVERIFY(mayWeigh(weights, card, holders(seats, 2), noName)); // who is away is not asked
+        const Done unsaid = mayWeigh(weights, card, holders(seats, 3), noName);
+        QVERIFY(!unsaid && unsaid.error().is(WeighingRefusal::HouseholdsNotSaid));
+        QCOMPARE(unsaid.error().names(), QStringList{u"熊婷婷"_s});
+        QCOMPARE(unsaid.error().article(), u"国办发〔2007〕4号"_s);
+        // Each household counts once: together they cannot stand for more than there are.
+        const Done more = mayWeigh(weightsOf(card, 3, representatives(3, 11), 32, day), card, {}, noName);
+        QVERIFY(!more && more.error().is(WeighingRefusal::MoreThanThereAre));
+        QCOMPARE(more.error().figures(), (QList<qint64>{33, 32}));
+    }
+
+    /// 农村土地承包法 art. 28, 52: two thirds of 村民代表. A committee member who is none has no voice in it and is in no base.
+    void landIsDecidedByRepresentativesAlone_data()
+    {
+        QTest::addColumn<QString>("matter");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<QString>("article");
+        QTest::newRow("art. 28") << u"land_readjustment"_s << day << u"农村土地承包法第二十八条"_s;
+        QTest::newRow("art. 52") << u"contracting_to_outsiders"_s << day << u"农村土地承包法第五十二条"_s;
+        QTest::newRow("art. 28 before 2025") << u"land_readjustment"_s << QDate(2024, 6, 1) << u"农村土地承包法第二十八条"_s;
+        QTest::newRow("art. 19 before 2025") << u"collective_land_plan"_s << QDate(2024, 6, 1) << u"农村土地承包法第十九条"_s;
+    }
+
+    void landIsDecidedByRepresentativesAlone()
+    {
+        QFETCH(QString, matter);
+        QFETCH(QDate, on);
+        QFETCH(QString, article);
+        const RuleCard card = cardOf(matter.toLatin1().constData(), "representatives_meeting", on);
+        QCOMPARE(card.votesBy, VotesBy::Representatives);
+        QList<Seat> seats = representatives(39, 6);
+        QList<VillagerId> here = holders(seats, 39);
+        for (int i = 0; i < 5; ++i) {
+            seats.append({.villager = VillagerId::fresh(), .body = Body::VillagersCommittee, .post = u"委员"_s});
+            here.append(seats.last().villager);
+        }
+        const Weights weights = weightsOf(card, 44, seats, 260, on);
+        const VoteSnapshot there = weighed(card, weights, here, here);
+        QCOMPARE(there.base, 39);
+        QCOMPARE(there.present, 39);
+        const auto passed = decide(card, there, {.inFavour = 26});
+        QVERIFY(passed && passed->passed);
+        QCOMPARE(passed->required, 26); // two thirds of 39; of all 44 it would be 30
+        QCOMPARE(passed->article, article);
+        QVERIFY(!decide(card, there, {.inFavour = 25, .against = 14})->passed);
+        // Before the members' assembly, or 村民会议, two thirds of all members.
+        const char *whole = on < QDate(2025, 5, 1) ? "villagers_assembly" : "members_assembly";
+        const RuleCard members = cardOf(matter.toLatin1().constData(), whole, on);
+        QCOMPARE(members.votesBy, VotesBy::Members);
+        QCOMPARE(members.majorityOf, Denominator::AllMembers);
+        QVERIFY(decide(members, {301, 201, 201}, {.inFavour = 201})->passed);
+        QVERIFY(!decide(members, {301, 300, 201}, {.inFavour = 200})->passed);
+    }
+};
+
+YISHIBU_TEST(TestWeighing)
+#include "tst_weighing.moc"
