@@ -64,7 +64,7 @@ QWidget *SettingsSection::newDays()
     m_noticeRow = addDays(card, tr("Notice of the representatives' meeting, in days"), m_notice, u"localNotice"_s, asTheLaw, 90);
     m_postingRow = addDays(card, tr("Decisions and results hang, in days"), m_posting, u"localPosting"_s, asTheLaw, 365);
     m_draftRow = addDays(card, tr("Drafts put up for comment before a decision hang, in days"), m_draft, u"localDraft"_s, 1, 90);
-    m_draftRow->setHint(tr("The law names no number here; seven days are common. Decisions and results follow the line above."));
+    m_draftRow->setHint(tr("The law names no number here; seven days are common. A dossier that was decided before its draft had hung them says so."));
     card->body()->addStretch(1);
     return card;
 }
@@ -101,6 +101,12 @@ QWidget *SettingsSection::newVotes()
     card->body()->addWidget(m_party);
     card->body()->addWidget(newNote(tr("The regulation asks for half (支部工作条例第十一条); many places ask for two thirds."), card));
     connect(m_party, &QCheckBox::toggled, this, &SettingsSection::tellButtons);
+    card->body()->addWidget(newLabel(tr("Votes on paper"), Look::Strong, card));
+    QLabel *onPaper = newNote(tr("The program leads votes by show of hands, and none of the next three has a part in those. They hold for votes "
+                                 "on paper, as soon as it leads these too."),
+                              card);
+    onPaper->setObjectName(u"onPaperNote"_s);
+    card->body()->addWidget(onPaper);
     m_abstentions = addChoice(card, tr("Abstentions on paper"), u"abstentions"_s,
                               {wordOf(AbstentionClass::AmongValid), wordOf(AbstentionClass::BesideValid)});
     m_wholeVote = addChoice(card, tr("A vote on paper is void when there come back"), u"wholeVote"_s,

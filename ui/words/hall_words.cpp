@@ -103,6 +103,20 @@ QString ReasonWords::of(ExclusionRefusal code, const Reason &)
     return {};
 }
 
+QString ReasonWords::of(PaperRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case PaperRefusal::MoreIssuedThanPresent:
+        return tr("%1 papers were issued to %2 people there. Count the papers again.").arg(figure(reason)).arg(figure(reason, 1));
+    case PaperRefusal::WholeVoteVoid:
+        return tr("%1 papers came back, at most %2 may: the vote is void. Vote again.").arg(figure(reason)).arg(figure(reason, 1));
+    case PaperRefusal::DoNotAddUp:
+        return tr("In favour, against, abstained and void make %1, but %2 papers came back. Count the papers again.")
+            .arg(figure(reason)).arg(figure(reason, 1));
+    }
+    return {};
+}
+
 QString ReasonWords::of(ResolutionRefusal code, const Reason &)
 {
     switch (code) {

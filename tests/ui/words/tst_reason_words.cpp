@@ -64,6 +64,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("voting", VotingRefusal::MoreHouseholdsThanStoodFor);
     walk("weighing", WeighingRefusal::MoreThanThereAre);
     walk("papers", PaperRefusal::DoNotAddUp);
+    walk("papers", PaperRefusal::DoNotAddUp);
     walk("resolution", ResolutionRefusal::DeadlinePast);
     walk("discussion", DiscussionRefusal::NothingSaid);
     walk("notice", NoticeRefusal::PersonalNumber);
