@@ -43,6 +43,7 @@ void readMatters(StrictObject &top, RulePack &pack)
 void readPeriod(StrictObject &top, RulePack &pack)
 {
     pack.effectiveFrom = top.date(u"effective_from"_s);
+    pack.effectiveMark = readMark(top, u"effective_mark"_s);
     if (!top.has(u"effective_until"_s))
         return;
     pack.effectiveUntil = top.date(u"effective_until"_s);

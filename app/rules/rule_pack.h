@@ -44,6 +44,7 @@ struct RulePack
     QString overlays;                     ///< the family it lies over; empty for a law of its own
     QStringList divisions;                ///< beginnings of division codes where an overlay holds: "46"; empty for all
     QDate effectiveFrom;                  ///< first day in force
+    RuleMark effectiveMark = RuleMark::Verified; ///< how sure that day is
     std::optional<QDate> effectiveUntil;  ///< last day in force; missing while it is
     QByteArray digest;                    ///< SHA-256 of the exact bytes read, 32 bytes
     QList<RuleCard> cards;

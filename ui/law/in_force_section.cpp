@@ -87,7 +87,7 @@ void InForceSection::refresh()
     const int columns = tokensOf(this).scale > Tokens::ordinaryText ? 1 : 2;
     int at = 0;
     for (const RuleCard &card : inReadingOrder(law)) {
-        m_bodies->addWidget(newBody(card), at / columns, at % columns);
+        m_bodies->addWidget(newBody(card, nameAmong(law.cards, card)), at / columns, at % columns);
         ++at;
     }
     for (int i = 0; i < columns; ++i)
@@ -100,7 +100,15 @@ QWidget *InForceSection::newLawLine(const RulePack &pack, bool brought)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(newLabel(pack.title, Look::Strong, line, true), 1);
-    row->addWidget(newLabel(tr("since %1").arg(dateWords(pack.effectiveFrom)), Look::Small, line));
+    const bool isSure = pack.effectiveMark == RuleMark::Verified;
+    QLabel *since = newLabel(isSure ? tr("since %1").arg(dateWords(pack.effectiveFrom))
+                                    : tr("since %1, a day that was not read in the law: let the township confirm it")
+                                          .arg(dateWords(pack.effectiveFrom)),
+                             Look::Small, line, !isSure);
+    since->setObjectName(u"since_"_s + pack.id);
+    if (!isSure)
+        setTone(since, Tone::Warn);
+    row->addWidget(since, isSure ? 0 : 1);
     row->addWidget(new Pill(brought                   ? tr("Brought by the township")
                             : pack.overlays.isEmpty() ? tr("Law")
                                                       : tr("Province"),
@@ -108,9 +116,9 @@ QWidget *InForceSection::newLawLine(const RulePack &pack, bool brought)
     return line;
 }
 
-Card *InForceSection::newBody(const RuleCard &card)
+Card *InForceSection::newBody(const RuleCard &card, const QString &name)
 {
-    auto *body = new Card(card.name, this);
+    auto *body = new Card(name, this);
     body->setObjectName(u"body_"_s + card.kind.word);
     body->addToHead(new Pill(wordOf(card.mark), card.mark == RuleMark::Verified ? Tone::Good : Tone::Warn, body));
     auto *facts = new FactGrid(1, body);

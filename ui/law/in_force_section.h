@@ -25,7 +25,7 @@ public:
 
 private:
     QWidget *newLawLine(const RulePack &pack, bool brought);
-    Card *newBody(const RuleCard &card);
+    Card *newBody(const RuleCard &card, const QString &name);
 
     LawDesk &m_desk;
     Card *m_laws;

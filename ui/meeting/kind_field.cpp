@@ -1,6 +1,7 @@
 #include "ui/meeting/kind_field.h"
 
 #include "ui/controls/field_row.h"
+#include "ui/words/rule_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,10 +35,7 @@ void KindField::fill(const Law &law)
     m_cards = law.cards;
     m_kind->clear();
     for (const RuleCard &card : std::as_const(m_cards)) {
-        const auto isNamesake = [&card](const RuleCard &other) { return other.name == card.name && other.kind != card.kind; };
-        const bool isOneOfTwo = card.countsHouseholds() && std::ranges::any_of(m_cards, isNamesake);
-        //: a kind of meeting held by one person for each household
-        m_kind->addItem(isOneOfTwo ? tr("%1, by households").arg(card.name) : card.name, card.kind.word);
+        m_kind->addItem(nameAmong(m_cards, card), card.kind.word);
         m_kind->setItemData(m_kind->count() - 1, card.whoAttends, Qt::ToolTipRole);
     }
 }

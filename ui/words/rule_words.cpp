@@ -1,6 +1,7 @@
 #include "ui/words/rule_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace yishibu {
 
@@ -39,6 +40,17 @@ QString wordsOf(const Callers &callers)
     const QString share = shareWords(callers.share);
     return callers.of == Callers::Of::Villagers ? RuleWords::tr("%1 of the villagers").arg(share)
                                                 : RuleWords::tr("%1 of the villagers' representatives").arg(share);
+}
+
+QString nameAmong(const QList<RuleCard> &cards, const RuleCard &card)
+{
+    const bool hasNamesake = std::ranges::any_of(cards, [&card](const RuleCard &other) {
+        return other.name == card.name && other.kind != card.kind && other.countsHouseholds() != card.countsHouseholds();
+    });
+    if (!hasNamesake)
+        return card.name;
+    //: a kind of meeting held by one person for each household, and by every person
+    return card.countsHouseholds() ? RuleWords::tr("%1, by households").arg(card.name) : RuleWords::tr("%1, by persons").arg(card.name);
 }
 
 QString wordOf(RuleMark mark)

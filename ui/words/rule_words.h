@@ -15,6 +15,9 @@ QString majorityOfWords(Denominator of);
 /// Who may have a meeting called: "one tenth or more of the villagers".
 QString wordsOf(const Callers &callers);
 
+/// A kind of meeting by its name; one of two of the same name says whom it counts: "村民会议, by households".
+QString nameAmong(const QList<RuleCard> &cards, const RuleCard &card);
+
 /// How sure a figure is: "read in the law".
 QString wordOf(RuleMark mark);
 // What a village sets itself, each as one may choose it.

@@ -116,6 +116,42 @@ private Q_SLOTS:
         QVERIFY(!says(u"body_committee_meeting"_s, wordsOf(fifth), {}));
     }
 
+    /// 村民会议 by persons and by households are two cards, and each says which it is.
+    void twoOfOneNameSayWhomTheyCount()
+    {
+        const Law law = m_place->law.law();
+        const RuleCard *persons = law.card({u"villagers_assembly"_s});
+        const RuleCard *households = law.card({u"villagers_assembly_households"_s});
+        QVERIFY(persons && households && persons->name == households->name);
+        for (const RuleCard *card : {persons, households}) {
+            const QList<QLabel *> labels = part<QWidget>(u"body_"_s + card->kind.word)->findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == nameAmong(law.cards, *card); }));
+        }
+        QVERIFY(nameAmong(law.cards, *persons) != nameAmong(law.cards, *households));
+        const RuleCard *representatives = law.card(MeetingKind::representatives());
+        QCOMPARE(nameAmong(law.cards, *representatives), representatives->name);
+    }
+
+    /// The day from which 海南's measures hold was not found in them.
+    void aDayThatWasNotReadInTheLawIsShownAsSuch()
+    {
+        Village village = *m_place->hall.village();
+        village.divisionCode = u"460105100201"_s;
+        QVERIFY(m_place->village.setUp(village));
+        m_page->refresh();
+        const QString recalled = part<QLabel>(u"since_hainan-2025"_s)->text();
+        const QString read = part<QLabel>(u"since_organic-law-2025"_s)->text();
+        QVERIFY2(recalled.size() > read.size() && recalled.contains(u"township"_s), qPrintable(recalled));
+        QVERIFY(!read.contains(u"township"_s));
+    }
+
+    /// What has no part in a show of hands says so beside it.
+    void theVotesOnPaperAreSaidToBeToCome()
+    {
+        part<QTabBar>(u"lawTabs"_s)->setCurrentIndex(1);
+        QVERIFY(part<QLabel>(u"onPaperNote"_s)->isVisible());
+    }
+
     void settingsAreKeptAndBelowTheLawRefused()
     {
         part<QTabBar>(u"lawTabs"_s)->setCurrentIndex(1);
