@@ -1,6 +1,7 @@
 #include "app/voting/paper_count.h"
 
 #include "app/attendance/quorum.h"
+#include "app/voting/decision.h"
 #include "app/voting/majority.h"
 #include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
