@@ -1,149 +1,185 @@
 #include "app/attendance/cited.h"
-#include "app/attendance/letters.h"
-#include "app/meeting/course.h"
-#include "app/notice/posting.h"
-#include "app/voting/decision.h"
-#include "app/voting/majority.h"
 #include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
+#include "tests/ui/words/asked_refusals.h"
+#include "tests/ui/words/refusals_without_law.h"
+#include "ui/words/floor_words.h"
 #include "ui/words/reason_words.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
 
 namespace yishibu {
 
 using namespace Qt::StringLiterals;
 using namespace test;
 
+namespace {
+
+/// An enum of refusals by its name, and which of it a reason is: -1 where it is of another one.
+struct Floor
+{
+    QString name;
+    int (*codeOf)(const Reason &reason);
+};
+
+template<typename Code>
+Floor floorOf(const QString &name)
+{
+    return {name, [](const Reason &reason) {
+                const auto code = reason.code<Code>();
+                return code ? int(*code) : -1;
+            }};
+}
+
+#define FLOOR(Code) floorOf<Code>(u"" #Code ""_s)
+/// Everything that may say no in the name of a rule.
+QList<Floor> floors()
+{
+    return {FLOOR(AgendaRefusal),   FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(ChairRefusal),     FLOOR(CourseRefusal),
+            FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),  FLOOR(GroundworkRefusal), FLOOR(LocalRefusal),
+            FLOOR(MatterRefusal),   FLOOR(MeetingRefusal),   FLOOR(NoticeRefusal),     FLOOR(PaperRefusal),     FLOOR(PlanRefusal),      FLOOR(PostingRefusal),
+            FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RulePackFault),    FLOOR(TopicRefusal),     FLOOR(VillageRefusal),
+            FLOOR(VotingRefusal),   FLOOR(WeighingRefusal)};
+}
+#undef FLOOR
+
+/// The files of a room with their text.
+QMap<QString, QString> textsOf(const QString &room, const QString &pattern)
+{
+    QMap<QString, QString> texts;
+    QDirIterator walk(QStringLiteral(YISHIBU_SOURCE_DIR "/") + room, {pattern}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (file.open(QIODevice::ReadOnly))
+            texts.insert(file.fileName(), QString::fromUtf8(file.readAll()));
+    }
+    return texts;
+}
+
+/// Every enum of refusals in the rules' headers with its words, in their order.
+QMap<QString, QStringList> declared()
+{
+    static const QRegularExpression whole(u"enum class (\\w+Refusal|RulePackFault) \\{(.*?)\\};"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression remark(u"//[^\n]*"_s);
+    static const QRegularExpression blank(u"\\s"_s);
+    QMap<QString, QStringList> enums;
+    for (const QString &text : textsOf(u"app"_s, u"*.h"_s)) {
+        for (const QRegularExpressionMatch &found : whole.globalMatch(text))
+            enums.insert(found.captured(1), found.captured(2).remove(remark).remove(blank).split(u',', Qt::SkipEmptyParts));
+    }
+    return enums;
+}
+
+QString nameOf(const Reason &reason, const QMap<QString, QStringList> &enums)
+{
+    for (const Floor &floor : floors()) {
+        if (const int code = floor.codeOf(reason); code >= 0)
+            return floor.name + u"::"_s + enums.value(floor.name).value(code);
+    }
+    return {};
+}
+
+} // namespace
+
 /// Each refusal that stems from law names its article or source on the screen: the rules are asked for real, and the sentence that
-/// people read holds what they said.
+/// people read holds what they said. Of each other one it is written down why no law stands behind it.
 class TestCitedRefusals : public QObject
 {
     Q_OBJECT
 
-    const QDate m_day{2026, 11, 22};
+    const QMap<QString, QStringList> m_enums = declared();
+    QSet<QString> m_cited;
+
     QList<Reason> m_all;
 
-    static MeetingKind kind(const char *word) { return {QString::fromLatin1(word)}; }
-    void add(const Done &done)
-    {
-        QVERIFY2(!done, "it is refused");
-        m_all.append(done.error());
-    }
-    void addMatters(const Law &law);
-    void addAgenda(const Law &law);
-    void addVotes(const Law &law);
-    void addDoor(const Law &law);
-    void addPosting();
-
 private Q_SLOTS:
+    void initTestCase();
+    void everyFloorIsAsked();
     void everyRefusalOfTheLawNamesIt();
+    void everyOtherRefusalHasItsReason();
+    void noneOfTheLawIsGivenWithoutIt();
     void whatIsNoLawNamesNone();
 };
 
-void TestCitedRefusals::addMatters(const Law &law)
+void TestCitedRefusals::initTestCase()
 {
-    for (const Matter &matter : law.matters) {
-        for (const RuleCard &card : law.cards) {
-            if (const Done may = mayGoBefore(matter, card); !may)
-                m_all.append(may.error());
-        }
+    for (const QDate day : {QDate(2025, 4, 30), QDate(2025, 12, 31), QDate(2026, 11, 22)}) {
+        const QList<Reason> asked = refusalsOfLawOn(day);
+        QVERIFY(asked.size() > 100);
+        m_all.append(asked);
     }
+    for (const Reason &reason : std::as_const(m_all))
+        m_cited.insert(nameOf(reason, m_enums));
 }
 
-void TestCitedRefusals::addAgenda(const Law &law)
+/// An enum that is new has to be put among the floors above.
+void TestCitedRefusals::everyFloorIsAsked()
 {
-    const Topic topic{.title = u"村道"_s, .proposal = u"硬化村道"_s, .matter = u"public_welfare"_s};
-    for (const RuleCard &card : law.cards) {
-        if (!card.decides)
-            continue;
-        MeetingFacts facts;
-        facts.meeting.scheduledAt = QDateTime(m_day, QTime(19, 0));
-        facts.law = law;
-        facts.card = card;
-        facts.topics = {topic};
-        facts.items = {{.topic = topic.id, .title = topic.title}};
-        for (const Reason &reason : missingFor(facts.items.first(), facts))
-            m_all.append(reason);
-        facts.items.first().partyStudiedOn = m_day.addDays(1);
-        Delegation other{.decidedOn = m_day, .matter = u"assistance"_s, .from = m_day, .until = m_day};
-        facts.delegations = {other};
-        facts.items.first().delegation = other.id;
-        for (const Reason &reason : missingFor(facts.items.first(), facts))
-            m_all.append(reason);
-        facts.delegations.first().matter = topic.matter;
-        facts.delegations.first().until = m_day.addDays(-1);
-        for (const Reason &reason : missingFor(facts.items.first(), facts))
-            m_all.append(reason);
-    }
-    Groundwork groundwork;
-    groundwork.questions = readCheckQuestions(bytesOf(u"resources/rules/checks/content.json"_s)).value();
-    for (const CheckQuestion &question : groundwork.questions) {
-        const CheckAnswer breach{.topic = topic.id, .question = question.id, .verdict = CheckVerdict::Breaches,
-                                 .wordsDigest = digestOfWords(topic)};
-        add(mayBeKept(breach, question));
-        groundwork.answers = {breach};
-        groundwork.answers.first().remark = u"第二句"_s;
-        add(contentMayBeDecided(topic, groundwork, question.until.isValid() ? question.until : m_day, 2));
-    }
-}
-
-void TestCitedRefusals::addVotes(const Law &law)
-{
-    for (const RuleCard &card : law.cards) {
-        if (!card.decides)
-            continue;
-        const Quorum quorum = Quorum::of(card, 30, 2);
-        add(mayCount(Vote{.motion = u"同意"_s}, card, quorum));
-        add(onlyDone(decide(card, snapshotOf(quorum), {.inFavour = 2})));
-    }
-}
-
-void TestCitedRefusals::addDoor(const Law &law)
-{
-    const Villager one;
-    const Villager other;
-    for (const RuleCard &card : law.cards) {
-        add(mayStandFor(card, Proxy{}, one, other, m_day));
-        for (const auto why : {AttendanceRefusal::NotAMember, AttendanceRefusal::HouseholdHere, AttendanceRefusal::HouseholdUndecided,
-                               AttendanceRefusal::NotOfHousehold, AttendanceRefusal::NoProxy, AttendanceRefusal::ProxyNotOfHousehold})
-            m_all.append(cited(Reason::refusal(why), card));
-    }
-}
-
-void TestCitedRefusals::addPosting()
-{
-    add(onlyDone(decisionPosting(m_day, leastPostingDays - 1)));
+    QStringList asked;
+    for (const Floor &floor : floors())
+        asked.append(floor.name);
+    asked.sort();
+    QCOMPARE(asked, m_enums.keys());
 }
 
 void TestCitedRefusals::everyRefusalOfTheLawNamesIt()
 {
-    for (const QDate day : {QDate(2025, 4, 30), QDate(2025, 12, 31), m_day}) {
-        m_all.clear();
-        const Law law = shippedLawOn(day);
-        addMatters(law);
-        addAgenda(law);
-        addVotes(law);
-        addDoor(law);
-        addPosting();
-        QVERIFY(m_all.size() > 100);
-        for (const Reason &reason : std::as_const(m_all)) {
-            const QString words = wordsOf(reason);
-            QVERIFY2(!reason.article().isEmpty(), qPrintable(words));
-            QVERIFY2(words.contains(reason.article()), qPrintable(words));
-            QVERIFY2(reason.article().contains(u'法') || reason.article().contains(u"条例"_s) || reason.article().contains(u"国办发"_s),
-                     qPrintable(reason.article()));
+    static const QRegularExpression law(u"法|条例|国办发|规定"_s);
+    for (const Reason &reason : std::as_const(m_all)) {
+        const QString words = nameOf(reason, m_enums) + u": "_s + wordsOf(reason);
+        QVERIFY2(!reason.article().isEmpty(), qPrintable(words));
+        QVERIFY2(words.contains(reason.article()), qPrintable(words));
+        QVERIFY2(reason.article().contains(law), qPrintable(words));
+    }
+}
+
+/// A new refusal is either asked above and names its article, or stands in the list with the reason why none can.
+void TestCitedRefusals::everyOtherRefusalHasItsReason()
+{
+    QSet<QString> listed;
+    for (const QStringList &names : refusalsWithoutLaw())
+        listed.unite({names.cbegin(), names.cend()});
+    QSet<QString> expected;
+    for (auto one = m_enums.cbegin(); one != m_enums.cend(); ++one) {
+        for (const QString &word : *one)
+            expected.insert(one.key() + u"::"_s + word);
+    }
+    expected.subtract(m_cited);
+    const auto without = [](QSet<QString> some, const QSet<QString> &others) {
+        return QStringList(some.subtract(others).values()).join(u' ');
+    };
+    // As texts, so that a failure says which.
+    QCOMPARE(without(expected, listed), QString());
+    QCOMPARE(without(listed, expected), QString());
+}
+
+/// Nowhere is such a refusal made by hand without its article.
+void TestCitedRefusals::noneOfTheLawIsGivenWithoutIt()
+{
+    static const QRegularExpression bare(u"(cited\\()?Reason::(?:refusal|failure)\\((\\w+::\\w+)(?:, \\{[^{}]*\\})?\\)"_s);
+    QStringList without;
+    for (const QString &room : {u"app"_s, u"db"_s, u"ui"_s}) {
+        const QMap<QString, QString> texts = textsOf(room, u"*.cpp"_s);
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            for (const QRegularExpressionMatch &found : bare.globalMatch(*text)) {
+                if (found.captured(1).isEmpty() && m_cited.contains(found.captured(2)))
+                    without.append(text.key() + u": "_s + found.captured(2));
+            }
         }
     }
+    QCOMPARE(without.join(u'\n'), QString());
 }
 
 /// An article that does not speak of it would teach people to overlook articles.
 void TestCitedRefusals::whatIsNoLawNamesNone()
 {
-    const Law law = shippedLawOn(m_day);
+    const RuleCard card = shippedLawOn(QDate(2026, 11, 22)).cards.first();
     for (const auto why : {AttendanceRefusal::AlreadyHere, AttendanceRefusal::NoSuchSignIn, AttendanceRefusal::NoReason})
-        QVERIFY(cited(Reason::refusal(why), law.cards.first()).article().isEmpty());
+        QVERIFY(cited(Reason::refusal(why), card).article().isEmpty());
     const Reason named = Reason::refusal(AttendanceRefusal::NoProxy, {}, u"章程第九条"_s);
-    QCOMPARE(cited(named, law.cards.first()), named);
-    QCOMPARE(cited(Reason::refusal(CourseRefusal::NotOpenYet), law.cards.first()), Reason::refusal(CourseRefusal::NotOpenYet));
+    QCOMPARE(cited(named, card), named);
+    QCOMPARE(cited(Reason::refusal(CourseRefusal::NotOpenYet), card), Reason::refusal(CourseRefusal::NotOpenYet));
 }
 
 YISHIBU_TEST(TestCitedRefusals)

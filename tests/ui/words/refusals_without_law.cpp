@@ -1,0 +1,69 @@
+#include "tests/ui/words/refusals_without_law.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu::test {
+
+namespace {
+
+/// "AgendaRefusal::MissingTitle", …, out of the enum's name and its words.
+QStringList of(const QString &floor, const QString &words)
+{
+    QStringList names;
+    for (const QString &word : words.split(u' '))
+        names.append(floor + u"::"_s + word);
+    return names;
+}
+
+} // namespace
+
+QMap<QString, QStringList> refusalsWithoutLaw()
+{
+    return {
+        {u"a field of a form is empty, or holds what cannot be"_s,
+         of(u"AgendaRefusal"_s, u"MissingTitle"_s) + of(u"TopicRefusal"_s, u"NoTitle NoProposal NoMatter NoAmount"_s)
+             + of(u"GroundworkRefusal"_s, u"NoHouseholdAnswer NoAdviser NoOpinion NoDay DayToCome"_s)
+             + of(u"VillageRefusal"_s, u"NoName NameNotVillage BadDivisionCode NoTownship"_s)
+             + of(u"CourseRefusal"_s, u"MissingTime MissingPlace MissingChair MissingRecorder NoAgendaItem"_s)
+             + of(u"PlanRefusal"_s, u"NoNewTime SameTime TimeIsPast PartWithoutPlace PartWithoutTime PartNotLater"_s)
+             + of(u"ResolutionRefusal"_s, u"NoOwner NoSupervisor NoDeadline DeadlinePast"_s)
+             + of(u"AllowanceRefusal"_s, u"NoAmount TooMuch"_s) + of(u"DiscussionRefusal"_s, u"NothingSaid"_s)
+             + of(u"NoticeRefusal"_s, u"NoVillage NoTime NoPlace NoAgenda"_s) + of(u"PostingRefusal"_s, u"NoDay"_s)
+             + of(u"DossierRefusal"_s, u"NoDay NoMatter"_s) + of(u"AttendanceRefusal"_s, u"NoName"_s)
+             + of(u"VotingRefusal"_s, u"EmptyMotion"_s) + of(u"ChairRefusal"_s, u"NobodyNamed SameChair"_s)
+             + of(u"LocalRefusal"_s, u"OutOfRange"_s)},
+        {u"the register's own order: what a person, household or seat is"_s,
+         of(u"RegisterRefusal"_s, u"NoName NoSuchDay DayAhead BeforeBirth ReadingUnfit NumberUnfit NumberTaken PhoneUnfit NotOfHousehold "
+                                  "NotAdult NotListed StandsAlready HeldAlready EndsBeforeBegin NamesakeThere HouseholdNumberTaken "
+                                  "NoHousehold HouseholdsUnlikely StandsNoMore IsNamed"_s)},
+        {u"figures that cannot be, by arithmetic alone"_s,
+         of(u"VotingRefusal"_s, u"MoreHandsThanPresent MoreHouseholdsThanStoodFor MorePresentThanBase NegativeFigure NothingCounted"_s)
+             + of(u"DossierRefusal"_s, u"PresentOverBase FavourOverPresent"_s) + of(u"ChairRefusal"_s, u"Impossible"_s) + of(u"PaperRefusal"_s, u"MoreIssuedThanPresent DoNotAddUp"_s)
+             + of(u"AttendanceRefusal"_s, u"NotACount LeavesBeforeComing"_s)},
+        {u"what is on record is changed on record, with a reason"_s,
+         of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason"_s)
+             + of(u"DossierRefusal"_s, u"NoReason"_s) + of(u"TopicRefusal"_s, u"DelegationWithoutReason"_s) + of(u"RegisterRefusal"_s, u"NoReason"_s)
+             + of(u"CourseRefusal"_s, u"AlreadyClosed Cancelled"_s) + of(u"MeetingRefusal"_s, u"AlreadyOpen"_s)
+             + of(u"ResolutionRefusal"_s, u"AlreadyMade"_s) + of(u"VotingRefusal"_s, u"AlreadyDecided"_s)},
+        {u"it is done already, or there is nothing of that kind"_s,
+         of(u"AttendanceRefusal"_s, u"AlreadyHere NoSuchSignIn AlreadyWithdrawn AlreadyLeft AlreadyOnLeave"_s)
+             + of(u"AgendaRefusal"_s, u"UnknownTopic"_s) + of(u"GroundworkRefusal"_s, u"AlreadyListed"_s)
+             + of(u"MeetingRefusal"_s, u"NoSuchMeeting"_s) + of(u"CourseRefusal"_s, u"NoSuchItem"_s)
+             + of(u"DossierRefusal"_s, u"UnknownStep HeldAlready UnknownForm HasDossier NoDossier"_s)
+             + of(u"NoticeRefusal"_s, u"NoSuchDecision"_s)
+             + of(u"PlanRefusal"_s, u"NotCalledOff NothingChanged NothingToTakeOver NoPartLeft"_s)
+             + of(u"VotingRefusal"_s, u"VoteWithdrawn"_s)},
+        {u"the order in which the program leads a meeting"_s,
+         of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
+             + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded"_s)},
+        {u"no law in force knows it, so none can be named"_s,
+         of(u"AgendaRefusal"_s, u"UnknownMatter"_s) + of(u"MeetingRefusal"_s, u"NoLawForThatDay"_s)},
+        {u"the form of steps that the place holds by says so, which is no law"_s, of(u"DossierRefusal"_s, u"WrongKind"_s)},
+        {u"nobody watches over themselves: good custom, no article"_s, of(u"ResolutionRefusal"_s, u"OwnerSupervises"_s)},
+        {u"only what the minutes say may hang, word for word"_s, of(u"NoticeRefusal"_s, u"NotPassed"_s)},
+        {u"the file itself cannot be read as a pack"_s,
+         of(u"RulePackFault"_s, u"TooLarge NotJson OtherFormat UnknownKey MissingKey WrongValue"_s)},
+    };
+}
+
+} // namespace yishibu::test
