@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <functional>
 
 namespace yishibu {
 
@@ -42,6 +43,21 @@ namespace journal {
 /// Writes the fact's rows and its journal line, inside the caller's transaction. Returns the line's sequence.
 /// A store has no other way to write a fact.
 [[nodiscard]] Outcome<qint64> keep(Transaction &transaction, Fact fact, const QDateTime &recordedAt);
+
+/// One fact for each of many rows of the same table, all of one kind and outside any meeting; each is about its row.
+struct ManyRows
+{
+    QString kind;
+    QString table;
+    qsizetype count = 0;
+    /// The row's columns, of one row after the other. It is asked beside the writing, from another thread.
+    std::function<QJsonObject(qsizetype)> columnsAt;
+};
+
+/// The same as keeping each by itself in their order, only quicker. `goesOn` is told now and then how many are written;
+/// returning false ends it with BookTrouble::Cancelled.
+[[nodiscard]] Done keepMany(Transaction &transaction, const ManyRows &rows, const QDateTime &now,
+                            const std::function<bool(qsizetype)> &goesOn = {});
 
 /// Sequence and rank that a fact was given.
 struct Place

@@ -53,6 +53,12 @@ Statement &Statement::bind(const QVariant &value)
     return *this;
 }
 
+void Statement::bindSound(int place, const QVariant &value)
+{
+    if (m_query)
+        m_query->bindValue(place, value);
+}
+
 Done Statement::run()
 {
     if (m_trouble)

@@ -26,6 +26,9 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     Statement &bind(const QVariant &value);
+    /// The value at one place, counted from 0. Text must be storable() already. It stays there for the runs to come until
+    /// another one is put in its place.
+    void bindSound(int place, const QVariant &value);
     /// Runs it; for reading, next() then steps from row to row.
     Done run();
     bool next();

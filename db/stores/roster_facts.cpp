@@ -18,19 +18,27 @@ Done keepRow(Transaction &transaction, const QString &kind, RowImage row, const 
     return onlyDone(journal::keep(transaction, std::move(fact), now));
 }
 
-Done keepVillager(Transaction &transaction, const QString &kind, const Villager &villager,
-                  const PersonalNumbers &numbers, const QDateTime &now)
+CommittedNumbers::CommittedNumbers(const PersonalNumbers &numbers)
+    : salt(RecordId<struct SaltTag>::fresh().bytes()),
+      commitment(numbersCommitment(salt, storable(numbers.citizenId), storable(numbers.phone)))
+{}
+
+Done putNumbers(Transaction &transaction, const VillagerId &who, const PersonalNumbers &numbers, const QByteArray &salt)
 {
-    const QByteArray salt = RecordId<struct SaltTag>::fresh().bytes();
-    const QString commitment = numbersCommitment(salt, storable(numbers.citizenId), storable(numbers.phone));
-    if (const Done done = keepRow(transaction, kind, rowOf(villager, commitment), now); !done)
-        return done;
     Statement row(transaction.database(),
                   u"INSERT INTO personal_number (villager, citizen_id, phone, salt) VALUES (?, ?, ?, ?) ON CONFLICT"
                   "(villager) DO UPDATE SET citizen_id = excluded.citizen_id, phone = excluded.phone, "
                   "salt = excluded.salt"_s);
-    row.bind(villager.id.hex()).bind(columnText(numbers.citizenId)).bind(columnText(numbers.phone)).bind(salt);
+    row.bind(who.hex()).bind(columnText(numbers.citizenId)).bind(columnText(numbers.phone)).bind(salt);
     return row.run();
+}
+
+Done keepVillager(Transaction &transaction, const QString &kind, const Villager &villager,
+                  const PersonalNumbers &numbers, const QDateTime &now)
+{
+    const CommittedNumbers committed(numbers);
+    return then(keepRow(transaction, kind, rowOf(villager, committed.commitment), now),
+                [&] { return putNumbers(transaction, villager.id, numbers, committed.salt); });
 }
 
 Done keepVillager(Transaction &transaction, const QString &kind, const Villager &villager, const QDateTime &now)

@@ -9,6 +9,17 @@ namespace yishibu {
 class Transaction;
 struct HandChange;
 
+/// What the journal holds of somebody's numbers, and the salt that shows it to be theirs.
+struct CommittedNumbers
+{
+    explicit CommittedNumbers(const PersonalNumbers &numbers);
+    QByteArray salt;
+    QString commitment;
+};
+
+/// Lays the numbers of a person of the book beside their row.
+Done putNumbers(Transaction &transaction, const VillagerId &who, const PersonalNumbers &numbers, const QByteArray &salt);
+
 // Facts of the register, one journal line a row, so that one person's payload can be erased without touching another's.
 
 Done keepRow(Transaction &transaction, const QString &kind, RowImage row, const QDateTime &now);

@@ -43,6 +43,8 @@ public:
     bool has(const RowImage &row) const { return m_rows.value(row.columns.value("id"_L1).toString()) == storableRow(row); }
     bool has(const Villager &villager, const PersonalNumbers &numbers) const
     {
+        if (!m_rows.contains(villager.id.hex()))
+            return false;
         const PersonalNumbers kept = m_numbers.value(villager.id);
         return has(rowOf(villager, {})) && kept.citizenId == storable(numbers.citizenId)
                && kept.phone == storable(numbers.phone);
@@ -73,6 +75,44 @@ private:
     QList<OpenSeatLine> m_lines;
 };
 
+Done keepHouseholds(Transaction &transaction, const QList<Household> &households, const KeptRegister &kept, const QDateTime &now)
+{
+    QList<RowImage> rows;
+    for (const Household &household : households) {
+        if (RowImage row = rowOf(household); !kept.has(row))
+            rows.append(std::move(row));
+    }
+    const journal::ManyRows many{u"household.imported"_s, u"household"_s, rows.size(), [&rows](qsizetype i) { return rows.at(i).columns; }};
+    return journal::keepMany(transaction, many, now);
+}
+
+Done keepVillagers(Transaction &transaction, const QList<Villager> &villagers, const QHash<VillagerId, PersonalNumbers> &numbers,
+                   const KeptRegister &kept, const QDateTime &now, const std::function<bool(int, int)> &progress)
+{
+    QList<qsizetype> changed;
+    for (qsizetype i = 0; i < villagers.size(); ++i) {
+        if (!kept.has(villagers[i], numbers.value(villagers[i].id)))
+            changed.append(i);
+    }
+    QList<QByteArray> salts(changed.size());
+    const journal::ManyRows many{u"villager.imported"_s, u"villager"_s, changed.size(), [&](qsizetype i) {
+                            const Villager &villager = villagers[changed[i]];
+                            const CommittedNumbers committed(numbers.value(villager.id));
+                            salts[i] = committed.salt;
+                            return rowOf(villager, committed.commitment).columns;
+                        }};
+    const auto goesOn = [&](qsizetype written) {
+        const qsizetype at = written < changed.size() ? changed[written] : villagers.size();
+        return !progress || progress(int(at), int(villagers.size()));
+    };
+    Done done = journal::keepMany(transaction, many, now, goesOn);
+    for (qsizetype i = 0; done && i < changed.size(); ++i) {
+        const VillagerId &who = villagers[changed[i]].id;
+        done = putNumbers(transaction, who, numbers.value(who), salts[i]);
+    }
+    return done;
+}
+
 } // namespace
 
 Done RosterStore::import(const RosterImport &from, const QList<Household> &households,
@@ -98,17 +138,10 @@ Done RosterStore::import(const RosterImport &from, const QList<Household> &house
                           {u"doubtful"_s, from.doubtful},
                           {u"refused"_s, from.refused}}},
                         now);
-    for (qsizetype i = 0; done && i < households.size(); ++i) {
-        if (RowImage row = rowOf(households[i]); !kept->has(row))
-            done = keepRow(*transaction, u"household.imported"_s, std::move(row), now);
-    }
-    for (qsizetype i = 0; done && i < villagers.size(); ++i) {
-        const PersonalNumbers own = numbers.value(villagers[i].id);
-        if (!kept->has(villagers[i], own))
-            done = keepVillager(*transaction, u"villager.imported"_s, villagers[i], own, now);
-        if (done && progress && i % 100 == 0 && !progress(int(i), int(villagers.size())))
-            return std::unexpected(Reason::refusal(BookTrouble::Cancelled));
-    }
+    if (done)
+        done = keepHouseholds(*transaction, households, *kept, now);
+    if (done)
+        done = keepVillagers(*transaction, villagers, numbers, *kept, now, progress);
     for (qsizetype i = 0; done && i < seats.size(); ++i) {
         if (RowImage row = rowOf(seats[i]); !kept->has(row))
             done = keepRow(*transaction, kept->isEndedBy(seats[i]) ? u"seat.ended"_s : u"seat.imported"_s, std::move(row), now);
