@@ -17,14 +17,19 @@ std::optional<std::array<char, 16>> parse(QStringView hex)
 {
     if (hex.size() != 32)
         return std::nullopt;
-    for (const QChar c : hex) {
-        const bool digit = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        if (!digit)
-            return std::nullopt;
-    }
-    const QByteArray raw = QByteArray::fromHex(hex.toLatin1());
+    const auto valueOf = [](QChar c) {
+        if (c >= u'0' && c <= u'9')
+            return c.unicode() - u'0';
+        return c >= u'a' && c <= u'f' ? c.unicode() - u'a' + 10 : -1;
+    };
     std::array<char, 16> bytes{};
-    memcpy(bytes.data(), raw.constData(), bytes.size());
+    for (qsizetype i = 0; i < 16; ++i) {
+        const int high = valueOf(hex[2 * i]);
+        const int low = valueOf(hex[2 * i + 1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        bytes[size_t(i)] = char(high * 16 + low);
+    }
     return bytes;
 }
 

@@ -52,6 +52,9 @@ struct Headings
 
 /// What a heading means, whatever blanks, brackets and line ends stand in it; nothing for other words.
 std::optional<Column> columnMeaning(const QString &heading);
+/// 户主(与户主关系) across two columns: the name stands in the first, the relation in the second. In one column such a
+/// heading is the relation.
+bool isHeadWithRelation(const QString &heading);
 
 /// Finds the heading line of a sheet by its meaning: the line among the first forty (or two lines joined, the
 /// upper one often merged) with most known columns. It has a name column and one more; titles and notes above

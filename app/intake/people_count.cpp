@@ -23,13 +23,14 @@ bool isTotalOrNote(const QString &text)
     static const QStringList begins{u"合计"_s, u"总计"_s, u"小计"_s, u"共计"_s,   u"累计"_s,   u"本页"_s, u"注："_s,
                                     u"注:"_s,  u"说明"_s, u"填表"_s, u"本组合计"_s, u"全村合计"_s, u"总人数"_s, u"总户数"_s,
                                     u"以下空白"_s};
-    return std::ranges::any_of(begins, [&](const QString &word) { return text.startsWith(word); });
+    static const QString firstCharacters = u"合总小共累本注说填全以"_s;
+    return firstCharacters.contains(text.front()) && std::ranges::any_of(begins, [&](const QString &word) { return text.startsWith(word); });
 }
 
 bool isHeadingWord(const QString &text)
 {
     static const QSet<QString> words{u"姓名"_s, u"性别"_s, u"序号"_s, u"与户主关系"_s, u"民族"_s, u"户编号"_s, u"身份证号"_s, u"公民身份号码"_s};
-    return words.contains(text);
+    return text.size() <= 6 && words.contains(text);
 }
 
 /// Fifteen or eighteen signs, nearly all of them digits of whatever width; or a number too long for a cell.
@@ -48,7 +49,7 @@ bool isPersonsWord(const QString &text)
         u"长子"_s, u"次子"_s, u"三子"_s, u"独生子"_s, u"长女"_s, u"次女"_s, u"三女"_s, u"独生女"_s, u"父亲"_s, u"母亲"_s, u"父"_s, u"母"_s,
         u"儿媳"_s, u"女婿"_s, u"孙子"_s, u"孙女"_s, u"外孙"_s, u"外孙女"_s, u"祖父"_s, u"祖母"_s, u"岳父"_s, u"岳母"_s, u"公公"_s, u"婆婆"_s,
         u"兄弟"_s, u"哥哥"_s, u"弟弟"_s, u"姐姐"_s, u"妹妹"_s, u"曾孙"_s, u"曾孙女"_s};
-    return words.contains(text);
+    return text.size() <= 3 && words.contains(text);
 }
 
 /// Two to twenty Han or Latin characters with dots between, and no sign that a remark would have.
