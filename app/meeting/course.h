@@ -76,6 +76,7 @@ Done mayClose(const MeetingFacts &facts);
 enum class MeetingGap {
     NoticeNotGiven,
     NoticeLate,            ///< figures: days before the meeting, days asked for
+    NoticeUrgent,          ///< late, with a reason that the law accepts; names: the reason; with the article
     NoticeTight,           ///< on the last day that can be argued for; figures as above
     NoScrutineer,
     NoTeller,

@@ -45,6 +45,8 @@ struct Meeting
     Appointee scrutineer;       ///< 监票人
     Appointee teller;           ///< 计票人
     QDate noticeGivenOn;        ///< the day the notice went out; invalid while it has not
+    /// Why the notice could not be given in time (特殊情况); holds where the law allows it (RuleCard::urgentArticle).
+    QString urgentReason;
     QString contact;            ///< "名字 电话" printed on the notice; may be empty
 
     // Stamped when the opening session begins, and never changed afterwards.

@@ -70,6 +70,7 @@ Meeting putOff(Meeting meeting, const QDateTime &to)
 {
     meeting.scheduledAt = to;
     meeting.noticeGivenOn = {};
+    meeting.urgentReason.clear();
     return meeting;
 }
 
@@ -110,6 +111,7 @@ Meeting takePlaceAfterAll(Meeting meeting)
 {
     meeting.state = MeetingState::Preparing;
     meeting.noticeGivenOn = {};
+    meeting.urgentReason.clear();
     return meeting;
 }
 

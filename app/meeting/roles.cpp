@@ -17,7 +17,9 @@ QString postsOf(const MeetingFacts &facts)
 void lookAtChair(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
 {
     const Presiding &presiding = facts.card.presiding;
-    if (facts.meeting.chair && !presiding.posts.isEmpty() && !holdsOneOf(postsOf(facts), presiding.posts))
+    // Where somebody else does the work of a body the village does not have, they preside too.
+    const QStringList posts = presiding.posts + facts.card.standIn.posts;
+    if (facts.meeting.chair && !presiding.posts.isEmpty() && !holdsOneOf(postsOf(facts), posts))
         warnings.append({MeetingGap::ChairWithoutPost, {}, presiding.article, presiding.posts});
 }
 

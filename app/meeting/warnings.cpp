@@ -18,7 +18,12 @@ void lookAtNotice(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
     const int asked = facts.card.noticeDays;
     const QList<qint64> figures{given.isValid() ? given.daysTo(day) : 0, asked};
     const QString &source = facts.card.noticeSource;
-    switch (noticeStanding(given, day, asked, facts.law.holidays)) {
+    const QString reason = facts.meeting.urgentReason.trimmed();
+    const NoticeStanding standing = noticeStanding(given, day, asked, facts.law.holidays);
+    const bool isShort = standing == NoticeStanding::Arguable || standing == NoticeStanding::TooLate;
+    if (isShort && !facts.card.urgentArticle.isEmpty() && !reason.isEmpty())
+        return warnings.append({MeetingGap::NoticeUrgent, figures, facts.card.urgentArticle, {reason}});
+    switch (standing) {
     case NoticeStanding::Enough: return;
     case NoticeStanding::NotGiven: return warnings.append({MeetingGap::NoticeNotGiven, {}, source});
     case NoticeStanding::Arguable: return warnings.append({MeetingGap::NoticeTight, figures, source});

@@ -76,6 +76,8 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("of_signed_in"), value.ofSignedIn, 2);
         v.field(QStringLiteral("presided_by"), value.presidedBy, 2);
         v.field(QStringLiteral("typed_at"), value.typedAt, 2);
+        v.field(QStringLiteral("counted_by"), value.countedBy, 2);
+        v.field(QStringLiteral("parts"), value.parts, 2);
     } else if constexpr (std::is_same_v<Value, ResolutionLine>) {
         v.field(QStringLiteral("number"), value.number);
         v.field(QStringLiteral("text"), value.text);
@@ -120,6 +122,8 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("quorum"), value.quorum);
         v.field(QStringLiteral("quorum_article"), value.quorumArticle);
         v.field(QStringLiteral("law_title"), value.lawTitle);
+        v.field(QStringLiteral("late_entry"), value.lateEntry, 2);
+        v.field(QStringLiteral("urgent_notice"), value.urgentNotice, 2);
         v.field(QStringLiteral("members"), value.members);
         v.field(QStringLiteral("absent"), value.absent);
         v.field(QStringLiteral("observers"), value.observers);

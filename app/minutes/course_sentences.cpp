@@ -115,6 +115,12 @@ QString chairChange(const ChairChangeLine &change)
 QString howVoted(const VoteLines &vote)
 {
     QString text;
+    if (vote.countedBy == u"户"_s)
+        text += u"本次表决按村民代表所代表的户数计算，每户只计一次。"_s;
+    else if (!vote.countedBy.isEmpty())
+        text += u"本次表决只计%1，其他到会人员不参加表决。"_s.arg(vote.countedBy);
+    if (!vote.parts.isEmpty())
+        text += u"分片计票，合并计算：%1。"_s.arg(vote.parts.join(u'；'));
     if (!vote.presidedBy.isEmpty())
         text += u"本次表决由%1主持。"_s.arg(vote.presidedBy);
     if (!vote.typedAt.isEmpty())

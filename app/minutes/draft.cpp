@@ -1,9 +1,10 @@
 #include "app/minutes/draft.h"
 
 #include "app/minutes/draft_attendance.h"
+#include "app/minutes/draft_course.h"
 #include "app/minutes/draft_order.h"
-#include "app/minutes/draft_words.h"
 #include "app/minutes/draft_plan.h"
+#include "app/minutes/draft_words.h"
 #include "app/minutes/groundwork_words.h"
 #include "app/voting/decision.h"
 
@@ -72,6 +73,7 @@ void Draft::layHead(Minutes &minutes) const
     minutes.chair = chairWords(m_source, meeting.chair, meeting.chairTitle);
     minutes.recorder = nameOf(meeting.recorder);
     minutes.lawTitle = m_source.lawTitle;
+    minutes.urgentNotice = urgentNoticeWords(m_source);
     minutes.practice = m_source.practice;
 }
 
@@ -167,6 +169,8 @@ VoteLines Draft::voteLines(const Vote &vote) const
     lines.takenBack = vote.withdrawn;
     lines.signedIn = vote.snapshot->signedIn;
     lines.ofSignedIn = vote.decision->ofSignedIn;
+    lines.countedBy = countedByWords(vote.snapshot->by);
+    lines.parts = partWords(m_source, vote);
     if (const ChairChange *change = chairChangeFor(vote.item, m_source.items, m_source.course.chairChanges))
         lines.presidedBy = chairWords(m_source, change->chair, change->title);
     lines.scrutineer = nameOf(m_source.meeting.scrutineer);

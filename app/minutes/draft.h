@@ -10,7 +10,6 @@
 #include "app/meeting/course_record.h"
 #include "app/meeting/meeting.h"
 #include "app/meeting/meeting_plan.h"
-#include "app/meeting/meeting_plan.h"
 #include "app/minutes/minutes.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/holidays.h"

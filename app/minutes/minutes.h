@@ -117,6 +117,9 @@ struct VoteLines
     int ofSignedIn = 0;      ///< votes in favour it takes of those, where the outcome hangs on it: the stricter stands
     QString presidedBy;      ///< who was in the chair, where it was not the chair of the meeting
     QString typedAt;         ///< when it was typed in, where that was afterwards from paper
+    /// What the figures count where it is not members: "户" (the households they stand for), "村民代表"; else empty.
+    QString countedBy;
+    QStringList parts;       ///< of a meeting held in parts what each came to: "第一片（三组晒谷场）：到会20人，同意15人……"
 
     bool operator==(const VoteLines &) const = default;
 };
@@ -174,11 +177,10 @@ struct Minutes
     QString baseSource;       ///< how the base figure is made up
     int present = 0;          ///< 实到: members signed in
     int quorum = 0;           ///< 法定到会
-    QList<RoleLine> roles;    ///< 会议分工: scrutineer, tally clerk, caller … as they were named; none for nobody
-    QStringList business;     ///< 会议议程: the order of business as it stood when the meeting was held
-    QList<PartLine> parts;    ///< its sittings; empty where it was not held in parts
     QString quorumArticle;
     QString lawTitle;         ///< "中华人民共和国村民委员会组织法（2025年修正）"
+    QString lateEntry;        ///< typed in afterwards from its paper: when, and why; empty where it was not
+    QString urgentNotice;     ///< why the notice was short, with the article that allows it; empty where it was in time
     QList<AttendanceLine> members;
     QStringList absent;       ///< members who did not come, by name
     QList<AttendanceLine> observers; ///< 列席, 旁听: never counted

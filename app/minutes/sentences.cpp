@@ -42,15 +42,29 @@ QString attendance(const Minutes &minutes)
     return text + u"，未达到法定到会人数%1人，只听取意见，不作表决。"_s.arg(minutes.quorum);
 }
 
+namespace {
+
+QString unitOf(const VoteLines &vote)
+{
+    return vote.countedBy == u"户"_s ? u"户"_s : u"人"_s;
+}
+
+} // namespace
+
 QString counted(const VoteLines &vote)
 {
-    const auto part = [&vote](int count) {
+    const QString unit = unitOf(vote);
+    const auto part = [&vote, &unit](int count) {
         const QString percent = share(count, vote.present);
-        return percent.isEmpty() ? u"%1人"_s.arg(count) : u"%1人（%2）"_s.arg(count).arg(percent);
+        return QString::number(count) + unit + (percent.isEmpty() ? QString() : u"（%1）"_s.arg(percent));
     };
     QString there = u"表决时到会%1人"_s.arg(vote.present);
+    if (vote.countedBy == u"户"_s)
+        there = u"全村%1户，到会村民代表所代表的%2户"_s.arg(vote.base).arg(vote.present);
+    else if (!vote.countedBy.isEmpty())
+        there = u"%1%2人，表决时到会%3人"_s.arg(vote.countedBy).arg(vote.base).arg(vote.present);
     if (vote.signedIn > vote.present)
-        there += u"（本次会议已签到%1人）"_s.arg(vote.signedIn);
+        there += u"（本次会议已签到%1%2）"_s.arg(vote.signedIn).arg(unit);
     QString text = u"%1，同意%2，不同意%3，弃权%4"_s.arg(there, part(vote.inFavour), part(vote.against), part(vote.abstained));
     if (vote.silent > 0)
         text += u"，未表态%1"_s.arg(part(vote.silent));
@@ -70,13 +84,12 @@ QString decided(const VoteLines &vote)
         return u"这次计票后撤回，不作数。"_s;
     const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(vote.article));
     if (vote.ofSignedIn > 0) {
-        return u"%1按表决时到会%2人须有%3人以上同意，按已签到%4人须有%5人以上同意，实有%6人同意；两种计法结果不同，按较严的计，%7。"_s
+        return u"%1按表决时到会%2%8须有%3%8以上同意，按已签到%4%8须有%5%8以上同意，实有%6%8同意；两种计法结果不同，按较严的计，%7。"_s
             .arg(law, QString::number(vote.present), QString::number(vote.required), QString::number(vote.signedIn),
-                 QString::number(vote.ofSignedIn), QString::number(vote.inFavour), outcomeOf(vote));
+                 QString::number(vote.ofSignedIn), QString::number(vote.inFavour), outcomeOf(vote), unitOf(vote));
     }
-    return u"%1须有%2人以上同意，实有%3人同意，%4。"_s.arg(law, QString::number(vote.required),
-                                                           QString::number(vote.inFavour),
-                                                           outcomeOf(vote));
+    return u"%1须有%2%5以上同意，实有%3%5同意，%4。"_s.arg(law, QString::number(vote.required), QString::number(vote.inFavour),
+                                                           outcomeOf(vote), unitOf(vote));
 }
 
 QString lawOf(const Minutes &minutes)
@@ -86,6 +99,8 @@ QString lawOf(const Minutes &minutes)
         const QString article = citedAfter(minutes.lawTitle, minutes.quorumArticle);
         law += u"法定到会人数%1人"_s.arg(minutes.quorum) + (article.isEmpty() ? QString() : u"（%1）"_s.arg(article));
     }
+    if (!minutes.urgentNotice.isEmpty())
+        law += minutes.urgentNotice;
     law.removeAll(QString());
     return law.join(u"；"_s);
 }

@@ -55,6 +55,7 @@ Facts meetingFacts(const Village &village, const Meeting &meeting, const QString
                   {u"convener"_s, convening.body.isEmpty() ? village.committeeName() : convening.body},
                   {u"law"_s, convening.law},
                   {u"lawArticle"_s, convening.article},
+                  {u"urgent"_s, meeting.urgentReason.trimmed()},
                   {u"contact"_s, sentences::ended(meeting.contact)}});
     return facts;
 }

@@ -21,6 +21,12 @@ ALTER TABLE vote ADD COLUMN present_sign_ins TEXT NOT NULL DEFAULT '';
 -- Votes in favour it takes of all who signed in, where the outcome hung on it and the stricter stood; 0 otherwise.
 ALTER TABLE vote ADD COLUMN of_signed_in INTEGER NOT NULL DEFAULT 0;
 -- next
+-- What the figures of the count are counts of: members, households they stand for (一事一议), 村民代表 alone.
+ALTER TABLE vote ADD COLUMN votes_by TEXT NOT NULL DEFAULT 'members';
+-- next
+-- Where it is counted part by part (分片): a JSON list of the parts' figures; '' otherwise.
+ALTER TABLE vote ADD COLUMN part_counts TEXT NOT NULL DEFAULT '';
+-- next
 -- 更换主持人: somebody else took the chair, for one item or for the rest of the meeting.
 CREATE TABLE chair_change (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,

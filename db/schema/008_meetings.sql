@@ -2,6 +2,9 @@
 -- A part that was planned and is not held after all; the opening session always stands.
 ALTER TABLE session ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
 -- next
+-- Why the notice could not be given in time (特殊情况); '' where it was.
+ALTER TABLE meeting ADD COLUMN urgent_reason TEXT NOT NULL DEFAULT '';
+-- next
 -- The order of business (会议程序), line by line.
 CREATE TABLE business_line (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,

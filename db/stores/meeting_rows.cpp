@@ -56,6 +56,7 @@ RowImage meetingRow(const Meeting &meeting)
              {u"chair_title"_s, columnText(meeting.chairTitle)},
              {u"notice_given_on"_s, columnDate(meeting.noticeGivenOn)},
              {u"contact"_s, columnText(meeting.contact)},
+             {u"urgent_reason"_s, columnText(meeting.urgentReason)},
              {u"rule_pack"_s, columnText(meeting.rulePack)},
              {u"rule_pack_digest"_s, QString::fromLatin1(meeting.rulePackDigest.toHex())},
              {u"base"_s, meeting.base},
@@ -128,7 +129,7 @@ QString meetingColumns()
            "m.notice_given_on, m.contact, m.rule_pack, m.rule_pack_digest, m.base, m.base_date, "
            "m.base_source, m.state, m.opened_at, m.closed_at, m.number, p.stage, p.item, p.step, "
            "m.chair, m.chair_written, m.recorder, m.recorder_written, m.scrutineer, m.scrutineer_written, "
-           "m.teller, m.teller_written, m.kind_name, m.villager_group "
+           "m.teller, m.teller_written, m.kind_name, m.villager_group, m.urgent_reason "
            "FROM meeting m LEFT JOIN meeting_position p ON p.id = m.id "_s;
 }
 
@@ -161,6 +162,7 @@ Meeting meetingFrom(const Statement &row)
     meeting.teller = appointeeAt(row, 27);
     meeting.kindName = row.text(29);
     meeting.group = row.text(30);
+    meeting.urgentReason = row.text(31);
     return meeting;
 }
 

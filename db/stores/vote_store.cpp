@@ -2,6 +2,7 @@
 
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
+#include "db/stores/part_counts.h"
 #include "db/stores/meeting_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,11 @@ namespace {
 
 constexpr std::array methodWords{
     ColumnWord<VoteMethod>{VoteMethod::ShowOfHands, "show_of_hands"_L1},
+};
+constexpr std::array votesByWords{
+    ColumnWord<VotesBy>{VotesBy::Members, "members"_L1},
+    ColumnWord<VotesBy>{VotesBy::HouseholdsStoodFor, "households"_L1},
+    ColumnWord<VotesBy>{VotesBy::Representatives, "representatives"_L1},
 };
 
 void putNothing(QJsonObject &columns, const QStringList &names)
@@ -27,6 +33,8 @@ void putSnapshot(QJsonObject &columns, const Vote &vote)
     for (const SignInId &id : vote.present)
         signIns.append(id.hex());
     columns.insert(u"present_sign_ins"_s, columnText(signIns.join(u' ')));
+    columns.insert(u"votes_by"_s, columnWord(votesByWords, vote.snapshot ? vote.snapshot->by : VotesBy::Members));
+    columns.insert(u"part_counts"_s, columnText(textOfParts(vote.parts)));
     if (vote.frozen)
         putMoment(columns, u"frozen"_s, *vote.frozen);
     else
@@ -96,7 +104,9 @@ Vote voteFrom(const Statement &row)
               row.text(4),          columnValue(methodWords, row.text(5)), momentAt(row, 7)};
     vote.withdrawn = row.flag(6);
     if (!row.isNull(13))
-        vote.snapshot = VoteSnapshot{int(row.number(13)), int(row.number(14)), int(row.number(15)), int(row.number(28))};
+        vote.snapshot = VoteSnapshot{int(row.number(13)), int(row.number(14)), int(row.number(15)), int(row.number(28)),
+                                     columnValue(votesByWords, row.text(37))};
+    vote.parts = partsFromText(row.text(38));
     for (const QString &hex : row.text(30).split(u' ', Qt::SkipEmptyParts)) {
         if (const auto id = SignInId::fromHex(hex))
             vote.present.append(*id);
@@ -120,7 +130,7 @@ Outcome<QList<Vote>> VoteStore::votes(const MeetingId &meeting) const
                    "opened_precision, opened_source, opened_operator, base, present, quorum, in_favour, against, "
                    "abstained, passed, required, article, counted_seq, counted_rank, counted_at, counted_precision, "
                    "counted_source, counted_operator, signed_in, of_signed_in, present_sign_ins, frozen_seq, frozen_rank, "
-                   "frozen_at, frozen_precision, frozen_source, frozen_operator FROM vote WHERE meeting = ? ORDER BY opened_rank"_s);
+                   "frozen_at, frozen_precision, frozen_source, frozen_operator, votes_by, part_counts FROM vote WHERE meeting = ? ORDER BY opened_rank"_s);
     if (const Done done = rows.bind(meeting.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<Vote> list;
@@ -151,6 +161,14 @@ Outcome<Vote> VoteStore::freeze(const Vote &vote, const QDateTime &now)
     kept.frozen->sequence = place->sequence;
     kept.frozen->rank = place->rank;
     return kept;
+}
+
+Outcome<Vote> VoteStore::countPart(const Vote &vote, const QDateTime &now)
+{
+    const auto place = keepVote(m_database, u"vote.part_counted"_s, vote, {.happenedAt = now}, {}, 0, now);
+    if (!place)
+        return std::unexpected(place.error());
+    return vote;
 }
 
 Outcome<Vote> VoteStore::count(const Vote &vote, const Circumstance &how, const QDateTime &now,

@@ -26,6 +26,8 @@ public:
     Outcome<Vote> open(const Vote &vote, const QDateTime &now);
     /// The count begins: keeps who is there, by figures and sign-ins, which from here on stands for this vote.
     Outcome<Vote> freeze(const Vote &vote, const QDateTime &now);
+    /// Keeps the hands of one part of a meeting held in parts; the vote goes on in the next.
+    Outcome<Vote> countPart(const Vote &vote, const QDateTime &now);
     /// Keeps the count with its snapshot and decision, and the item with the ending that it gives, in one fact.
     Outcome<Vote> count(const Vote &vote, const Circumstance &how, const QDateTime &now,
                         const AgendaItem *ended = nullptr);

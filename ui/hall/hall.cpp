@@ -2,6 +2,8 @@
 
 #include "app/attendance/capacity_words.h"
 #include "app/attendance/eligibility.h"
+#include "app/meeting/vote_in_parts.h"
+#include "app/voting/majority.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,29 @@ Quorum Hall::quorum() const
     return m_facts ? Quorum::of(m_facts->card, m_attendance.base(), m_attendance.present()) : Quorum{};
 }
 
+Weights Hall::weightsFor(const AgendaItemId &item) const
+{
+    const QDate day = m_facts->meeting.scheduledAt.date();
+    const RuleCard counted = cardFor(item);
+    int households = 0;
+    if (counted.votesBy == VotesBy::HouseholdsStoodFor) {
+        const RuleCard everyHousehold{.attends = Attends::Households};
+        households = int(eligible(everyHousehold, m_roster.villagers(), m_roster.households(), {}, {}, day).members.size());
+    }
+    return weightsOf(counted, m_attendance.base(), m_seats, households, day);
+}
+
+VoteSnapshot Hall::thereFor(const Vote &vote) const
+{
+    const RuleCard counted = cardFor(vote.item);
+    const bool inParts = isCountedInParts(vote, m_parts);
+    if (!inParts && counted.votesBy == VotesBy::Members)
+        return snapshotOf(quorum(), int(m_attendance.attendedMembers().size()));
+    const QList<VillagerId> here = inParts ? membersOf(countedHere(vote, *m_session, m_attendance), m_attendance)
+                                           : m_attendance.presentMembers();
+    return weighed(counted, weightsFor(vote.item), here, m_attendance.attendedMembers());
+}
+
 MeetingFacts Hall::facts() const
 {
     MeetingFacts facts = *m_facts;
@@ -99,6 +124,8 @@ MinutesSource Hall::minutesSource() const
                          .guests = m_door.observers,
                          .proxies = m_door.proxies,
                          .course = m_course,
+                         .parts = m_parts,
+                         .holidays = m_facts->law.holidays,
                          .items = m_facts->items,
                          .topics = m_topics,
                          .delegations = m_delegations,
@@ -157,6 +184,7 @@ void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> ent
     if (another) {
         m_door = {};
         m_course = {};
+        m_parts.clear();
         m_remarks.clear();
         m_points.clear();
     }
@@ -250,9 +278,18 @@ void Hall::leaveMeeting()
     m_attendance = Attendance();
     m_door = {};
     m_course = {};
+    m_parts.clear();
     m_remarks.clear();
     m_points.clear();
     Q_EMIT meetingChanged();
+}
+
+void Hall::setParts(QList<MeetingPart> parts)
+{
+    if (m_parts == parts)
+        return;
+    m_parts = std::move(parts);
+    Q_EMIT attendanceChanged();
 }
 
 void Hall::setCourse(CourseRecord course)

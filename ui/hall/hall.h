@@ -8,6 +8,7 @@
 #include "app/discussion/remark.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
+#include "app/meeting/meeting_plan.h"
 #include "app/minutes/draft.h"
 #include "app/minutes/sign_in_sheet.h"
 #include "app/procedure/dossier_standing.h"
@@ -20,6 +21,7 @@
 #include "app/village/seat.h"
 #include "app/village/village.h"
 #include "app/voting/vote.h"
+#include "app/voting/weighing.h"
 
 #include <QObject>
 
@@ -69,6 +71,12 @@ public:
     QString capacityOf(const VillagerId &who) const;
     const Attendance &attendance() const { return m_attendance; }
     Quorum quorum() const;
+    /// The parts of a meeting held in parts, the opening one first; one otherwise, none before it is kept.
+    const QList<MeetingPart> &parts() const { return m_parts; }
+    /// What hands on that item count for, by member, and of how many.
+    Weights weightsFor(const AgendaItemId &item) const;
+    /// Who is counted in a vote on that item if the count begins now: in parts only those of the part that sits.
+    VoteSnapshot thereFor(const Vote &vote) const;
     /// Leaves, guests, letters and the sheets held against the screen.
     const Door &door() const { return m_door; }
     /// Where households are counted: whether it is settled that this member signs for theirs. True where persons are.
@@ -101,6 +109,7 @@ public:
     void setDoor(Door door);
     void setSheetOrder(SheetOrder order);
     void setCourse(CourseRecord course);
+    void setParts(QList<MeetingPart> parts);
     void setDiscussion(QList<Remark> remarks, QList<Point> points);
     void putRemark(const Remark &remark);
     void putPoint(const Point &point);
@@ -136,6 +145,7 @@ private:
     Attendance m_attendance;
     Door m_door;
     CourseRecord m_course;
+    QList<MeetingPart> m_parts;
     SheetOrder m_sheetOrder = SheetOrder::OneList;
     QList<Remark> m_remarks;
     QList<Point> m_points;

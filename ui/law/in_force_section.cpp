@@ -133,6 +133,12 @@ Card *InForceSection::newBody(const RuleCard &card, const QString &name)
     }
     facts->addFact(tr("Notice"), withArticle(card.noticeDays > 0 ? tr("%1 days before").arg(card.noticeDays) : tr("no days asked for"),
                                              card.noticeSource));
+    if (!card.urgentArticle.isEmpty())
+        facts->addFact(tr("At short notice"), withArticle(tr("in special circumstances, with the reason"), card.urgentArticle));
+    if (card.perYear > 0)
+        facts->addFact(tr("In a year"), withArticle(tr("at least %1 meetings").arg(card.perYear), card.perYearArticle));
+    if (!card.standIn.words.isEmpty())
+        facts->addFact(tr("Where there is none"), withArticle(card.standIn.words, card.standIn.article));
     if (!card.calledBy.isEmpty())
         facts->addFact(tr("Must be called when asked for by"), callersWords(card.calledBy));
     facts->addFact(tr("Letters"), withArticle(card.proxy == ProxyRule::None ? tr("nobody may come for another")

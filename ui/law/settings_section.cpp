@@ -33,7 +33,8 @@ QLabel *newNote(const QString &text, QWidget *parent)
 
 SettingsSection::SettingsSection(LawDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_notice(new QSpinBox), m_posting(new QSpinBox), m_draft(new QSpinBox),
-      m_party(new QCheckBox(tr("Two thirds at the party members' meeting, not half")))
+      m_party(new QCheckBox(tr("Two thirds at the party members' meeting, not half"))),
+      m_stricter(new QCheckBox(tr("Count those who signed in and left where that asks for more")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +102,11 @@ QWidget *SettingsSection::newVotes()
     card->body()->addWidget(m_party);
     card->body()->addWidget(newNote(tr("The regulation asks for half (支部工作条例第十一条); many places ask for two thirds."), card));
     connect(m_party, &QCheckBox::toggled, this, &SettingsSection::tellButtons);
+    m_stricter->setObjectName(u"stricterOfLeavers"_s);
+    card->body()->addWidget(m_stricter);
+    card->body()->addWidget(newNote(tr("The law counts those who are there (村民委员会组织法第二十六条、第三十条); they stay the least. Both figures "
+                                       "are kept with every vote."), card));
+    connect(m_stricter, &QCheckBox::toggled, this, &SettingsSection::tellButtons);
     card->body()->addWidget(newLabel(tr("Votes on paper"), Look::Strong, card));
     QLabel *onPaper = newNote(tr("The program leads votes by show of hands, and none of the next three has a part in those. They hold for votes "
                                  "on paper, as soon as it leads these too."),
@@ -124,6 +130,7 @@ void SettingsSection::refresh()
     m_posting->setValue(settings.postingDays.value_or(asTheLaw));
     m_draft->setValue(settings.draftPostingDays);
     m_party->setChecked(settings.partyTwoThirds);
+    m_stricter->setChecked(settings.stricterOfLeavers);
     m_abstentions->setCurrentIndex(int(settings.abstentions));
     m_wholeVote->setCurrentIndex(int(settings.wholeVote));
     m_mark->setCurrentIndex(int(settings.mark));
@@ -145,6 +152,7 @@ LocalSettings SettingsSection::typed() const
         settings.postingDays = m_posting->value();
     settings.draftPostingDays = m_draft->value();
     settings.partyTwoThirds = m_party->isChecked();
+    settings.stricterOfLeavers = m_stricter->isChecked();
     settings.abstentions = AbstentionClass(m_abstentions->currentIndex());
     settings.wholeVote = WholeVoteTest(m_wholeVote->currentIndex());
     settings.mark = BallotMark(m_mark->currentIndex());

@@ -48,6 +48,7 @@ private:
     FieldRow *m_postingRow;
     FieldRow *m_draftRow;
     QCheckBox *m_party;
+    QCheckBox *m_stricter;
     QComboBox *m_abstentions = nullptr;
     QComboBox *m_wholeVote = nullptr;
     QComboBox *m_mark = nullptr;

@@ -117,7 +117,7 @@ Done MeetingDesk::addPart(const QString &place, const QDateTime &at)
         return may;
     const int ordinal = known->parts.isEmpty() ? 2 : known->parts.last().session.ordinal + 1;
     const MeetingPart part{{.meeting = m_hall.meeting().id, .ordinal = ordinal, .place = place.trimmed(), .scheduledAt = at}, {}, {}};
-    return m_book.meetingPlans().add(part, m_clock.now());
+    return then(m_book.meetingPlans().add(part, m_clock.now()), [this] { return reloadParts(); });
 }
 
 Done MeetingDesk::dropPart(const MeetingPart &part)
@@ -126,7 +126,16 @@ Done MeetingDesk::dropPart(const MeetingPart &part)
         return std::unexpected(Reason::refusal(PlanRefusal::OpeningPart));
     if (part.openedAt.isValid())
         return std::unexpected(Reason::refusal(PlanRefusal::AlreadyBegun));
-    return m_book.meetingPlans().withdraw(part, m_clock.now());
+    return then(m_book.meetingPlans().withdraw(part, m_clock.now()), [this] { return reloadParts(); });
+}
+
+Done MeetingDesk::reloadParts()
+{
+    const auto known = plan();
+    if (!known)
+        return std::unexpected(known.error());
+    m_hall.setParts(known->parts);
+    return {};
 }
 
 Done MeetingDesk::beginNextPart()

@@ -123,6 +123,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     const auto rule = stampedRule(**meeting);
     const auto items = m_book.meetings().agenda(id);
     const auto session = m_book.meetingPlans().sitting(id);
+    const auto plan = m_book.meetingPlans().of(id);
     const auto signIns = m_book.attendance().signIns(id);
     const auto remarks = m_book.discussion().remarks(id);
     const auto points = m_book.discussion().points(id);
@@ -137,6 +138,7 @@ Done MeetingDesk::enter(const MeetingId &id)
         return std::unexpected(rule.error());
     for (const std::optional<Reason> &trouble :
          {items ? std::nullopt : std::optional(items.error()), session ? std::nullopt : std::optional(session.error()),
+          plan ? std::nullopt : std::optional(plan.error()),
           signIns ? std::nullopt : std::optional(signIns.error()),
           remarks ? std::nullopt : std::optional(remarks.error()),
           points ? std::nullopt : std::optional(points.error()), votes ? std::nullopt : std::optional(votes.error()),
@@ -161,6 +163,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     facts.resolutions = *resolutions;
     m_hall.setTaken(*taken);
     m_hall.setMeeting(std::move(facts), *session ? (*session)->session.id : SessionId::fresh(), *entitled);
+    m_hall.setParts(plan->parts);
     m_hall.setAgenda(*items);
     m_hall.setSignIns(*signIns);
     door->representatives = *representatives;

@@ -27,6 +27,15 @@ struct RuleOfDay
     int quorum = 0; ///< 法定到会
 };
 
+/// How often a body has met in the year of a day, of the least that the law asks for (RuleCard::perYear).
+struct MetThisYear
+{
+    int year = 0;
+    int met = 0; ///< closed meetings of the body, and of this group where it is a group's
+
+    bool operator==(const MetThisYear &) const = default;
+};
+
 
 /// Prepares meetings, opens them, and moves the facilitator from stage to stage. What is running when the program
 /// ends, however it ends, is found again by `running()`.
@@ -43,6 +52,8 @@ public:
     /// A new meeting with what can be guessed: the next ordinal, tonight, the committee's chair as chair.
     Outcome<Meeting> newMeeting() const;
     Outcome<RuleOfDay> ruleFor(const MeetingKind &kind, QDate day, const QString &group = {}) const;
+    /// How often the body of the meeting in the hall has met in its year, that meeting not counted.
+    Outcome<MetThisYear> metThisYear() const;
     /// The law in this village on that day.
     Law lawOf(QDate day) const;
 
@@ -126,6 +137,7 @@ private:
     Done keepChange(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved = {});
     Appointee stillHere(const Appointee &who) const;
     Done reloadAgenda();
+    Done reloadParts();
     Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day, const QString &group) const;
     Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;
     Done isOnlyOne(const MeetingId &id) const;

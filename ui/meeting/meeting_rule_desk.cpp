@@ -29,6 +29,24 @@ Outcome<RuleOfDay> MeetingDesk::ruleFor(const MeetingKind &kind, QDate day, cons
     return RuleOfDay{law, *card, base, int(needed(card->quorum, base))};
 }
 
+Outcome<MetThisYear> MeetingDesk::metThisYear() const
+{
+    const auto all = meetings();
+    if (!all)
+        return std::unexpected(all.error());
+    const Meeting &here = m_hall.meeting();
+    MetThisYear so{.year = here.scheduledAt.date().year(), .met = 0};
+    for (const Meeting &meeting : *all) {
+        // Both modes of 村民会议 are sittings of one body.
+        const RuleCard *card = m_hall.law().card(meeting.kind);
+        const bool isOfBody = card && card->body == m_hall.card().body && meeting.group == here.group;
+        if (isOfBody && meeting.id != here.id && meeting.state == MeetingState::Closed
+            && meeting.scheduledAt.date().year() == so.year)
+            ++so.met;
+    }
+    return so;
+}
+
 /// Those who should attend, as register, seats and 户代表 stand now.
 Outcome<Eligible> MeetingDesk::eligibleOn(const RuleCard &card, QDate day, const QString &group) const
 {

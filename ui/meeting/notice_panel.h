@@ -7,9 +7,11 @@
 class QCheckBox;
 class QDateEdit;
 class QLabel;
+class QLineEdit;
 
 namespace yishibu {
 
+class FieldRow;
 struct Holidays;
 struct Meeting;
 struct RuleCard;
@@ -27,15 +29,20 @@ public:
 
 Q_SIGNALS:
     void givenOn(QDate day); ///< invalid: it has not gone out
+    /// Why the notice could not be given in time; empty takes it back.
+    void urgentBecause(const QString &reason);
     void noticeWanted();
     void signInSheetWanted();
 
 private:
     QCheckBox *m_given;
     void showEarliest(const Meeting &meeting, QDate today, const RuleCard &card, const Holidays &holidays);
+    void showUrgent(const Meeting &meeting, QDate today, const RuleCard &card, const Holidays &holidays);
 
     QDateEdit *m_day;
     QLabel *m_earliest;
+    QLineEdit *m_urgent;
+    FieldRow *m_urgentRow;
 };
 
 } // namespace yishibu

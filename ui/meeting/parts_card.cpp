@@ -142,7 +142,7 @@ void PartsCard::showParts(const MeetingPlan &plan)
     m_next->setText(tr("Begin part %1").arg(next));
     m_next->setVisible(m_hall.meeting().state == MeetingState::Open && next > 0);
     m_sum->setVisible(plan.isInParts() && begun);
-    m_sum->setText(tr("Together %1 of %2 came, nobody counted twice. Votes are counted when all parts have met.")
+    m_sum->setText(tr("Together %1 of %2 came, nobody counted twice. Each part's hands are kept; once the last part has met, the sum decides.")
                        .arg(std::accumulate(came.cbegin(), came.cend(), 0))
                        .arg(m_hall.meeting().base));
 }

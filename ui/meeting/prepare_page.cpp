@@ -88,6 +88,7 @@ void PreparePage::connectParts()
     connect(m_agenda, &AgendaCard::moveWanted, this, &PreparePage::move);
     connect(m_agenda, &AgendaCard::dropWanted, this, &PreparePage::drop);
     connect(m_notice, &NoticePanel::givenOn, this, &PreparePage::setNotice);
+    connect(m_notice, &NoticePanel::urgentBecause, this, &PreparePage::setUrgent);
     connect(m_notice, &NoticePanel::noticeWanted, this, &PreparePage::noticeWanted);
     connect(m_notice, &NoticePanel::signInSheetWanted, this, &PreparePage::signInSheetWanted);
     connect(m_business, &BusinessCard::changed, this, &PreparePage::refresh);
@@ -120,6 +121,8 @@ void PreparePage::refresh()
     const bool stamped = !meeting.rulePackDigest.isEmpty();
     const int base = stamped ? meeting.base : int(m_hall.entitled().size());
     m_rule->show(m_hall.law(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);
+    if (const auto so = m_desk.metThisYear())
+        m_rule->showYear(m_hall.card(), so->year, so->met);
     m_unsettled.follow(m_hall);
     m_unsettledNote->setNote(m_unsettled.sentences(), m_unsettled.names());
     showWarnings();
@@ -229,6 +232,13 @@ void PreparePage::setNotice(QDate day)
 {
     Meeting meeting = m_hall.meeting();
     meeting.noticeGivenOn = day;
+    keep(meeting);
+}
+
+void PreparePage::setUrgent(const QString &reason)
+{
+    Meeting meeting = m_hall.meeting();
+    meeting.urgentReason = reason;
     keep(meeting);
 }
 

@@ -57,6 +57,7 @@ private:
     void move(const AgendaItem &item, int by);
     void drop(const AgendaItem &item);
     void setNotice(QDate day);
+    void setUrgent(const QString &reason);
     /// Says why something was not done, and puts back what the book has.
     void tell(const Done &done);
 

@@ -1,5 +1,6 @@
 #include "ui/meeting/rule_panel.h"
 
+#include "ui/controls/tone.h"
 #include "ui/style/look.h"
 #include "ui/words/rule_words.h"
 
@@ -24,6 +25,11 @@ RulePanel::RulePanel(QWidget *parent)
     m_needed = addLine(tr("To vote, there must be here"));
     m_majority = addLine(tr("To decide"));
     m_notice = addLine(tr("Notice"));
+    m_year = addLine(tr("Meetings in the year"));
+    m_year.value->setObjectName(u"metThisYear"_s);
+    m_standIn = addLine(tr("Where the village has no such body of its own"));
+    m_standIn.value->setObjectName(u"standIn"_s);
+    setShown(m_year, false);
 }
 
 QLabel *RulePanel::addFigure(const QString &meaning, const QString &objectName, QHBoxLayout *into)
@@ -81,6 +87,22 @@ void RulePanel::show(const Law &law, const RuleCard &card, int base, int quorum,
         tell(m_majority, tr("A consultation decides nothing: consensus and things to see to are written down"), {});
     }
     tell(m_notice, tr("%1 days before the meeting").arg(card.noticeDays), card.noticeSource);
+    tell(m_standIn, card.standIn.words, card.standIn.article);
+    setShown(m_standIn, !card.standIn.words.isEmpty());
+}
+
+void RulePanel::showYear(const RuleCard &card, int year, int met)
+{
+    tell(m_year, tr("Met %1 of at least %2 times in %3, this meeting not counted").arg(met).arg(card.perYear).arg(year), card.perYearArticle);
+    setTone(m_year.value, met + 1 < card.perYear ? Tone::Warn : Tone::Neutral);
+    setShown(m_year, card.perYear > 0);
+}
+
+void RulePanel::setShown(const Line &line, bool isShown)
+{
+    for (QLabel *label : {line.word, line.value})
+        label->setVisible(isShown);
+    line.source->setVisible(isShown && !line.source->text().isEmpty());
 }
 
 } // namespace yishibu

@@ -17,6 +17,9 @@ public:
     explicit RulePanel(QWidget *parent = nullptr);
 
     void show(const Law &law, const RuleCard &card, int base, int quorum, bool stamped);
+    /// How often the body has met in that year, this meeting not counted, of the least that the law asks for. Nothing is shown
+    /// where it asks for none.
+    void showYear(const RuleCard &card, int year, int met);
 
 private:
     struct Line
@@ -27,6 +30,7 @@ private:
     };
     Line addLine(const QString &word);
     static void tell(const Line &line, const QString &value, const QString &source);
+    static void setShown(const Line &line, bool isShown);
     QLabel *addFigure(const QString &meaning, const QString &objectName, QHBoxLayout *into);
 
     QLabel *m_law;
@@ -36,6 +40,8 @@ private:
     Line m_needed;
     Line m_majority;
     Line m_notice;
+    Line m_year;
+    Line m_standIn;
 };
 
 } // namespace yishibu

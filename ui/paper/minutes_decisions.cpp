@@ -32,7 +32,8 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
     table.padding = 2;
     table.size = 11.5;
     table.pitch = 17;
-    for (const QString &head : {u"应到"_s, u"到会"_s, u"法定数"_s, u"同意"_s, u"不同意"_s, u"弃权"_s, u"未表态"_s, u"通过须"_s, u"结果"_s})
+    const bool byHouseholds = vote.countedBy == u"户"_s;
+    for (const QString &head : {byHouseholds ? u"全村户"_s : u"应到"_s, byHouseholds ? u"代表户"_s : u"到会"_s, u"法定数"_s, u"同意"_s, u"不同意"_s, u"弃权"_s, u"未表态"_s, u"通过须"_s, u"结果"_s})
         table.head += label(head, Qt::AlignHCenter);
     table.rows += {figure(QString::number(vote.base)), figure(QString::number(vote.present)),
                    figure(QString::number(vote.quorum)), figure(withShare(vote.inFavour, vote)),
@@ -42,7 +43,7 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
     blocks += tableBlocks(table, tableGap);
     QString words = sentences::decided(vote);
     if (vote.signedIn > vote.present)
-        words.prepend(u"本次会议已签到%1人，表决时在场%2人。"_s.arg(vote.signedIn).arg(vote.present));
+        words.prepend(u"本次会议已签到%1%3，表决时在场%2%3。"_s.arg(vote.signedIn).arg(vote.present).arg(byHouseholds ? u"户"_s : u"人"_s));
     QList<Block> sentence = paragraph(words + sentences::howVoted(vote), width);
     sentence.first().spaceBefore = tableGap;
     appendKept(blocks, sentence);

@@ -77,7 +77,9 @@ void showResult(HallBoard &board, const Vote &vote)
                    line(BoardWords::tr("No hand"), silentOf(*vote.snapshot, *vote.count), Tone::Neutral)};
     board.verdict = wordOf(endingOf(*vote.decision));
     board.tone = vote.decision->passed ? Tone::Good : Tone::Bad;
-    board.foot = BoardWords::tr("Present at the vote: %1 · passes with %2 or more in favour").arg(present).arg(vote.decision->required);
+    board.foot = vote.snapshot->by == VotesBy::HouseholdsStoodFor
+        ? BoardWords::tr("Households stood for: %1 · passes with %2 or more in favour").arg(present).arg(vote.decision->required)
+        : BoardWords::tr("Present at the vote: %1 · passes with %2 or more in favour").arg(present).arg(vote.decision->required);
 }
 
 void showItem(HallBoard &board, const Hall &hall)

@@ -73,6 +73,13 @@ void MatterField::tellArticle()
     QStringList said{tr("%1. It is decided by: %2.", "article, names of bodies").arg(found->article, owners)};
     if (!found->delegableTo.isEmpty())
         said.append(tr("The representatives decide it only where the Villagers' Assembly has delegated it."));
+    if (!found->groupName.isEmpty())
+        said.append(tr("Where it belongs to a villagers' group and not to the village, choose: %1 (%2).", "name of a matter, article")
+                        .arg(found->groupName, found->groupArticle));
+    if (!found->standIn.isEmpty())
+        said.append(found->standIn);
+    if (!found->householdsSource.isEmpty())
+        said.append(tr("Before the representatives it is counted by the households they stand for (%1).").arg(found->householdsSource));
     if (!found->advice.isEmpty())
         said.append(found->advice);
     setHint(said.join(u'\n'));

@@ -33,6 +33,10 @@ CountPanel::CountPanel(QWidget *parent) : QWidget(parent), m_motion(new MotionCa
                 m_rows[size_t(to)]->field()->setFocus(Qt::TabFocusReason);
         });
     }
+    m_weights = newLabel({}, Look::Body, this, true);
+    m_weights->setObjectName(u"householdsOfEach"_s);
+    m_weights->hide();
+    column->addWidget(m_weights);
     auto *hint = new QHBoxLayout;
     hint->setSpacing(8);
     hint->addWidget(newLabel(tr("Count the hands, type the figures."), Look::Small, this));
@@ -83,6 +87,12 @@ void CountPanel::setDraft(const QString &words)
         const int figure = figures.value(qsizetype(i)).toInt(&whole);
         m_rows[i]->setFigure(whole && figure >= 0 ? std::optional(figure) : std::nullopt);
     }
+}
+
+void CountPanel::setWeights(const QStringList &lines)
+{
+    m_weights->setText(tr("Households each stands for: %1").arg(lines.join(tr(" · ", "between representatives and their households"))));
+    m_weights->setVisible(!lines.isEmpty());
 }
 
 QWidget *CountPanel::firstField() const

@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <array>
 
+class QLabel;
+
 namespace yishibu {
 
 class AnswerRow;
@@ -25,6 +27,8 @@ public:
     /// The figures as one line, to be kept while the vote is not counted; and back.
     QString draft() const;
     void setDraft(const QString &words);
+    /// Where hands count for households: how many each representative here stands for. Empty hides it.
+    void setWeights(const QStringList &lines);
     QWidget *firstField() const;
 
 Q_SIGNALS:
@@ -32,6 +36,7 @@ Q_SIGNALS:
 
 private:
     MotionCard *m_motion;
+    QLabel *m_weights;
     std::array<AnswerRow *, 3> m_rows{};
     std::optional<VoteId> m_vote;
 };

@@ -81,6 +81,13 @@ void ResultPanel::setVote(const Vote &vote)
                             .arg(vote.snapshot->present)
                             .arg(vote.decision->required)
                             .arg(vote.decision->article));
+    const bool byHouseholds = vote.snapshot->by == VotesBy::HouseholdsStoodFor;
+    if (byHouseholds)
+        m_sentence->setText(tr("%1 of the %2 households that those here stand for are in favour; %3 were needed (%4).")
+                                .arg(vote.count->inFavour)
+                                .arg(vote.snapshot->present)
+                                .arg(vote.decision->required)
+                                .arg(vote.decision->article));
     if (vote.decision->ofSignedIn > 0) {
         m_sentence->setText(tr("%1 are in favour. Of the %2 present %3 would be enough, of the %4 who signed in it takes %5; the "
                                "stricter counts (%6).")
@@ -107,7 +114,8 @@ void ResultPanel::setVote(const Vote &vote)
     addAnswer(grid, 1, tr("Against"), vote.count->against, present);
     addAnswer(grid, 2, tr("Abstaining"), vote.count->abstained, present);
     addAnswer(grid, 3, tr("Silent"), silentOf(*vote.snapshot, *vote.count), present);
-    grid->addWidget(newLabel(tr("Percentages are of the %1 people present.").arg(present), Look::Small, rows, true), 4, 0, 1, 4);
+    grid->addWidget(newLabel(byHouseholds ? tr("Percentages are of the %1 households stood for.").arg(present)
+                                          : tr("Percentages are of the %1 people present.").arg(present), Look::Small, rows, true), 4, 0, 1, 4);
     place->addWidget(rows);
 }
 

@@ -33,8 +33,12 @@ VoteSide::VoteSide(const Hall &hall, QWidget *parent)
     m_frozen->setObjectName(u"frozen"_s);
     m_both = newLabel({}, Look::Strong, m_check, true);
     m_both->setObjectName(u"bothFigures"_s);
+    m_parts = newLabel({}, Look::Body, m_check, true);
+    m_parts->setObjectName(u"voteParts"_s);
+    m_parts->hide();
     for (QWidget *widget : {static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_counted), static_cast<QWidget *>(m_frozen),
-                            static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_rule)})
+                            static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_both), static_cast<QWidget *>(m_rule),
+                            static_cast<QWidget *>(m_parts)})
         m_check->body()->addWidget(widget);
 
     auto *peopleCard = new Card(tr("People"), this);
@@ -75,19 +79,29 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
     m_quorum->hide();
     m_check->show();
     m_figures->clear();
-    m_figures->addFact(tr("Expected"), QString::number(snapshot.base), true);
-    m_figures->addFact(tr("Present"), QString::number(snapshot.present), true);
+    const bool byHouseholds = snapshot.by == VotesBy::HouseholdsStoodFor;
+    const bool byRepresentatives = snapshot.by == VotesBy::Representatives;
+    m_figures->addFact(byHouseholds ? tr("Households") : byRepresentatives ? tr("Representatives") : tr("Expected"),
+                       QString::number(snapshot.base), true)->setObjectName(u"countedOf"_s);
+    //: households that the representatives here stand for
+    m_figures->addFact(byHouseholds ? tr("Stood for") : tr("Present"), QString::number(snapshot.present), true)
+        ->setObjectName(u"countedHere"_s);
     if (snapshot.signedIn > snapshot.present)
         m_figures->addFact(tr("Signed in"), QString::number(snapshot.signedIn), true)->setObjectName(u"signedIn"_s);
     m_figures->addFact(tr("Quorum"), QString::number(snapshot.quorum), true);
-    m_figures->addFact(tr("Hands"), QString::number(hands.sum()), true);
+    m_figures->addFact(byHouseholds ? tr("Counted", "of households") : tr("Hands"), QString::number(hands.sum()), true);
     //: 未表态: present, but raised no hand for any of the three answers
     m_figures->addFact(tr("Silent"), QString::number(silentOf(snapshot, hands)), true)->setObjectName(u"silent"_s);
     m_counted->setReading(hands.sum(), 0, snapshot.present);
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     setTone(m_trouble, Tone::Bad);
-    m_rule->setText(tr("Passes with %1 in favour (%2). Who abstains or stays silent is not in favour.").arg(required).arg(article));
+    m_rule->setText(byHouseholds
+                        ? tr("Passes with %1 households in favour (%2). Count for each representative the households they stand for.")
+                              .arg(required).arg(article)
+                        : byRepresentatives
+                        ? tr("Passes with %1 representatives in favour (%2). Others of the meeting do not vote on this.").arg(required).arg(article)
+                        : tr("Passes with %1 in favour (%2). Who abstains or stays silent is not in favour.").arg(required).arg(article));
     showPeople();
 }
 
@@ -96,13 +110,13 @@ void VoteSide::showFreeze(const Vote &vote, int ofSignedIn)
     const int now = m_hall.attendance().present();
     if (!vote.frozen)
         m_frozen->setText(tr("Who is here when the first figure is typed is who was asked."));
-    else if (vote.counted || now == vote.snapshot->present)
+    else if (vote.counted || now == vote.snapshot->present || vote.snapshot->by != VotesBy::Members || !vote.parts.isEmpty())
         m_frozen->setText(tr("Counted of those here at %1, whoever comes or leaves later.")
-                              .arg(timeWords(vote.frozen->circumstance.happenedAt)));
+                              .arg(momentWords(vote.frozen->circumstance)));
     else
         m_frozen->setText(tr("Counted of the %1 here at %2, though %3 are here now.")
                               .arg(vote.snapshot->present)
-                              .arg(timeWords(vote.frozen->circumstance.happenedAt))
+                              .arg(momentWords(vote.frozen->circumstance))
                               .arg(now));
     m_frozen->setVisible(vote.frozen || !vote.counted);
     m_both->setVisible(ofSignedIn > 0);
@@ -113,6 +127,12 @@ void VoteSide::showFreeze(const Vote &vote, int ofSignedIn)
                             .arg(vote.snapshot->present)
                             .arg(vote.snapshot->signedIn)
                             .arg(ofSignedIn));
+}
+
+void VoteSide::showParts(const QStringList &lines)
+{
+    m_parts->setText(lines.join(u'\n'));
+    m_parts->setVisible(!lines.isEmpty());
 }
 
 void VoteSide::showPeople()

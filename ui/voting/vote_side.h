@@ -29,6 +29,8 @@ public:
                    const QString &trouble);
     /// Of whom the count is, and since when; and where the outcome hangs on those who left (`ofSignedIn` is not 0), that.
     void showFreeze(const Vote &vote, int ofSignedIn);
+    /// What each part of the meeting came to; empty where there are none.
+    void showParts(const QStringList &lines);
 
 Q_SIGNALS:
     void chairChangeWanted();
@@ -48,6 +50,7 @@ private:
     QLabel *m_rule;
     QLabel *m_frozen;
     QLabel *m_both;
+    QLabel *m_parts;
     FactGrid *m_people;
     QPushButton *m_otherChair;
 };

@@ -1,5 +1,6 @@
 #include "ui/voting/vote_standing.h"
 
+#include "app/meeting/vote_in_parts.h"
 #include "app/voting/decision.h"
 #include "ui/hall/hall.h"
 #include "ui/words/reason_words.h"
@@ -7,12 +8,22 @@
 
 namespace yishibu {
 
+namespace {
+
+bool waits(const Vote &vote, const Hall &hall)
+{
+    const PartCount *part = partOf(vote, hall.session());
+    return part && part->hands && isPartToCome(hall.parts());
+}
+
+} // namespace
+
 VoteStanding voteStanding(const Hall &hall, bool wantsAnother)
 {
     using Kind = VoteStanding::Kind;
     const AgendaItem &item = *hall.currentItem();
     if (const Vote *open = openVote(hall.votes(), item.id))
-        return {Kind::Counting, open, false};
+        return {Kind::Counting, open, false, waits(*open, hall)};
     if (item.ending == ItemEnding::Consensus || item.ending == ItemEnding::Deferred || item.ending == ItemEnding::Withdrawn)
         return {Kind::EndedOtherwise};
     const Vote *last = lastCountedVote(hall.votes(), item.id);
@@ -25,13 +36,42 @@ VoteStanding voteStanding(const Hall &hall, bool wantsAnother)
 
 VoteSnapshot snapshotFor(const Vote &vote, const Hall &hall)
 {
-    return vote.snapshot.value_or(snapshotOf(hall.quorum(), int(hall.attendance().attendedMembers().size())));
+    if (!countsOnePart(vote, hall))
+        return vote.snapshot.value_or(hall.thereFor(vote));
+    const PartCount *part = partOf(vote, hall.session());
+    return part ? part->there : hall.thereFor(vote);
+}
+
+bool countsOnePart(const Vote &vote, const Hall &hall)
+{
+    return !vote.counted && isCountedInParts(vote, hall.parts());
+}
+
+VoteSnapshot decidedOf(const Vote &vote, const Hall &hall)
+{
+    const VoteSnapshot there = snapshotFor(vote, hall);
+    if (!countsOnePart(vote, hall))
+        return there;
+    Vote together = vote;
+    putPart(together, {.session = hall.session(), .there = there, .hands = {}, .present = {}});
+    return *together.snapshot;
+}
+
+Outcome<Decision> decisionWith(const Vote &vote, const Hall &hall, const HandCount &hands)
+{
+    const RuleCard card = hall.cardFor(vote.item);
+    const VoteSnapshot there = snapshotFor(vote, hall);
+    if (!countsOnePart(vote, hall))
+        return decide(card, there, hands);
+    Vote together = vote;
+    putPart(together, {.session = hall.session(), .there = there, .hands = hands, .present = {}});
+    return decide(card, *together.snapshot, handsOf(together.parts));
 }
 
 QString whyNotPut(const Hall &hall, const QString &motion)
 {
     const Quorum quorum = hall.quorum();
-    if (!quorum.reached())
+    if (!quorum.reached() && !isPartToCome(hall.parts()))
         return wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
     const Done may = mayOpenVote(*hall.currentItem(), motion, hall.votes());
     return may ? QString() : wordsOf(may.error());
@@ -48,9 +88,13 @@ QString notDoneBefore(const Hall &hall)
 QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &hands)
 {
     const RuleCard card = hall.cardFor(vote.item);
-    if (const Done may = mayCount(vote, card, hall.quorum()); !may)
+    if (countsOnePart(vote, hall) && isPartToCome(hall.parts())) {
+        const Done fit = figuresFit(snapshotFor(vote, hall), hands);
+        return fit ? QString() : wordsOf(fit.error());
+    }
+    if (const Done may = countsOnePart(vote, hall) ? Done() : mayCount(vote, card, hall.quorum()); !may)
         return wordsOf(may.error());
-    const auto decision = decide(card, snapshotFor(vote, hall), hands);
+    const auto decision = decisionWith(vote, hall, hands);
     return decision ? QString() : wordsOf(decision.error());
 }
 

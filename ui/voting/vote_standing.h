@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/voting/vote.h"
+#include "app/voting/decision.h"
 
 namespace yishibu {
 
@@ -18,6 +18,8 @@ struct VoteStanding
     Kind kind = Kind::Wording;
     const Vote *vote = nullptr; ///< in the hall: the one being counted, or the last one counted
     bool resolved = false;      ///< a resolution was written of it
+    /// The hands of the part that sits are kept, and the vote goes on in the next part of the meeting.
+    bool waitsForPart = false;
 
     bool operator==(const VoteStanding &) const = default;
 };
@@ -25,8 +27,21 @@ struct VoteStanding
 /// `wantsAnother`: another motion is being worded after one that did not pass. The hall must have a current item.
 VoteStanding voteStanding(const Hall &hall, bool wantsAnother);
 
-/// Of whom the hands are counted: those there when the count began, or now while it has not.
+/// Of whom the hands are counted: those there when the count began, or now while it has not; of a meeting held in parts those
+/// of the part that sits.
 VoteSnapshot snapshotFor(const Vote &vote, const Hall &hall);
+/// Whether what is counted now is one part of several.
+bool countsOnePart(const Vote &vote, const Hall &hall);
+/// Of whom it is decided: as above, of a meeting held in parts all parts so far together.
+VoteSnapshot decidedOf(const Vote &vote, const Hall &hall);
+/// What the vote comes to with these hands; of a meeting held in parts all parts so far together.
+Outcome<Decision> decisionWith(const Vote &vote, const Hall &hall, const HandCount &hands);
+/// The hands kept of the part that sits; none while they are not.
+std::optional<HandCount> keptHands(const Vote &vote, const Hall &hall);
+/// How many households each representative here stands for, to be added up while counting; empty where hands count for one.
+QStringList weightLines(const Vote &vote, const Hall &hall);
+/// What was counted in each part so far; empty where the vote is not counted in parts.
+QStringList partLines(const Vote &vote, const Hall &hall);
 
 /// Why this wording cannot be put to the vote now, in a sentence; empty if it can.
 QString whyNotPut(const Hall &hall, const QString &motion);

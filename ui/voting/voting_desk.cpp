@@ -2,6 +2,7 @@
 
 #include "app/voting/decision.h"
 #include "app/voting/majority.h"
+#include "app/meeting/vote_in_parts.h"
 #include "db/book.h"
 #include "db/stores/course_store.h"
 #include "db/stores/meeting_store.h"
@@ -50,16 +51,31 @@ Done VotingDesk::beginCount(const VoteId &id)
     const Vote *vote = find(id);
     if (!vote)
         return std::unexpected(Reason::refusal(VotingRefusal::EmptyMotion));
-    if (vote->frozen)
+    const bool inParts = isCountedInParts(*vote, m_hall.parts());
+    if (inParts ? partOf(*vote, m_hall.session()) != nullptr : vote->frozen.has_value())
         return {};
-    if (const Done may = mayFreeze(*vote, m_hall.quorum()); !may)
+    // Of a meeting in parts the quorum is asked of all parts together, when the last is counted.
+    if (const Done may = inParts ? mayBegin(*vote) : mayFreeze(*vote, m_hall.quorum()); !may)
+        return may;
+    const Attendance &attendance = m_hall.attendance();
+    const RuleCard card = m_hall.cardFor(vote->item);
+    const VoteSnapshot there = m_hall.thereFor(*vote);
+    if (const Done may = mayWeigh(m_hall.weightsFor(vote->item), card, attendance.presentMembers(),
+                                  [this](const VillagerId &who) { return m_hall.nameOf(who); });
+        !may)
+        return may;
+    if (const Done may = inParts ? Done() : areEnough(card, there); !may)
         return may;
     Vote frozen = *vote;
-    const Attendance &attendance = m_hall.attendance();
-    frozen.snapshot = snapshotOf(m_hall.quorum(), int(attendance.attendedMembers().size()));
-    for (const SignIn &signIn : attendance.signIns()) {
-        if (signIn.isPresent() && attendance.counts(signIn))
-            frozen.present.append(signIn.id);
+    if (inParts) {
+        putPart(frozen, {.session = m_hall.session(), .there = there, .hands = {},
+                         .present = countedHere(*vote, m_hall.session(), attendance)});
+    } else {
+        frozen.snapshot = there;
+        for (const SignIn &signIn : attendance.signIns()) {
+            if (signIn.isPresent() && attendance.counts(signIn))
+                frozen.present.append(signIn.id);
+        }
     }
     const auto kept = m_book.votes().freeze(frozen, m_clock.now());
     if (!kept)
@@ -73,20 +89,47 @@ Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
     if (const Done begun = beginCount(id); !begun)
         return std::unexpected(begun.error());
     const Vote *vote = find(id);
+    if (!vote->parts.isEmpty())
+        return countPart(Vote(*vote), hands);
     const RuleCard card = m_hall.cardFor(vote->item);
     if (const Done may = mayCount(*vote, card, m_hall.quorum()); !may)
         return std::unexpected(may.error());
     const auto decision = decide(card, *vote->snapshot, hands);
     if (!decision)
         return std::unexpected(decision.error());
-    Vote counted = *vote;
+    return end(*vote, hands, *decision);
+}
+
+Outcome<Vote> VotingDesk::countPart(const Vote &vote, const HandCount &hands)
+{
+    PartCount part = *partOf(vote, m_hall.session());
+    if (const Done fit = figuresFit(part.there, hands); !fit && !(part.there.present == 0 && hands.sum() == 0))
+        return std::unexpected(fit.error());
+    part.hands = hands;
+    Vote counted = vote;
+    putPart(counted, part);
+    if (isPartToCome(m_hall.parts())) {
+        const auto kept = m_book.votes().countPart(counted, m_clock.now());
+        if (kept)
+            m_hall.putVote(*kept);
+        return kept;
+    }
+    const HandCount sum = handsOf(counted.parts);
+    const auto decision = decide(m_hall.cardFor(vote.item), *counted.snapshot, sum);
+    if (!decision)
+        return std::unexpected(decision.error());
+    return end(counted, sum, *decision);
+}
+
+Outcome<Vote> VotingDesk::end(Vote counted, const HandCount &hands, const Decision &decision)
+{
     counted.count = hands;
-    counted.decision = *decision;
+    counted.decision = decision;
     const Circumstance how{.happenedAt = m_clock.now()};
     std::optional<AgendaItem> ended;
-    if (const AgendaItem *item = itemOf(vote->item)) {
+    if (const AgendaItem *item = itemOf(counted.item)) {
         ended = *item;
-        ended->ending = endingOf(*decision);
+        ended->ending = endingOf(decision);
     }
     auto kept = m_book.votes().count(counted, how, m_clock.now(), ended ? &*ended : nullptr);
     if (!kept)

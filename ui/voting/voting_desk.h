@@ -28,7 +28,9 @@ public:
     /// The count of hands begins: freezes who is there, by figures and by name, and keeps that. Below quorum it is refused
     /// with the article. Who comes or leaves afterwards changes nothing in this vote; once begun it stays begun.
     Done beginCount(const VoteId &vote);
-    /// Takes the show of hands, and begins the count if it has not been. The decision is of those there when it began.
+    /// Takes the show of hands, and begins the count if it has not been. The decision is of those there when it began. In a
+    /// meeting held in parts the hands are those of the part that sits: while another is to come they are kept and the vote
+    /// comes back uncounted; with the last part the sum decides.
     Outcome<Vote> count(const VoteId &vote, const HandCount &hands);
     /// Takes an open vote back, or a counted one that must be repeated; it stays on record.
     Done withdraw(const VoteId &vote);
@@ -47,6 +49,8 @@ private:
     const Vote *find(const VoteId &vote) const;
     const AgendaItem *itemOf(const AgendaItemId &item) const;
     Done reloadAgenda();
+    Outcome<Vote> countPart(const Vote &vote, const HandCount &hands);
+    Outcome<Vote> end(Vote counted, const HandCount &hands, const Decision &decision);
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

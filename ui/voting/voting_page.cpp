@@ -1,5 +1,6 @@
 #include "ui/voting/voting_page.h"
 
+#include "app/meeting/vote_in_parts.h"
 #include "app/voting/decision.h"
 #include "ui/controls/front_stack.h"
 #include "ui/controls/item_head.h"
@@ -31,11 +32,6 @@ namespace {
 using Standing = VoteStanding::Kind;
 
 constexpr int restInMs = 600;
-
-QString countPlace(const VoteId &vote)
-{
-    return u"vote/%1/hands"_s.arg(vote.hex());
-}
 
 } // namespace
 
@@ -95,7 +91,18 @@ VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
 
 VoteStanding VotingPage::standing() const
 {
-    return voteStanding(m_hall, m_wantsAnother);
+    VoteStanding now = voteStanding(m_hall, m_wantsAnother);
+    // Hands that are typed anew are kept anew before anybody goes on.
+    if (now.waitsForPart && m_countPlace == countPlace(*now.vote) && m_count->hands() != keptHands(*now.vote, m_hall))
+        now.waitsForPart = false;
+    return now;
+}
+
+/// Where the figures lie while they are being typed: each part of a meeting has its own.
+QString VotingPage::countPlace(const Vote &vote) const
+{
+    const QString place = u"vote/%1/hands"_s.arg(vote.id.hex());
+    return countsOnePart(vote, m_hall) ? place + u'/' + m_hall.session().hex() : place;
 }
 
 void VotingPage::refresh()
@@ -156,6 +163,9 @@ void VotingPage::showWording()
     m_wording->setEnabled(!ended);
     m_wording->setLock(ended || m_hall.quorum().reached()
                            ? QString()
+                           : isPartToCome(m_hall.parts())
+                           ? tr("One part of several: its hands are kept, and enough have to be here in all parts together. (%1)")
+                                 .arg(m_hall.quorum().article)
                            : tr("Too few are here: a vote now would be void. Hear people, and wait for more. (%1)")
                                  .arg(m_hall.quorum().article));
     m_wording->setNote(ended ? QString() : notDoneBefore(m_hall));
@@ -166,16 +176,21 @@ void VotingPage::showWording()
 void VotingPage::showCounting(const Vote &vote)
 {
     m_count->setVote(vote);
-    if (m_counting != vote.id) {
-        m_counting = vote.id;
-        m_count->setDraft(m_desk.draft(countPlace(vote.id)));
+    m_count->setWeights(weightLines(vote, m_hall));
+    m_counting = vote.id;
+    if (m_countPlace != countPlace(vote)) {
+        m_countPlace = countPlace(vote);
+        const auto kept = keptHands(vote, m_hall);
+        m_count->setDraft(kept ? u"%1/%2/%3"_s.arg(kept->inFavour).arg(kept->against).arg(kept->abstained) : m_desk.draft(m_countPlace));
     }
     const RuleCard card = m_hall.cardFor(vote.item);
     const VoteSnapshot snapshot = snapshotFor(vote, m_hall);
-    const auto decision = decide(card, snapshot, m_count->hands());
-    const QString trouble = decision || !m_count->isTyped() ? QString() : wordsOf(decision.error());
-    m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, snapshot), card.majorityArticle, trouble);
+    const auto decision = decisionWith(vote, m_hall, m_count->hands());
+    const QString trouble = m_count->isTyped() ? whyNotAnnounced(m_hall, vote, m_count->hands()) : QString();
+    m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, decidedOf(vote, m_hall)), card.majorityArticle,
+                      trouble);
     m_side->showFreeze(vote, decision ? decision->ofSignedIn : 0);
+    m_side->showParts(partLines(vote, m_hall));
     m_panels->setCurrentWidget(m_count);
 }
 
@@ -184,6 +199,7 @@ void VotingPage::showCounted(const Vote &vote)
     m_result->setVote(vote);
     m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {});
     m_side->showFreeze(vote, vote.decision->ofSignedIn);
+    m_side->showParts(partLines(vote, m_hall));
     m_panels->setCurrentWidget(m_result);
 }
 
@@ -203,7 +219,11 @@ QString VotingPage::nextStep() const
     const VoteStanding now = standing();
     switch (now.kind) {
     case Standing::Wording: return tr("Freeze the motion");
-    case Standing::Counting: return tr("Announce the result");
+    case Standing::Counting:
+        if (now.waitsForPart)
+            return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the parts of the meeting");
+        return countsOnePart(*now.vote, m_hall) && isPartToCome(m_hall.parts()) ? tr("Keep the hands of this part")
+                                                                                : tr("Announce the result");
     case Standing::Counted:
         if (now.vote->decision->passed)
             return now.resolved ? tr("To the resolution") : tr("Write the resolution");
@@ -220,7 +240,7 @@ QString VotingPage::whyNot() const
     const VoteStanding now = standing();
     if (now.kind == Standing::Wording)
         return whyNotPut(m_hall, m_wording->motion());
-    return now.kind == Standing::Counting ? whyNotAnnounced(m_hall, *now.vote, m_count->hands()) : QString();
+    return now.kind == Standing::Counting && !now.waitsForPart ? whyNotAnnounced(m_hall, *now.vote, m_count->hands()) : QString();
 }
 
 QString VotingPage::note() const
@@ -236,7 +256,7 @@ void VotingPage::goOn()
         return keepChair();
     switch (standing().kind) {
     case Standing::Wording: freeze(); break;
-    case Standing::Counting: announce(); break;
+    case Standing::Counting: standing().waitsForPart ? leaveToNextPart() : announce(); break;
     case Standing::Counted: Q_EMIT finished(); break;
     case Standing::EndedOtherwise:
         if (const auto after = following({Stage::Item, m_hall.meeting().at.item, ItemStep::Resolve}, m_hall.facts()))
@@ -268,7 +288,7 @@ void VotingPage::freeze()
 void VotingPage::beginCount()
 {
     const Vote *vote = m_counting ? standing().vote : nullptr;
-    if (!vote || vote->counted || vote->frozen || !m_count->isTyped())
+    if (!vote || vote->counted || !m_count->isTyped() || (vote->frozen && !countsOnePart(*vote, m_hall)))
         return;
     if (const Done begun = m_desk.beginCount(vote->id); !begun)
         Q_EMIT said(Tone::Warn, wordsOf(begun.error()));
@@ -278,13 +298,27 @@ void VotingPage::announce()
 {
     m_rest->stop();
     const VoteId vote = standing().vote->id;
-    if (const auto counted = m_desk.count(vote, m_count->hands()); !counted) {
+    const QString place = m_countPlace;
+    const auto counted = m_desk.count(vote, m_count->hands());
+    if (!counted) {
         Q_EMIT said(Tone::Warn, wordsOf(counted.error()));
         return;
     }
-    m_counting.reset();
-    if (const Done emptied = m_desk.keepDraft(countPlace(vote), {}); !emptied)
+    if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
         Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
+    if (!counted->counted) {
+        Q_EMIT said(Tone::Good, tr("Kept. The sum decides once the last part has been counted."));
+        return;
+    }
+    m_counting.reset();
+    m_countPlace.clear();
+}
+
+/// What this part had to say on the item is kept; the next item, or the next part.
+void VotingPage::leaveToNextPart()
+{
+    const int next = m_hall.meeting().at.item + 1;
+    Q_EMIT goTo(m_hall.item(next) ? StagePoint{Stage::Item, next, ItemStep::Explain} : StagePoint{Stage::Prepare});
 }
 
 void VotingPage::takeBack()
@@ -309,7 +343,7 @@ void VotingPage::keepDraft()
     if (m_panels->currentWidget() == m_wording && !m_wordingPlace.isEmpty())
         kept = m_desk.keepDraft(m_wordingPlace, m_wording->motion());
     else if (m_panels->currentWidget() == m_count && m_counting)
-        kept = m_desk.keepDraft(countPlace(*m_counting), m_count->draft());
+        kept = m_desk.keepDraft(m_countPlace, m_count->draft());
     if (!kept)
         Q_EMIT said(Tone::Bad, wordsOf(kept.error()));
 }

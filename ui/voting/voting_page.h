@@ -42,12 +42,14 @@ protected:
 
 private:
     VoteStanding standing() const;
+    QString countPlace(const Vote &vote) const;
     void showWording();
     void showCounting(const Vote &vote);
     void showCounted(const Vote &vote);
     void freeze();
     void beginCount();
     void announce();
+    void leaveToNextPart();
     void takeBack();
     void keepDraft();
     void keepChair();
@@ -58,6 +60,7 @@ private:
     std::optional<AgendaItemId> m_item;
     bool m_wantsAnother = false;       ///< another motion is being worded after one that did not pass
     QString m_wordingPlace;            ///< whose draft stands in the motion field
+    QString m_countPlace;              ///< whose figures stand in the fields of the count
     std::optional<VoteId> m_counting;  ///< whose draft stands in the rows
     ItemHead *m_head;
     FrontStack *m_panels;

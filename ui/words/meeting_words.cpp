@@ -131,6 +131,8 @@ QString wordsOf(const MeetingWarning &warning)
         case MeetingGap::NoticeLate:
             return MeetingWords::tr("The notice went out %1 days before the meeting; %2 days are asked for.")
                 .arg(figure(0)).arg(figure(1));
+        case MeetingGap::NoticeUrgent:
+            return MeetingWords::tr("The notice is shorter than usual because of: %1. The reason is printed.").arg(warning.names.value(0));
         case MeetingGap::NoticeTight:
             return MeetingWords::tr("The notice went out %1 days before the meeting, on the last day that can be argued for; "
                                     "%2 days are asked for.")

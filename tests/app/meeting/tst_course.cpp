@@ -251,6 +251,29 @@ private Q_SLOTS:
         facts.resolutions.first().supervisor = Appointee::asWritten(u"村务监督委员会"_s);
         QVERIFY(!warns(facts, MeetingGap::OwnerIsSupervisor));
     }
+
+    /// Art. 25: in special circumstances 村民会议 may be told at short notice; the reason is on record.
+    void aShortNoticeWithAReasonIsAllowedWhereTheLawDoes()
+    {
+        const test::HallOf38 hall;
+        MeetingFacts facts = test::readyMeeting(hall);
+        facts.meeting.noticeGivenOn = hall.day.addDays(-1);
+        facts.meeting.urgentReason = u"防汛抢险"_s;
+        QVERIFY(warns(facts, MeetingGap::NoticeLate)); // no law says so of 村民代表会议
+        QVERIFY(!warns(facts, MeetingGap::NoticeUrgent));
+        facts.card = *facts.law.card({u"villagers_assembly"_s});
+        QVERIFY(!warns(facts, MeetingGap::NoticeLate));
+        const QList<MeetingWarning> warnings = warningsOf(facts);
+        const auto urgent = std::ranges::find(warnings, MeetingGap::NoticeUrgent, &MeetingWarning::gap);
+        QVERIFY(urgent != warnings.end());
+        QCOMPARE(urgent->source, u"村民委员会组织法第二十五条"_s);
+        QCOMPARE(urgent->names, QStringList{u"防汛抢险"_s});
+        facts.meeting.urgentReason = u"  "_s;
+        QVERIFY(warns(facts, MeetingGap::NoticeLate));
+        facts.meeting.urgentReason = u"防汛抢险"_s;
+        facts.meeting.noticeGivenOn = hall.day.addDays(-20); // in time: nothing to say
+        QVERIFY(!warns(facts, MeetingGap::NoticeUrgent));
+    }
 };
 
 YISHIBU_TEST(TestCourse)

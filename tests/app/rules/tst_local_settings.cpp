@@ -96,7 +96,7 @@ private Q_SLOTS:
                                .wholeVote = WholeVoteTest(made >> 2 & 1),
                                .mark = BallotMark(made >> 3 & 1)};
         if (made & 16)
-            settings.noticeDays = made;
+            settings.noticeDays = made % 64;
         if (made & 32)
             settings.postingDays = 15 + made;
         settings.stricterOfLeavers = made & 64;

@@ -152,6 +152,19 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(u"onPaperNote"_s)->isVisible());
     }
 
+    /// law-and-paper.md A2, 9: which figure counts of those who left is the village's.
+    void theStricterFigureIsSwitchedOff()
+    {
+        part<QTabBar>(u"lawTabs"_s)->setCurrentIndex(1);
+        auto *stricter = part<QCheckBox>(u"stricterOfLeavers"_s);
+        QVERIFY(stricter->isChecked());
+        stricter->setChecked(false);
+        click(u"keepSettings"_s);
+        QCOMPARE(m_tone, Tone::Good);
+        QVERIFY(!m_place->book->localLaw().settings()->stricterOfLeavers);
+        QVERIFY(!m_place->law.law().card(MeetingKind::representatives())->countsStricter);
+    }
+
     void settingsAreKeptAndBelowTheLawRefused()
     {
         part<QTabBar>(u"lawTabs"_s)->setCurrentIndex(1);

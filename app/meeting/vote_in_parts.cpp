@@ -1,0 +1,93 @@
+#include "app/meeting/vote_in_parts.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace yishibu {
+
+bool isPartToCome(const QList<MeetingPart> &parts)
+{
+    return std::ranges::any_of(parts, [](const MeetingPart &part) { return part.session.ordinal > 1 && !part.openedAt.isValid(); });
+}
+
+bool isCountedInParts(const Vote &vote, const QList<MeetingPart> &parts)
+{
+    return !vote.parts.isEmpty() || (!vote.frozen && !vote.counted && isPartToCome(parts));
+}
+
+const PartCount *partOf(const Vote &vote, const SessionId &session)
+{
+    const auto found = std::ranges::find(vote.parts, session, &PartCount::session);
+    return found == vote.parts.cend() ? nullptr : &*found;
+}
+
+QList<VillagerId> membersOf(const QList<SignInId> &signIns, const Attendance &attendance)
+{
+    const QSet<SignInId> wanted(signIns.cbegin(), signIns.cend());
+    QSet<VillagerId> members;
+    for (const SignIn &signIn : attendance.signIns()) {
+        if (const auto member = wanted.contains(signIn.id) ? attendance.memberFor(signIn) : std::nullopt)
+            members.insert(*member);
+    }
+    return members.values();
+}
+
+QList<SignInId> countedHere(const Vote &vote, const SessionId &session, const Attendance &attendance)
+{
+    QList<SignInId> earlier;
+    for (const PartCount &part : vote.parts) {
+        if (part.session != session)
+            earlier += part.present;
+    }
+    const QList<VillagerId> before = membersOf(earlier, attendance);
+    QSet<VillagerId> counted(before.cbegin(), before.cend());
+    QList<SignInId> here;
+    for (const SignIn &signIn : attendance.signIns()) {
+        const auto member = signIn.session == session && signIn.isPresent() ? attendance.memberFor(signIn) : std::nullopt;
+        if (!member || counted.contains(*member))
+            continue;
+        counted.insert(*member);
+        here.append(signIn.id);
+    }
+    return here;
+}
+
+VoteSnapshot togetherOf(const QList<PartCount> &parts)
+{
+    VoteSnapshot together;
+    for (const PartCount &part : parts) {
+        together.base = part.there.base;
+        together.quorum = part.there.quorum;
+        together.by = part.there.by;
+        together.present += part.there.present;
+        together.signedIn = std::max(together.signedIn, part.there.signedIn);
+    }
+    return together;
+}
+
+HandCount handsOf(const QList<PartCount> &parts)
+{
+    HandCount sum;
+    for (const PartCount &part : parts) {
+        const HandCount hands = part.hands.value_or(HandCount{});
+        sum.inFavour += hands.inFavour;
+        sum.against += hands.against;
+        sum.abstained += hands.abstained;
+    }
+    return sum;
+}
+
+void putPart(Vote &vote, const PartCount &part)
+{
+    const auto there = std::ranges::find(vote.parts, part.session, &PartCount::session);
+    if (there == vote.parts.end())
+        vote.parts.append(part);
+    else
+        *there = part;
+    vote.snapshot = togetherOf(vote.parts);
+    vote.present.clear();
+    for (const PartCount &one : std::as_const(vote.parts))
+        vote.present += one.present;
+}
+
+} // namespace yishibu

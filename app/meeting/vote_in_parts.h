@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/attendance/attendance.h"
+#include "app/meeting/meeting_plan.h"
+#include "app/voting/vote.h"
+
+namespace yishibu {
+
+/// Whether a later part of the meeting has not begun yet: what is counted now is then not all.
+bool isPartToCome(const QList<MeetingPart> &parts);
+
+/// Whether this vote is counted part by part: it was begun in one while another was to come.
+bool isCountedInParts(const Vote &vote, const QList<MeetingPart> &parts);
+
+/// The count of that part, if it has begun. Null if not.
+const PartCount *partOf(const Vote &vote, const SessionId &session);
+
+/// The sign-ins of members who are in this part now and were counted in no earlier one: each person, or household, once.
+QList<SignInId> countedHere(const Vote &vote, const SessionId &session, const Attendance &attendance);
+
+/// The members behind sign-ins.
+QList<VillagerId> membersOf(const QList<SignInId> &signIns, const Attendance &attendance);
+
+/// Of all parts so far together: those there, and the hands. The base is that of the whole meeting.
+VoteSnapshot togetherOf(const QList<PartCount> &parts);
+HandCount handsOf(const QList<PartCount> &parts);
+
+/// Puts the figures of a part in, or instead of those it had, and with them the sum into the vote.
+void putPart(Vote &vote, const PartCount &part);
+
+} // namespace yishibu
