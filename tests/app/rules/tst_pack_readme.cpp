@@ -38,7 +38,8 @@ private Q_SLOTS:
         static const QRegularExpression literal(u"(?:u\"([a-z][a-z_]+)\"_s|\"([a-z][a-z_]+)\"_L1)"_s);
         QStringList missing;
         int known = 0;
-        for (const QString &file : {u"pack_reading"_s, u"card_reading"_s, u"matter_reading"_s, u"make_up_reading"_s, u"fraction"_s}) {
+        for (const QString &file : {u"pack_reading"_s, u"card_reading"_s, u"matter_reading"_s, u"make_up_reading"_s, u"fraction"_s,
+                                    u"local_settings_text"_s, u"holidays_text"_s}) {
             const QString source = QString::fromUtf8(test::bytesOf(u"app/rules/%1.cpp"_s.arg(file)));
             for (const QRegularExpressionMatch &found : literal.globalMatch(source)) {
                 const QString key = found.captured(1) + found.captured(2);
