@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +72,8 @@ Done keepsOutOf(const RulePack &other, const RulePack &pack)
 }
 
 /// The law of one day in one place, before it and with it.
-Done standsOn(const RulePack &pack, const QList<RulePack> &others, QDate day, const QString &divisionCode)
+Done standsOn(const RulePack &pack, const Law &before, const Law &after)
 {
-    const Law before = lawOn(others, day, divisionCode);
-    const Law after = lawOn(others + QList<RulePack>{pack}, day, divisionCode);
-    if (!holds(after.packs, &RulePack::id, pack.id))
-        return {}; // a later wording goes before it, or there is nothing to lie over
     for (const RulePack &other : before.packs) {
         if (const Done may = keepsOutOf(other, pack); !may)
             return may;
@@ -110,6 +107,22 @@ QStringList placesOf(const RulePack &pack, const QList<RulePack> &others)
     return codes;
 }
 
+/// Asks of the law of every day and place where the pack takes part in it, before it and with it.
+Done everywhere(const RulePack &pack, const QList<RulePack> &others, const std::function<Done(const Law &, const Law &)> &ask)
+{
+    const QStringList places = placesOf(pack, others);
+    for (const QDate &day : daysOf(pack, others)) {
+        for (const QString &place : places) {
+            const Law after = lawOn(others + QList<RulePack>{pack}, day, place);
+            if (!holds(after.packs, &RulePack::id, pack.id))
+                continue; // a later wording goes before it, or there is nothing to lie over
+            if (const Done may = ask(lawOn(others, day, place), after); !may)
+                return may;
+        }
+    }
+    return {};
+}
+
 Done stands(const RulePack &pack, const QList<RulePack> &others)
 {
     if (holds(others, &RulePack::id, pack.id))
@@ -118,26 +131,33 @@ Done stands(const RulePack &pack, const QList<RulePack> &others)
         return refusedAt(u"overlays"_s, RulePackFault::WrongValue);
     if (const Done may = then(namesWhatThereIs(pack, others), [&] { return mayLieOver(pack, others); }); !may)
         return may;
-    const QStringList places = placesOf(pack, others);
-    for (const QDate &day : daysOf(pack, others)) {
-        for (const QString &place : places) {
-            if (const Done may = standsOn(pack, others, day, place); !may)
-                return may;
-        }
-    }
-    return {};
+    return everywhere(pack, others, [&pack](const Law &before, const Law &after) { return standsOn(pack, before, after); });
+}
+
+Done withLine(const Done &may, const QByteArray &json)
+{
+    const int line = may ? 0 : lineOf(json, may.error().names().value(0));
+    if (line == 0)
+        return may;
+    const Reason &why = may.error();
+    return std::unexpected(Reason::refusal(*why.code<RulePackFault>(), {line}, why.article(), why.names()));
 }
 
 } // namespace
 
 Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QByteArray &json)
 {
-    const Done may = stands(pack, others);
-    const int line = may ? 0 : lineOf(json, may.error().names().value(0));
-    if (line == 0)
-        return may;
-    const Reason &why = may.error();
-    return std::unexpected(Reason::refusal(*why.code<RulePackFault>(), {line}, why.article(), why.names()));
+    return withLine(stands(pack, others), json);
+}
+
+Done mayBeBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json)
+{
+    for (const RulePack &other : others) {
+        if (!other.overlays.isEmpty() && other.family == pack.family && !brought.contains(other.digest))
+            return withLine(refusedAt(u"family"_s, RulePackFault::Contradictory, {}, other.title), json);
+    }
+    const auto isHandedOver = [&pack](const Law &before, const Law &) { return handsNothingOver(pack, before); };
+    return then(mayStandWith(pack, others, json), [&] { return withLine(everywhere(pack, others, isHandedOver), json); });
 }
 
 } // namespace yishibu

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <optional>
 
@@ -60,5 +61,9 @@ enum class BroughtPackFault {
 /// of no day that it covers and in no place where it holds asks for less than without it. RulePackFault otherwise; with the
 /// bytes it was read from the line is told.
 Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QByteArray &json = {});
+
+/// The same for one that the township brings: it is no new wording of an overlay that came with the program, which it would
+/// put out of force, and hands no new matter to those who need a delegation for it. brought: digests of those of the others that were brought too.
+Done mayBeBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json = {});
 
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #include "app/rules/pack_floor.h"
 
+#include "app/rules/body_floor.h"
 #include "app/rules/law.h"
 #include "app/rules/law_floor.h"
 #include "app/rules/pack_place.h"
@@ -30,6 +31,17 @@ int noticeWritten(const Law &law, const RuleCard &card)
     return std::min(most, card.noticeDays);
 }
 
+/// In what a card asks for less than that of the law before. What a province words otherwise of a body's make-up and of who
+/// presides in a change is taken as it is; a whole card of its own is compared like any other.
+std::optional<Shortfall> shortfallIn(const RulePack &pack, const RuleCard &card, const RuleCard &law)
+{
+    if (const auto less = shortfallOf(card, law))
+        return less;
+    if (const auto less = baseShortfallOf(card, law, pack))
+        return less;
+    return pack.card(card.kind) || !isOfAProvince(pack) ? bodyShortfallOf(card, law) : std::nullopt;
+}
+
 /// Every meeting that there was is still there, and asks for as much.
 Done keepsCards(const RulePack &pack, const Law &before, const Law &after)
 {
@@ -37,7 +49,7 @@ Done keepsCards(const RulePack &pack, const Law &before, const Law &after)
         const RuleCard *now = after.card(card.kind);
         if (!now)
             return refusedAt(u"cards"_s, RulePackFault::BelowTheLaw, card.compositionArticle, card.name);
-        if (const auto less = shortfallOf(*now, card))
+        if (const auto less = shortfallIn(pack, *now, card))
             return refuse(*less, placeOf(card.kind, pack), card.name);
         if (now->noticeDays < noticeWritten(before, card))
             return refuse({u"notice_days"_s, card.noticeSource}, placeOf(card.kind, pack), card.name);
@@ -55,7 +67,7 @@ Done newSittingsFit(const RulePack &pack, const Law &before)
         for (const RuleCard &sitting : before.cards) {
             if (sitting.body != card.body)
                 continue;
-            less = shortfallOf(card, sitting);
+            less = shortfallIn(pack, card, sitting);
             if (!less)
                 break;
         }
@@ -92,7 +104,7 @@ Done bearsOverlays(const RulePack &pack, const Law &after)
             return refusedAt(other.title, RulePackFault::BelowTheLaw, may.error().article(), may.error().names().value(1));
         for (const RuleCard &card : other.cards) {
             const RuleCard *law = pack.card(card.kind);
-            if (const auto less = law ? shortfallOf(card, *law) : std::nullopt)
+            if (const auto less = law ? shortfallIn(other, card, *law) : std::nullopt)
                 return refusedAt(other.title, RulePackFault::BelowTheLaw, less->article, card.name);
         }
     }
@@ -100,6 +112,16 @@ Done bearsOverlays(const RulePack &pack, const Law &after)
 }
 
 } // namespace
+
+Done handsNothingOver(const RulePack &pack, const Law &before)
+{
+    for (const Matter &matter : pack.matters) {
+        const auto less = before.matter(matter.id) ? std::nullopt : delegationShortfallOf(matter, before.cards);
+        if (less)
+            return refuse(*less, placeOf(matter.id, pack), matter.name);
+    }
+    return {};
+}
 
 Done asksNoLess(const RulePack &pack, const Law &before, const Law &after)
 {

@@ -173,7 +173,7 @@ Outcome<BroughtPack> LawDesk::look(const QString &path) const
         if (there.digest == pack->digest)
             return refuse(BroughtPackFault::AlreadyThere, {pack->title});
     }
-    if (const Done may = mayStandWith(*pack, m_rules.packs, found->text); !may)
+    if (const Done may = mayBeBrought(*pack, m_rules.packs, m_rules.brought, found->text); !may)
         return std::unexpected(may.error());
     return BroughtPack{.title = pack->title,
                        .text = found->text,
@@ -197,12 +197,14 @@ Outcome<RulePack> LawDesk::lookUnsigned(const QString &path)
         return std::unexpected(shelf.error());
     // One that the program came with is compared with the others, but not with the wording that it replaces.
     const auto isIt = [&pack](const RulePack &shipped) { return shipped.digest == pack->digest; };
-    if (shelf->packs.removeIf(isIt) > 0) {
+    const bool isShipped = shelf->packs.removeIf(isIt) > 0;
+    if (isShipped) {
         shelf->packs.removeIf([&pack](const RulePack &shipped) {
             return shipped.family == pack->family && shipped.effectiveFrom < pack->effectiveFrom;
         });
     }
-    if (const Done may = mayStandWith(*pack, shelf->packs, found->text); !may)
+    const Done may = isShipped ? mayStandWith(*pack, shelf->packs, found->text) : mayBeBrought(*pack, shelf->packs, {}, found->text);
+    if (!may)
         return std::unexpected(may.error());
     return *pack;
 }

@@ -1,5 +1,6 @@
 #include "app/rules/brought_pack.h"
 
+#include "app/rules/pack_place.h"
 #include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
 
@@ -36,7 +37,10 @@ QByteArray meeting(const QByteArray &piece = {}, const QByteArray &other = {})
         "quorum": "two_thirds_or_more", "majority": "more_than_half", "majority_of": "present", "quorum_article": "镇规",
         "composition_article": "镇规", "notice_days": 3, "notice_source": "镇规", "per_year": 4, "needs_delegation": true,
         "delegation_article": "镇规", "needs_party_study": true, "party_study_article": "镇规", "posting_days": 15,
-        "posting_article": "镇规"})";
+        "posting_article": "镇规",
+        "called_by": [{"share": "one_fifth_or_more", "of": "representatives", "article": "镇规"}],
+        "composition": [{"who": "representatives", "share": "four_fifths_or_more", "of": "members", "article": "镇规"},
+            {"who": "women_representatives", "share": "one_third_or_more", "of": "members", "article": "镇规"}]})";
     return piece.isEmpty() ? card : card.replace(piece, other);
 }
 
@@ -166,6 +170,25 @@ private Q_SLOTS:
         "delegation_article": "镇规")",
                     R"("needs_delegation": false)"),
             {}, u"cards[0].needs_delegation"_s, organic + u"第二十八条"_s);
+        row("a new matter that nobody handed over", overOrganic, {}, matter("road", R"("decided_by": ["representatives_meeting"])"),
+            u"matters[0].decided_by"_s, organic + u"第二十八条"_s);
+        row("the same in a law of its own", ownLaw, meeting("representatives_meeting", "red_and_white_council"),
+            matter("road", R"("decided_by": ["representatives_meeting"])"), u"matters[0].decided_by"_s, organic + u"第二十八条"_s);
+        row("nobody may have it called", overOrganic,
+            meeting(R"("called_by": [{"share": "one_fifth_or_more", "of": "representatives", "article": "镇规"}],)", " "), {},
+            u"cards[0].called_by"_s, organic + u"第三十条"_s);
+        row("more have to call it", overOrganic,
+            meeting(R"("share": "one_fifth_or_more")", R"("share": "half_or_more")"), {}, u"cards[0].called_by"_s,
+            organic + u"第三十条"_s);
+        row("others may call it", overOrganic, meeting(R"("of": "representatives")", R"("of": "villagers")"), {},
+            u"cards[0].called_by"_s, organic + u"第三十条"_s);
+        row("fewer women", overOrganic, meeting("one_third_or_more", "one_tenth_or_more"), {}, u"cards[0].composition"_s,
+            organic + u"第二十九条"_s);
+        row("women of fewer", overOrganic,
+            meeting(R"("share": "one_third_or_more", "of": "members")", R"("share": "one_third_or_more", "of": "representatives")"), {},
+            u"cards[0].composition"_s, organic + u"第二十九条"_s);
+        row("a smaller base", overOrganic, meeting(R"("who_attends")", R"("base_exclusions": "镇规", "who_attends")"), {},
+            u"cards[0].base_exclusions"_s, organic + u"第三十条"_s);
         row("a lower quorum", overOrganic, meeting("two_thirds_or_more", "half_or_more"), {}, u"cards[0].quorum"_s, organic);
     }
     void nothingBroughtUndercutsTheLaw()
@@ -178,7 +201,7 @@ private Q_SLOTS:
         QFETCH(bool, isOthers);
         const auto pack = written(family, cards, matters);
         QVERIFY(pack);
-        const Done may = mayStandWith(*pack, test::shippedPacks());
+        const Done may = mayBeBrought(*pack, test::shippedPacks(), {});
         QVERIFY(!may);
         QVERIFY(may.error().is(isOthers ? RulePackFault::Contradictory : RulePackFault::BelowTheLaw));
         QCOMPARE(may.error().names().value(0), place);
@@ -191,8 +214,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("family");
         QTest::addColumn<QByteArray>("cards");
         QTest::addColumn<QByteArray>("matters");
-        QTest::newRow("the same meeting") << overOrganic << meeting() << QByteArray();
-        QTest::newRow("more must come") << overOrganic << meeting("two_thirds_or_more", "four_fifths_or_more") << QByteArray();
+        // Where no province has said more of that body.
+        const QByteArray inTheCounty = overOrganic + R"(, "divisions": ["9901"])";
+        QTest::newRow("the same meeting") << inTheCounty << meeting() << QByteArray();
+        QTest::newRow("more must come") << inTheCounty << meeting("two_thirds_or_more", "four_fifths_or_more") << QByteArray();
         QTest::newRow("a meeting of its own") << ownLaw << meeting("representatives_meeting", "red_and_white_council") << QByteArray();
         QTest::newRow("fewer may decide") << overOrganic << QByteArray()
                                           << matter("resignation", R"("decided_by": ["villagers_assembly"])");
@@ -201,6 +226,11 @@ private Q_SLOTS:
             "majority": "four_fifths_or_more", "majority_of": "all_members", "majority_article": "镇规")");
         QTest::newRow("a new matter") << overOrganic << QByteArray()
                                       << matter("lantern_festival", R"("decided_by": ["villagers_assembly"])");
+        QTest::newRow("a new matter that may be handed over")
+            << overOrganic << QByteArray()
+            << matter("road", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"])");
+        QTest::newRow("fewer may call it") << inTheCounty
+                                           << meeting(R"("share": "one_fifth_or_more")", R"("share": "one_tenth_or_more")") << QByteArray();
     }
     void whatAsksForAsMuchOrMoreStands()
     {
@@ -209,7 +239,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, matters);
         const auto pack = written(family, cards, matters);
         QVERIFY(pack);
-        const Done may = mayStandWith(*pack, test::shippedPacks());
+        const Done may = mayBeBrought(*pack, test::shippedPacks(), {});
         QVERIFY2(may, may ? "" : qPrintable(may.error().names().join(u' ')));
     }
 
@@ -223,6 +253,72 @@ private Q_SLOTS:
         QCOMPARE(may.error().names().value(0), u"changes[0].notice_days"_s);
         const auto elsewhere = written(overOrganic + R"(, "divisions": ["9901"])", {}, {}, change);
         QVERIFY(elsewhere && mayStandWith(*elsewhere, test::shippedPacks()));
+    }
+
+    void onlyAProvinceLeavesAnybodyOutOfItsAssembly_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<bool>("stands");
+        const QByteArray assembly = "villagers_assembly";
+        QTest::newRow("a province") << QByteArray(R"(, "divisions": ["50"])") << assembly << true;
+        QTest::newRow("by households") << QByteArray(R"(, "divisions": ["50"])") << QByteArray("villagers_assembly_households") << true;
+        QTest::newRow("two provinces") << QByteArray(R"(, "divisions": ["50", "51"])") << assembly << true;
+        QTest::newRow("a county") << QByteArray(R"(, "divisions": ["5001"])") << assembly << false;
+        QTest::newRow("a province and a county") << QByteArray(R"(, "divisions": ["50", "5101"])") << assembly << false;
+        QTest::newRow("everywhere") << QByteArray() << assembly << false;
+        QTest::newRow("another body") << QByteArray(R"(, "divisions": ["50"])") << QByteArray("representatives_meeting") << false;
+    }
+    void onlyAProvinceLeavesAnybodyOutOfItsAssembly()
+    {
+        QFETCH(QByteArray, where);
+        QFETCH(QByteArray, kind);
+        QFETCH(bool, stands);
+        const auto pack = written(overOrganic + where, {}, {},
+                                  R"(, "changes": [{"meeting": ")" + kind + R"(", "base_exclusions": "办法第七条"}])");
+        QVERIFY(pack);
+        const Done may = mayBeBrought(*pack, test::shippedPacks(), {});
+        QCOMPARE(may.has_value(), stands);
+        if (!stands) {
+            QVERIFY(may.error().is(RulePackFault::BelowTheLaw));
+            QCOMPARE(may.error().names().value(0), u"changes[0].base_exclusions"_s);
+            QVERIFY(may.error().article().startsWith(u"村民委员会组织法"_s));
+        }
+    }
+
+    void aTownshipDoesNotChangeWhoSitsAndWhoPresides()
+    {
+        const auto change = [](const QByteArray &where, const QByteArray &more) {
+            return written(overOrganic + where, {}, {}, R"(, "changes": [{"meeting": "representatives_meeting", )" + more + "}]");
+        };
+        const QByteArray fewer = R"("composition": [{"who": "women_representatives", "share": "one_tenth_or_more", "of": "members",
+            "article": "镇规"}])";
+        const Done women = mayStandWith(*change(R"(, "divisions": ["9901"])", fewer), test::shippedPacks());
+        QVERIFY(!women && women.error().is(RulePackFault::BelowTheLaw));
+        QCOMPARE(women.error().names().value(0), u"changes[0].composition"_s);
+        QVERIFY(mayStandWith(*change(R"(, "divisions": ["99"])", fewer), test::shippedPacks())); // as a province words it
+        // 海南 lets half of those there ask for another chair; no township below it takes that away.
+        const QByteArray chair = R"("presided_by": ["村委会主任"], "presided_article": "镇规")";
+        const Done conflict = mayStandWith(*change(R"(, "divisions": ["4601"])", chair), test::shippedPacks());
+        QVERIFY(!conflict && conflict.error().is(RulePackFault::BelowTheLaw));
+        QCOMPARE(conflict.error().names().value(0), u"changes[0].chair_conflict_article"_s);
+        QVERIFY(conflict.error().article().startsWith(u"海南省"_s));
+    }
+
+    void aProvincesMeasuresAreNotPutOutOfForce()
+    {
+        const auto pack = written(R"("family": "hainan", "overlays": "organic_law")", {}, {});
+        QVERIFY(pack);
+        const Done may = mayBeBrought(*pack, test::shippedPacks(), {}, "{\n\"family\": \"hainan\"}");
+        QVERIFY(!may && may.error().is(RulePackFault::Contradictory));
+        QCOMPARE(may.error().names().value(0), u"family"_s);
+        QCOMPARE(may.error().figures(), QList<qint64>{2});
+        // What a township brought itself it may word anew.
+        const auto town = written(overOrganic, {}, {});
+        RulePack former = *town;
+        former.id = u"town-before"_s;
+        former.digest = "before";
+        QVERIFY(mayBeBrought(*town, test::shippedPacks() + QList<RulePack>{former}, {former.digest}));
     }
 
     void aWordWithoutEffectIsRefused_data()
@@ -250,7 +346,7 @@ private Q_SLOTS:
         QFETCH(QString, place);
         const auto pack = written(overOrganic, {}, matters, R"(, "changes": [)" + changes + "]");
         QVERIFY(pack);
-        const Done may = mayStandWith(*pack, test::shippedPacks());
+        const Done may = mayBeBrought(*pack, test::shippedPacks(), {});
         QVERIFY(!may && may.error().is(RulePackFault::WrongValue));
         QCOMPARE(may.error().names(), QStringList{place});
     }
