@@ -1,5 +1,6 @@
 // The law that a dossier is judged by, as its desk finds it.
 #include "app/procedure/dossier_gates.h"
+#include "app/rules/stamped_law.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "ui/dossier/dossier_desk.h"
@@ -32,7 +33,16 @@ Outcome<QDate> DossierDesk::studiedOn(const TopicId &topic) const
 
 Outcome<Law> DossierDesk::lawOf(const StepRecord &record) const
 {
-    return lawOn(record.day);
+    if (!record.meeting)
+        return lawOn(record.day);
+    const auto agendas = m_book.meetings().agendas();
+    if (!agendas)
+        return std::unexpected(agendas.error());
+    const auto led = std::ranges::find_if(*agendas, [&record](const MeetingAgenda &one) { return one.meeting.id == *record.meeting; });
+    if (led == agendas->cend() || led->meeting.rulePackDigest.isEmpty())
+        return lawOn(record.day);
+    const auto texts = m_book.meetings().lawOf(led->meeting);
+    return texts ? lawStamped(*texts, m_rules.holidays) : std::unexpected(texts.error());
 }
 
 Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier) const

@@ -1,6 +1,6 @@
 #include "ui/meeting/meeting_desk.h"
 
-#include "app/rules/holidays_text.h"
+#include "app/rules/stamped_law.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/roster_store.h"
@@ -64,35 +64,13 @@ Outcome<RuleOfDay> MeetingDesk::stampedRule(const Meeting &meeting) const
     const auto texts = m_book.meetings().lawOf(meeting);
     if (!texts)
         return std::unexpected(texts.error());
-    QList<RulePack> packs;
-    LocalSettings local;
-    for (const QByteArray &text : *texts) {
-        if (areLocalSettings(text)) {
-            const auto settings = readLocalSettings(text);
-            if (!settings)
-                return std::unexpected(settings.error());
-            local = *settings;
-            continue;
-        }
-        const auto pack = readRulePack(text);
-        if (!pack)
-            return std::unexpected(pack.error());
-        packs.append(*pack);
-    }
-    Law law = withLocal(Law::of(packs), local);
-    law.holidays = holidays;
-    const RuleCard *card = law.card(meeting.kind);
+    const auto law = lawStamped(*texts, m_rules.holidays);
+    if (!law)
+        return std::unexpected(law.error());
+    const RuleCard *card = law->card(meeting.kind);
     if (!card)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
-    Holidays holidays = m_rules.holidays; // of a meeting of before they were stamped
-    return RuleOfDay{law, *card, meeting.base, int(needed(card->quorum, meeting.base))};
-        if (areHolidays(text)) {
-            const auto table = readHolidays(text);
-            if (!table)
-                return std::unexpected(table.error());
-            holidays = *table;
-            continue;
-        }
+    return RuleOfDay{*law, *card, meeting.base, int(needed(card->quorum, meeting.base))};
 }
 
 } // namespace yishibu
