@@ -169,10 +169,14 @@ struct Minutes
     QString number;           ///< 簿号; empty until closed
     QDate day;
     QString begin;            ///< "19:30"
+    QString announced;        ///< the hour on the notice where it began at another, with its day where that differs too
     QString end;              ///< "21:12"; empty until closed
     QString place;
     QString chair;            ///< with titles in brackets
     QString recorder;
+    QList<RoleLine> roles;    ///< 会议分工: scrutineer, tally clerk, caller … as they were named; none for nobody
+    QStringList business;     ///< 会议议程: the order of business as it stood when the meeting was held
+    QList<PartLine> parts;    ///< its sittings; empty where it was not held in parts
     int base = 0;             ///< 应到
     QString baseSource;       ///< how the base figure is made up
     int present = 0;          ///< 实到: members signed in

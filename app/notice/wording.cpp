@@ -79,10 +79,6 @@ Outcome<Notice> written(Notice notice, const NoticeTemplate &words, Facts facts,
                         const Village &village)
 {
     for (const NoticeTemplate::Line &line : words.lines) {
-    // Who makes somebody's data public needs their consent.
-    const auto personal = [](qint64 paragraph) {
-        return std::unexpected(Reason::refusal(NoticeRefusal::PersonalNumber, {paragraph}, u"个人信息保护法第二十五条"_s));
-    };
         const bool repeated = line.kind == NoticeTemplate::Kind::EachAgendaItem;
         const qsizetype times = repeated ? agenda.size() : 1;
         for (qsizetype i = 0; i < times; ++i) {
@@ -114,6 +110,10 @@ const VoteLines *passedVoteFor(const ItemLines &item, const ResolutionLine &reso
 
 Done withoutPersonalNumbers(const Notice &notice, const Village &village)
 {
+    // Who makes somebody's data public needs their consent.
+    const auto personal = [](qint64 paragraph) {
+        return std::unexpected(Reason::refusal(NoticeRefusal::PersonalNumber, {paragraph}, u"个人信息保护法第二十五条"_s));
+    };
     const QStringList allowed{village.contactPhone, village.townshipPhone};
     for (qsizetype i = 0; i < notice.paragraphs.size(); ++i) {
         if (holdsPersonalNumber(notice.paragraphs.at(i).text, allowed))
