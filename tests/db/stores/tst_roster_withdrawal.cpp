@@ -1,3 +1,4 @@
+#include "db/backup.h"
 #include "db/journal/replay.h"
 #include "db/stores/roster_store.h"
 #include "db/stores/roster_withdrawal.h"
