@@ -108,7 +108,7 @@ Matter readMatter(StrictObject object)
     matter.presidedArticle = object.textIf(u"presided_article"_s);
     if (matter.presidedBy.isEmpty() != matter.presidedArticle.isEmpty())
         object.fault(JsonTrouble::Kind::Contradictory, u"presided_article"_s);
-    matter.advice = object.textIf(u"advice"_s);
+    matter.advice = object.linesIf(u"advice"_s);
     object.done();
     return matter;
 }

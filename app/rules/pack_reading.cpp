@@ -5,6 +5,7 @@
 #include "app/rules/strict_json.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,23 @@ namespace {
 
 constexpr qsizetype sizeLimit = 1024 * 1024;
 const auto format = "yishibu-rule-pack/1"_L1;
+
+/// How many of each a pack may have: far more than any law, so that none can hold the program up.
+struct Limit
+{
+    QString key;
+    qsizetype most;
+};
+
+std::optional<Reason> tooMany(const QJsonObject &top, const QByteArray &json)
+{
+    for (const Limit &limit : {Limit{u"cards"_s, 64}, Limit{u"changes"_s, 64}, Limit{u"matters"_s, 256}, Limit{u"divisions"_s, 128}}) {
+        const QString place = u"%1[%2]"_s.arg(limit.key).arg(limit.most);
+        if (top.value(limit.key).toArray().size() > limit.most)
+            return Reason::failure(RulePackFault::TooMany, {place}, {lineOf(json, place), limit.most});
+    }
+    return {};
+}
 
 void readCards(StrictObject &top, RulePack &pack)
 {
@@ -89,11 +107,15 @@ void readPlace(StrictObject &top, RulePack &pack)
 Outcome<RulePack> readRulePack(const QByteArray &json)
 {
     FirstTrouble trouble;
-    StrictObject top(parseStrictly(json, sizeLimit, trouble), {}, trouble);
+    const QJsonObject object = parseStrictly(json, sizeLimit, trouble);
+    StrictObject top(object, {}, trouble);
     if (trouble)
         return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
     if (top.textIf(u"format"_s) != format)
         return std::unexpected(Reason::failure(RulePackFault::OtherFormat, {u"format"_s}));
+
+    if (const auto more = tooMany(object, json))
+        return std::unexpected(*more);
 
     RulePack pack;
     pack.digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256);

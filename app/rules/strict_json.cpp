@@ -65,11 +65,21 @@ void findTwice(const QByteArray &json, FirstTrouble &trouble)
     }
 }
 
-bool isPrintable(const QString &text)
+bool isPrintable(QChar c)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format);
-    });
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return false;
+    default: return true;
+    }
+}
+
+/// Text of one line that people can read and that is not endless.
+bool isFit(const QString &text)
+{
+    return text.size() <= longestText && std::ranges::all_of(text, isPrintable);
 }
 
 } // namespace
@@ -114,7 +124,17 @@ QString StrictObject::textIf(const QString &key)
         return {};
     const QJsonValue value = m_object.value(key);
     const QString found = value.toString();
-    if (!value.isString() || found.size() > longestText || !isPrintable(found))
+    if (!value.isString() || !isFit(found))
+        fault(JsonTrouble::Kind::WrongValue, key);
+    return found;
+}
+
+QString StrictObject::linesIf(const QString &key)
+{
+    m_asked.insert(key);
+    const QJsonValue value = m_object.value(key);
+    const QString found = value.toString();
+    if (has(key) && (!value.isString() || !isFit(QString(found).remove(u'\n'))))
         fault(JsonTrouble::Kind::WrongValue, key);
     return found;
 }
@@ -129,7 +149,7 @@ QStringList StrictObject::textsIf(const QString &key)
     QStringList found;
     for (const QJsonValue &entry : value.toArray()) {
         const QString text = entry.toString();
-        if (text.trimmed().isEmpty())
+        if (text.trimmed().isEmpty() || !isFit(text))
             fault(JsonTrouble::Kind::WrongValue, key);
         else if (found.contains(text))
             fault(JsonTrouble::Kind::Contradictory, key);

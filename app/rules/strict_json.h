@@ -62,11 +62,13 @@ public:
     StrictObject(QJsonObject object, QString place, FirstTrouble &trouble);
 
     bool has(const QString &key) const { return m_object.contains(key); }
-    /// Text that must be there and not blank.
+    /// Text of one line that must be there and not blank.
     QString text(const QString &key);
-    /// Text that may be missing or empty.
+    /// Text of one line that may be missing or empty.
     QString textIf(const QString &key);
-    /// Texts in a row, none of them blank or twice there; may be missing.
+    /// The same in as many lines as it likes.
+    QString linesIf(const QString &key);
+    /// Texts of one line each, none of them blank or twice there; may be missing.
     QStringList textsIf(const QString &key);
     qint64 whole(const QString &key, qint64 least, qint64 most);
     bool flag(const QString &key);

@@ -17,6 +17,9 @@ QString ReasonWords::of(RulePackFault code, const Reason &reason)
     case RulePackFault::UnknownKey: return tr("The rule file says something that is not understood (%1).").arg(place(reason));
     case RulePackFault::MissingKey: return tr("The rule file lacks something (%1).").arg(place(reason));
     case RulePackFault::WrongValue: return tr("The rule file has a wrong value (%1).").arg(place(reason));
+    case RulePackFault::TooMany:
+        //: %1 is a place in the file and its line, %2 a number
+        return tr("The rule file has more than %2 entries there (%1).").arg(place(reason)).arg(figure(reason, 1));
     case RulePackFault::Contradictory:
         if (!name(reason, 1).isEmpty())
             return tr("The rule file speaks of what another law settles: %1, at %2.").arg(name(reason, 1), place(reason));

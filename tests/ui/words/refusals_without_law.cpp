@@ -62,7 +62,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
         {u"nobody watches over themselves: good custom, no article"_s, of(u"ResolutionRefusal"_s, u"OwnerSupervises"_s)},
         {u"only what the minutes say may hang, word for word"_s, of(u"NoticeRefusal"_s, u"NotPassed"_s)},
         {u"the file itself cannot be read as a pack"_s,
-         of(u"RulePackFault"_s, u"TooLarge NotJson OtherFormat UnknownKey MissingKey WrongValue"_s)},
+         of(u"RulePackFault"_s, u"TooLarge NotJson OtherFormat UnknownKey MissingKey WrongValue TooMany"_s)},
     };
 }
 
