@@ -9,6 +9,7 @@
 #include "ui/words/rule_words.h"
 #include "ui/words/value_words.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -84,14 +85,27 @@ void InForceSection::refresh()
     m_lawLines->addWidget(newLabel(tr("What is marked as common practice was not found in a law; let the township confirm it."),
                                    Look::Small, m_laws, true));
     empty(m_bodies);
+    m_cards.clear();
+    for (const RuleCard &card : inReadingOrder(law))
+        m_cards.append(newBody(card, nameAmong(law.cards, card)));
+    placeBodies();
+}
+
+/// Large text leaves room for one beside another no more.
+void InForceSection::placeBodies()
+{
     const int columns = tokensOf(this).scale > Tokens::ordinaryText ? 1 : 2;
-    int at = 0;
-    for (const RuleCard &card : inReadingOrder(law)) {
-        m_bodies->addWidget(newBody(card, nameAmong(law.cards, card)), at / columns, at % columns);
-        ++at;
-    }
-    for (int i = 0; i < columns; ++i)
-        m_bodies->setColumnStretch(i, 1);
+    for (int at = 0; at < m_cards.size(); ++at)
+        m_bodies->addWidget(m_cards.at(at), at / columns, at % columns);
+    for (const int column : {0, 1})
+        m_bodies->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void InForceSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeBodies();
 }
 
 QWidget *InForceSection::newLawLine(const RulePack &pack, bool brought)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QGridLayout;
@@ -23,14 +24,19 @@ public:
 
     void refresh();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *newLawLine(const RulePack &pack, bool brought);
     Card *newBody(const RuleCard &card, const QString &name);
+    void placeBodies();
 
     LawDesk &m_desk;
     Card *m_laws;
     QVBoxLayout *m_lawLines;
     QGridLayout *m_bodies;
+    QList<Card *> m_cards;
 };
 
 } // namespace yishibu
