@@ -120,6 +120,7 @@ QWidget *InForceSection::newLawLine(const RulePack &pack, bool brought)
                                           .arg(dateWords(pack.effectiveFrom)),
                              Look::Small, line, !isSure);
     since->setObjectName(u"since_"_s + pack.id);
+    since->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (!isSure)
         setTone(since, Tone::Warn);
     row->addWidget(since, isSure ? 0 : 1);

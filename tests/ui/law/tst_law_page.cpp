@@ -143,6 +143,8 @@ private Q_SLOTS:
         const QString read = part<QLabel>(u"since_organic-law-2025"_s)->text();
         QVERIFY2(recalled.size() > read.size() && recalled.contains(u"township"_s), qPrintable(recalled));
         QVERIFY(!read.contains(u"township"_s));
+        for (const double scale : {Tokens::ordinaryText, Tokens::largeText})
+            QCOMPARE(test::faultsSeenIn(*m_page, u"law-of-a-province"_s, scale), QString());
     }
 
     /// What has no part in a show of hands says so beside it.
