@@ -37,7 +37,8 @@ private:
     QList<Block> motive() const;
     QList<Block> above() const;
     QList<Block> attendance() const;
-    QList<Block> below() const;
+    QList<Block> below(double place) const;
+    double signing() const;
     QList<Block> supervision() const;
     QString persons(int number) const;
     QString day() const;
@@ -141,12 +142,18 @@ QList<Block> SheetSetter::supervision() const
            + signingRow(word(u"supervision.sign"_s), signedAndDated, m_width, 58);
 }
 
-QList<Block> SheetSetter::below() const
+/// The place for the names of those who came: six beside each other.
+double SheetSetter::signing() const
+{
+    const int present = m_sheet.record ? m_sheet.record->present : 0;
+    return qBound(signHeight, 24.0 * (1 + present / 6), 300.0);
+}
+
+QList<Block> SheetSetter::below(double place) const
 {
     if (m_sheet.isDisclosure)
         return supervision() + signingRow(word(u"committee"_s), word(u"committee.day"_s), m_width, sealSide);
-    const int present = m_sheet.record ? m_sheet.record->present : 0;
-    QList<Block> blocks = signingRow(word(u"attendees.sign"_s), {}, m_width, qBound(signHeight, 24.0 * (1 + present / 6), 300.0));
+    QList<Block> blocks = signingRow(word(u"attendees.sign"_s), {}, m_width, place);
     if (!m_sheet.hasForm)
         return blocks;
     const QString who = m_sheet.record ? m_sheet.record->township : QString();
@@ -155,14 +162,16 @@ QList<Block> SheetSetter::below() const
     return blocks + signingRow(word(u"township.sign"_s), {}, m_width, 70);
 }
 
-/// A sheet fills its page: what is said takes what the other rows leave, so that it can be written on by hand.
+/// A sheet fills its page: what is said takes what the other rows leave, so that it can be written on by hand. Where they leave
+/// too little, the names of those who came stand closer before the sheet takes a second page; the signed list is attached.
 QList<PageMarks> SheetSetter::pages() const
 {
     QList<Block> blocks = above();
-    const QList<Block> under = below();
-    const double room = m_geometry.height() - heightOf(blocks) - heightOf(under) - 26;
     const QString about = !m_sheet.isDisclosure ? u"content"_s : m_sheet.isOutcome ? u"outcome"_s : u"disclosed"_s;
-    blocks += row(word(about), said(), m_width, qMax(leastWords, room));
+    const double rest = m_geometry.height() - heightOf(blocks) - 26;
+    const double lack = heightOf(row(word(about), said(), m_width, leastWords)) + heightOf(below(signing())) - rest;
+    const QList<Block> under = below(qMax(leastSign, signing() - qMax(0.0, lack)));
+    blocks += row(word(about), said(), m_width, qMax(leastWords, rest - heightOf(under)));
     blocks += under;
     const QString note = word(m_sheet.isDisclosure ? u"note.posting"_s : u"note.meeting"_s);
     blocks += textBlocks(note, {Face::Kai, 11, 18, 0, 0, Qt::AlignLeft}, m_width, 6);

@@ -11,8 +11,9 @@ inline constexpr double size = 12.5;
 inline constexpr double pitch = 20;
 inline constexpr double labelWidth = 82;
 inline constexpr double rowHeight = 29;
-inline constexpr double signHeight = 104;  ///< at least, for the names of those who came
-inline constexpr double leastWords = 110;
+inline constexpr double signHeight = 104;  ///< for the names of those who came, where there is room
+inline constexpr double leastSign = 72;    ///< where there is little
+inline constexpr double leastWords = 72;
 
 PaperCell label(const QString &text);
 Table tableOf(QList<double> columns, double least);

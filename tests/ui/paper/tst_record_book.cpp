@@ -137,7 +137,10 @@ private Q_SLOTS:
     {
         Dossier road = roadSoFar();
         road.studyWaiver = u"防汛抢险，来不及"_s;
-        QVERIFY(paperOf(road).pages().at(3).plainText().contains(u"防汛抢险"_s));
+        const Paper paper = paperOf(road);
+        QCOMPARE(paper.pageCount(), 6); // and the sheet stays one
+        QVERIFY(paper.pages().at(3).plainText().contains(u"防汛抢险"_s));
+        QVERIFY(paper.pages().at(3).plainText().contains(u"组织研究"_s));
     }
 
     void becomesAPdf()
