@@ -37,7 +37,8 @@ private:
         if (!sheet.open(QIODevice::WriteOnly) || sheet.write(text.toUtf8()) < 0)
             qFatal("no sheet");
         sheet.close();
-        return runProgram({u"roster"_s, u"import"_s, name, u"--book"_s, u"b.yishibu"_s, u"--lang"_s, u"en"_s} + more, m_folder.path());
+        const QStringList import{u"roster"_s, u"import"_s, name, u"--book"_s, u"b.yishibu"_s, u"--lang"_s, u"en"_s};
+        return runProgram(import + more, m_folder.path());
     }
     Ran bringInNextYears(const QStringList &more = {}) const
     {
