@@ -88,9 +88,13 @@ QString notDoneBefore(const Hall &hall)
 QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &hands)
 {
     const RuleCard card = hall.cardFor(vote.item);
-    if (countsOnePart(vote, hall) && isPartToCome(hall.parts())) {
-        const Done fit = figuresFit(snapshotFor(vote, hall), hands);
-        return fit ? QString() : wordsOf(fit.error());
+    if (countsOnePart(vote, hall)) {
+        const VoteSnapshot there = snapshotFor(vote, hall);
+        const bool isEmpty = there.present == 0 && hands.sum() == 0;
+        if (const Done fit = figuresFit(there, hands); !fit && !isEmpty)
+            return wordsOf(fit.error());
+        if (isPartToCome(hall.parts()))
+            return {};
     }
     if (const Done may = countsOnePart(vote, hall) ? Done() : mayCount(vote, card, hall.quorum()); !may)
         return wordsOf(may.error());

@@ -38,8 +38,9 @@ class TestOtherCounts : public QObject
         m_page->refresh();
     }
 
-    /// The evening up to its vote, about raising money, with so many households behind each representative.
-    void raiseMoney(int eachStandsFor)
+    /// The evening up to its vote, about raising money. Together the representatives stand for all households of the village,
+    /// or for half or none of them.
+    void raiseMoney(double share)
     {
         m_table = std::make_unique<MeetingOnTable>(MeetingKind::representatives(), QByteArray(), [](MeetingScript &script) {
             script.items.first().topic.matter = u"fund_labour_raising"_s;
@@ -48,9 +49,11 @@ class TestOtherCounts : public QObject
         const Done played = m_table->player->playUntil(
             [](const CastAct &act) { return act.kind == ActKind::Enter && act.to.step == ItemStep::Vote; });
         QVERIFY(played);
+        const int all = place().hall.weightsFor(place().hall.currentItem()->id).all;
         QList<Seat> seats = place().hall.seats();
+        const int each = int(share * all) / int(std::ranges::count(seats, Body::Representatives, &Seat::body));
         for (Seat &seat : seats)
-            seat.households = seat.body == Body::Representatives ? eachStandsFor : 0;
+            seat.households = seat.body == Body::Representatives ? each : 0;
         place().hall.setRoster(place().hall.roster(), seats);
         showPage();
     }
@@ -86,7 +89,7 @@ private Q_SLOTS:
 
     void householdsAreCountedAndNotHands()
     {
-        raiseMoney(2);
+        raiseMoney(1.0);
         m_page->goOn();
         const Hall &hall = place().hall;
         const Weights weights = hall.weightsFor(hall.currentItem()->id);
@@ -122,7 +125,7 @@ private Q_SLOTS:
 
     void withTooFewHouseholdsThereIsNoVote()
     {
-        raiseMoney(1);
+        raiseMoney(0.5);
         m_page->goOn();
         const Hall &hall = place().hall;
         QVERIFY(hall.quorum().reached()); // people enough
@@ -134,7 +137,7 @@ private Q_SLOTS:
 
     void withoutTheirHouseholdsInTheRegisterNothingIsWeighed()
     {
-        raiseMoney(0);
+        raiseMoney(0.0);
         m_page->goOn();
         const auto refused = place().voting.count(lastVote().id, {.inFavour = 5});
         QVERIFY(!refused && refused.error().is(WeighingRefusal::HouseholdsNotSaid));
@@ -169,12 +172,13 @@ private Q_SLOTS:
 
         m_table->clock.set(m_table->clock.now().addDays(1));
         QVERIFY(place().meetings.beginNextPart());
-        comeIn(base - 20 - 10);
+        const int second = base / 2 - 10;
+        m_page.reset();
+        comeIn(second);
         QVERIFY(place().meetings.moveTo({Stage::Item, 0, ItemStep::Vote}));
         showPage();
         QCOMPARE(partOf<QLineEdit>(*m_page, u"inFavour"_s)->text(), QString()); // the hands of this part, not the last one's
         QCOMPARE(m_page->nextStep(), u"Announce the result"_s);
-        const int second = base - 30;
         typeHands(second + 1, 0, 0); // more than are in this part
         QVERIFY(!m_page->whyNot().isEmpty());
         typeHands(second, 0, 0);
