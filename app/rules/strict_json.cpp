@@ -11,6 +11,32 @@ namespace yishibu {
 namespace {
 
 constexpr qsizetype longestText = 4000;
+constexpr qsizetype longestKey = 60; // of a key that is told to be wrong
+
+bool isPrintable(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return false;
+    default: return true;
+    }
+}
+
+/// A key that nobody knows, as it can be told: what cannot be seen is left out, and so is what nobody would read to its end.
+QString told(const QString &key)
+{
+    QString seen = key.left(longestKey);
+    seen.removeIf([](QChar c) { return !isPrintable(c); });
+    return seen;
+}
+
+/// Text of one line that people can read and that is not endless.
+bool isFit(const QString &text)
+{
+    return text.size() <= longestText && std::ranges::all_of(text, isPrintable);
+}
 
 int lineAt(const QByteArray &json, qsizetype offset)
 {
@@ -57,29 +83,12 @@ void findTwice(const QByteArray &json, FirstTrouble &trouble)
             if (next < json.size() && json[next] == ':' && !open.isEmpty()) {
                 const QString key = unescaped(json.mid(at, end - at + 1));
                 if (open.last().contains(key))
-                    note(trouble, {JsonTrouble::Kind::Contradictory, key, lineAt(json, at)});
+                    note(trouble, {JsonTrouble::Kind::Contradictory, told(key), lineAt(json, at)});
                 open.last().insert(key);
             }
             at = end;
         }
     }
-}
-
-bool isPrintable(QChar c)
-{
-    switch (c.category()) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return true;
-    }
-}
-
-/// Text of one line that people can read and that is not endless.
-bool isFit(const QString &text)
-{
-    return text.size() <= longestText && std::ranges::all_of(text, isPrintable);
 }
 
 } // namespace
@@ -221,7 +230,7 @@ void StrictObject::done()
     const QStringList keys = m_object.keys();
     for (const QString &key : keys) {
         if (!m_asked.contains(key))
-            fault(JsonTrouble::Kind::UnknownKey, key);
+            fault(JsonTrouble::Kind::UnknownKey, told(key));
     }
 }
 

@@ -152,6 +152,14 @@ private Q_SLOTS:
         QCOMPARE(read.error().figures().value(0), line);
     }
 
+    void aKeyNobodyKnowsIsToldInAFewSigns()
+    {
+        const auto read = readRulePack(pack("\"cards\": [], \"matters\": [], \"\\u202e" + QByteArray(9000, 'x') + "\": 1"));
+        QVERIFY(!read && read.error().is(RulePackFault::UnknownKey));
+        const QString place = read.error().names().value(0);
+        QVERIFY(place.size() < 100 && !place.contains(QChar(0x202e)));
+    }
+
     void asManyAsMayBeAreRead()
     {
         QVERIFY(readRulePack(pack(R"("cards": [],)" + list("matters", 256, matter) + ",\n" + list("changes", 64, change))));
