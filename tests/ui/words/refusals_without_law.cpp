@@ -37,12 +37,15 @@ QMap<QString, QStringList> refusalsWithoutLaw()
                                   "NotAdult NotListed StandsAlready HeldAlready EndsBeforeBegin NamesakeThere HouseholdNumberTaken "
                                   "NoHousehold HouseholdsUnlikely StandsNoMore IsNamed"_s)},
         {u"figures that cannot be, by arithmetic alone"_s,
-         of(u"VotingRefusal"_s, u"MoreHandsThanPresent MoreHouseholdsThanStoodFor MorePresentThanBase NegativeFigure NothingCounted"_s)
-             + of(u"DossierRefusal"_s, u"PresentOverBase FavourOverPresent"_s) + of(u"ChairRefusal"_s, u"Impossible"_s) + of(u"PaperRefusal"_s, u"MoreIssuedThanPresent DoNotAddUp"_s)
+         of(u"VotingRefusal"_s, u"MoreHandsThanPresent MoreHouseholdsThanStoodFor MorePresentThanBase NegativeFigure "
+                                "NothingCounted"_s)
+             + of(u"DossierRefusal"_s, u"PresentOverBase FavourOverPresent"_s) + of(u"ChairRefusal"_s, u"Impossible"_s)
+             + of(u"PaperRefusal"_s, u"MoreIssuedThanPresent DoNotAddUp"_s)
              + of(u"AttendanceRefusal"_s, u"NotACount LeavesBeforeComing"_s)},
         {u"what is on record is changed on record, with a reason"_s,
          of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason"_s)
-             + of(u"DossierRefusal"_s, u"NoReason"_s) + of(u"TopicRefusal"_s, u"DelegationWithoutReason"_s) + of(u"RegisterRefusal"_s, u"NoReason"_s)
+             + of(u"DossierRefusal"_s, u"NoReason"_s) + of(u"TopicRefusal"_s, u"DelegationWithoutReason"_s)
+             + of(u"RegisterRefusal"_s, u"NoReason"_s)
              + of(u"CourseRefusal"_s, u"AlreadyClosed Cancelled"_s) + of(u"MeetingRefusal"_s, u"AlreadyOpen"_s)
              + of(u"ResolutionRefusal"_s, u"AlreadyMade"_s) + of(u"VotingRefusal"_s, u"AlreadyDecided"_s)},
         {u"it is done already, or there is nothing of that kind"_s,
@@ -54,7 +57,8 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"PlanRefusal"_s, u"NotCalledOff NothingChanged NothingToTakeOver NoPartLeft"_s)
              + of(u"VotingRefusal"_s, u"VoteWithdrawn"_s)},
         {u"the order in which the program leads a meeting"_s,
-         of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
+         of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet "
+                                "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
              + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded"_s)},
         {u"no law in force knows it, so none can be named"_s,
          of(u"AgendaRefusal"_s, u"UnknownMatter"_s) + of(u"MeetingRefusal"_s, u"NoLawForThatDay"_s)},

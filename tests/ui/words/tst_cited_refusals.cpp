@@ -36,11 +36,12 @@ Floor floorOf(const QString &name)
 /// Everything that may say no in the name of a rule.
 QList<Floor> floors()
 {
-    return {FLOOR(AgendaRefusal),   FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(ChairRefusal),     FLOOR(CourseRefusal),
-            FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),  FLOOR(GroundworkRefusal), FLOOR(LocalRefusal),
-            FLOOR(MatterRefusal),   FLOOR(MeetingRefusal),   FLOOR(NoticeRefusal),     FLOOR(PaperRefusal),     FLOOR(PlanRefusal),      FLOOR(PostingRefusal),
-            FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RulePackFault),    FLOOR(TopicRefusal),     FLOOR(VillageRefusal),
-            FLOOR(VotingRefusal),   FLOOR(WeighingRefusal)};
+    return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(ChairRefusal),
+            FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
+            FLOOR(GroundworkRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal),
+            FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
+            FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RulePackFault), FLOOR(TopicRefusal),
+            FLOOR(VillageRefusal), FLOOR(VotingRefusal), FLOOR(WeighingRefusal)};
 }
 #undef FLOOR
 
@@ -60,7 +61,8 @@ QMap<QString, QString> textsOf(const QString &room, const QString &pattern)
 /// Every enum of refusals in the rules' headers with its words, in their order.
 QMap<QString, QStringList> declared()
 {
-    static const QRegularExpression whole(u"enum class (\\w+Refusal|RulePackFault) \\{(.*?)\\};"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression whole(u"enum class (\\w+Refusal|RulePackFault) \\{(.*?)\\};"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression remark(u"//[^\n]*"_s);
     static const QRegularExpression blank(u"\\s"_s);
     QMap<QString, QStringList> enums;
