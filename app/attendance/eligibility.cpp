@@ -72,10 +72,19 @@ Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Househ
 
 /// Whether somebody belongs to those among whom the meeting counts. The household register says so, but not of members
 /// of the collective: their organisation keeps its own list, and moving one's 户口 or marrying away does not end it
-/// (its members settle that: RCEO art. 26 (3)); only their death is settled here.
+/// (its members settle that: RCEO art. 26 (3)); nor of Party members, who belong where their 组织关系 lies. Of both only
+/// their death is settled here.
 bool isOfThePlace(Attends attends, const Villager &villager)
 {
-    return attends == Attends::CollectiveMembers ? villager.standing != RegisterStanding::Died : villager.isListed();
+    const bool hasOwnList = attends == Attends::CollectiveMembers || attends == Attends::VotingPartyMembers;
+    return hasOwnList ? villager.standing != RegisterStanding::Died : villager.isListed();
+}
+
+/// The same of a seat: who sits in a body of the collective or of the Party organisation keeps the seat after moving away.
+bool keepsSeat(const Villager &villager, Body body)
+{
+    const bool hasOwnList = body == Body::CollectiveDelegates || body == Body::CollectiveCouncil || body == Body::PartyBranch;
+    return hasOwnList ? villager.standing != RegisterStanding::Died : villager.isListed();
 }
 
 /// Those of the group where it is the group's meeting.
@@ -149,14 +158,15 @@ QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Seat> &seats, Q
 
 QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Villager> &villagers, const QList<Seat> &seats, QDate day)
 {
-    QSet<VillagerId> gone;
-    for (const Villager &villager : villagers) {
-        if (!villager.isListed())
-            gone.insert(villager.id);
-    }
-    QList<VillagerId> members = shouldAttend(card, seats, day);
-    members.removeIf([&gone](const VillagerId &who) { return gone.contains(who); });
-    return members;
+    QHash<VillagerId, const Villager *> people;
+    for (const Villager &villager : villagers)
+        people.insert(villager.id, &villager);
+    QList<Seat> kept = seats;
+    kept.removeIf([&people](const Seat &seat) {
+        const Villager *who = people.value(seat.villager);
+        return who && !keepsSeat(*who, seat.body);
+    });
+    return shouldAttend(card, kept, day);
 }
 
 Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const QList<Household> &households,

@@ -18,7 +18,8 @@ namespace yishibu {
 /// in the order of the seats. A member of the supervision committee counts only as a representative.
 QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Seat> &seats, QDate day);
 
-/// The same without those who died or moved away: their seat is empty, whether or not somebody has ended it yet.
+/// The same without those who died or moved away: their seat is empty, whether or not somebody has ended it yet. Moving away
+/// empties no seat of the collective (RCEO art. 26 (3)) nor of the Party organisation.
 QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Villager> &villagers, const QList<Seat> &seats, QDate day);
 
 /// Who should attend, and who may have to once something is settled.
@@ -39,8 +40,8 @@ struct Eligible
 };
 
 /// 应到 by whatever the card counts. Only who is still in the register (Villager::isListed()) is among them; of the members
-/// of the collective everybody who lives: moving away does not end that membership, its members settle it (RCEO art. 26
-/// (3)). A household is represented by its 户代表 of that day; where it named none its head may sign for it. `group` is
+/// of the collective and of the Party members everybody who lives: moving away does not end that membership, the members of
+/// the collective settle theirs (RCEO art. 26 (3)). A household is represented by its 户代表 of that day; where it named none its head may sign for it. `group` is
 /// asked only of a meeting of one group.
 Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const QList<Household> &households,
                   const QList<HouseholdRepresentative> &representatives, const QList<Seat> &seats, QDate day,

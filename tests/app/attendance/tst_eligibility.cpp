@@ -198,6 +198,31 @@ private Q_SLOTS:
         QCOMPARE(who(Attends::Adults).members.size(), 8); // the register decides there
     }
 
+    /// Who sits for the collective or in the Party branch keeps the seat when the 户口 moves; only a death empties it.
+    void movingAwayEmptiesNoSeatOfTheCollectiveOrTheParty()
+    {
+        const auto of = [this](const QString &seats) {
+            RuleCard card = *lawOf2025().card(MeetingKind::representatives());
+            card.seats = QStringList{seats};
+            return names(eligible(card, m_village.villagers, m_village.households, {}, m_village.seats, m_day, {}));
+        };
+        for (const Body body : {Body::CollectiveDelegates, Body::CollectiveCouncil}) {
+            for (const QString &name : {u"刘长河"_s, u"陈思远"_s, u"王建国"_s})
+                m_village.seats.append({.villager = villager(name).id, .body = body, .post = u"理事"_s, .from = QDate(2024, 1, 1)});
+        }
+        villager(u"刘长河"_s).standing = RegisterStanding::MovedAway;
+        villager(u"陈思远"_s).standing = RegisterStanding::MarriedAway;
+        villager(u"王建国"_s).standing = RegisterStanding::Died;
+        villager(u"陈志强"_s).standing = RegisterStanding::MovedAway;
+        QCOMPARE(of(u"collective_delegates"_s), (QStringList{u"刘长河"_s, u"陈思远"_s}));
+        QCOMPARE(of(u"collective_council"_s), (QStringList{u"刘长河"_s, u"陈思远"_s}));
+        QCOMPARE(of(u"party_branch"_s), (QStringList{u"张守义"_s, u"陈志强"_s}));
+        QCOMPARE(of(u"representatives"_s), (QStringList{u"张守义"_s, u"吴永福"_s, u"孙玉珍"_s, u"周小梅"_s})); // there the register decides
+        QCOMPARE(names(who(Attends::VotingPartyMembers)), (QStringList{u"张守义"_s, u"陈志强"_s})); // by 组织关系
+        villager(u"陈志强"_s).standing = RegisterStanding::Died;
+        QCOMPARE(names(who(Attends::VotingPartyMembers)), QStringList{u"张守义"_s});
+    }
+
     void theGroupMeetingCountsItsOwnAdults()
     {
         QCOMPARE(names(who(Attends::GroupAdults, u"一组"_s)),
