@@ -28,6 +28,10 @@ enum class CourseRefusal {
     NothingPassed,      ///< figures: ordinal of the item; with the article of the majority
     ItemsOpen,          ///< figures: ordinals of the items without an ending
     VoteOpen,           ///< figures: ordinal of the item with a motion not yet counted
+    PlannedForLater,    ///< figures: the Julian day it is planned for, which is still to come
+    PlannedForBefore,   ///< figures: as above, a day that is past
+    NotHeldYet,         ///< a late entry from paper of a day that is still to come; figures: as above
+    EnteredForOtherDay, ///< it is planned for another day by now; figures: the Julian day that the late entry is of
 };
 
 /// A meeting as it stands, as far as its course asks. The quorum is that of the present moment.
@@ -45,6 +49,7 @@ struct MeetingFacts
     Quorum quorum;
     CourseRecord course = {};
     QString chairPosts = {}; ///< posts of the chair as the register has them: "村党支部书记、村委会主任"
+    QHash<VillagerId, HouseholdId> chairHouseholds = {}; ///< of the chair, and of who took the chair for an item
 };
 
 /// The stages of a meeting with so many items, in order; items stand at their first step.
@@ -95,6 +100,7 @@ enum class MeetingGap {
     ChairIsTeller,
     RecorderIsScrutineer,
     NotAnnounced,          ///< figures: how many are left out of the base without it having been announced; with the article
+    ChairIsConcerned,      ///< figures: ordinal of the item that touches the household of its chair; with the article
 };
 
 struct MeetingWarning

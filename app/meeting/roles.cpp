@@ -35,6 +35,20 @@ void lookAtAppraisal(const AgendaItem &item, const MeetingFacts &facts, QList<Me
         warnings.append({MeetingGap::ChairOfAppraisal, {item.ordinal}, matter->presidedArticle, matter->presidedBy});
 }
 
+/// Whether somebody with this post has the asked one. 副小组长 is not 组长; and 书记 is that of the Party organisation of the
+/// village, not of the youth league, of discipline, or one sent by the county beside it.
+bool isPost(const QString &post, const QString &asked)
+{
+    if (!post.endsWith(asked) || (post.contains(u'副') && !asked.contains(u'副')))
+        return false;
+    const QString of = post.chopped(asked.size());
+    if (asked != u"书记"_s || of.isEmpty() || of == u"村"_s)
+        return true;
+    const QStringList organisations{u"支部"_s, u"总支"_s, u"党委"_s, u"党组织"_s, u"支部委员会"_s, u"总支部"_s};
+    return !of.contains(u'团')
+           && std::ranges::any_of(organisations, [&of](const QString &one) { return of.endsWith(one); });
+}
+
 void lookAtPairs(const Meeting &meeting, QList<MeetingWarning> &warnings)
 {
     const auto same = [&warnings](const Appointee &one, const Appointee &other, MeetingGap gap) {
@@ -56,11 +70,8 @@ bool holdsOneOf(const QString &posts, const QStringList &presiding)
     spelled.replace(u"村民委员会"_s, u"村委会"_s).replace(u"村务监督委员会"_s, u"监委会"_s);
     spelled.replace(u'，', u'、').replace(u'兼', u'、').replace(u' ', u'、');
     for (const QString &post : spelled.split(u'、', Qt::SkipEmptyParts)) {
-        for (const QString &one : presiding) {
-            const qsizetype before = post.size() - one.size() - 1;
-            if (post.endsWith(one) && (before < 0 || post.at(before) != u'副'))
-                return true;
-        }
+        if (std::ranges::any_of(presiding, [&post](const QString &one) { return isPost(post, one); }))
+            return true;
     }
     return false;
 }

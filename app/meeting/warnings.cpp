@@ -75,6 +75,11 @@ QList<MeetingWarning> groundworkWarnings(const AgendaItem &item, const MeetingFa
     const auto silent = std::ranges::count_if(touched, [](const HouseholdAsked &one) { return !one.askedOn.isValid(); });
     if (silent > 0)
         warnings.append({MeetingGap::HouseholdsNotAsked, {item.ordinal, qint64(silent), touched.size()}, {}});
+    const Appointee chair = chairOf(item.id, facts.meeting, facts.items, facts.course.chairChanges);
+    const auto home = chair.villager ? facts.chairHouseholds.constFind(*chair.villager) : facts.chairHouseholds.cend();
+    if (home != facts.chairHouseholds.cend()
+        && std::ranges::find(touched, *home, &HouseholdAsked::household) != touched.cend())
+        warnings.append({MeetingGap::ChairIsConcerned, {item.ordinal}, facts.card.presiding.conflictArticle});
     return warnings;
 }
 

@@ -108,6 +108,13 @@ MeetingFacts Hall::facts() const
     facts.course = m_course;
     if (facts.meeting.chair.villager)
         facts.chairPosts = officeWords(*facts.meeting.chair.villager, m_seats, facts.meeting.scheduledAt.date());
+    QList<Appointee> chairs{facts.meeting.chair};
+    for (const ChairChange &change : m_course.chairChanges)
+        chairs.append(change.chair);
+    for (const Appointee &chair : std::as_const(chairs)) {
+        if (const Villager *who = chair.villager ? m_roster.find(*chair.villager) : nullptr)
+            facts.chairHouseholds.insert(who->id, who->household);
+    }
     return facts;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/words/floor_words.h"
+#include "ui/words/value_words.h"
 
 namespace yishibu {
 
@@ -35,6 +36,20 @@ QString ReasonWords::of(CourseRefusal code, const Reason &reason)
         return tr("Items %1 have not ended yet. Vote on them, or say how they end.").arg(figuresOf(reason));
     case CourseRefusal::VoteOpen:
         return tr("The motion on item %1 has not been counted yet. Count it or take it back.").arg(figure(reason));
+    case CourseRefusal::PlannedForLater:
+        return tr("The meeting is planned for %1, so the law and the figures are those of that day; open it then, or bring it "
+                  "forward to today first.")
+            .arg(dateWords(QDate::fromJulianDay(reason.figures().value(0))));
+    case CourseRefusal::PlannedForBefore:
+        return tr("The meeting was planned for %1, so the law and the figures are those of that day; put it off to today first, "
+                  "or say that it was held then and is entered from paper.")
+            .arg(dateWords(QDate::fromJulianDay(reason.figures().value(0))));
+    case CourseRefusal::NotHeldYet:
+        return tr("%1 is still to come, so no meeting of that day can be entered from paper. Correct the day of the meeting.")
+            .arg(dateWords(QDate::fromJulianDay(reason.figures().value(0))));
+    case CourseRefusal::EnteredForOtherDay:
+        return tr("The late entry from paper is of a meeting on %1. Take it back, and enter the right day of the meeting first.")
+            .arg(dateWords(QDate::fromJulianDay(reason.figures().value(0))));
     }
     return {};
 }

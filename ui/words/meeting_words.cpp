@@ -159,6 +159,9 @@ QString wordsOf(const MeetingWarning &warning)
         case MeetingGap::HouseholdsNotAsked:
             return MeetingWords::tr("Item %1: %2 of %3 households that it touches were not asked beforehand.")
                 .arg(figure(0)).arg(figure(1)).arg(figure(2));
+        case MeetingGap::ChairIsConcerned:
+            return MeetingWords::tr("Item %1 touches the household of its chair. Let somebody else take the chair for this item.")
+                .arg(figure(0));
         case MeetingGap::ChairWithoutPost:
             return MeetingWords::tr("The chair is not known as %1, who presides over this meeting; check the chair and their posts.")
                 .arg(warning.names.join(MeetingWords::tr(" or ", "between posts")));

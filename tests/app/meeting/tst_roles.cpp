@@ -43,6 +43,15 @@ private Q_SLOTS:
         QVERIFY(holdsOneOf(u"村务监督委员会委员"_s, {u"监委会主任"_s, u"监委会委员"_s}));
         QVERIFY(!holdsOneOf(u"副理事长"_s, {u"理事长"_s}));
         QVERIFY(!holdsOneOf({}, {u"书记"_s}));
+        // A deputy is no chair, wherever 副 stands in the post.
+        QVERIFY(holdsOneOf(u"三组小组长"_s, {u"组长"_s}));
+        QVERIFY(!holdsOneOf(u"三组副小组长"_s, {u"组长"_s}));
+        QVERIFY(!holdsOneOf(u"副组长"_s, {u"组长"_s}));
+        // 书记 is that of the Party organisation of the village, of nothing else.
+        for (const QString &post : {u"党支部书记"_s, u"村支部书记"_s, u"党总支书记"_s, u"村党委书记"_s, u"村党支部委员会书记"_s, u"书记"_s})
+            QVERIFY2(holdsOneOf(post, {u"书记"_s}), qPrintable(post));
+        for (const QString &post : {u"团支部书记"_s, u"村团支部书记"_s, u"纪检书记"_s, u"驻村第一书记"_s, u"第一书记"_s})
+            QVERIFY2(!holdsOneOf(post, {u"书记"_s}), qPrintable(post));
     }
 
     /// Who presides stands in the packs, each with an article or the custom it rests on.
@@ -122,6 +131,26 @@ private Q_SLOTS:
         other.title = u"村务监督委员会主任"_s;
         facts.course.chairChanges = {other};
         QVERIFY(!warned(warningsOf(facts), MeetingGap::ChairOfAppraisal));
+    }
+
+    /// Before the vote, not after it: the chair's own household is among those the matter touches.
+    void aChairWhoseHouseholdIsTouchedIsWarnedOf()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        const Law hainan = lawOn(test::shippedPacks(), m_hall.day, u"469000000000"_s);
+        facts.card = *hainan.card(MeetingKind::representatives());
+        const HouseholdId home = HouseholdId::fresh();
+        facts.groundwork.households = {{.topic = facts.topics.first().id, .household = home}};
+        QVERIFY(!warned(warningsOf(facts), MeetingGap::ChairIsConcerned));
+        facts.chairHouseholds = {{m_hall.at(0), home}, {m_hall.at(1), HouseholdId::fresh()}};
+        const auto warnings = groundworkWarnings(facts.items.first(), facts); // what the vote's page shows
+        const MeetingWarning *warning = warned(warnings, MeetingGap::ChairIsConcerned);
+        QVERIFY(warning);
+        QCOMPARE(warning->figures, QList<qint64>{1});
+        QCOMPARE(warning->source, u"海南省实施村民委员会组织法办法第二十一条"_s);
+        QVERIFY(warned(warningsOf(facts), MeetingGap::ChairIsConcerned));
+        facts.course.chairChanges = {change(facts.items.first().id, m_hall.at(1))}; // somebody else took the chair
+        QVERIFY(!warned(warningsOf(facts), MeetingGap::ChairIsConcerned));
     }
 
     void theChairChangesForAnItemOrForTheRest()

@@ -57,7 +57,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("topic", TopicRefusal::DelegationWithoutReason);
     walk("groundwork", GroundworkRefusal::DayToCome);
     walk("meeting", MeetingRefusal::AnotherOpen);
-    walk("course", CourseRefusal::VoteOpen);
+    walk("course", CourseRefusal::EnteredForOtherDay);
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
     walk("matter", MatterRefusal::OnlyConsults);
     walk("attendance", AttendanceRefusal::NotACount);
