@@ -2,6 +2,8 @@
 
 #include "app/intake/register_row.h"
 #include "app/intake/sheet_plan.h"
+#include "app/intake/typed_date.h"
+#include "app/village/household.h"
 #include "app/village/villager.h"
 
 namespace yishibu {
@@ -14,12 +16,24 @@ struct BodyLine
     QString tail;   ///< its last four signs, or empty
     QString group;
     std::optional<Sex> sex;
+    std::optional<TypedDate> birth; ///< as far as the year is typed in full
+    QString household; ///< its number
+    QString head;      ///< of the household, as typed
     QString standing;
     QString post;
     int households = 0; ///< that a representative stands for; 0 if not said
     PartyStanding party = PartyStanding::None; ///< only in a list of Party members
 };
 
+/// The last four signs of the ID number, from a column of their own or the number; empty where neither tells them.
+QString tailOf(const RegisterRow &row);
+
 BodyLine readBodyLine(const RegisterRow &row, TableUse use);
+
+/// Whether the line tells the villager's birth date; a month fits its days.
+bool tellsBirth(const BodyLine &line, const Villager &villager);
+
+/// Whether the line tells the household in which the villager lives.
+bool tellsHousehold(const BodyLine &line, const Household &home);
 
 } // namespace yishibu

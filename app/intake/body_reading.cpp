@@ -1,9 +1,12 @@
 #include "app/intake/body_reading.h"
 
 #include "app/intake/body_line.h"
+#include "app/intake/group_names.h"
+#include "app/intake/later_headings.h"
 
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace yishibu {
 using namespace Qt::StringLiterals;
@@ -23,11 +26,15 @@ bool fits(const BodyLine &line, const Villager &villager, const QString &number)
 }
 
 /// Whether the line says enough to be sure of the only one it fits: a name alone never is.
-bool identifies(const BodyLine &line, const Villager &villager, bool villageHasGroups)
+bool identifies(const BodyLine &line, const Villager &villager, const Household &home, bool villageHasGroups)
 {
     if (!line.tail.isEmpty() && line.tail == villager.idTail)
         return true;
-    return line.sex == villager.sex && (!villageHasGroups || (!line.group.isEmpty() && line.group == villager.group));
+    if (line.sex != villager.sex)
+        return false;
+    if (line.birth && villager.birth.isValid())
+        return tellsBirth(line, villager);
+    return tellsHousehold(line, home) || !villageHasGroups || (!line.group.isEmpty() && line.group == villager.group);
 }
 
 /// The seats that a line gives, without the person.
@@ -45,7 +52,8 @@ QList<Seat> seatsOf(const BodyLine &line, bool listOfRepresentatives, QStringLis
         placed.append({standing.body, bare ? unknown->takeFirst() : QString()});
     }
     QList<Seat> seats;
-    if (line.standing.contains(u"代表") || (line.standing.isEmpty() && listOfRepresentatives)) {
+    const bool isByPost = unknown->removeIf([](const QString &post) { return post == u"代表" || post == u"村民代表" || post == u"居民代表"; }) > 0;
+    if (isByPost || line.standing.contains(u"代表") || (line.standing.isEmpty() && listOfRepresentatives)) {
         Seat seat;
         seat.body = Body::Representatives;
         seat.households = line.households;
@@ -63,8 +71,11 @@ QList<Seat> seatsOf(const BodyLine &line, bool listOfRepresentatives, QStringLis
 class BodyReader
 {
 public:
-    BodyReader(const QList<Villager> &villagers, const QHash<VillagerId, PersonalNumbers> &numbers) : m_numbers(numbers)
+    BodyReader(const QList<Villager> &villagers, const QHash<VillagerId, PersonalNumbers> &numbers, const QList<Household> &households)
+        : m_numbers(numbers), m_groups(villagers)
     {
+        for (const Household &household : households)
+            m_homes.insert(household.id, household);
         for (const Villager &villager : villagers)
             m_byName[villager.name].append(&villager);
         m_hasGroups = std::ranges::any_of(villagers, [](const Villager &one) { return !one.group.isEmpty(); });
@@ -85,7 +96,7 @@ private:
     void readTable(const Sheet &sheet, const Headings &headings, int end, TableUse use)
     {
         const MergedCells merged(sheet);
-        const bool representatives = headings.has(Column::HouseholdsStoodFor) || (use == TableUse::Seats && sheet.name.contains(u"代表"));
+        const bool representatives = headings.has(Column::HouseholdsStoodFor) || (use == TableUse::Seats && (sheet.name + titleAbove(sheet, headings)).contains(u"代表"));
         const int linesBefore = m_reading.lines;
         for (int i = headings.lastRow + 1; i < end; ++i) {
             const RegisterRow row(sheet, headings, merged, i);
@@ -111,7 +122,8 @@ private:
     void readPerson(const RegisterRow &row, TableUse use, bool listOfRepresentatives)
     {
         ++m_reading.lines;
-        const BodyLine line = readBodyLine(row, use);
+        BodyLine line = readBodyLine(row, use);
+        line.group = m_groups.of(line.group);
         QStringList unknown;
         const QList<Seat> seats = seatsOf(line, listOfRepresentatives, &unknown);
         for (const Seat &seat : seats) // a line that finds nobody still names its body
@@ -143,7 +155,9 @@ private:
             if (fits(line, *villager, m_numbers.value(villager->id).citizenId))
                 fitting.append(villager);
         }
-        if (fitting.size() == 1 && identifies(line, *fitting.first(), m_hasGroups))
+        narrow(fitting, [&](const Villager &one) { return tellsBirth(line, one); });
+        narrow(fitting, [&](const Villager &one) { return tellsHousehold(line, homeOf(one)); });
+        if (fitting.size() == 1 && identifies(line, *fitting.first(), homeOf(*fitting.first()), m_hasGroups))
             return &fitting.first()->id;
         open.reason = fitting.isEmpty()     ? OpenReason::NobodyFits
                       : fitting.size() == 1 ? OpenReason::NameAlone
@@ -151,6 +165,16 @@ private:
         for (const Villager *villager : fitting.isEmpty() ? sameName : fitting)
             open.candidates.append(villager->id);
         return nullptr;
+    }
+
+    Household homeOf(const Villager &one) const { return m_homes.value(one.household, Household{}); }
+
+    /// Of several, the one that more fits.
+    static void narrow(QList<const Villager *> &fitting, const std::function<bool(const Villager &)> &fitsMore)
+    {
+        const auto isThat = [&](const Villager *one) { return fitsMore(*one); };
+        if (fitting.size() > 1 && std::ranges::count_if(fitting, isThat) == 1)
+            fitting = {*std::ranges::find_if(fitting, isThat)};
     }
 
     void seat(const VillagerId &who, const QList<Seat> &seats, const QStringList &unknown, OpenLine open)
@@ -180,6 +204,8 @@ private:
     BodyReading m_reading;
     const QHash<VillagerId, PersonalNumbers> &m_numbers;
     QHash<QString, QList<const Villager *>> m_byName;
+    QHash<HouseholdId, Household> m_homes;
+    GroupNames m_groups;
     bool m_hasGroups = false;
     int m_sheet = 0; ///< its place in the workbook
     QSet<std::pair<VillagerId, int>> m_seated;
@@ -200,9 +226,9 @@ int BodyReading::count(Body body) const
 }
 
 BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices,
-                       const QHash<VillagerId, PersonalNumbers> &numbers)
+                       const QHash<VillagerId, PersonalNumbers> &numbers, const QList<Household> &households)
 {
-    BodyReader reader(villagers, numbers);
+    BodyReader reader(villagers, numbers, households);
     const QList<SheetPlan> plans = planSheets(workbook, choices);
     for (int i = 0; i < plans.size(); ++i)
         reader.readSheet(workbook.sheets[i], i, plans[i]);

@@ -57,11 +57,11 @@ struct BodyReading
 
 /// Reads the lists with 身份, 职务 or 联系户数 and those of Party members in a workbook and finds each line among the
 /// villagers: by the ID number or by name and its last four, or, where line or villager has none, by name, sex and group if
-/// only one fits; a line that says no sex, or no group in a village that has groups, stays open. `numbers` are those of the
-/// villagers, as far as they have any. Sheets and columns are those of the choices. A workbook without such a list gives an
+/// only one fits, or by name, sex and birth date or household (its number or head); a line that says no sex, or no group in a village that has groups, stays open. `numbers` are those of the
+/// villagers, as far as they have any, `households` those they live in. Sheets and columns are those of the choices. A workbook without such a list gives an
 /// empty reading.
 BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices = {},
-                       const QHash<VillagerId, PersonalNumbers> &numbers = {});
+                       const QHash<VillagerId, PersonalNumbers> &numbers = {}, const QList<Household> &households = {});
 
 /// 党员 and 预备党员, as the post of a line that a list of Party members left open; nothing for posts of bodies.
 std::optional<PartyStanding> partyPost(const QString &post);

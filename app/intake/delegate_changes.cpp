@@ -34,9 +34,10 @@ DelegateChanges delegateChanges(const RosterReading &sheet, const Roster &known,
         const auto named = sheet.delegates.constFind(household);
         if (named == sheet.delegates.constEnd())
             continue;
-        const auto who = std::ranges::find(sheet.villagers, *named, &Villager::id);
+        const auto inSheet = std::ranges::find(sheet.villagers, *named, &Villager::id);
+        const Villager *who = inSheet == sheet.villagers.end() ? known.find(*named) : &*inSheet; // by name alone, in the sheet
         const HouseholdRepresentative *before = openOf(known, household);
-        if (who == sheet.villagers.end() || !mayRepresent(*who, household, today) || (before && before->villager == who->id))
+        if (!who || !mayRepresent(*who, household, today) || (before && before->villager == who->id))
             continue;
         const auto chosenBy = who->isHead() ? HouseholdRepresentative::ChosenBy::Head : HouseholdRepresentative::ChosenBy::Family;
         const HouseholdRepresentative next{.household = household, .villager = who->id, .chosenBy = chosenBy, .from = today};

@@ -84,6 +84,10 @@ void recogniseHouseholds(RosterReading &people, const Roster &known, const QHash
     for (auto one = people.delegates.cbegin(); one != people.delegates.cend(); ++one)
         delegates.insert(idNow(one.key()), one.value());
     people.delegates = delegates;
+    QHash<HouseholdId, NamedDelegate> named;
+    for (auto one = people.delegateNames.cbegin(); one != people.delegateNames.cend(); ++one)
+        named.insert(idNow(one.key()), one.value());
+    people.delegateNames = named;
     QSet<HouseholdId> numberedHere;
     for (const HouseholdId &household : std::as_const(people.numberedHere))
         numberedHere.insert(idNow(household));

@@ -1,8 +1,10 @@
 #include "app/intake/known_people.h"
 
+#include "app/intake/group_names.h"
 #include "app/intake/known_homeless.h"
 #include "app/intake/known_households.h"
 #include "app/intake/known_person.h"
+#include "app/intake/named_delegates.h"
 
 #include <QSet>
 
@@ -107,6 +109,7 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
 {
     if (known.isEmpty())
         return;
+    followGroupNames(people, known);
     const QHash<QString, VillagerId> byNumber = peopleByNumber(numbers);
     QHash<VillagerId, VillagerId> ids = foundByNumber(people, known, byNumber);
     QSet<VillagerId> refused;
@@ -152,6 +155,7 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
     people.homeless = homeless;
     for (VillagerId &delegate : people.delegates)
         delegate = idNow(delegate);
+    findDelegatesInBook(people, known);
     for (Seat &seat : bodies.seats)
         seat.villager = idNow(seat.villager);
     for (PartyLine &line : bodies.party)

@@ -1,5 +1,6 @@
 #include "app/intake/later_headings.h"
 
+#include "app/intake/list_title.h"
 #include "app/intake/register_goes_on.h"
 #include "app/intake/register_row.h"
 #include "app/intake/repairs.h"
@@ -45,8 +46,12 @@ bool mayBeHeadings(const Sheet &sheet, int row)
     return std::ranges::any_of(sheet.rows[row], [](const Cell &cell) { return isHeadingWord(cell.text); });
 }
 
+/// 户主 beside 姓名 is a heading; alone it may be what a row says of somebody.
 int wordsIn(const Headings &headings)
 {
+    const QString name = headings.texts.value(headings.at(Column::Name));
+    if (isHeadingWord(name) && columnMeaning(name) == Column::Name)
+        return int(headings.columns.size());
     return int(std::ranges::count_if(headings.columns.values(),
                                      [&](int column) { return isHeadingWord(headings.texts.value(column)); }));
 }
@@ -54,7 +59,7 @@ int wordsIn(const Headings &headings)
 /// 姓名 and 职务 alone: no other word stands in the line.
 bool saysNothingElse(const Sheet &sheet, int row)
 {
-    return std::ranges::all_of(sheet.rows[row], [](const Cell &cell) { return cell.text.trimmed().isEmpty() || isHeadingWord(cell.text); });
+    return std::ranges::all_of(sheet.rows[row], [](const Cell &cell) { return cell.text.trimmed().isEmpty() || columnMeaning(cell.text); });
 }
 
 std::optional<Headings> headingsFrom(const Sheet &sheet, int row)
@@ -73,26 +78,36 @@ std::optional<Headings> headingsFrom(const Sheet &sheet, int row)
     return words >= fewestWords || isShort ? std::optional(found) : std::nullopt;
 }
 
-/// As at the top of each printed page: every word stands where it stood.
-bool isRepeated(const Headings &later, const Headings &above)
-{
-    for (auto text = later.texts.begin(); text != later.texts.end(); ++text) {
-        const auto meaning = columnMeaning(text.value());
-        const bool isSame = dense(above.texts.value(text.key())).contains(dense(text.value()));
-        if (!isSame && (!meaning || above.at(*meaning) != text.key()))
-            return false;
-    }
-    // Fewer words, and none of a household: a list of people who stand above.
-    const bool tellsLess = later.columns.size() < above.columns.size() && !tellsHome(later) && tellsHome(above);
-    return !tellsLess;
-}
-
 /// The only cell of the row that says something; empty where there are none or several.
 QString onlyText(const Sheet &sheet, int row)
 {
     const auto filled = [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); };
     const auto only = std::ranges::find_if(sheet.rows[row], filled);
     return std::ranges::count_if(sheet.rows[row], filled) == 1 ? only->text.trimmed() : QString();
+}
+
+/// Whether a cell below stands under a word of the headings above that these lack.
+bool fillsMore(const Sheet &sheet, const Headings &later, const Headings &above)
+{
+    return std::ranges::any_of(above.columns.values(), [&](int column) {
+        return !later.texts.contains(column) && !sheet.at(later.lastRow + 1, column).trimmed().isEmpty();
+    });
+}
+
+/// As at the top of each printed page: every word stands where it stood.
+bool isRepeated(const Sheet &sheet, const Headings &later, const Headings &above)
+{
+    if (listTitle(titleAbove(sheet, later)) != ListTitle::None)
+        return false;
+    for (auto text = later.texts.begin(); text != later.texts.end(); ++text) {
+        const auto meaning = columnMeaning(text.value());
+        const bool isSame = dense(above.texts.value(text.key())).contains(dense(text.value()));
+        if (!isSame && (!meaning || above.at(*meaning) != text.key()))
+            return false;
+    }
+    // Fewer words, and none of a household or nothing under those that are missing: a list of people who stand above.
+    const bool tellsLess = later.columns.size() < above.columns.size() && tellsHome(above);
+    return !tellsLess || (tellsHome(later) && fillsMore(sheet, later, above));
 }
 
 } // namespace
@@ -105,14 +120,17 @@ QList<Headings> laterHeadings(const Sheet &sheet, const Headings &first)
         if (!found)
             continue;
         row = found->lastRow;
-        if (!isRepeated(*found, later.isEmpty() ? first : later.constLast()))
+        if (!isRepeated(sheet, *found, later.isEmpty() ? first : later.constLast()))
             later.append(*found);
     }
     return later;
 }
 
-bool isListTitle(const QString &text)
+bool isListTitle(const QString &typed)
 {
+    QString text = typed; // 党员名单：
+    if (text.endsWith(u'：') || text.endsWith(u':'))
+        text.chop(1);
     static const QRegularExpression title(u"名单|名册|登记|一览|情况|人员|成员|代表|党员|委员|两委|干部"_s);
     static const QRegularExpression foot(u"[:：,，。；]|^(合计|总计|小计|共计|累计|本页|注|说明|备注|填表|填报|制表|审核|以上|以下)"_s);
     return text.size() <= 30 && title.match(text).hasMatch() && !foot.match(text).hasMatch() && groupInTitle(dense(text)).isEmpty();
@@ -149,6 +167,12 @@ int titleRowAbove(const Sheet &sheet, const Headings &headings)
         return std::ranges::count_if(sheet.rows[row], filled) == 1 && title.match(only->text).hasMatch() ? row : -1;
     }
     return -1;
+}
+
+QString titleAbove(const Sheet &sheet, const Headings &headings)
+{
+    const int row = titleRowAbove(sheet, headings);
+    return row < 0 ? QString() : onlyText(sheet, row);
 }
 
 } // namespace yishibu

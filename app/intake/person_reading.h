@@ -17,6 +17,7 @@ struct PersonReading
     QList<RowNote> notes;
     QList<std::pair<Column, QString>> folded; ///< columns whose value is kept in another form, and that form
     bool isDelegate = false;                  ///< 是否户代表
+    QString delegateName;                     ///< of another person, where 户代表 holds a name
     ColumnSet said;                           ///< the columns in which the row says something
     QString takenId;                          ///< the ID number that an earlier row has already
     bool hasDayFromId = false;                ///< the birth day was not typed and is the ID number's

@@ -68,7 +68,11 @@ void PersonReader::readStandings(const RegisterRow &row, PersonReading &person) 
     villager.standing = typedStanding(row.text(Column::RegisterStanding)).value_or(RegisterStanding::Listed);
     person.fold(row, Column::RegisterStanding, registerWord(villager.standing));
     villager.collectiveMember = readYesNo(row, Column::CollectiveMember, person);
-    person.isDelegate = readYesNo(row, Column::HouseholdDelegate, person);
+    const QString delegate = row.text(Column::HouseholdDelegate);
+    const auto isDelegate = typedYesNo(delegate);
+    const QString named = isDelegate ? QString() : repairedName(delegate).text.left(longestName);
+    person.isDelegate = isDelegate.value_or(named == villager.name);
+    person.delegateName = person.isDelegate ? QString() : named;
 }
 
 } // namespace yishibu

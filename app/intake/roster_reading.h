@@ -75,15 +75,25 @@ struct SkippedRow
     bool operator==(const SkippedRow &) const = default;
 };
 
+/// Who stands for a household, as a cell names them.
+struct NamedDelegate
+{
+    QString name;
+    SheetRow at;
+
+    bool operator==(const NamedDelegate &) const = default;
+};
+
 /// A spreadsheet read as a village's register, to be looked at before anything is kept.
 struct RosterReading
 {
     QList<Household> households; ///< in order of the sheet, each with at least one villager
-    QList<Villager> villagers;   ///< in order of the sheet; doubt holds the machine words, parted by blanks
+    QList<Villager> villagers;   ///< in order of the sheet, lists in the file behind the register; doubt holds the machine words, parted by blanks
     QHash<VillagerId, PersonalNumbers> numbers; ///< only of those who have any
     QHash<VillagerId, SheetRow> rows;           ///< of each villager
     QHash<VillagerId, ColumnSet> said;          ///< the columns in which each villager's row says something
     QHash<HouseholdId, VillagerId> delegates;   ///< 户代表, where a column says who is one; the first of a household
+    QHash<HouseholdId, NamedDelegate> delegateNames; ///< 户代表 by name who is nobody of the household's rows, or one of two
     QSet<VillagerId> homeless;                  ///< people of tables that do not tell who lives with whom
     QStringList unread;                         ///< texts of lines nobody could be read from; they may be names
     QSet<HouseholdId> numberedHere;             ///< households whose number is not the sheet's: it has none for them
@@ -106,7 +116,7 @@ struct RosterReading
 void countVerdicts(RosterReading &reading);
 
 /// Reads every sheet of the workbook that is a register, or that was chosen by hand, with the columns as found or as
-/// chosen (planSheets()). The group comes from its column, else from a line across the sheet (第三村民小组), else from the
+/// chosen (planSheets()); in a list of 户代表 each line names who stands for a household. The group comes from its column, else from a line across the sheet (第三村民小组), else from the
 /// sheet's name. Today bounds birth dates. A workbook that holds only lists of representatives, committee or Party members
 /// gives a reading without people. Fails with SheetFault::NoNameColumn, OnlyNames or NoRows.
 Outcome<RosterReading> readRoster(const Workbook &workbook, QDate today, const ColumnChoices &choices = {});

@@ -1,6 +1,7 @@
 #include "app/intake/sheet_plan.h"
 
 #include "app/intake/later_headings.h"
+#include "app/intake/list_tables.h"
 #include "app/intake/register_goes_on.h"
 #include "app/intake/register_row.h"
 #include "app/intake/table_use.h"
@@ -94,44 +95,51 @@ QList<ColumnPlan> columnsOf(const Sheet &sheet, const Headings &headings, bool i
     return columns.values();
 }
 
-SheetRole roleByItself(const std::optional<Headings> &headings, bool listsParty)
-{
-    if (!headings || !headings->has(Column::Name))
-        return SheetRole::NotRead;
-    if (isBodyList(*headings) || listsParty)
-        return SheetRole::BodyList;
-    return isRegister(*headings) ? SheetRole::Register : SheetRole::NotRead;
-}
-
 /// What each sheet becomes, before its columns and further tables are looked at.
 QList<SheetPlan> rolesOf(const Workbook &workbook, const ColumnChoices &choices)
 {
     QList<SheetPlan> plans;
+    bool hasHomes = false;
     for (int i = 0; i < workbook.sheets.size(); ++i) {
-        SheetPlan plan{.name = workbook.sheets[i].name, .headings = headingsOf(workbook.sheets[i], choices.value(i))};
-        plan.titles = titlesOf(workbook.sheets[i], 0, plan.headings ? plan.headings->firstRow : 0);
+        const Sheet &sheet = workbook.sheets[i];
+        SheetPlan plan{.name = sheet.name, .headings = headingsOf(sheet, choices.value(i))};
+        plan.titles = titlesOf(sheet, 0, plan.headings ? plan.headings->firstRow : 0);
+        plan.later = plan.headings ? laterHeadings(sheet, *plan.headings) : QList<Headings>();
+        hasHomes = hasHomes || (plan.headings && tellsHome(*plan.headings)) || std::ranges::any_of(plan.later, tellsHome);
         plans.append(plan);
     }
-    const bool hasHomes = std::ranges::any_of(plans, [](const SheetPlan &plan) { return plan.headings && tellsHome(*plan.headings); });
     for (int i = 0; i < plans.size(); ++i) {
         SheetPlan &plan = plans[i];
-        const Sheet &sheet = workbook.sheets[i];
-        const auto later = plan.headings ? laterHeadings(sheet, *plan.headings) : QList<Headings>();
-        const int end = later.isEmpty() ? int(sheet.rows.size()) : later.constFirst().firstRow;
-        const bool isParty = plan.headings && listsPartyMembers(sheet, *plan.headings, end, plan.titles + QStringList{plan.name}, hasHomes);
         const SheetChoice choice = choices.value(i);
-        plan.role = roleByItself(plan.headings, isParty);
         if (choice.use == SheetChoice::Use::LeaveOut)
             plan.role = SheetRole::LeftOut;
-        else if (choice.use == SheetChoice::Use::Include && plan.headings && plan.headings->has(Column::Name))
-            plan.role = SheetRole::Register;
-        if (plan.role == SheetRole::Register)
-            plan.uses = {TableUse::People};
-        else if (plan.role == SheetRole::BodyList)
-            plan.uses = {isParty ? TableUse::Party : TableUse::Seats};
-        plan.later = later;
+        if (!plan.headings || plan.role == SheetRole::LeftOut)
+            continue;
+        const Sheet &sheet = workbook.sheets[i];
+        const int end = plan.later.isEmpty() ? int(sheet.rows.size()) : plan.later.constFirst().firstRow;
+        const ListTitle title = titleOf(sheet, *plan.headings, true);
+        takeDelegatesForPeople(*plan.headings, title);
+        const bool isAsked = choice.use == SheetChoice::Use::Include && plan.headings->has(Column::Name);
+        const auto use = isAsked ? TableUse::People : useOfFirst(*plan.headings, title, hasHomes && areAllPartyMembers(sheet, *plan.headings, end));
+        if (use) {
+            plan.role = use == TableUse::People ? SheetRole::Register : SheetRole::BodyList;
+            plan.uses = {*use};
+            plan.lists = {isAsked ? ListTitle::None : title};
+        }
     }
     return plans;
+}
+
+/// A list that stands above a register in one sheet is passed over, and the register is read.
+void findRegisterBelow(SheetPlan &plan)
+{
+    if (plan.role != SheetRole::NotRead || !plan.headings || !plan.headings->has(Column::Name))
+        return;
+    const bool hasRegister = std::ranges::any_of(plan.later, [](const Headings &later) { return later.has(Column::Name) && tellsHome(later); });
+    if (!hasRegister)
+        return;
+    plan.uses = {TableUse::PassedOver};
+    plan.lists = {ListTitle::None};
 }
 
 Headings listTitledAt(int row, const Headings &above)
@@ -144,23 +152,30 @@ Headings listTitledAt(int row, const Headings &above)
 
 void addLaterUses(SheetPlan &plan, const Sheet &sheet, const SheetChoice &choice)
 {
+    if (plan.uses.isEmpty())
+        return plan.later.clear();
     std::optional<Headings> above; // of the nearest register
+    const bool hasHomes = tellsHome(*plan.headings) || std::ranges::any_of(plan.later, tellsHome);
     for (qsizetype i = 0; i <= plan.later.size() && i < plan.uses.size(); ++i) {
-        if (plan.uses[i] == TableUse::People)
+        const bool isRegisterHere = plan.uses[i] == TableUse::People && plan.lists[i] == ListTitle::None;
+        if (isRegisterHere)
             above = plan.headingsOf(i);
         const bool isAsked = choice.use == SheetChoice::Use::Include;
-        const bool isHomes = plan.uses[i] == TableUse::People && tellsHome(*above) && !isAsked;
+        const bool isHomes = isRegisterHere && tellsHome(*above) && !isAsked;
         const int bare = isHomes ? bareTitleBelow(sheet, *above, plan.endOf(i, sheet)) : -1;
         if (bare >= 0)
             plan.later.insert(i, listTitledAt(bare, *above));
         if (i == plan.later.size())
             break;
+        const ListTitle title = titleOf(sheet, plan.later[i], false);
+        takeDelegatesForPeople(plan.later[i], title);
         const Headings later = plan.later[i];
+        plan.lists.append(isAsked ? ListTitle::None : title);
         if (goesOnWithoutHeadings(later)) {
             plan.uses.append(TableUse::Unclear);
             continue;
         }
-        const bool mayGoOn = above && later.has(Column::Name) && !tellsHome(later) && !isAsked;
+        const bool mayGoOn = above && later.has(Column::Name) && (!tellsHome(later) || title != ListTitle::None) && !isAsked;
         const int on = mayGoOn || later.isTitleOnly ? rowWhereRegisterGoesOn(sheet, later.isTitleOnly ? Headings{.firstRow = later.firstRow, .lastRow = later.lastRow} : later, plan.endOf(i + 1, sheet), *above) : -1;
         if (on >= 0)
             plan.later.insert(i + 1, goingOnAt(on, *above));
@@ -168,10 +183,10 @@ void addLaterUses(SheetPlan &plan, const Sheet &sheet, const SheetChoice &choice
             plan.uses.append(TableUse::PassedOver);
             continue;
         }
-        const int title = titleRowAbove(sheet, later);
-        const QStringList titles = title < 0 ? QStringList() : titlesOf(sheet, title, title + 1);
-        const bool isParty = listsPartyMembers(sheet, later, plan.endOf(i + 1, sheet), titles, tellsHome(*plan.headings));
-        plan.uses.append(useOfLater(*plan.headings, later, isParty, isAsked));
+        const bool allAreParty = hasHomes && areAllPartyMembers(sheet, later, plan.endOf(i + 1, sheet));
+        const TableUse use = useOfLater(above.value_or(*plan.headings), later, title, allAreParty, isAsked);
+        const bool isBelowLists = use == TableUse::People && !isAsked && !tellsHome(later) && plan.uses.constFirst() != TableUse::People;
+        plan.uses.append(isBelowLists ? TableUse::PassedOver : use);
     }
 }
 
@@ -190,19 +205,23 @@ QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choic
     QList<SheetPlan> plans = rolesOf(workbook, choices);
     const bool found = std::ranges::count(plans, SheetRole::Register, &SheetPlan::role) > 0;
     for (SheetPlan &plan : plans) {
-        if (!found && plan.role == SheetRole::NotRead && plan.headings && isPlainList(*plan.headings)) {
+        findRegisterBelow(plan);
+        if (!found && plan.role == SheetRole::NotRead && plan.uses.isEmpty() && plan.headings && isPlainList(*plan.headings)) {
             plan.role = SheetRole::Register;
             plan.uses = {TableUse::People};
+            plan.lists = {ListTitle::None};
         }
     }
     for (int i = 0; i < plans.size(); ++i) {
-        const Sheet &sheet = workbook.sheets[i];
         SheetPlan &plan = plans[i];
+        addLaterUses(plan, workbook.sheets[i], choices.value(i));
+        if (plan.uses.contains(TableUse::People)) // below a list, too
+            plan.role = SheetRole::Register;
+    }
+    settleLists(workbook, plans, choices);
+    for (int i = 0; i < plans.size(); ++i) {
         const Headings none{.firstRow = -1, .lastRow = -1};
-        plan.columns = columnsOf(sheet, plan.headings.value_or(none), plan.role == SheetRole::Register);
-        if (plan.uses.isEmpty())
-            plan.later.clear();
-        addLaterUses(plan, sheet, choices.value(i));
+        plans[i].columns = columnsOf(workbook.sheets[i], plans[i].headings.value_or(none), plans[i].role == SheetRole::Register);
     }
     return plans;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/intake/headings.h"
+#include "app/intake/list_title.h"
 
 namespace yishibu {
 
@@ -28,6 +29,7 @@ enum class TableUse {
     People,     ///< as the register's persons
     Seats,      ///< as a list of representatives or committee members: readBodies() finds each among the villagers
     Party,      ///< as a list of Party members, who are villagers already: readBodies() finds them
+    List,       ///< as a list of people whom the register of the file has: whoever is found there is not taken in again
     PassedOver, ///< another list of people below a register: they are no new villagers, and it says nothing that is kept
     Unclear,    ///< not at all: the heading does not tell who the people are
 };
@@ -61,6 +63,7 @@ struct SheetPlan
     QList<ColumnPlan> columns;        ///< those with a heading or with cells below it, from the left
     QList<Headings> later;            ///< of further registers and lists below, with columns of their own
     QList<TableUse> uses;             ///< of the first heading and of each of `later`; empty where the sheet is not read
+    QList<ListTitle> lists;           ///< of whom each of these tables is by its title; as long as `uses`
     QStringList titles;               ///< rows above the headings, cells joined: title, who filled it in, date
 
     /// Sheet row from 1 of the first heading line; 0 where there is none.
@@ -72,7 +75,13 @@ struct SheetPlan
 };
 
 /// Says for each sheet of the workbook, in order, how it is read. A plain list of names is a register only where the
-/// workbook has no better one.
+/// workbook has no better one. A file may name one person in several tables, and nobody comes in twice by that:
+/// - A table whose title says that it is of a part of the people (listTitle()) is a list wherever it stands, whatever columns
+///   it has, as long as another table of the file is a register. Party members and seats are read as such; of the others each
+///   line is looked for in the register (TwiceNamed), and who is not found there is told, not taken in.
+/// - Only where hardly anybody of 低保户 or the like stands in another table, the title is that of a part of the register.
+/// - All other tables that tell homes, numbers or birth dates are registers and come in whole, group by group or sheet by
+///   sheet; a name that an earlier table has is compared with it (TwiceNamed). The larger table is read first.
 QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choices = {});
 
 /// Headings of the columns of registers that are not taken in; a column without heading by its letters.

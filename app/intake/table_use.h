@@ -1,16 +1,28 @@
 #pragma once
 
+#include "app/intake/list_title.h"
 #include "app/intake/sheet_plan.h"
 
 namespace yishibu {
 
-/// Whether the lines below a heading are all of Party members, as its title (or the sheet's name) says, or, in a file that
-/// has a register with households, as every line's 政治面貌 does. `end` is the row (from 0) behind the last line.
-bool listsPartyMembers(const Sheet &sheet, const Headings &headings, int end, const QStringList &titles, bool besideRegister);
+/// Whether the lines below a heading are all of Party members, in a file that has a register with households: every line's
+/// 政治面貌 says so. `end` is the row (from 0) behind the last line.
+bool areAllPartyMembers(const Sheet &sheet, const Headings &headings, int end);
+
+/// What the titles above a heading say: the row that stands by itself above a further heading; of the first table all rows
+/// above, up to what is no title, and the sheet's name.
+ListTitle titleOf(const Sheet &sheet, const Headings &headings, bool isFirst);
+
+/// How the lines below the first heading of a sheet are read, as far as they tell by themselves; nothing where they may be
+/// a plain list of people.
+std::optional<TableUse> useOfFirst(const Headings &headings, ListTitle title, bool allAreParty);
 
 /// How the lines below a further heading of a sheet are read. A list of people below a register with households, or with
 /// ID numbers or birth dates, is one of people who are there already; a clerk who takes the sheet for a register of
 /// persons all the same (`isAsked`) is followed.
-TableUse useOfLater(const Headings &first, const Headings &later, bool listsParty, bool isAsked);
+TableUse useOfLater(const Headings &first, const Headings &later, ListTitle title, bool allAreParty, bool isAsked);
+
+/// In 户代表花名册 with 户主姓名 and 户代表 the people are those who stand for the households.
+void takeDelegatesForPeople(Headings &headings, ListTitle title);
 
 } // namespace yishibu

@@ -26,7 +26,7 @@ BodyReading listsAmong(const RosterPreview &preview, const Roster &known, QHash<
     }
     everybody += preview.people.villagers;
     numbers.insert(preview.people.numbers);
-    return readBodies(preview.workbook, everybody, preview.choices, numbers);
+    return readBodies(preview.workbook, everybody, preview.choices, numbers, known.households() + preview.people.households);
 }
 
 /// Nothing but lists, and hardly anybody of them is in the book.

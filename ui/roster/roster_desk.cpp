@@ -85,7 +85,7 @@ Outcome<RosterPreview> RosterDesk::read(const Workbook &workbook, QDate today, c
     auto people = readRoster(workbook, today, choices);
     if (!people)
         return std::unexpected(people.error());
-    BodyReading bodies = readBodies(workbook, people->villagers, choices);
+    BodyReading bodies = readBodies(workbook, people->villagers, choices, people->numbers, people->households);
     return RosterPreview{workbook.fileName, workbook.sha256, std::move(*people), std::move(bodies), workbook, choices};
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/intake/sheet_plan.h"
+
+namespace yishibu {
+
+/// Takes tables whose titles say so for lists of people whom another table of the file has (TableUse::List), as far as
+/// another one is a register. 低保户 and the like of whom fewer than half stand there are a part of the register.
+void settleLists(const Workbook &workbook, QList<SheetPlan> &plans, const ColumnChoices &choices);
+
+/// One table of a workbook: the sheet's place, and the table's in the sheet.
+struct TablePlace
+{
+    int sheet = 0;
+    qsizetype table = 0;
+
+    bool operator==(const TablePlace &) const = default;
+};
+
+/// The tables of the sheets that are registers, in the order in which they are read: those that tell who lives with whom,
+/// from above; then those of whom most stand in a larger one; then those that tell no homes; lists at last.
+QList<TablePlace> readingOrder(const Workbook &workbook, const QList<SheetPlan> &plans);
+
+} // namespace yishibu
