@@ -2,6 +2,7 @@
 
 #include "app/attendance/base_exclusion.h"
 #include "app/meeting/chair_change.h"
+#include "app/meeting/late_entry.h"
 
 #include <QHash>
 
@@ -13,6 +14,7 @@ struct CourseRecord
     QList<ChairChange> chairChanges;   ///< in the order they were made, without withdrawn ones
     QList<BaseExclusion> exclusions;   ///< without withdrawn ones
     QHash<qint64, QDateTime> typedAt;  ///< when a fact from paper was written down, by its sequence
+    std::optional<LateEntry> lateEntry; ///< it was held on paper, and all of it is typed in afterwards
 
     bool operator==(const CourseRecord &) const = default;
 };

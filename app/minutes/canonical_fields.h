@@ -109,6 +109,7 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("number"), value.number);
         v.field(QStringLiteral("day"), value.day);
         v.field(QStringLiteral("begin"), value.begin);
+        v.field(QStringLiteral("announced"), value.announced, 2);
         v.field(QStringLiteral("end"), value.end);
         v.field(QStringLiteral("place"), value.place);
         v.field(QStringLiteral("chair"), value.chair);
@@ -122,6 +123,7 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("quorum"), value.quorum);
         v.field(QStringLiteral("quorum_article"), value.quorumArticle);
         v.field(QStringLiteral("law_title"), value.lawTitle);
+        v.field(QStringLiteral("late_entry"), value.lateEntry, 2);
         v.field(QStringLiteral("late_entry"), value.lateEntry, 2);
         v.field(QStringLiteral("urgent_notice"), value.urgentNotice, 2);
         v.field(QStringLiteral("members"), value.members);

@@ -60,6 +60,8 @@ QString assisted(const Minutes &minutes)
 
 QString typedLater(const Minutes &minutes)
 {
+    if (!minutes.lateEntry.isEmpty()) // all of it was, and the head says so
+        return {};
     return ofPeople(minutes, u"事后据纸质签到表补录的："_s, [](const AttendanceLine &line) {
         return line.typedAt.isEmpty() ? QString() : u"%1（%2录入）"_s.arg(line.name, line.typedAt);
     });

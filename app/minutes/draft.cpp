@@ -66,9 +66,12 @@ void Draft::layHead(Minutes &minutes) const
     minutes.township = m_source.village.township;
     minutes.title = titleOf(meeting, m_source.village.name);
     minutes.number = meeting.number;
-    minutes.day = m_day;
-    minutes.begin = beginWords(meeting);
-    minutes.end = endWords(meeting);
+    const bool onPaper = m_source.course.lateEntry.has_value();
+    minutes.day = dayHeld(meeting, onPaper);
+    minutes.begin = beginWords(meeting, onPaper);
+    minutes.announced = announcedWords(meeting, onPaper);
+    minutes.end = endWords(meeting, onPaper);
+    minutes.lateEntry = lateEntryWords(m_source.course.lateEntry);
     minutes.place = meeting.place;
     minutes.chair = chairWords(m_source, meeting.chair, meeting.chairTitle);
     minutes.recorder = nameOf(meeting.recorder);

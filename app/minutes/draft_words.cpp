@@ -11,6 +11,14 @@ QString clockWords(const QDateTime &time)
     return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
 }
 
+/// Whether it began at another hour than the notice says.
+bool beganAnew(const Meeting &meeting, bool onPaper)
+{
+    if (onPaper || !meeting.openedAt.isValid())
+        return false;
+    return meeting.openedAt.date() != meeting.scheduledAt.date() || meeting.openedAt > meeting.scheduledAt;
+}
+
 /// 42000000 fen are "42万元", 123456 fen "1234.56元": whole 万 where nothing is lost by it.
 QString moneyWords(qint64 fen)
 {
@@ -36,17 +44,36 @@ QString timeWords(const Circumstance &circumstance)
     return known && circumstance.happenedAt.isValid() ? circumstance.happenedAt.toString(u"HH:mm"_s) : QString();
 }
 
-QString beginWords(const Meeting &meeting)
+QDate dayHeld(const Meeting &meeting, bool onPaper)
 {
-    const bool sameDay = meeting.openedAt.date() == meeting.scheduledAt.date();
-    const bool late = meeting.openedAt.isValid() && sameDay && meeting.openedAt > meeting.scheduledAt;
-    return clockWords(late ? meeting.openedAt : meeting.scheduledAt);
+    return onPaper || !meeting.openedAt.isValid() ? meeting.scheduledAt.date() : meeting.openedAt.date();
 }
 
-QString endWords(const Meeting &meeting)
+QString beginWords(const Meeting &meeting, bool onPaper)
 {
-    const bool sameDay = meeting.closedAt.date() == meeting.scheduledAt.date();
-    return sameDay ? clockWords(meeting.closedAt) : QString();
+    return clockWords(beganAnew(meeting, onPaper) ? meeting.openedAt : meeting.scheduledAt);
+}
+
+QString endWords(const Meeting &meeting, bool onPaper)
+{
+    const bool sameDay = meeting.closedAt.date() == dayHeld(meeting, onPaper);
+    return sameDay && !onPaper ? clockWords(meeting.closedAt) : QString();
+}
+
+QString announcedWords(const Meeting &meeting, bool onPaper)
+{
+    if (!beganAnew(meeting, onPaper) || clockWords(meeting.openedAt) == clockWords(meeting.scheduledAt))
+        return {};
+    const bool sameDay = meeting.scheduledAt.date() == meeting.openedAt.date();
+    return (sameDay ? QString() : paperDate(meeting.scheduledAt.date())) + clockWords(meeting.scheduledAt);
+}
+
+QString lateEntryWords(const std::optional<LateEntry> &entry)
+{
+    if (!entry)
+        return {};
+    return u"根据纸质记录补录：本次会议于%1召开，%2补录，原因：%3"_s
+        .arg(paperDate(entry->heldOn), paperDate(entry->enteredOn), entry->reason.trimmed());
 }
 
 QString purposeWords(ItemPurpose purpose)

@@ -56,6 +56,7 @@ void addHead(Lines &lines, const Minutes &m)
     lines.add(m.title + u"记录"_s);
     lines.addIf(u"簿号"_s, m.number);
     lines.addIf(u"时间"_s, sentences::timeOf(m));
+    lines.addIf(u"补录"_s, m.lateEntry);
     lines.addIf(u"地点"_s, m.place);
     lines.addIf(u"主持人"_s, m.chair);
     lines.addIf(u"记录人"_s, m.recorder);

@@ -124,6 +124,8 @@ QString timeOf(const Minutes &minutes)
     QString text = paperDate(minutes.day) + minutes.begin;
     if (!minutes.end.isEmpty())
         text += u"—"_s + minutes.end;
+    if (!minutes.announced.isEmpty())
+        text += u"（通知时间为%1）"_s.arg(minutes.announced);
     return text;
 }
 

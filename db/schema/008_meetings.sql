@@ -36,6 +36,26 @@ CREATE TABLE meeting_change (
     withdrawn INTEGER NOT NULL, withdrawn_because TEXT NOT NULL
 ) STRICT;
 -- next
+-- A meeting that was held on paper on held_on, typed in afterwards (补录). Withdrawn: it is held with the program after all.
+CREATE TABLE late_entry (
+    id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
+    meeting TEXT NOT NULL REFERENCES meeting(id),
+    held_on TEXT NOT NULL, entered_on TEXT NOT NULL, reason TEXT NOT NULL, withdrawn INTEGER NOT NULL
+) STRICT;
+-- next
+CREATE INDEX late_entry_by_meeting ON late_entry(meeting);
+-- next
+CREATE TRIGGER late_entry_is_kept BEFORE DELETE ON late_entry
+BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
+-- next
+CREATE TRIGGER late_entry_is_closed_insert BEFORE INSERT ON late_entry
+WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (NEW.meeting, (SELECT meeting FROM late_entry WHERE id = NEW.id)))
+BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
+CREATE TRIGGER late_entry_is_closed_update BEFORE UPDATE ON late_entry
+WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (OLD.meeting, NEW.meeting))
+BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
 CREATE INDEX business_line_by_meeting ON business_line(meeting);
 -- next
 CREATE TRIGGER business_line_is_kept BEFORE DELETE ON business_line

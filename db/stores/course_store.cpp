@@ -44,6 +44,18 @@ RowImage rowOf(const BaseExclusion &exclusion, const QStringList &moments)
     return row;
 }
 
+RowImage rowOf(const LateEntry &entry, const QStringList &moments)
+{
+    return {u"late_entry"_s,
+            {{u"id"_s, entry.id.hex()},
+             {u"meeting"_s, entry.meeting.hex()},
+             {u"held_on"_s, columnDate(entry.heldOn)},
+             {u"entered_on"_s, columnDate(entry.enteredOn)},
+             {u"reason"_s, columnText(entry.reason)},
+             {u"withdrawn"_s, entry.withdrawn ? 1 : 0}},
+            moments};
+}
+
 ChairChange chairChangeAt(const Statement &row)
 {
     return {.id = idAt<ChairChangeId>(row, 0),
@@ -104,6 +116,13 @@ Outcome<CourseRecord> CourseStore::of(const MeetingId &meeting) const
         return std::unexpected(done.error());
     while (left.next())
         record.exclusions.append(exclusionAt(left));
+    Statement late(m_database, u"SELECT id, meeting, held_on, entered_on, reason FROM late_entry WHERE meeting = ? "
+                               "AND withdrawn = 0"_s);
+    if (const Done done = late.bind(meeting.hex()).run(); !done)
+        return std::unexpected(done.error());
+    if (late.next())
+        record.lateEntry = LateEntry{idAt<LateEntryId>(late, 0), idAt<MeetingId>(late, 1), dateOf(late.text(2)),
+                                     dateOf(late.text(3)), late.text(4)};
     auto typed = typedAt(meeting);
     if (!typed)
         return std::unexpected(typed.error());
@@ -158,11 +177,10 @@ Outcome<BaseExclusion> CourseStore::add(const BaseExclusion &exclusion, const QD
     return kept;
 }
 
-Done CourseStore::announce(const QList<BaseExclusion> &exclusions, const QDateTime &now)
+Done CourseStore::announce(const QList<BaseExclusion> &exclusions, const Circumstance &how, const QDateTime &now)
 {
     if (exclusions.isEmpty())
         return {};
-    const Circumstance how{.happenedAt = now};
     Fact fact{.kind = u"base.announced"_s,
               .subject = exclusions.first().meeting.hex(),
               .meeting = exclusions.first().meeting,
@@ -178,6 +196,17 @@ Done CourseStore::withdraw(BaseExclusion exclusion, const QDateTime &now)
 {
     exclusion.withdrawn = true;
     return onlyDone(keep(m_database, u"base.counted_again"_s, exclusion, {}, {.happenedAt = now}, now));
+}
+
+Done CourseStore::add(const LateEntry &entry, const QDateTime &now)
+{
+    return onlyDone(keep(m_database, u"meeting.held_on_paper"_s, entry, {}, {.happenedAt = now}, now));
+}
+
+Done CourseStore::withdraw(LateEntry entry, const QDateTime &now)
+{
+    entry.withdrawn = true;
+    return onlyDone(keep(m_database, u"meeting.not_on_paper"_s, entry, {}, {.happenedAt = now}, now));
 }
 
 } // namespace yishibu

@@ -23,8 +23,11 @@ public:
     Done withdraw(ChairChange change, const QDateTime &now);
     Outcome<BaseExclusion> add(const BaseExclusion &exclusion, const QDateTime &now);
     /// They were read out at the meeting; in one fact.
-    Done announce(const QList<BaseExclusion> &exclusions, const QDateTime &now);
+    Done announce(const QList<BaseExclusion> &exclusions, const Circumstance &how, const QDateTime &now);
     Done withdraw(BaseExclusion exclusion, const QDateTime &now);
+    /// The meeting was held on paper; everything typed in from now on says so.
+    Done add(const LateEntry &entry, const QDateTime &now);
+    Done withdraw(LateEntry entry, const QDateTime &now);
 
 private:
     Database &m_database;

@@ -151,10 +151,10 @@ Outcome<Vote> VoteStore::open(const Vote &vote, const QDateTime &now)
     return kept;
 }
 
-Outcome<Vote> VoteStore::freeze(const Vote &vote, const QDateTime &now)
+Outcome<Vote> VoteStore::freeze(const Vote &vote, const Circumstance &how, const QDateTime &now)
 {
     Vote kept = vote;
-    kept.frozen = Moment{.circumstance = {.happenedAt = now}};
+    kept.frozen = Moment{.circumstance = how};
     const auto place = keepVote(m_database, u"vote.frozen"_s, kept, kept.frozen->circumstance, {u"frozen"_s}, 0, now);
     if (!place)
         return std::unexpected(place.error());

@@ -25,7 +25,7 @@ public:
     /// Opens a vote: from here on its motion stands word for word.
     Outcome<Vote> open(const Vote &vote, const QDateTime &now);
     /// The count begins: keeps who is there, by figures and sign-ins, which from here on stands for this vote.
-    Outcome<Vote> freeze(const Vote &vote, const QDateTime &now);
+    Outcome<Vote> freeze(const Vote &vote, const Circumstance &how, const QDateTime &now);
     /// Keeps the hands of one part of a meeting held in parts; the vote goes on in the next.
     Outcome<Vote> countPart(const Vote &vote, const QDateTime &now);
     /// Keeps the count with its snapshot and decision, and the item with the ending that it gives, in one fact.

@@ -9,6 +9,7 @@
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/words/reason_words.h"
+#include "ui/words/moment_words.h"
 #include "ui/words/value_words.h"
 
 #include <QHBoxLayout>
@@ -134,14 +135,14 @@ void DiscussionPage::showEntries()
         const QString name = m_hall.nameOf(remark.speaker);
         // The laptop's picture may hang on the wall: who did not agree to be named is not named here either.
         const QString above = remark.named && !name.isEmpty() ? name : tr("A villager");
-        remarks.append({remark.id.hex(), above, remark.text, timeWords(remark.said.circumstance.happenedAt)});
+        remarks.append({remark.id.hex(), above, remark.text, momentWords(remark.said.circumstance)});
     }
     m_remarks->setEntries(remarks);
     for (size_t i = 0; i < columnOrder.size(); ++i) {
         QList<Entry> points;
         for (const Point &point : m_hall.points()) {
             if (point.item == *m_item && !point.withdrawn && point.column == columnOrder[i])
-                points.append({point.id.hex(), {}, point.text, timeWords(point.noted.circumstance.happenedAt)});
+                points.append({point.id.hex(), {}, point.text, momentWords(point.noted.circumstance)});
         }
         m_columns[i]->setEntries(points);
     }

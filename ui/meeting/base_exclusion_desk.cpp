@@ -1,5 +1,6 @@
 #include "ui/meeting/meeting_desk.h"
 
+#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/course_store.h"
 #include "ui/hall/hall.h"
@@ -15,7 +16,7 @@ Done MeetingDesk::leaveOut(const VillagerId &who, const QString &reason)
     exclusion.meeting = meeting.id;
     exclusion.villager = who;
     exclusion.reason = reason.simplified();
-    exclusion.named = {.circumstance = {.happenedAt = m_clock.now()}};
+    exclusion.named = {.circumstance = happening(m_hall.course(), meeting, m_clock.now())};
     const QList<BaseExclusion> &others = m_hall.course().exclusions;
     const bool isOut = std::ranges::find(others, who, &BaseExclusion::villager) != others.end();
     const bool isMember = isOut || std::ranges::find(m_hall.entitled(), who, &Entitled::villager) != m_hall.entitled().end();
@@ -40,7 +41,7 @@ Done MeetingDesk::announceLeftOut()
         return std::unexpected(Reason::refusal(CourseRefusal::NotOpenYet));
     QList<BaseExclusion> unsaid = m_hall.course().exclusions;
     unsaid.removeIf([](const BaseExclusion &exclusion) { return exclusion.announced.has_value(); });
-    if (const Done kept = m_book.course().announce(unsaid, m_clock.now()); !kept)
+    if (const Done kept = m_book.course().announce(unsaid, happening(m_hall.course(), meeting, m_clock.now()), m_clock.now()); !kept)
         return kept;
     auto course = m_book.course().of(meeting.id);
     if (!course)

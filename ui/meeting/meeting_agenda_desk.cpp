@@ -1,6 +1,7 @@
 #include "ui/meeting/meeting_desk.h"
 
 #include "app/agenda/agenda.h"
+#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "ui/hall/hall.h"
@@ -81,7 +82,8 @@ Done MeetingDesk::move(const AgendaItem &item, int by)
 Done MeetingDesk::endItem(const AgendaItem &item, ItemEnding ending)
 {
     const QDateTime now = m_clock.now();
-    return then(m_book.meetings().end(item, ending, {.happenedAt = now}, now), [this] { return reloadAgenda(); });
+    return then(m_book.meetings().end(item, ending, happening(m_hall.course(), m_hall.meeting(), now), now),
+                [this] { return reloadAgenda(); });
 }
 
 } // namespace yishibu

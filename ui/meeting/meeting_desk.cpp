@@ -1,6 +1,7 @@
 #include "ui/meeting/meeting_desk.h"
 
 #include "app/attendance/capacity_words.h"
+#include "app/meeting/day_of_opening.h"
 #include "app/rules/holidays_text.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
@@ -205,6 +206,9 @@ Done MeetingDesk::open()
     const MeetingFacts facts = m_hall.facts();
     if (const Done may = mayOpen(facts); !may)
         return may;
+    if (const Done may = mayOpenOn(facts.meeting, m_hall.course().lateEntry, m_clock.today());
+        !may && facts.meeting.state == MeetingState::Preparing)
+        return may;
     if (const Done alone = isOnlyOne(facts.meeting.id); !alone)
         return alone;
     Meeting meeting = facts.meeting;
@@ -217,7 +221,7 @@ Done MeetingDesk::open()
     meeting.rulePack = pack->id;
     meeting.rulePackDigest = pack->digest;
     meeting.base = int(m_hall.entitled().size());
-    meeting.baseDate = m_clock.today();
+    meeting.baseDate = meeting.scheduledAt.date();
     if (meeting.baseSource.isEmpty())
         meeting.baseSource = facts.card.baseSource;
     QList<PackText> law;

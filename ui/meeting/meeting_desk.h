@@ -76,6 +76,13 @@ public:
     /// Stamps law and base figure on it and begins the sign-in. Refused while another meeting is open, and on another day than
     /// the one it is planned for unless it is a late entry from paper.
     Done open();
+    /// Planned for another day, it is held today: the law, the figures and the check of the notice are those of today from
+    /// then on, and the notice has to be given anew.
+    Done holdToday(const QString &reason);
+    /// It was held on paper on the day it is planned for, and is typed in afterwards.
+    Done enterFromPaper(const QString &reason);
+    /// It is held with the program after all.
+    Done takeBackLateEntry();
     /// Goes to a stage or step, if the course of the meeting allows it.
     Done moveTo(const StagePoint &to);
     /// Ends the item in another way than by a vote: consensus, withdrawn, deferred.
@@ -133,6 +140,7 @@ private:
     Outcome<QList<TakenOver>> takeOverFields(const Meeting &last);
     Outcome<bool> takeOverTopics(const Meeting &last);
     Done takeOverPlan(const Meeting &last, QList<TakenOver> taken);
+    Done changeTime(const QDateTime &to, const QString &reason);
     Done changeTime(const QDateTime &to, const QString &reason);
     Done keepChange(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved = {});
     Appointee stillHere(const Appointee &who) const;

@@ -8,6 +8,7 @@
 #include "ui/meeting/agenda_card.h"
 #include "ui/meeting/business_card.h"
 #include "ui/meeting/change_card.h"
+#include "ui/meeting/day_card.h"
 #include "ui/meeting/exclusion_card.h"
 #include "ui/meeting/meeting_desk.h"
 #include "ui/meeting/meeting_form.h"
@@ -31,7 +32,7 @@ PreparePage::PreparePage(MeetingDesk &desk, const Hall &hall, const Clock &clock
     : StagePage(parent), m_desk(desk), m_hall(hall), m_clock(clock), m_form(new MeetingForm(hall)),
       m_agenda(new AgendaCard(hall, clock)), m_rule(new RulePanel), m_unsettledNote(new NamesNote), m_notice(new NoticePanel),
       m_business(new BusinessCard(desk, hall)), m_change(new ChangeCard(desk, hall, clock)), m_parts(new PartsCard(desk, hall)),
-      m_exclusions(new ExclusionCard(desk, hall)),
+      m_exclusions(new ExclusionCard(desk, hall)), m_day(new DayCard(desk, hall, clock)),
       m_warnings(new Card(tr("Worth a look"))), m_warningLines(new QVBoxLayout),
       m_empty(new EmptyState(Icon::Roster, tr("First set up the village and bring in the roster"),
                              tr("Who should attend and how many must be there is worked out from the roster and its "
@@ -70,6 +71,7 @@ QWidget *PreparePage::newContent()
     right->addWidget(m_rule);
     right->addWidget(m_warnings);
     right->addWidget(m_notice);
+    right->addWidget(m_day);
     right->addWidget(m_change);
     right->addStretch(1);
     columns->addLayout(left, 9);
@@ -95,6 +97,7 @@ void PreparePage::connectParts()
     connect(m_business, &BusinessCard::said, this, &PreparePage::said);
     connect(m_change, &ChangeCard::changed, this, &PreparePage::refresh);
     connect(m_change, &ChangeCard::said, this, &PreparePage::said);
+    connect(m_day, &DayCard::said, this, &PreparePage::said);
     connect(m_parts, &PartsCard::changed, this, &PreparePage::refresh);
     connect(m_parts, &PartsCard::said, this, &PreparePage::said);
     connect(m_exclusions, &ExclusionCard::said, this, &PreparePage::said);
@@ -128,6 +131,7 @@ void PreparePage::refresh()
     showWarnings();
     showPlan();
     m_exclusions->refresh();
+    m_day->refresh();
     Q_EMIT footChanged();
 }
 
@@ -179,10 +183,12 @@ QString PreparePage::note() const
     if (!m_hall.hasMeeting() || m_hall.meeting().state != MeetingState::Preparing)
         return {};
     const QDate day = m_hall.meeting().scheduledAt.date();
+    if (m_hall.course().lateEntry)
+        return tr("Late entry from paper: the record will say it was held on %1").arg(dateWords(day));
     if (day > m_clock.today())
         return tr("The meeting is on %1; begin the sign-in on that day").arg(dateWords(day));
     if (day.isValid() && day < m_clock.today())
-        return tr("The day above is past: the record will say it was held on %1").arg(dateWords(day));
+        return tr("The day above is past: hold it today, or enter it from paper");
     return tr("The law and the figures of that day are fixed then");
 }
 

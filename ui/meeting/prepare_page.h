@@ -15,6 +15,7 @@ class AgendaCard;
 class BusinessCard;
 class Card;
 class ChangeCard;
+class DayCard;
 class EmptyState;
 class ExclusionCard;
 class Hall;
@@ -74,6 +75,7 @@ private:
     ChangeCard *m_change;
     PartsCard *m_parts;
     ExclusionCard *m_exclusions;
+    DayCard *m_day;
     Card *m_warnings;
     QVBoxLayout *m_warningLines;
     EmptyState *m_empty;

@@ -201,6 +201,10 @@ QWidget *MinutesPage::newHeadCard()
     const QString end = m_minutes.end.isEmpty() ? QString() : u"–"_s + m_minutes.end;
     auto *facts = new FactGrid;
     facts->addFact(tr("Time"), orNone(dateWords(m_minutes.day)) + u' ' + m_minutes.begin + end);
+    if (!m_minutes.announced.isEmpty())
+        facts->addFact(tr("Announced"), m_minutes.announced);
+    if (!m_minutes.lateEntry.isEmpty())
+        facts->addFact(tr("Late entry"), m_minutes.lateEntry);
     facts->addFact(tr("Place"), orNone(m_minutes.place));
     facts->addFact(tr("Chair"), orNone(m_minutes.chair));
     facts->addFact(tr("Minute-taker"), orNone(m_minutes.recorder));

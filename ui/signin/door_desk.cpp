@@ -1,6 +1,7 @@
 #include "ui/signin/door_desk.h"
 
 #include "app/attendance/cited.h"
+#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
@@ -31,6 +32,11 @@ Done DoorDesk::isOpen() const
     return std::unexpected(Reason::refusal(m_hall.meeting().state == MeetingState::Closed
                                                ? CourseRefusal::AlreadyClosed
                                                : CourseRefusal::NotOpenYet));
+}
+
+Moment DoorDesk::justNow() const
+{
+    return {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())};
 }
 
 Done DoorDesk::layIn()

@@ -37,7 +37,7 @@ private:
     Done isOpen() const;
     /// What the book has now, into the hall.
     Done layIn();
-    Moment justNow() const { return {.circumstance = {.happenedAt = m_clock.now()}}; }
+    Moment justNow() const;
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

@@ -2,6 +2,7 @@
 
 #include "app/attendance/cited.h"
 #include "app/attendance/letters.h"
+#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/door_store.h"
@@ -91,7 +92,7 @@ Done SignInDesk::take(Proxy letter, SignIn &signIn, AlongWithSignIn &along) cons
             return {};
     }
     letter.id = ProxyId::fresh();
-    letter.shown = {.circumstance = {.happenedAt = m_clock.now()}};
+    letter.shown = {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())};
     signIn.proxy = letter.id;
     along.letter = letter;
     return {};

@@ -2,6 +2,7 @@
 
 #include "app/attendance/cited.h"
 #include "app/attendance/letters.h"
+#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "ui/hall/hall.h"
@@ -38,7 +39,7 @@ Outcome<SignIn> SignInDesk::admit(const VillagerId &who, Capacity asked, const C
     SignIn signIn = newSignIn(who, how);
     signIn.assistedBy = how.assistedBy.trimmed();
     signIn.onPaper = how.fromPaper;
-    if (how.fromPaper) {
+    if (how.fromPaper || m_hall.course().lateEntry) {
         signIn.came.rank = rankBeforeFirstItem();
         signIn.came.circumstance.source = Source::Paper;
     }
@@ -134,7 +135,14 @@ Done SignInDesk::markOnPaper(const SignInId &id, bool seen)
 
 Circumstance SignInDesk::circumstance(const QDateTime &at, Precision precision) const
 {
-    return {.happenedAt = at.isValid() ? at : m_clock.now(), .precision = precision};
+    Circumstance how = happening(m_hall.course(), m_hall.meeting(), m_clock.now());
+    if (at.isValid()) {
+        how.happenedAt = at;
+        how.precision = precision;
+    } else if (how.source == Source::Live) {
+        how.precision = precision;
+    }
+    return how;
 }
 
 /// A sheet signed at the door stands before everything that was said and voted, whenever it is typed in. 0: nothing was.

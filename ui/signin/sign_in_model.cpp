@@ -2,6 +2,7 @@
 
 #include "ui/hall/hall.h"
 #include "ui/style/tokens.h"
+#include "ui/words/moment_words.h"
 #include "ui/words/value_words.h"
 
 #include <QBrush>
@@ -147,11 +148,9 @@ QString SignInModel::capacityOf(const SignIn &signIn) const
 
 QString SignInModel::timeOf(const SignIn &signIn) const
 {
-    const Circumstance &how = signIn.came.circumstance;
-    //: 补录: typed in from the signed sheet, only the day is known
-    const QString came = how.source == Source::Paper ? tr("late entry") : timeWords(how.happenedAt);
+    const QString came = momentWords(signIn.came.circumstance);
     //: when somebody came, and when he left
-    return signIn.left ? tr("%1, left %2").arg(came, timeWords(signIn.left->circumstance.happenedAt)) : came;
+    return signIn.left ? tr("%1, left %2").arg(came, momentWords(signIn.left->circumstance)) : came;
 }
 
 } // namespace yishibu

@@ -3,6 +3,7 @@
 #include "app/attendance/admission.h"
 #include "app/attendance/household_code.h"
 #include "ui/hall/hall.h"
+#include "ui/words/moment_words.h"
 #include "ui/words/value_words.h"
 
 #include <algorithm>
@@ -162,7 +163,8 @@ FoundPerson SignInSearch::found(const Villager &villager, bool showsPrivate) con
 void SignInSearch::fillInHere(FoundPerson &person) const
 {
     const auto signIn = m_hall.attendance().signInOf(person.who);
-    person.words = tr("signed in at %1").arg(timeWords(signIn->came.circumstance.happenedAt));
+    const Circumstance &how = signIn->came.circumstance;
+    person.words = how.source == Source::Paper ? momentWords(how) : tr("signed in at %1").arg(timeWords(how.happenedAt));
     person.tone = Tone::Good;
     if (m_here == Here::MayLeave) {
         person.action = tr("Leaves early");

@@ -9,6 +9,7 @@
 #include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
+#include "ui/words/moment_words.h"
 #include "ui/words/value_words.h"
 
 #include <QLabel>

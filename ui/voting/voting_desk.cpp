@@ -2,6 +2,7 @@
 
 #include "app/voting/decision.h"
 #include "app/voting/majority.h"
+#include "app/meeting/day_of_opening.h"
 #include "app/meeting/vote_in_parts.h"
 #include "db/book.h"
 #include "db/stores/course_store.h"
@@ -39,7 +40,7 @@ Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion)
                     .item = item,
                     .ordinal = int(before) + 1,
                     .motion = motion.trimmed(),
-                    .opened = {.circumstance = {.happenedAt = m_clock.now()}}};
+                    .opened = {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())}};
     auto kept = m_book.votes().open(vote, m_clock.now());
     if (kept)
         m_hall.putVote(*kept);
@@ -77,7 +78,7 @@ Done VotingDesk::beginCount(const VoteId &id)
                 frozen.present.append(signIn.id);
         }
     }
-    const auto kept = m_book.votes().freeze(frozen, m_clock.now());
+    const auto kept = m_book.votes().freeze(frozen, happening(m_hall.course(), m_hall.meeting(), m_clock.now()), m_clock.now());
     if (!kept)
         return std::unexpected(kept.error());
     m_hall.putVote(*kept);
@@ -125,7 +126,7 @@ Outcome<Vote> VotingDesk::end(Vote counted, const HandCount &hands, const Decisi
 {
     counted.count = hands;
     counted.decision = decision;
-    const Circumstance how{.happenedAt = m_clock.now()};
+    const Circumstance how = happening(m_hall.course(), m_hall.meeting(), m_clock.now());
     std::optional<AgendaItem> ended;
     if (const AgendaItem *item = itemOf(counted.item)) {
         ended = *item;
@@ -176,7 +177,8 @@ Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const Appointee &owner
     const Vote *vote = find(id);
     if (const Done may = mayFollowFrom(vote, vote ? m_hall.cardFor(vote->item) : m_hall.card()); !may)
         return std::unexpected(may.error());
-    if (const Done may = mayBeMade(owner, supervisor, deadline, m_clock.today()); !may)
+    const Circumstance how = happening(m_hall.course(), m_hall.meeting(), m_clock.now());
+    if (const Done may = mayBeMade(owner, supervisor, deadline, how.happenedAt.date()); !may)
         return std::unexpected(may.error());
     if (std::ranges::find(m_hall.resolutions(), id, &Resolution::vote) != m_hall.resolutions().end())
         return std::unexpected(Reason::refusal(ResolutionRefusal::AlreadyMade));
@@ -188,7 +190,7 @@ Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const Appointee &owner
                                 .supervisor = supervisor,
                                 .deadline = deadline,
                                 .resources = resources.trimmed(),
-                                .made = {.circumstance = {.happenedAt = m_clock.now()}}};
+                                .made = {.circumstance = how}};
     auto kept = m_book.votes().resolve(resolution, m_clock.now());
     if (kept)
         m_hall.putResolution(*kept);
@@ -207,7 +209,7 @@ Done VotingDesk::changeChair(const ChairChange &change)
         return may;
     ChairChange made = change;
     made.meeting = facts.meeting.id;
-    made.made = {.circumstance = {.happenedAt = m_clock.now()}};
+    made.made = {.circumstance = happening(m_hall.course(), facts.meeting, m_clock.now())};
     const auto kept = m_book.course().add(made, m_clock.now());
     if (!kept)
         return std::unexpected(kept.error());

@@ -134,14 +134,36 @@ private Q_SLOTS:
         MinutesSource source = evening(m_hall);
         source.meeting.openedAt = QDateTime(m_hall.day, QTime(19, 5));
         QCOMPARE(draftMinutes(source).begin, u"19:30"_s);
+        QVERIFY(draftMinutes(source).announced.isEmpty());
         source.meeting.openedAt = QDateTime(m_hall.day, QTime(19, 41));
+        source.meeting.closedAt = QDateTime(m_hall.day, QTime(21, 12));
         QCOMPARE(draftMinutes(source).begin, u"19:41"_s);
+        QCOMPARE(draftMinutes(source).announced, u"19:30"_s);
+        QCOMPARE(draftMinutes(source).end, u"21:12"_s);
+        QCOMPARE(sentences::timeOf(draftMinutes(source)), u"2026年11月22日19:41—21:12（通知时间为19:30）"_s);
+        // Opened on another day it never says the hour of the notice as that of its beginning.
         source.meeting.openedAt = QDateTime(m_hall.day.addDays(2), QTime(9, 0));
         source.meeting.closedAt = QDateTime(m_hall.day.addDays(2), QTime(9, 30));
-        QCOMPARE(draftMinutes(source).begin, u"19:30"_s);
-        QVERIFY(draftMinutes(source).end.isEmpty());
-        source.meeting.closedAt = QDateTime(m_hall.day, QTime(21, 12));
-        QCOMPARE(draftMinutes(source).end, u"21:12"_s);
+        QCOMPARE(draftMinutes(source).day, m_hall.day.addDays(2));
+        QCOMPARE(draftMinutes(source).begin, u"09:00"_s);
+        QCOMPARE(draftMinutes(source).end, u"09:30"_s);
+        QCOMPARE(draftMinutes(source).announced, u"2026年11月22日19:30"_s);
+    }
+
+    void whatWasHeldOnPaperSaysSo()
+    {
+        MinutesSource source = evening(m_hall);
+        source.meeting.openedAt = QDateTime(m_hall.day.addDays(2), QTime(9, 0));
+        source.meeting.closedAt = QDateTime(m_hall.day.addDays(2), QTime(9, 30));
+        QVERIFY(draftMinutes(source).lateEntry.isEmpty());
+        source.course.lateEntry =
+            LateEntry{.heldOn = m_hall.day, .enteredOn = m_hall.day.addDays(2), .reason = u"会场停电"_s};
+        const Minutes minutes = draftMinutes(source);
+        QCOMPARE(minutes.day, m_hall.day);
+        QCOMPARE(minutes.begin, u"19:30"_s);
+        QVERIFY(minutes.end.isEmpty() && minutes.announced.isEmpty());
+        QCOMPARE(minutes.lateEntry, u"根据纸质记录补录：本次会议于2026年11月22日召开，2026年11月24日补录，原因：会场停电"_s);
+        QVERIFY(minutesText(minutes).contains(minutes.lateEntry));
     }
 
     void whatAnItemRestsOn()

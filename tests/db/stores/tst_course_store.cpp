@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto kept = m_book->course().add(exclusion(), m_now);
         QVERIFY(kept);
         QVERIFY(!m_book->course().add(exclusion(), m_now)); // nobody twice
-        QVERIFY(m_book->course().announce(m_book->course().of(id())->exclusions, m_now.addSecs(60)));
+        QVERIFY(m_book->course().announce(m_book->course().of(id())->exclusions, {.happenedAt = m_now.addSecs(60)}, m_now.addSecs(60)));
         const BaseExclusion read = m_book->course().of(id())->exclusions.value(0);
         QCOMPARE(read.reason, kept->reason);
         QCOMPARE(read.named, kept->named);
@@ -84,6 +84,18 @@ private Q_SLOTS:
         QVERIFY(m_book->course().withdraw(read, m_now));
         QVERIFY(m_book->course().of(id())->exclusions.isEmpty());
         QVERIFY(m_book->course().add(exclusion(), m_now));
+    }
+
+    void aMeetingHeldOnPaperIsMarkedAndUnmarked()
+    {
+        QVERIFY(!m_book->course().of(id())->lateEntry);
+        const LateEntry entry{.meeting = id(), .heldOn = m_now.date().addDays(-2), .enteredOn = m_now.date(), .reason = u"会场停电"_s};
+        QVERIFY(m_book->course().add(entry, m_now));
+        QCOMPARE(m_book->course().of(id())->lateEntry, std::optional(entry));
+        QVERIFY(!m_book->course().of(MeetingId::fresh())->lateEntry);
+        QVERIFY(m_book->course().withdraw(entry, m_now));
+        QVERIFY(!m_book->course().of(id())->lateEntry);
+        QVERIFY(m_book->course().add(LateEntry{.meeting = id(), .heldOn = m_now.date(), .enteredOn = m_now.date(), .reason = u"补"_s}, m_now));
     }
 
     void nothingIsAddedToAClosedMeeting()
@@ -94,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(!m_book->course().add(change(), m_now));
         QVERIFY(!m_book->course().withdraw(*kept, m_now));
         QVERIFY(!m_book->course().add(exclusion(), m_now));
+        QVERIFY(!m_book->course().add(LateEntry{.meeting = id(), .heldOn = m_now.date(), .enteredOn = m_now.date(), .reason = u"补"_s}, m_now));
     }
 
     void aCountThatBeganIsReadBackWhole()
@@ -104,7 +117,7 @@ private Q_SLOTS:
         vote = *m_book->votes().open(vote, m_now);
         vote.snapshot = VoteSnapshot{8, 6, 6, 7};
         vote.present = {m_sample->chair.id, m_sample->member.id};
-        const auto begun = m_book->votes().freeze(vote, m_now);
+        const auto begun = m_book->votes().freeze(vote, m_sample->live(30), m_now);
         QVERIFY(begun && begun->frozen && begun->frozen->sequence > vote.opened.sequence);
         QVERIFY(m_book->votes().votes(id())->last() == *begun);
         Vote counted = *begun;

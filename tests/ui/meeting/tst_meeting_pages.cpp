@@ -247,6 +247,7 @@ void TestMeetingPages::afterTheOpeningNothingStampedChanges()
     newMeeting();
     fill();
     part<QCheckBox>(u"partyStudied"_s)->click();
+    m_table->clock.set(test::meetingEvening());
     m_page->goOn();
     QVERIFY(!part<QDateEdit>(u"meetingDay"_s)->isEnabled());
     QVERIFY(!part<QLineEdit>(u"meetingPlace"_s)->isEnabled());
