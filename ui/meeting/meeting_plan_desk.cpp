@@ -1,5 +1,6 @@
 #include "ui/meeting/meeting_desk.h"
 
+#include "app/attendance/capacity_words.h"
 #include "db/book.h"
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
@@ -99,8 +100,8 @@ Outcome<QList<TakenOver>> MeetingDesk::takeOverFields(const Meeting &last)
         if (!who)
             continue;
         meeting.*role = who;
-        if (role == &Meeting::chair)
-            meeting.chairTitle = last.chairTitle;
+        if (role == &Meeting::chair) // posts may have changed since
+            meeting.chairTitle = who.villager ? officeWords(*who.villager, m_hall.seats(), m_clock.today()) : last.chairTitle;
         if (!taken.contains(TakenOver::Roles))
             taken.append(TakenOver::Roles);
     }

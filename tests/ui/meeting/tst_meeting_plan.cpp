@@ -1,3 +1,4 @@
+#include "app/attendance/capacity_words.h"
 #include "app/meeting/course.h"
 #include "db/book.h"
 #include "db/journal/replay.h"
@@ -155,8 +156,16 @@ private Q_SLOTS:
         QCOMPARE(place().hall.meeting().state, MeetingState::Closed);
         nextMeeting();
         showPage();
+        // The chair has lost a post since: the title is that of today.
+        const VillagerId chair = *last.chair.villager;
+        Roster roster = place().hall.roster();
+        QList<Seat> seats = place().hall.seats();
+        seats.removeIf([&chair](const Seat &seat) { return seat.villager == chair && seat.body == Body::PartyBranch; });
+        place().hall.setRoster(std::move(roster), seats);
         click(u"takeLast"_s);
         const Meeting meeting = kept();
+        QVERIFY(!meeting.chairTitle.isEmpty() && meeting.chairTitle != last.chairTitle);
+        QCOMPARE(meeting.chairTitle, officeWords(chair, seats, m_table->clock.today()));
         QCOMPARE(meeting.place, last.place);
         QCOMPARE(meeting.contact, last.contact);
         QVERIFY(meeting.chair == last.chair && meeting.recorder == last.recorder && meeting.teller == last.teller);
