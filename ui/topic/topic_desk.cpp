@@ -5,6 +5,7 @@
 #include "db/stores/topic_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
+#include "ui/words/value_words.h"
 
 #include <algorithm>
 
@@ -87,9 +88,23 @@ Outcome<QHash<TopicId, TopicStanding>> TopicDesk::standings() const
     return topicStandings(*agendas);
 }
 
-QList<Matter> TopicDesk::matters() const
+QList<Matter> TopicDesk::matters(QDate also) const
 {
-    return lawOn(m_rules.packs, m_clock.today(), m_hall.village() ? m_hall.village()->divisionCode : QString()).matters;
+    const QString place = m_hall.village() ? m_hall.village()->divisionCode : QString();
+    QList<Matter> known = lawOn(m_rules.packs, m_clock.today(), place).matters;
+    const QDate held = m_hall.hasMeeting() ? m_hall.meeting().scheduledAt.date() : QDate();
+    for (const QDate day : {also, held}) {
+        if (!day.isValid())
+            continue;
+        for (Matter one : lawOn(m_rules.packs, day, place).matters) {
+            if (std::ranges::find(known, one.id, &Matter::id) != known.end())
+                continue;
+            const QString law = tr("It is a matter of the law in force on %1, not of today's.").arg(dateWords(day));
+            one.advice = one.advice.isEmpty() ? law : one.advice + u'\n' + law;
+            known.append(one);
+        }
+    }
+    return known;
 }
 
 } // namespace yishibu

@@ -36,8 +36,9 @@ public:
     Outcome<QList<Meeting>> assemblies() const;
     /// How far each topic has come, over all meetings of the book; a topic that is not among them waits.
     Outcome<QHash<TopicId, TopicStanding>> standings() const;
-    /// The matters that the law in force today knows, for the form.
-    QList<Matter> matters() const;
+    /// The matters that the law in force today knows, for the form; after them those that only the law of that day knows, and
+    /// that of the day of the meeting in the hall. A topic of such a meeting goes before it under its law.
+    QList<Matter> matters(QDate also = {}) const;
 
     /// The questions of the content pre-check that are asked today.
     QList<CheckQuestion> questions() const;

@@ -92,6 +92,7 @@ TopicForm::TopicForm(QWidget *parent) : QWidget(parent)
     money->addWidget(amount, 1);
     column->addStretch(1);
 
+    connect(m_raisedOn, &QDateEdit::dateChanged, this, &TopicForm::raisedOnChanged);
     connect(m_title, &QLineEdit::textChanged, this, [this] { rowOf(m_title)->setError({}); });
     connect(m_proposal, &QPlainTextEdit::textChanged, this, [this] { rowOf(m_proposal)->setError({}); });
     connect(m_amount, &QLineEdit::textChanged, this, &TopicForm::tellFunds);

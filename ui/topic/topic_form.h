@@ -2,6 +2,7 @@
 
 #include "app/topic/topic.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -32,6 +33,9 @@ public:
     /// Shows everything that is wrong beneath its field and puts the keyboard on the first; true if nothing is.
     bool isRight();
     QLineEdit *firstField() const { return m_title; }
+
+Q_SIGNALS:
+    void raisedOnChanged(QDate day);
 
 protected:
     void changeEvent(QEvent *event) override;

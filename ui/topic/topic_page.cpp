@@ -69,6 +69,7 @@ TopicPage::TopicPage(TopicDesk &desk, const Hall &hall, const Clock &clock, QWid
     }
     connect(m_register, &DelegationRegister::said, this, &TopicPage::said);
     connect(m_groundwork, &GroundworkSection::said, this, &TopicPage::said);
+    connect(m_form, &TopicForm::raisedOnChanged, this, [this](QDate day) { m_form->setMatters(m_desk.matters(day)); });
     m_form->setMatters(m_desk.matters());
     write(std::nullopt);
     refresh();
@@ -156,7 +157,7 @@ void TopicPage::listPool()
 
 void TopicPage::addTopicRow(const Topic &topic)
 {
-    auto *row = pool_rows::rowOf(topic, pool_rows::matterName(topic.matter, m_desk.matters()), m_standings.value(topic.id));
+    auto *row = pool_rows::rowOf(topic, pool_rows::matterName(topic.matter, m_desk.matters(topic.raisedOn)), m_standings.value(topic.id));
     connect(row, &TodoRow::chosen, this, [this, topic] {
         write(topic);
         m_form->firstField()->setFocus();
@@ -256,7 +257,7 @@ void TopicPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // The law in force may have changed since the program was started.
-    m_form->setMatters(m_desk.matters());
+    m_form->setMatters(m_desk.matters(m_form->typed().raisedOn));
     m_register->readMatters();
     refresh();
     if (m_sections->currentIndex() == 0)

@@ -1,3 +1,4 @@
+#include "app/meeting/course.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/topic_store.h"
 #include "tests/ui/roster/page_on_table.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void tellsHowATopicEnded();
     void keepsADelegation();
     void asksNoDelegationOfWhatMayNotBeHandedOn();
+    void knowsTheMattersOfTheDayOfTheMeeting();
+    void knowsTheMattersOfTheDayItWasRaised();
     void canBeRead_data();
     void canBeRead();
 
@@ -264,6 +267,44 @@ void TestTopicPage::asksNoDelegationOfWhatMayNotBeHandedOn()
     const auto *box = test::widgetIn<QComboBox>(page, u"delegatedMatter"_s);
     for (const Matter &matter : place->topics.matters())
         QCOMPARE(box->findData(matter.id) >= 0, !matter.delegableTo.isEmpty());
+}
+
+/// 宅基地 and 处分村集体财产 stood in art. 24 until the end of 2025: a topic of a meeting before that is still one of them.
+void TestTopicPage::knowsTheMattersOfTheDayOfTheMeeting()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    const auto *box = test::widgetIn<QComboBox>(page, u"matter"_s);
+    QVERIFY(box->findData(u"homestead"_s) < 0 && box->findData(u"rural_construction"_s) >= 0);
+    page.hide();
+    Meeting meeting = *place->meetings.newMeeting();
+    meeting.scheduledAt = QDateTime(QDate(2025, 4, 30), QTime(19, 30));
+    QVERIFY(place->meetings.keep(meeting));
+    page.show();
+    writeRoad(page);
+    for (const QString &matter : {u"homestead"_s, u"collective_disposal"_s, u"rural_construction"_s})
+        choose(page, u"matter"_s, matter);
+    choose(page, u"matter"_s, u"homestead"_s);
+    press(page, u"topicKeep"_s);
+    const Topic kept = place->book->topics().topics()->last();
+    QCOMPARE(kept.matter, u"homestead"_s);
+    QVERIFY(place->meetings.takeUp(kept));
+    for (const Reason &missing : missingFor(place->hall.agenda().first(), place->hall.facts()))
+        QVERIFY(!missing.is(AgendaRefusal::UnknownMatter));
+}
+
+void TestTopicPage::knowsTheMattersOfTheDayItWasRaised()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    test::widgetIn<QDateEdit>(page, u"raisedOn"_s)->setDate(QDate(2025, 4, 10));
+    choose(page, u"matter"_s, u"homestead"_s);
+    test::widgetIn<QDateEdit>(page, u"raisedOn"_s)->setDate(QDate(2026, 4, 10));
+    QVERIFY(test::widgetIn<QComboBox>(page, u"matter"_s)->findData(u"homestead"_s) < 0);
 }
 
 void TestTopicPage::canBeRead_data()
