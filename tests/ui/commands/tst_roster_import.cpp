@@ -107,9 +107,9 @@ void TestRosterImport::theStatusSaysWhetherItWasTakenIn()
 
 void TestRosterImport::aListAloneFindsThePeopleOfTheBook()
 {
-    const Ran people = bringIn(u"people.csv"_s, u"户编号,组别,姓名,与户主关系,性别,出生日期\n"
+    const Ran first = bringIn(u"people.csv"_s, u"户编号,组别,姓名,与户主关系,性别,出生日期\n"
                                                 u"1,一组,张三,户主,男,1950-01-01\n1,一组,李秀英,妻,女,1952-02-02\n"_s);
-    QVERIFY2(people.status == 0, qPrintable(people.err));
+    QVERIFY2(first.status == 0, qPrintable(first.err));
     const Ran list = bringIn(u"list.csv"_s, u"姓名,性别,组别,职务\n李秀英,女,一组,村委会主任\n赵不在,男,一组,村委会委员\n"_s);
     QVERIFY2(list.status == 0, qPrintable(list.err));
     // Only whom the book does not have is open.
