@@ -20,6 +20,11 @@ void SheetPlaces::follow(const Hall &hall)
     m_villagers = hall.roster().villagers();
     m_order = hall.sheetOrder();
     m_at = sheetPlaces(m_members, hall.roster(), m_order);
+    m_capacities.clear();
+    for (const Entitled &one : std::as_const(m_members)) {
+        if (!m_capacities.contains(one.villager))
+            m_capacities.insert(one.villager, one.capacity);
+    }
 }
 
 QString SheetPlaces::wordsFor(const VillagerId &who) const

@@ -138,7 +138,7 @@ QString SignInModel::textOf(const SignIn &signIn, int column) const
 QString SignInModel::capacityOf(const SignIn &signIn) const
 {
     QStringList words{signIn.capacity == Capacity::Observer ? wordOf(Capacity::Observer)
-                                                            : m_hall.capacityOf(signIn.villager)};
+                                                            : m_places.capacityOf(signIn.villager)};
     if (m_showsPrivate && !signIn.assistedBy.isEmpty())
         words.append(tr("signed for them by %1").arg(signIn.assistedBy));
     if (m_showsPrivate && signIn.proxy)

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -115,6 +116,8 @@ QWidget *SignInPage::newListCard()
     m_list->setStrongColumns({SignInModel::Name});
     m_list->setQuietColumns({SignInModel::SheetPlace});
     m_list->setColumnWidths({96, 0, 0, -1, 0, 0});
+    // As wide as the lines about the visible ones: with thousands here, one more must not measure them all.
+    m_list->horizontalHeader()->setResizeContentsPrecision(24);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Many hits in large text may push the list off for a moment; it must not push them off.
     m_list->setMinimumHeight(1);

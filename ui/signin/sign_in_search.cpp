@@ -139,7 +139,7 @@ FoundPerson SignInSearch::found(const Villager &villager, bool showsPrivate) con
         fillInHere(person);
     } else if (m_hall.attendance().isMember(villager.id)) {
         const QString place = m_places.wordsFor(villager.id);
-        person.words = m_hall.capacityOf(villager.id) + (place.isEmpty() ? QString() : u" · "_s + place);
+        person.words = m_places.capacityOf(villager.id) + (place.isEmpty() ? QString() : u" · "_s + place);
         person.action = tr("Sign in");
         if (showsPrivate && m_hall.door().leaveOf(villager.id))
             person.words += u" · "_s + tr("on leave");
