@@ -78,15 +78,14 @@ QList<Block> votedAgain(const Minutes &minutes, double width)
 
 QList<Block> signatures(const Minutes &m, const PageGeometry &geometry)
 {
-    constexpr double mostOfAPage = 0.7; // kept together, so that no page before it ends in white
     const Block places = signatureBlock(m, geometry.width());
     QList<Block> blocks = votedAgain(m, geometry.width());
-    // As many votes as may stay with the places to sign, the last of them always; the others go on from page to page.
+    // As many votes as a page can hold with the places to sign, the last of them always; the others go on from page to page.
     double height = places.spaceBefore + places.height;
     for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
         height += blocks.at(i).spaceBefore + blocks.at(i).height;
         const bool isLast = i == blocks.size() - 1;
-        if (!isLast && height > mostOfAPage * geometry.height())
+        if (!isLast && height > geometry.height())
             break;
         blocks[i].keepWithNext = true;
     }

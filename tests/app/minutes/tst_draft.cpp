@@ -331,7 +331,7 @@ private Q_SLOTS:
         const Minutes minutes = draftMinutes(source);
         const QString day = paperDate(first.date());
         const QString next = paperDate(first.date().addDays(1));
-        QCOMPARE(sentences::parts(minutes), u"第一片，村小学，%119:35—20:30，到会20人；第二片，晒谷场，%219:30，到会11人。"_s.arg(day, next));
+        QCOMPARE(sentences::parts(minutes), u"第一片，村小学，"_s + day + u"19:35—20:30，到会20人；第二片，晒谷场，"_s + next + u"19:30，到会11人。"_s);
     }
 
     void bothFiguresOfAVoteStandWhereTheyDiffer()

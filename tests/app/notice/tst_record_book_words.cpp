@@ -56,7 +56,7 @@ private Q_SLOTS:
         const auto words = readRecordBookWords(bytes);
         QVERIFY(!words);
         QVERIFY(words.error().is(TemplateTrouble(trouble)));
-        QCOMPARE(words.error().names.value(0), name);
+        QCOMPARE(words.error().names().value(0), name);
     }
 };
 

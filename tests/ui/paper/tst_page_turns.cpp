@@ -163,7 +163,8 @@ void TestPageTurns::noPageEndsInWhiteBeforeATable()
                     foot = qMax(foot, text.baseline.y());
             }
             const double white = geometry.size.height() - geometry.bottom - foot;
-            QVERIFY2(white < 150, qPrintable(u"%1 members, page %2: %3 pt"_s.arg(members).arg(at + 1).arg(white)));
+            QVERIFY2(white < 180, // a vote's method, figures and sentence are one piece too
+                     qPrintable(u"%1 members, page %2: %3 pt"_s.arg(members).arg(at + 1).arg(white)));
         }
     }
 }

@@ -52,7 +52,8 @@ QStringList TestPaperWords::papersWith(const QString &end)
     meeting.place = u"村党群服务中心"_s + end;
     meeting.contact = u"何慧敏"_s + end;
     const auto invited = meetingNotice(*test::shippedTemplate(u"meeting-notice"_s), test::qingshi(), meeting, {u"村道硬化"_s + end, u"选址"_s},
-                                       u"各位村民代表"_s, QDate(2026, 11, 10), false);
+                                       u"各位村民代表"_s, QDate(2026, 11, 10), false,
+                                       {.body = u"青石村村民委员会"_s, .law = u"《中华人民共和国村民委员会组织法》"_s});
     const auto posted = resolutionNotice(*test::shippedTemplate(u"resolution-notice"_s), test::qingshi(), minutes, 0, 0, QDate(2026, 11, 23), 15);
     return {test::saidOn(MinutesPaper(minutes)), minutesText(minutes), test::saidOn(NoticePaper(*invited)), test::saidOn(NoticePaper(*posted))};
 }
