@@ -70,9 +70,9 @@ enum class RulePackFault {
     UnknownKey,
     MissingKey,
     WrongValue,    ///< of the wrong type, out of range, or not one of the known words
-    TooMany,       ///< more than one law can have; names: the place; figures: the line, the limit
     Contradictory, ///< two things cannot both hold: twice the same id; with a second name, what another law speaks of
     BelowTheLaw,   ///< it asks for less than the law; names: the place, then the kind's or matter's name; with the article
+    TooMany,       ///< more than one law can have; names: the place; figures: the line, the limit
 };
 
 /// Reads a rule pack strictly: a key that is not understood is a fault, because law must not be half read.
