@@ -46,8 +46,8 @@ Minutes Draft::compose() const
 {
     Minutes minutes;
     layHead(minutes);
-    layAttendance(m_source, minutes);
     layPlan(m_source, minutes);
+    layAttendance(m_source, minutes);
     QList<AgendaItem> items = m_source.items;
     std::stable_sort(items.begin(), items.end(),
                      [](const AgendaItem &a, const AgendaItem &b) { return a.ordinal < b.ordinal; });

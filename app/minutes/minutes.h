@@ -170,7 +170,6 @@ struct Minutes
     QDate day;
     QString begin;            ///< "19:30"
     QString announced;        ///< the hour on the notice where it began at another, with its day where that differs too
-    QString announced;        ///< the hour on the notice where it began at another, with its day where that differs too
     QString end;              ///< "21:12"; empty until closed
     QString place;
     QString chair;            ///< with titles in brackets
@@ -184,7 +183,6 @@ struct Minutes
     int quorum = 0;           ///< 法定到会
     QString quorumArticle;
     QString lawTitle;         ///< "中华人民共和国村民委员会组织法（2025年修正）"
-    QString lateEntry;        ///< typed in afterwards from its paper: when, and why; empty where it was not
     QString lateEntry;        ///< typed in afterwards from its paper: when, and why; empty where it was not
     QString urgentNotice;     ///< why the notice was short, with the article that allows it; empty where it was in time
     QList<AttendanceLine> members;

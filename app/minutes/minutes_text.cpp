@@ -60,10 +60,10 @@ void addHead(Lines &lines, const Minutes &m)
     lines.addIf(u"地点"_s, m.place);
     lines.addIf(u"主持人"_s, m.chair);
     lines.addIf(u"记录人"_s, m.recorder);
-    lines.addIf(u"应到人数来源"_s, m.baseSource);
     lines.addIf(u"会议分工"_s, sentences::roles(m));
     lines.addIf(u"会议议程"_s, sentences::business(m));
     lines.addIf(u"分片召开"_s, sentences::parts(m));
+    lines.addIf(u"应到人数来源"_s, m.baseSource);
     lines.addIf(u"依据"_s, sentences::lawOf(m));
 }
 

@@ -169,10 +169,10 @@ void TestCanonical::theSameMinutesGiveTheSameBytes()
 void TestCanonical::bytesAreSortedBlanklessUtf8()
 {
     const QByteArray bytes = canonicalBytes(Minutes{});
-    QCOMPARE(bytes, QByteArray("{\"minutes\":{\"absent\":[],\"announced\":\"\",\"base\":0,\"base_source\":\"\",\"begin\":\"\",\"chair\":\"\",\"chair_changes\":[],\"day\":\"\","
+    QCOMPARE(bytes, QByteArray("{\"minutes\":{\"absent\":[],\"announced\":\"\",\"base\":0,\"base_source\":\"\",\"begin\":\"\",\"business\":[],\"chair\":\"\",\"chair_changes\":[],\"day\":\"\","
                                "\"end\":\"\",\"exclusions\":[],\"exclusions_article\":\"\",\"items\":[],\"late_entry\":\"\",\"law_title\":\"\",\"letters\":[],\"members\":[],\"number\":\"\",\"observers\":[],"
-                               "\"place\":\"\",\"practice\":false,\"present\":0,\"quorum\":0,\"quorum_article\":\"\","
-                               "\"recorder\":\"\",\"title\":\"\",\"township\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":2}"));
+                               "\"parts\":[],\"place\":\"\",\"practice\":false,\"present\":0,\"quorum\":0,\"quorum_article\":\"\","
+                               "\"recorder\":\"\",\"roles\":[],\"title\":\"\",\"township\":\"\",\"urgent_notice\":\"\",\"village\":\"\"},\"schema\":\"yishibu.minutes\",\"version\":2}"));
     QVERIFY(canonicalBytes(evening()).contains("青石村"));
 }
 
