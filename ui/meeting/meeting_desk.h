@@ -94,13 +94,6 @@ public:
     const MeetingTemplate *usual() const;
     /// Takes over the usual order of business, whole; every line may be taken out again.
     Done takeUsual();
-    /// Planned for another day, it is held today: the law, the figures and the check of the notice are those of today from
-    /// then on, and the notice has to be given anew.
-    Done holdToday(const QString &reason);
-    /// It was held on paper on the day it is planned for, and is typed in afterwards.
-    Done enterFromPaper(const QString &reason);
-    /// It is held with the program after all.
-    Done takeBackLateEntry();
     /// The last closed meeting of its kind and group; none before the first.
     Outcome<std::optional<Meeting>> lastOfKind() const;
     /// Takes over from that one place, contact, roles, order of business, and the topics still open; never who was there
@@ -114,6 +107,7 @@ public:
     // What becomes of it:
     /// The law of the new day holds, and the notice has to be given anew; further parts move along (partsMovedAlong).
     Done putOff(const QDateTime &to, const QString &reason);
+    /// All its parts; the day of the notice that hung stays on record.
     Done callOff(const QString &reason);
     /// Takes the calling off back, on record.
     Done takePlaceAfterAll(const QString &because);
@@ -125,7 +119,6 @@ public:
     // Held in parts:
     Done addPart(const QString &place, const QDateTime &at);
     Done dropPart(const MeetingPart &part);
-    /// All its parts; the day of the notice that hung stays on record.
     /// The part that sits ends, and the next begins; who signs in from now on came to that one.
     Done beginNextPart();
 
@@ -140,7 +133,6 @@ private:
     Outcome<QList<TakenOver>> takeOverFields(const Meeting &last);
     Outcome<bool> takeOverTopics(const Meeting &last);
     Done takeOverPlan(const Meeting &last, QList<TakenOver> taken);
-    Done changeTime(const QDateTime &to, const QString &reason);
     Done changeTime(const QDateTime &to, const QString &reason);
     Done keepChange(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved = {});
     Appointee stillHere(const Appointee &who) const;

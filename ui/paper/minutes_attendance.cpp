@@ -114,6 +114,9 @@ QList<Block> headTable(const Minutes &m, double width)
     row(u"应到"_s, u"%1人"_s.arg(m.base), u"实到"_s, share.isEmpty() ? u"%1人"_s.arg(m.present) : u"%1人，占%2"_s.arg(m.present).arg(share));
     row(u"缺席"_s, m.absent.isEmpty() ? u"无"_s : u"%1人（名单见签到）"_s.arg(m.absent.size()), u"列席旁听"_s, u"%1人"_s.arg(m.observers.size()));
     wideRow(u"补录"_s, sentences::ended(m.lateEntry));
+    wideRow(u"会议分工"_s, sentences::roles(m));
+    wideRow(u"会议议程"_s, sentences::business(m));
+    wideRow(u"分片召开"_s, sentences::parts(m));
     wideRow(u"应到依据"_s, m.baseSource);
     wideRow(u"依据"_s, sentences::lawOf(m));
     return tableBlocks(table, 8);
