@@ -39,7 +39,8 @@ CountPanel::CountPanel(QWidget *parent) : QWidget(parent), m_motion(new MotionCa
     column->addWidget(m_weights);
     auto *hint = new QHBoxLayout;
     hint->setSpacing(8);
-    hint->addWidget(newLabel(tr("Count the hands, type the figures."), Look::Small, this));
+    m_hint = newLabel({}, Look::Small, this);
+    hint->addWidget(m_hint);
     hint->addStretch(1);
     hint->addWidget(new KeyCap(u"Enter"_s, this));
     //: what Enter does between three fields
@@ -93,6 +94,8 @@ void CountPanel::setWeights(const QStringList &lines)
 {
     m_weights->setText(tr("Households each stands for: %1").arg(lines.join(tr(" · ", "between representatives and their households"))));
     m_weights->setVisible(!lines.isEmpty());
+    m_hint->setText(lines.isEmpty() ? tr("Count the hands, type the figures.")
+                                    : tr("Add up their households."));
 }
 
 QWidget *CountPanel::firstField() const

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     MotionCard *m_motion;
     QLabel *m_weights;
+    QLabel *m_hint;
     std::array<AnswerRow *, 3> m_rows{};
     std::optional<VoteId> m_vote;
 };

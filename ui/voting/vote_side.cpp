@@ -130,8 +130,10 @@ void VoteSide::showFreeze(const Vote &vote, int ofSignedIn)
                             .arg(ofSignedIn));
 }
 
-void VoteSide::showParts(const QStringList &lines)
+void VoteSide::showParts(const QStringList &lines, bool isPartToCome)
 {
+    if (isPartToCome)
+        m_rule->setText(tr("Another part is to come: the sum of all parts decides, once enough have been there in all of them."));
     m_parts->setText(lines.join(u'\n'));
     m_parts->setVisible(!lines.isEmpty());
 }

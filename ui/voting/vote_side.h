@@ -29,8 +29,9 @@ public:
                    const QString &trouble);
     /// Of whom the count is, and since when; and where the outcome hangs on those who left (`ofSignedIn` is not 0), that.
     void showFreeze(const Vote &vote, int ofSignedIn);
-    /// What each part of the meeting came to; empty where there are none.
-    void showParts(const QStringList &lines);
+    /// What each part of the meeting came to; empty where there are none. While another is to come nothing is said of what
+    /// would pass.
+    void showParts(const QStringList &lines, bool isPartToCome);
 
 Q_SIGNALS:
     void chairChangeWanted();

@@ -190,7 +190,7 @@ void VotingPage::showCounting(const Vote &vote)
     m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, decidedOf(vote, m_hall)), card.majorityArticle,
                       trouble);
     m_side->showFreeze(vote, decision ? decision->ofSignedIn : 0);
-    m_side->showParts(partLines(vote, m_hall));
+    m_side->showParts(partLines(vote, m_hall), countsOnePart(vote, m_hall) && isPartToCome(m_hall.parts()));
     m_panels->setCurrentWidget(m_count);
 }
 
@@ -199,7 +199,7 @@ void VotingPage::showCounted(const Vote &vote)
     m_result->setVote(vote);
     m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {});
     m_side->showFreeze(vote, vote.decision->ofSignedIn);
-    m_side->showParts(partLines(vote, m_hall));
+    m_side->showParts(partLines(vote, m_hall), false);
     m_panels->setCurrentWidget(m_result);
 }
 
