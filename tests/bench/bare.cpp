@@ -2,7 +2,6 @@
 
 #include "tests/bench/figures.h"
 
-#include <QFile>
 #include <QHash>
 #include <sqlite3.h>
 
@@ -96,42 +95,48 @@ private:
 
 } // namespace
 
-void signInBare(const QString &book, const QString &copy)
+struct BareDoor::Parts
 {
-    if (!QFile::copy(book, copy))
-        qFatal("no copy of the book");
-    Bare bare(copy);
-    const QList<QByteArray> away = bare.texts("SELECT villager FROM entitled WHERE villager NOT IN (SELECT villager FROM sign_in) LIMIT "
-                                              + QByteArray::number(measured));
+    explicit Parts(const QString &copy) : bare(copy) {}
+
+    Bare bare;
+    Again row{bare, "sign_in"}, line{bare, "journal"}, payload{bare, "journal_payload"};
+    QList<QByteArray> away = bare.texts("SELECT villager FROM entitled WHERE villager NOT IN (SELECT villager FROM sign_in)");
     qint64 sequence = bare.texts("SELECT max(seq) FROM journal").constFirst().toLongLong();
     qint64 rank = bare.texts("SELECT max(rank) FROM journal").constFirst().toLongLong();
-    Again row(bare, "sign_in"), line(bare, "journal"), payload(bare, "journal_payload");
-    sqlite3_stmt *begin = bare.prepared("BEGIN IMMEDIATE");
-    sqlite3_stmt *commit = bare.prepared("COMMIT");
-    QList<qint64> whole, flushing;
-    for (const QByteArray &villager : away) {
-        const QByteArray id = QByteArray::number(++sequence, 16).rightJustified(32, '0');
-        rank += 1 << 20;
-        whole.append(microsecondsOf([&] {
-            bare.step(begin);
-            row.set("id", id);
-            row.set("villager", villager);
-            line.set("subject", id);
-            for (const char *column : {"since", "seq", "came_seq"})
-                row.set(column, sequence);
-            row.set("came_rank", rank);
-            line.set("seq", sequence);
-            line.set("rank", rank);
-            payload.set("seq", sequence);
-            row.write();
-            line.write();
-            payload.write();
-            flushing.append(microsecondsOf([&] { bare.step(commit); }));
-        }));
-    }
-    sqlite3_finalize(begin);
-    sqlite3_finalize(commit);
-    print(u"bare"_s, {middleOf(whole), middleOf(flushing)});
+    QList<qint64> whole = {}, flushing = {};
+};
+
+BareDoor::BareDoor(const QString &copy) : m(std::make_unique<Parts>(copy)) {}
+
+BareDoor::~BareDoor() = default;
+
+void BareDoor::signIn()
+{
+    const QByteArray villager = m->away.takeLast();
+    const QByteArray id = QByteArray::number(++m->sequence, 16).rightJustified(32, '0');
+    m->rank += 1 << 20;
+    m->whole.append(microsecondsOf([&] {
+        m->bare.run("BEGIN IMMEDIATE");
+        m->row.set("id", id);
+        m->row.set("villager", villager);
+        m->line.set("subject", id);
+        for (const char *column : {"since", "seq", "came_seq"})
+            m->row.set(column, m->sequence);
+        m->row.set("came_rank", m->rank);
+        m->line.set("seq", m->sequence);
+        m->line.set("rank", m->rank);
+        m->payload.set("seq", m->sequence);
+        m->row.write();
+        m->line.write();
+        m->payload.write();
+        m->flushing.append(microsecondsOf([&] { m->bare.run("COMMIT"); }));
+    }));
+}
+
+void BareDoor::tell() const
+{
+    print(u"bare"_s, {middleOf(m->whole), middleOf(m->flushing)});
 }
 
 } // namespace yishibu::bench

@@ -1,13 +1,30 @@
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <memory>
 
 namespace yishibu::bench {
 
-/// Writes what a sign-in writes into a copy of that book, by nothing but SQLite's own interface: the same three rows (the
+/// Writes what a sign-in writes into a copy of a book, by nothing but SQLite's own interface: the same three rows (the
 /// sign-in, the line of the journal, its payload) in the same tables with their indexes and triggers, under the same
 /// settings, each sign-in one transaction. What the rows say is not worked out: no rule, no JSON, no digest, no rank.
-/// Prints "bare MEDIAN COMMIT": the whole of it, and the part of it that the commit with its one flush takes.
-void signInBare(const QString &book, const QString &copy);
+class BareDoor
+{
+public:
+    /// `copy` must hold a sign-in already; it is written once more for everybody else.
+    explicit BareDoor(const QString &copy);
+    ~BareDoor();
+    BareDoor(const BareDoor &) = delete;
+    BareDoor &operator=(const BareDoor &) = delete;
+
+    void signIn();
+    /// "bare MEDIAN COMMIT": the whole of it, and the part of it that the commit with its one flush takes.
+    void tell() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
 
 } // namespace yishibu::bench

@@ -30,7 +30,7 @@ void fillTown(Book &book, const QDateTime &now)
         qFatal("the town was not kept");
 }
 
-void openMeeting(Workplace &place)
+MeetingId openMeeting(Workplace &place)
 {
     const MeetingKind assembly{u"villagers_assembly"_s};
     const Law law = place.meetings.lawOf(QDate(2026, 11, 22));
@@ -48,6 +48,7 @@ void openMeeting(Workplace &place)
     meeting.base = int(list.members.size());
     if (!place.book->meetings().open(meeting, {{pack.title, place.rules.textByDigest.value(pack.digest)}}, list.members, place.clock.now()) || !place.meetings.enter(meeting.id))
         qFatal("the meeting was not opened");
+    return meeting.id;
 }
 
 } // namespace yishibu::bench
