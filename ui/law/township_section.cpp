@@ -21,8 +21,10 @@ namespace {
 void empty(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide(); // it goes later, and lies in no layout until then
             item->widget()->deleteLater();
+        }
         delete item;
     }
 }
