@@ -69,6 +69,9 @@ void NoticePanel::showUrgent(const Meeting &meeting, QDate today, const RuleCard
     const NoticeStanding standing = noticeStanding(given, meeting.scheduledAt.date(), card.noticeDays, holidays);
     const bool isShort = standing == NoticeStanding::TooLate || standing == NoticeStanding::Arguable;
     const bool isAllowed = !card.urgentArticle.isEmpty();
+    // With the reason on record the usual days are not what it hangs on.
+    if (isAllowed && isShort && !meeting.urgentReason.isEmpty())
+        m_earliest->hide();
     m_urgentRow->setVisible(isAllowed && (isShort || !meeting.urgentReason.isEmpty()));
     m_urgentRow->setHint(tr("In special circumstances the notice may be shorter (%1). The reason is printed in the notice and the minutes.")
                              .arg(card.urgentArticle));

@@ -327,6 +327,7 @@ private Q_SLOTS:
         m_page->refresh();
         write(u"urgentReason"_s, u"防汛抢险"_s);
         QCOMPARE(kept().urgentReason, u"防汛抢险"_s);
+        QVERIFY(!partOf<QLabel>(*m_page, u"earliestDay"_s)->isVisible());
         QCOMPARE(place().hall.meeting().urgentReason, u"防汛抢险"_s);
         QStringList warnings;
         for (const MeetingWarning &warning : warningsOf(place().hall.facts()))
