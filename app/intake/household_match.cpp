@@ -5,6 +5,7 @@
 #include <QSet>
 
 namespace yishibu {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -92,7 +93,7 @@ void HouseholdMatch::claimByPeople()
         claim(vote.typed, vote.book);
 }
 
-/// How many of its people the household of the book has too; `sure`: those with the birth date.
+/// How many of its people the household of the book has too; `sure`: those with the birth date, or its month.
 int HouseholdMatch::likeness(const Household &typed, const Household &book, int *sure) const
 {
     int shared = 0;
@@ -103,7 +104,7 @@ int HouseholdMatch::likeness(const Household &typed, const Household &book, int 
             if (!mayBeOne(*one, other))
                 continue;
             ++shared;
-            if (sure && one->birth.isValid() && one->birth == other.birth)
+            if (sure && one->birth.isValid() && other.birth.isValid()) // the same, or the month of it
                 ++*sure;
             break;
         }
@@ -217,7 +218,6 @@ QList<HouseholdMatch::Pair> HouseholdMatch::pairsByName() const
                     homes.insert(other->household);
             }
         }
-        const bool hasNumber = !m_people.numberedHere.contains(typed.id);
         for (const HouseholdId &home : std::as_const(homes)) {
             const Household *book = m_known.findHousehold(home);
             if (!book)
@@ -225,8 +225,10 @@ QList<HouseholdMatch::Pair> HouseholdMatch::pairsByName() const
             int sure = 0;
             const int shared = likeness(typed, *book, &sure);
             const bool isHead = !typed.headName.isEmpty() && book->headName == typed.headName;
-            // A sheet with numbers of its own says itself that it is another household.
-            if (hasNumber ? shared < 2 : shared < 2 && sure == 0 && !isHead)
+            // A sheet with numbers of its own says itself that it is another household, unless the book's was given here.
+            const bool hasNumbers = !m_people.numberedHere.contains(typed.id) && !book->number.startsWith(u"00-"_s);
+            const bool isSure = hasNumbers ? sure > 0 && isHead : sure > 0 || isHead;
+            if (shared < 2 && !isSure)
                 continue;
             const bool isSamePlace = book->number == typed.number && book->group == typed.group;
             pairs.append({typed.id, home, shared * 8 + sure * 4 + (isHead ? 2 : 0) + (isSamePlace ? 1 : 0)});

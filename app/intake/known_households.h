@@ -13,8 +13,9 @@ namespace yishibu {
 /// - the same group and number, where the sheet has numbers;
 /// - the same number, where sheet or book does not tell the group: the household whose people it names; the only one of
 ///   that number, unless it has another head;
-/// - a group that fits, and the head's name, a name with its birth date, or two people's names, where the sheet has no
-///   numbers: the number it was given here means nothing, because one household more above it moves them all. It keeps
+/// - a group that fits, and the head's name with its birth date, or two people's names;
+/// - a group that fits, and the head's name, a name with its birth date, or two people's names, where sheet or book has no
+///   numbers of its own: the number it was given here means nothing, because one household more above it moves them all. It keeps
 ///   the book's number then, and a new household gets one that the book does not have.
 /// Where several fit alike nobody is guessed and nobody comes in twice: the rows are refused (HouseholdUnclear) until the
 /// sheet tells the group.

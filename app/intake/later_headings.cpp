@@ -131,7 +131,7 @@ bool isListTitle(const QString &typed)
     QString text = typed; // 党员名单：
     if (text.endsWith(u'：') || text.endsWith(u':'))
         text.chop(1);
-    static const QRegularExpression title(u"名单|名册|登记|一览|情况|人员|成员|代表|党员|委员|两委|干部"_s);
+    static const QRegularExpression title(u"名单|名册|登记|一览|情况|人员|成员|代表|党员|委员|两委|干部|台账|通讯录|联系人|联系电话"_s);
     static const QRegularExpression foot(u"[:：,，。；]|^(合计|总计|小计|共计|累计|本页|注|说明|备注|填表|填报|制表|审核|以上|以下)"_s);
     return text.size() <= 30 && title.match(text).hasMatch() && !foot.match(text).hasMatch() && groupInTitle(dense(text)).isEmpty();
 }
@@ -158,7 +158,7 @@ int bareTitleBelow(const Sheet &sheet, const Headings &above, int end)
 
 int titleRowAbove(const Sheet &sheet, const Headings &headings)
 {
-    static const QRegularExpression title(u"名单|名册|登记|一览|情况|人员|成员|代表|党员|委员|两委|干部"_s);
+    static const QRegularExpression title(u"名单|名册|登记|一览|情况|人员|成员|代表|党员|委员|两委|干部|台账|通讯录|联系人|联系电话"_s);
     for (int row = headings.firstRow - 1; row >= 0 && row >= headings.firstRow - 2; --row) {
         const auto filled = [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); };
         const auto only = std::ranges::find_if(sheet.rows[row], filled);

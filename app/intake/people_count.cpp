@@ -79,7 +79,7 @@ bool isPerson(const QList<Cell> &row, int nameColumn)
         if (text.isEmpty())
             continue;
         ++filled;
-        isTitle = isTitle || isGroupTitle(text) || isListTitle(text);
+        isTitle = isTitle || isGroupTitle(text) || isListTitle(text) || (column == nameColumn && columnMeaning(text));
         headings += isHeadingWord(text) ? 1 : 0;
         if (isTotalOrNote(text) && !isLikeIdNumber(row[column], text))
             return false;

@@ -90,7 +90,7 @@ RowKind kindOf(const RegisterRow &row)
         says = says || !row.text(column).isEmpty();
     if (filled.size() == 1 && !says && !groupInTitle(filled.first()).isEmpty() && filled.first().size() <= 16)
         return RowKind::GroupTitle;
-    if (filled.size() == 1 && !says && isListTitle(filled.first()))
+    if (filled.size() == 1 && !says && (isListTitle(filled.first()) || columnMeaning(name)))
         return RowKind::Note;
     if (says && !isRemark(name))
         return RowKind::Person;

@@ -177,6 +177,16 @@ private Q_SLOTS:
         QVERIFY(back.sheets[0].at(2, 1) == u"赵新"_s);
     }
 
+    /// A title in words of a heading is nobody's name.
+    void aTitleIsNobody()
+    {
+        for (const QString &title : {u"联系电话"_s, u"通讯录"_s, u"党员名单："_s}) {
+            const RosterReading reading = readBelow({u"||"_s + title, u"姓名|电话"_s, u"李秀英|13900000001"_s});
+            QCOMPARE(namesOf(reading), namesOf(read(workbook({table(registerOf())}))));
+            QVERIFY(reading.counts.isAsExpected());
+        }
+    }
+
     /// 脱贫户 and 一般户 in two sheets are one register.
     void aTitledPartOfTheRegisterComesInWhole()
     {

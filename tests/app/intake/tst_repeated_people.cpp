@@ -95,6 +95,16 @@ private Q_SLOTS:
         QCOMPARE(later.households[1].number, u"1"_s);
     }
 
+    /// Household numbers moved, or the book had none: whoever lives alone is told by name and birth date.
+    void aHouseholdOfOneIsNotDoubled()
+    {
+        const VillageBook months({numbered, u"3|张三|男|1950.1|户主|一组"_s, u"4|孙八|女|1948.09|户主|一组"_s});
+        const RosterReading moved = months.read({numbered, u"4|张三|男|1950-01-01|户主|一组"_s, u"3|孙八|女|1948-09-09|户主|一组"_s});
+        QCOMPARE(months.changesOf(moved).added, 0);
+        const VillageBook poor({plain, u"张三|男|户主"_s, u"孙八|女|户主"_s});
+        QCOMPARE(poor.changesOf(poor.read({u"户编号|姓名|性别|与户主关系"_s, u"7|张三|男|户主"_s, u"9|孙八|女|户主"_s})).added, 0);
+    }
+
     /// The head died and the widow is the head now: one name, but with its birth date.
     void aWidowIsNotDoubled()
     {
