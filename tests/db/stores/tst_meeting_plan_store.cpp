@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(*store().changes(), QList<MeetingChange>{change});
     }
 
+    void furtherPartsMoveInTheSameFact()
+    {
+        MeetingPart second{{.meeting = id(), .ordinal = 2, .place = u"三组晒谷场"_s, .scheduledAt = m_now.addDays(1)}, {}, {}};
+        QVERIFY(store().add(second, m_now));
+        Meeting after = m_sample->meeting;
+        after.scheduledAt = after.scheduledAt.addDays(3);
+        second.session.scheduledAt = second.session.scheduledAt.addDays(3);
+        const MeetingChange change{.meeting = id(), .formerAt = m_sample->meeting.scheduledAt, .newAt = after.scheduledAt,
+                                   .reason = u"台风"_s, .decidedOn = m_now.date()};
+        QVERIFY(store().change(change, after, {second}, m_now));
+        QCOMPARE(plan().parts.size(), 2);
+        QCOMPARE(plan().parts.at(0).session.scheduledAt, after.scheduledAt);
+        QCOMPARE(plan().parts.at(1), second);
+    }
+
     void theSessionThatSitsIsTheOneOfWhatHappens()
     {
         const MeetingPart second{{.meeting = id(), .ordinal = 2, .place = u"三组晒谷场"_s, .scheduledAt = m_now.addDays(1)}, {}, {}};
