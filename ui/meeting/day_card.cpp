@@ -21,7 +21,7 @@ DayCard::DayCard(MeetingDesk &desk, const Hall &hall, const Clock &clock, QWidge
       m_words(newLabel(QString(), Look::Body, this, true)), m_reason(new QLineEdit),
       m_reasonRow(new FieldRow(tr("Reason, as it goes on record"), m_reason)),
       m_today(newButton(tr("Hold it today"), Look::Secondary, this)),
-      m_paper(newButton(tr("It was held: enter from paper"), Look::Secondary, this)),
+      m_paper(newButton(tr("Enter from paper"), Look::Secondary, this)),
       m_takeBack(newButton(tr("Take the late entry back"), Look::Secondary, this))
 {
     m_words->setObjectName(u"dayWords"_s);

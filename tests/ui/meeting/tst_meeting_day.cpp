@@ -198,7 +198,8 @@ private Q_SLOTS:
 
         const MeetingId id = hall().meeting().id;
         QList<Moment> moments;
-        for (const SignIn &one : *book().attendance().signIns(id))
+        const QList<SignIn> signIns = *book().attendance().signIns(id);
+        for (const SignIn &one : signIns)
             moments.append(one.came);
         moments += {book().discussion().remarks(id)->first().said, book().discussion().points(id)->first().noted,
                     book().votes().resolutions(id)->first().made};
