@@ -4,6 +4,7 @@
 #include "ui/controls/person_field.h"
 #include "ui/meeting/prepare_page.h"
 #include "ui/paper/minutes_paper.h"
+#include "ui/words/reason_words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -13,14 +14,15 @@ using namespace yishibu;
 
 namespace {
 
+const MeetingKind assembly{u"villagers_assembly"_s};
 const QString article = u"示范县实施办法第七条"_s;
 
-/// What one province says for its assemblies, laid over the representatives' meeting of the sample village.
+/// What one province says for its assemblies; the sample village lies in it.
 const QByteArray leavesOut = R"({
   "format": "yishibu-rule-pack/1", "id": "sample-county-2026", "title": "示范县实施办法", "short_title": "示范县实施办法",
-  "family": "sample_county", "overlays": "organic_law", "divisions": [], "effective_from": "2026-01-01",
+  "family": "sample_county", "overlays": "organic_law", "divisions": ["99"], "effective_from": "2026-01-01",
   "cards": [], "matters": [],
-  "changes": [{"meeting": "representatives_meeting", "base_exclusions": "示范县实施办法第七条"}]
+  "changes": [{"meeting": "villagers_assembly", "base_exclusions": "示范县实施办法第七条"}]
 })";
 
 } // namespace
@@ -74,6 +76,7 @@ private Q_SLOTS:
     {
         m_table = std::make_unique<test::MeetingOnTable>(MeetingKind::representatives(), leavesOut);
         m_table->playUntil(ActKind::GiveNotice);
+        QVERIFY(place().meetings.changeKind(assembly, {}));
         QCOMPARE(hall().meeting().state, MeetingState::Preparing);
         showPage();
         QVERIFY(card()->isVisible());
@@ -91,7 +94,9 @@ private Q_SLOTS:
         QCOMPARE(test::faultsOfStage(*m_page, u"prepare-left-out"_s, Tokens::ordinaryText, {1274, 1500}), QStringList());
         QCOMPARE(test::faultsOfStage(*m_page, u"prepare-left-out"_s, Tokens::largeText, {1274, 2200}), QStringList());
 
-        QVERIFY(place().meetings.open());
+        m_table->clock.set(hall().meeting().scheduledAt);
+        const Done opened = place().meetings.open();
+        QVERIFY2(opened, opened ? "" : qPrintable(wordsOf(opened.error())));
         QCOMPARE(hall().meeting().base, before - 1);
         const auto unsaid = warningsOf(hall().facts());
         QVERIFY(std::ranges::any_of(unsaid, [](const MeetingWarning &one) {
@@ -116,6 +121,7 @@ private Q_SLOTS:
     {
         m_table = std::make_unique<test::MeetingOnTable>(MeetingKind::representatives(), leavesOut);
         m_table->playUntil(ActKind::GiveNotice);
+        QVERIFY(place().meetings.changeKind(assembly, {}));
         const QList<Entitled> before = hall().entitled();
         QVERIFY(place().meetings.leaveOut(before.last().villager, u"外出失去联系"_s));
         const Done twice = place().meetings.leaveOut(before.last().villager, u"外出失去联系"_s);
