@@ -141,6 +141,9 @@ void TestRoutingTable::eachRow_data()
     row("collective_land_plan", assembly, Own, twoThirdsOfAll, lcl("第十九条"));
     row("collective_land_plan", representatives, Delegated, twoThirdsOfAll, lcl("第十九条"));
     row("contracting_to_outsiders", representatives, Own, twoThirdsOfAll, lcl("第五十二条"));
+    row("collective_construction_land", assembly, Own, twoThirdsOfAll, u"土地管理法第六十三条"_s); // LAM 63
+    row("collective_construction_land", representatives, Own, twoThirdsOfAll, u"土地管理法第六十三条"_s);
+    row("collective_construction_land", group, Refused, 0, vcl("第二十八条"));
     row("village_rules", representatives, Refused, 0, vcl("第二十七条"));
     row("group_land", group, Own, halfOfPresent, vcl("第二十八条"));
     row("group_land", "household_assembly", Own, halfOfPresent, vcl("第二十八条"));
