@@ -290,6 +290,10 @@
         <source>A consultation decides nothing</source>
         <translation>协商会议不作决议</translation>
     </message>
+    <message>
+        <source>Households stood for: %1 · passes with %2 or more in favour</source>
+        <translation>到会代表所代表 %1 户 · 同意 %2 户以上通过</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BookFaultWords</name>
@@ -627,6 +631,14 @@
     <message>
         <source>The notice of %1 no longer counts. Give notice of the meeting anew.</source>
         <translation>%1发出的通知已作废，请重新发会议通知。</translation>
+    </message>
+    <message>
+        <source>Part %1 (%2) moves along to %3.</source>
+        <translation>第%1片（%2）一并改到%3。</translation>
+    </message>
+    <message>
+        <source>Called off, all parts are called off.</source>
+        <translation>取消时，各片会议一并取消。</translation>
     </message>
 </context>
 <context>
@@ -977,10 +989,6 @@
         <translation>还有 %1 处</translation>
     </message>
     <message>
-        <source>takes the register of a spreadsheet into the book; --json prints read, accepted, repaired, doubtful, refused, households, persons, new_book and seats_ended</source>
-        <translation>把表格里的花名册导入议事簿；--json 输出 read、accepted、repaired、doubtful、refused、households、persons、new_book 和 seats_ended</translation>
-    </message>
-    <message>
         <source>checks a package; ends with 0 trusted, 1 signer not on the list, 2 altered or no package there</source>
         <translation>核验记录包；0 可信，1 签名人不在名单里，2 被改动或所选不是记录包</translation>
     </message>
@@ -1056,6 +1064,66 @@
         <source>%1 is fit for use: in force from %2, cards %3, matters %4, changes %5.</source>
         <translation>“%1”可以使用：%2起施行，会议%3种，事项%4项，变动%5处。</translation>
     </message>
+    <message>
+        <source>takes the register of a spreadsheet into the book and tells what stays open; --json prints it in one line; ends with 0 taken in, also where something stays open, 1 nothing was taken in, 2 a mistake in what was typed</source>
+        <translation>把表格里的花名册录入簿中，并列出还没定的事；--json 用一行输出；结束状态：0 已录入（有未定的事也是 0），1 没有录入，2 命令写错</translation>
+    </message>
+    <message>
+        <source>Of group %1 the sheet names %2 of %3 people. Does it lack the whole group?</source>
+        <extracomment>a villagers' group, of which most people are missing in the sheet</extracomment>
+        <translation>%1：原有 %3 人，表里只有 %2 人。是不是整个小组漏了？</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>people without a group</comment>
+        <translation>（无小组）</translation>
+    </message>
+    <message>
+        <source>Named by the sheet, though dead or gone by the register; they stay so: %1.</source>
+        <translation>表里有、但花名册上已去世或迁出的：%1 人，仍按花名册。</translation>
+    </message>
+    <message>
+        <source>Representatives of households who begin: %1.</source>
+        <translation>新任户代表：%1 人。</translation>
+    </message>
+    <message>
+        <source>Households for which the sheet names another representative: %1. The present ones stay; change them in the roster where the sheet is right.</source>
+        <translation>表里户代表与花名册不同的：%1 户。现任的不变；如以表为准，请在花名册里更换。</translation>
+    </message>
+    <message>
+        <source>Household %1: %2; in the sheet %3.</source>
+        <comment>its number, its representative, the sheet's</comment>
+        <translation>户编号 %1：现任 %2，表里是 %3。</translation>
+    </message>
+    <message>
+        <source>Sheet %1 was not read: it is neither a register nor a list of seats.</source>
+        <translation>工作表“%1”没有读：既不是花名册，也不是任职名单。</translation>
+    </message>
+    <message>
+        <source>The table at %1, row %2, was not read: its heading does not tell who the people are.</source>
+        <translation>%1 第 %2 行的表没有读：表头看不出是哪些人。</translation>
+    </message>
+    <message>
+        <source>The table at %1, row %2, was passed over: it lists people of the register again.</source>
+        <translation>%1 第 %2 行的表略过：里面是花名册上已有的人。</translation>
+    </message>
+    <message>
+        <source>Columns not taken in: %1.</source>
+        <translation>没有录入的栏目：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A second count of the sheet finds %1 people, the rows read are %2: look at what was passed over.</source>
+        <translation>另行清点，表里有 %1 人，读到 %2 行：请看看略过了什么。</translation>
+    </message>
+    <message>
+        <source>Open in the roster until somebody decides there: people %1, lines of lists %2.</source>
+        <translation>还要在花名册里定下来的：人 %1，名单中的行 %2。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::CompositionNotes</name>
@@ -1099,6 +1167,19 @@
         <source>Vote %1. The text is final: resolution and notice carry this sentence word for word.</source>
         <translation>第%1次表决 · 文字已定稿，决议、公示都用这一句</translation>
     </message>
+    <message>
+        <source>Households each stands for: %1</source>
+        <translation>各代表的联系户数：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between representatives and their households</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Add up their households.</source>
+        <translation>把所代表的户数加起来。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::Curtain</name>
@@ -1113,6 +1194,42 @@
     <message>
         <source>What stands here is for this desk alone, so it is covered. To work here, end the big screen with F5, let the projector show a picture of its own, or pull its cable.</source>
         <translation>本页内容仅供工作人员查看，已遮住。要在此操作，请按 F5 关闭大屏，或把投影改为“扩展”显示，或拔下投影线。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DayCard</name>
+    <message>
+        <source>Not on that day</source>
+        <translation>不在原定日期</translation>
+    </message>
+    <message>
+        <source>Reason, as it goes on record</source>
+        <translation>原因（记录在案）</translation>
+    </message>
+    <message>
+        <source>Hold it today</source>
+        <translation>改到今天召开</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>按纸质记录补录</translation>
+    </message>
+    <message>
+        <source>Take the late entry back</source>
+        <translation>撤销补录</translation>
+    </message>
+    <message>
+        <source>Late entry from paper, held on %1, entered on %2: %3</source>
+        <comment>days, reason</comment>
+        <translation>按纸质记录补录：%1召开，%2补录，原因：%3</translation>
+    </message>
+    <message>
+        <source>It is planned for %1. Held today, the law, the figures and the notice are those of today.</source>
+        <translation>会议定在%1。改到今天召开的，法律依据、应到人数和通知期限都按今天计算。</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, which is past. Hold it today under the law and the figures of today, or enter from paper what was held then.</source>
+        <translation>会议原定%1，日期已过。可以改到今天召开，法律依据和应到人数按今天计算；当天已经开过的，按纸质记录补录。</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2401,51 @@
     </message>
 </context>
 <context>
+    <name>yishibu::HangingFactWords</name>
+    <message>
+        <source>counted among those who should attend a meeting</source>
+        <extracomment>what stands in the book about a person; parts of a list</extracomment>
+        <translation>已列入会议应到名单</translation>
+    </message>
+    <message>
+        <source>signed in at a meeting</source>
+        <translation>会上签过到</translation>
+    </message>
+    <message>
+        <source>spoke at a meeting</source>
+        <translation>会上发过言</translation>
+    </message>
+    <message>
+        <source>had a part in a meeting</source>
+        <translation>会上担任过主持、记录等工作</translation>
+    </message>
+    <message>
+        <source>answers for a resolution</source>
+        <translation>是决议的责任人或监督人</translation>
+    </message>
+    <message>
+        <source>holds or held a seat</source>
+        <translation>担任或担任过职务</translation>
+    </message>
+    <message>
+        <source>stands or stood for a household</source>
+        <translation>是或曾是户代表</translation>
+    </message>
+    <message>
+        <source>named in a letter of authorisation</source>
+        <translation>委托书上有此人</translation>
+    </message>
+    <message>
+        <source>asked for leave from a meeting</source>
+        <translation>会议请过假</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what stands in the book about a person</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::HolidaySection</name>
     <message>
         <source>Day</source>
@@ -2747,6 +2909,30 @@
         <source>Must be called when asked for by</source>
         <translation>经提议必须召集</translation>
     </message>
+    <message>
+        <source>since %1, a day that was not read in the law: let the township confirm it</source>
+        <translation>%1起施行（施行日期未在法规原文中查到，请镇里确认）</translation>
+    </message>
+    <message>
+        <source>At short notice</source>
+        <translation>临时通知</translation>
+    </message>
+    <message>
+        <source>in special circumstances, with the reason</source>
+        <translation>情况特殊的可以，须写明理由</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>全年次数</translation>
+    </message>
+    <message>
+        <source>at least %1 meetings</source>
+        <translation>至少%1次</translation>
+    </message>
+    <message>
+        <source>Where there is none</source>
+        <translation>没有成立的</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ItemHead</name>
@@ -2842,11 +3028,6 @@
     <message>
         <source>Villager group</source>
         <translation>村民小组</translation>
-    </message>
-    <message>
-        <source>%1, by households</source>
-        <extracomment>a kind of meeting held by one person for each household</extracomment>
-        <translation>%1（以户为单位）</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -2970,6 +3151,15 @@
     <message>
         <source>The representatives decide it only where the Villagers' Assembly has delegated it.</source>
         <translation>村民会议授权后，村民代表会议才能决定。</translation>
+    </message>
+    <message>
+        <source>Where it belongs to a villagers' group and not to the village, choose: %1 (%2).</source>
+        <comment>name of a matter, article</comment>
+        <translation>属于村民小组、不属于全村的，请选“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Before the representatives it is counted by the households they stand for (%1).</source>
+        <translation>提交村民代表会议表决时，按代表所代表的户数计算（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3619,14 @@
         <source>%1 people are left out of the expected number and have not been read out at the meeting yet.</source>
         <translation>有%1人不计入应到人数，还没有在会上宣布。</translation>
     </message>
+    <message>
+        <source>The notice is shorter than usual because of: %1. The reason is printed.</source>
+        <translation>情况特殊，通知时间短于规定：%1。理由会印在纸上。</translation>
+    </message>
+    <message>
+        <source>Item %1 touches the household of its chair. Let somebody else take the chair for this item.</source>
+        <translation>议题%1涉及主持人本户，请换人主持这项议题。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingsPage</name>
@@ -3610,6 +3808,14 @@
         <source>%1 people</source>
         <translation>%1人</translation>
     </message>
+    <message>
+        <source>Announced</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>补录</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MissingList</name>
@@ -3709,6 +3915,14 @@
     <message>
         <source>What became of them</source>
         <translation>核定</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::MomentWords</name>
+    <message>
+        <source>late entry</source>
+        <extracomment>补录: typed in afterwards from paper, when no more than the day is known</extracomment>
+        <translation>补录</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4103,14 @@
     <message>
         <source>With a notice given today the meeting is lawful from %1 at the earliest; from %2 on nobody can argue.</source>
         <translation>今天发通知，最早%1开会合法；%2起开会最稳妥。</translation>
+    </message>
+    <message>
+        <source>Why it could not be given in time</source>
+        <translation>未能按期通知的理由</translation>
+    </message>
+    <message>
+        <source>In special circumstances the notice may be shorter (%1). The reason is printed in the notice and the minutes.</source>
+        <translation>情况特殊的，可以临时通知（%1）。理由会印在通知和会议记录上。</translation>
     </message>
 </context>
 <context>
@@ -4108,8 +4330,8 @@
         <translation>开始第%1片</translation>
     </message>
     <message>
-        <source>Together %1 of %2 came, nobody counted twice. Votes are counted when all parts have met.</source>
-        <translation>各片合计到会%1，应到%2，一人只算一次。各片都开过以后再计票。</translation>
+        <source>Together %1 of %2 came, nobody counted twice. Each part's hands are kept; once the last part has met, the sum decides.</source>
+        <translation>各片合计到会%1人，应到%2人，不重复计算。各片的票数分别留存，最后一片开完后合并计算。</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4541,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake…</source>
+        <translation>误录，要撤出…</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4799,14 @@
         <source>Called off, planned for %1: %2</source>
         <translation>取消，原定%1召开：%2</translation>
     </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Called off, planned for %1, its notice hung since %2: %3</source>
+        <translation>已取消，原定%1，通知自%2起张贴：%3</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::PoolRows</name>
@@ -4744,8 +4978,12 @@
         <translation>会议定在%1，到那天再开始签到</translation>
     </message>
     <message>
-        <source>The day above is past: the record will say it was held on %1</source>
-        <translation>上面的日期已经过去，记录会写成%1开的会</translation>
+        <source>Late entry from paper: the record will say it was held on %1</source>
+        <translation>按纸质记录补录：记录上写明会议于%1召开</translation>
+    </message>
+    <message>
+        <source>The day above is past: hold it today, or enter it from paper</source>
+        <translation>上面的日期已过：改到今天召开，或按纸质记录补录</translation>
     </message>
 </context>
 <context>
@@ -5516,10 +5754,6 @@
         <translation>%1还没有结束。请先结束那次会议，再开这一次。</translation>
     </message>
     <message>
-        <source>Votes on raising money or labour count by households, not by heads. Let it be heard here, and decide it on paper, household by household.</source>
-        <translation>筹资筹劳按户计票，不按人数表决。会上可以只听取意见，再逐户签字表决。</translation>
-    </message>
-    <message>
         <source>%1 is no record as a package holds it.</source>
         <translation>%1 不是记录包里应有的内容。</translation>
     </message>
@@ -6003,6 +6237,92 @@
         <source>The decision has not hung its %1 days yet; %2 are left. Post what came of it afterwards.</source>
         <translation>决议公示还没满%1天，还差%2天；期满以后再公开实施结果。</translation>
     </message>
+    <message>
+        <source>The meeting is planned for %1, so the law and the figures are those of that day; open it then, or bring it forward to today first.</source>
+        <translation>会议定在%1，法律依据和应到人数按那天计算；请到当天再开，或先改到今天召开。</translation>
+    </message>
+    <message>
+        <source>The meeting was planned for %1, so the law and the figures are those of that day; put it off to today first, or say that it was held then and is entered from paper.</source>
+        <translation>会议原定%1，法律依据和应到人数按那天计算；请先改到今天召开，当天已经开过的，请选择按纸质记录补录。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come, so no meeting of that day can be entered from paper. Correct the day of the meeting.</source>
+        <translation>%1还没有到，不能补录那天的会议。请改正会议日期。</translation>
+    </message>
+    <message>
+        <source>The late entry from paper is of a meeting on %1. Take it back, and enter the right day of the meeting first.</source>
+        <translation>补录的是%1的会议。请先撤销补录，改正会议日期。</translation>
+    </message>
+    <message>
+        <source>As it is worded this belongs to the whole village and is decided by: %1. If what it touches belongs to the group, choose the matter “%2” under Topics.</source>
+        <translation>这类事项属于全村，由%1决定。如果涉及的是村民小组所有的财产，请在“议题库”中把事项改选为“%2”。</translation>
+    </message>
+    <message>
+        <source>The rule file has more than %2 entries there (%1).</source>
+        <extracomment>%1 is a place in the file and its line, %2 a number</extracomment>
+        <translation>规则文件该处超过%2项（%1）。</translation>
+    </message>
+    <message>
+        <source>The Villagers' Assembly had not handed “%1” over on that day, so this meeting could not decide it. Enter the delegation in the register under Topics if there is one in writing; otherwise the Assembly decides.</source>
+        <translation>当天村民会议尚未授权“%1”，这个会议不能作出决定。有书面授权的，先在“议题”的授权登记中录入；没有的，由村民会议决定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on record. Put it on record first; what came of it is posted once the decision has hung its days.</source>
+        <translation>“%1”尚无记录。请先补录；决议公示期满后，才能公开实施结果。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” rests on this one and would no longer stand. Correct that sheet or take it back first.</source>
+        <translation>“%1”这一页以本页为依据，改动后将不能成立。请先更正或撤回那一页。</translation>
+    </message>
+    <message>
+        <source>Those here stand for %1 households; the vote needs %2. Wait for more representatives, or let it be heard only.</source>
+        <translation>到会代表所代表的只有%1户，表决须有%2户。请等更多代表到会，或者只听取意见、不表决。</translation>
+    </message>
+    <message>
+        <source>More households than those here stand for: %1 counted, %2 stood for. Count again.</source>
+        <translation>计票户数多于到会代表所代表的户数：计了%1户，所代表%2户。请重新计票。</translation>
+    </message>
+    <message>
+        <source>The register does not say how many households these representatives stand for: %1. Enter it under Roster first.</source>
+        <translation>花名册没有写明这些代表联系多少户：%1。请先在“花名册”中填写联系户数。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The representatives stand for %1 households together, but the village has %2. Correct the register first; each household counts once.</source>
+        <translation>村民代表的联系户数合计%1户，而全村只有%2户。每户只计一次，请先更正花名册。</translation>
+    </message>
+    <message>
+        <source>%1 papers were issued to %2 people there. Count the papers again.</source>
+        <translation>到会%2人，却发出%1张票。请重新清点。</translation>
+    </message>
+    <message>
+        <source>%1 papers came back, at most %2 may: the vote is void. Vote again.</source>
+        <translation>收回%1张票，最多应为%2张，本次投票无效，请重新投票。</translation>
+    </message>
+    <message>
+        <source>In favour, against, abstained and void make %1, but %2 papers came back. Count the papers again.</source>
+        <translation>同意、不同意、弃权和无效票合计%1张，与收回的%2张不符。请重新清点。</translation>
+    </message>
+    <message>
+        <source>The words of the record book do not give %1. Install the program anew.</source>
+        <translation>登记表的字样里缺“%1”。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>%1 does not stand for this household any more; it has named somebody else meanwhile.</source>
+        <translation>%1 已不是这一户的户代表，这一户已另行推选。</translation>
+    </message>
+    <message>
+        <source>%1 stays in the register, because the book has them elsewhere too (%2). If they died or moved away, note that instead.</source>
+        <translation>%1 不能撤出花名册：簿中别处有此人的记录（%2）。如已去世或迁出，请改为登记去世或迁出。</translation>
+    </message>
+    <message>
+        <source>Type why this person was taken in by mistake.</source>
+        <translation>请写明为什么说是误录。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RepresentativeFormWords</name>
@@ -6260,6 +6580,14 @@
     <message>
         <source>%1 are in favour. Of the %2 present %3 would be enough, of the %4 who signed in it takes %5; the stricter counts (%6).</source>
         <translation>同意%1人。按在场%2人计，%3人即可；按已签到%4人计，须有%5人。按较严的计（%6）。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 households that those here stand for are in favour; %3 were needed (%4).</source>
+        <translation>到会代表所代表的%2户中，%1户同意；须有%3户（%4）。</translation>
+    </message>
+    <message>
+        <source>Percentages are of the %1 households stood for.</source>
+        <translation>百分比按到会代表所代表的%1户计算。</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6946,14 @@
         <source>A list below the register: its people are not taken in as new villagers</source>
         <translation>花名册下方的另一份名单：名单上的人不作为新村民录入</translation>
     </message>
+    <message>
+        <source>The household representative named here is nobody of this household, or one of two of that name; nobody was entered as its representative.</source>
+        <translation>这里写的户代表不是本户的人，或者本户有两个同名的人，户代表没有登记，请核对。</translation>
+    </message>
+    <message>
+        <source>This is a list of some of the village's people, and the register in the file does not have this name, so the row was not taken in; write the person into the register first.</source>
+        <translation>这是村里一部分人的名单，文件里的花名册没有这个姓名，本行没有导入；请先在花名册里补上此人。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowList</name>
@@ -6800,6 +7136,18 @@
         <source>A consultation decides nothing: consensus and things to see to are written down</source>
         <translation>协商不作决议，记录共识和办理事项</translation>
     </message>
+    <message>
+        <source>Meetings in the year</source>
+        <translation>全年次数</translation>
+    </message>
+    <message>
+        <source>Where the village has no such body of its own</source>
+        <translation>本村没有成立这个组织的</translation>
+    </message>
+    <message>
+        <source>Met %1 of at least %2 times in %3, this meeting not counted</source>
+        <translation>%3年已开%1次，全年至少%2次（不含本次）</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RuleWords</name>
@@ -6887,6 +7235,15 @@
     <message>
         <source>%1 of the villagers' representatives</source>
         <translation>%1的村民代表</translation>
+    </message>
+    <message>
+        <source>%1, by households</source>
+        <extracomment>a kind of meeting held by one person for each household, and by every person</extracomment>
+        <translation>%1（按户）</translation>
+    </message>
+    <message>
+        <source>%1, by persons</source>
+        <translation>%1（按人）</translation>
     </message>
 </context>
 <context>
@@ -7023,10 +7380,6 @@
         <translation>决议前征求意见公示（天）</translation>
     </message>
     <message>
-        <source>The law names no number here; seven days are common. Decisions and results follow the line above.</source>
-        <translation>法律没有规定天数，一般七天。决议和结果公示按上一项。</translation>
-    </message>
-    <message>
         <source>as the law has it</source>
         <translation>按法律规定</translation>
     </message>
@@ -7061,6 +7414,26 @@
     <message>
         <source>The rules are kept. They hold from the next meeting that is opened.</source>
         <translation>规定已保存，从下一次开会起适用。</translation>
+    </message>
+    <message>
+        <source>Count those who signed in and left where that asks for more</source>
+        <translation>已签到、表决前离开的人，从严计入</translation>
+    </message>
+    <message>
+        <source>The law names no number here; seven days are common. A dossier that was decided before its draft had hung them says so.</source>
+        <translation>法律没有规定天数，一般为七天。方案公示不满天数就作出决议的，“四议两公开”页会提醒。</translation>
+    </message>
+    <message>
+        <source>The law counts those who are there (村民委员会组织法第二十六条、第三十条); they stay the least. Both figures are kept with every vote.</source>
+        <translation>法律按到会人员计算（村民委员会组织法第二十六条、第三十条），这是底线。每次表决两个数字都会留存。</translation>
+    </message>
+    <message>
+        <source>Votes on paper</source>
+        <translation>投票表决</translation>
+    </message>
+    <message>
+        <source>The program leads votes by show of hands, and none of the next three has a part in those. They hold for votes on paper, as soon as it leads these too.</source>
+        <translation>本程序目前只主持举手表决，下面三项对举手表决不起作用，留待主持投票表决时使用。</translation>
     </message>
 </context>
 <context>
@@ -7293,11 +7666,6 @@
         <source>by letter</source>
         <translation>凭委托书</translation>
     </message>
-    <message>
-        <source>late entry</source>
-        <extracomment>补录: typed in from the signed sheet, only the day is known</extracomment>
-        <translation>补录</translation>
-    </message>
 </context>
 <context>
     <name>yishibu::SignInPage</name>
@@ -7453,6 +7821,10 @@
     <message>
         <source>%1 left early, and %2 is no longer here by letter.</source>
         <translation>%1已早退，%2的委托随之不再计入到会。</translation>
+    </message>
+    <message>
+        <source>The leave is taken back.</source>
+        <translation>请假已撤回。</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8318,13 @@
     </message>
 </context>
 <context>
+    <name>yishibu::TopicDesk</name>
+    <message>
+        <source>It is a matter of the law in force on %1, not of today's.</source>
+        <translation>这是%1当时施行的法律规定的事项，现行法律没有这一项。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::TopicForm</name>
     <message>
         <source>Title</source>
@@ -8215,6 +8594,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This book is open already.</source>
+        <translation>这本簿子已经打开了。</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +8940,30 @@
     </message>
 </context>
 <context>
+    <name>yishibu::VoteLineWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a representative, and how many households they stand for</extracomment>
+        <translation>%1 %2户</translation>
+    </message>
+    <message>
+        <source>Part %1: not counted yet</source>
+        <translation>第%1片：尚未计票</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 here, being counted</source>
+        <translation>第%1片：到会%2，正在计票</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 here, %3 in favour, %4 against, %5 abstaining</source>
+        <translation>第%1片：到会%2，同意%3，不同意%4，弃权%5</translation>
+    </message>
+    <message>
+        <source>Together %1 of %2 here, %3 needed to vote; %4 in favour</source>
+        <translation>合计到会%1，应到%2，表决须到%3；同意%4</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::VoteSide</name>
     <message>
         <source>Do the figures fit?</source>
@@ -8651,6 +9058,36 @@
         <source>Chair</source>
         <translation>主持人</translation>
     </message>
+    <message>
+        <source>Households</source>
+        <translation>全村户数</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>村民代表</translation>
+    </message>
+    <message>
+        <source>Stood for</source>
+        <extracomment>households that the representatives here stand for</extracomment>
+        <translation>到会所代表</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>of households</comment>
+        <translation>已计</translation>
+    </message>
+    <message>
+        <source>Passes with %1 households in favour (%2). Count for each representative the households they stand for.</source>
+        <translation>须有%1户以上同意才通过（%2）。每位代表按其所代表的户数计。</translation>
+    </message>
+    <message>
+        <source>Passes with %1 representatives in favour (%2). Others of the meeting do not vote on this.</source>
+        <translation>须有%1名村民代表同意才通过（%2）。其他到会人员不参加这项表决。</translation>
+    </message>
+    <message>
+        <source>Another part is to come: the sum of all parts decides, once enough have been there in all of them.</source>
+        <translation>还有片没有开：各片合计达到法定人数后，合并计算决定结果。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::VotingPage</name>
@@ -8701,6 +9138,22 @@
     <message>
         <source>Keep the new chair</source>
         <translation>保存更换</translation>
+    </message>
+    <message>
+        <source>One part of several: its hands are kept, and enough have to be here in all parts together. (%1)</source>
+        <translation>分片召开：本片票数先行保存，法定人数按各片合计计算。（%1）</translation>
+    </message>
+    <message>
+        <source>To the parts of the meeting</source>
+        <translation>去安排下一片</translation>
+    </message>
+    <message>
+        <source>Keep the hands of this part</source>
+        <translation>保存本片票数</translation>
+    </message>
+    <message>
+        <source>Kept. The sum decides once the last part has been counted.</source>
+        <translation>已保存。最后一片计票后，合并计算决定结果。</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9238,33 @@
     <message>
         <source>%1: kept.</source>
         <translation>%1：已记下。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::WithdrawalFormWords</name>
+    <message>
+        <source>Was %1 taken in by mistake?</source>
+        <translation>%1 是误录的吗？</translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <translation>撤出 %1</translation>
+    </message>
+    <message>
+        <source>Why it was a mistake</source>
+        <translation>误录原因</translation>
+    </message>
+    <message>
+        <source>For example: entered twice; lives in another village.</source>
+        <translation>例如：重复登记；不是本村人。</translation>
+    </message>
+    <message>
+        <source>They are then in no list, no search and no count. The book keeps that they were taken out, when and why; their ID number and telephone are erased and would have to be typed or imported anew. Who died or moved away is not taken out: note that instead.</source>
+        <translation>撤出后，名单、查找和人数中都不再有此人。簿中留有何时、因何撤出的记录；身份证号和电话随即删除，以后需要时重新填写或导入。去世、迁出的不要撤出，请登记去世或迁出。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the register again.</source>
+        <translation>已将 %1 撤出花名册。</translation>
     </message>
 </context>
 </TS>
