@@ -72,7 +72,9 @@ private Q_SLOTS:
         QVERIFY(!needsDelegation(*pack->matter(u"appraisal"_s), *card));
         QVERIFY(mayGoBefore(*pack->matter(u"village_rules"_s), *card).error().is(MatterRefusal::NotDelegable));
         QVERIFY(mayGoBefore(*pack->matter(u"collective_land_plan"_s), *card).error().is(MatterRefusal::WrongBody));
-        QVERIFY(mayGoBefore(*pack->matter(u"fund_labour_raising"_s), *card).error().is(MatterRefusal::ByHouseholds));
+        const Matter &labour = *pack->matter(u"fund_labour_raising"_s);
+        QVERIFY(mayGoBefore(labour, *card)); // counted by households, not refused
+        QCOMPARE(cardFor(&labour, *card).votesBy, VotesBy::HouseholdsStoodFor);
     }
 
     void faultsNameTheirPlace_data()
