@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/roster/roster_desk.h"
+#include "ui/startup/workplace.h"
 
 #include <QJsonObject>
 
