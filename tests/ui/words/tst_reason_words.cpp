@@ -64,7 +64,6 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("voting", VotingRefusal::MoreHouseholdsThanStoodFor);
     walk("weighing", WeighingRefusal::MoreThanThereAre);
     walk("papers", PaperRefusal::DoNotAddUp);
-    walk("papers", PaperRefusal::DoNotAddUp);
     walk("resolution", ResolutionRefusal::DeadlinePast);
     walk("discussion", DiscussionRefusal::NothingSaid);
     walk("notice", NoticeRefusal::PersonalNumber);
@@ -72,7 +71,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("allowance", AllowanceRefusal::TooMuch);
     walk("template", TemplateTrouble::MissingWord);
     walk("canonical", CanonicalTrouble::NotCanonical);
-    walk("rules", RulePackFault::BelowTheLaw);
+    walk("rules", RulePackFault::TooMany);
     walk("script", ScriptFault::NobodyFits);
     walk("package", PackageFault::WrongSignature);
     walk("dossier", DossierRefusal::NoDossier);
