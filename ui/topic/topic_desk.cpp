@@ -5,7 +5,6 @@
 #include "db/stores/topic_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
-#include "ui/words/value_words.h"
 
 #include <algorithm>
 
@@ -99,7 +98,7 @@ QList<Matter> TopicDesk::matters(QDate also) const
         for (Matter one : lawOn(m_rules.packs, day, place).matters) {
             if (std::ranges::find(known, one.id, &Matter::id) != known.end())
                 continue;
-            const QString law = tr("It is a matter of the law in force on %1, not of today's.").arg(dateWords(day));
+            const QString law = tr("It is a matter of the law in force on %1, not of today's.").arg(paperDate(day));
             one.advice = one.advice.isEmpty() ? law : one.advice + u'\n' + law;
             known.append(one);
         }
