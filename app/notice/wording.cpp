@@ -126,7 +126,7 @@ Done withoutPersonalNumbers(const Notice &notice, const Village &village)
 
 Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
                               const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice,
-                              const Convening &convening)
+                              const Convening &convening, const QList<MeetingPart> &parts)
 {
     if (village.name.isEmpty())
         return refused(NoticeRefusal::NoVillage);
@@ -137,6 +137,7 @@ Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &villag
     if (agendaTitles.isEmpty())
         return refused(NoticeRefusal::NoAgenda);
     Facts facts = meetingFacts(village, meeting, whoAttends, convening);
+    facts.insert(u"parts"_s, partsWords(parts));
     Notice notice{NoticeKind::MeetingNotice, {}, {}, {}, today, {}, {}, practice};
     return written(std::move(notice), words, std::move(facts), agendaTitles, village);
 }

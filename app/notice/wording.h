@@ -24,9 +24,10 @@ enum class NoticeRefusal {
 
 /// The notice of a meeting to those who attend and for the board (law-and-paper.md D1). whoAttends is the salutation
 /// without colon ("各位村民代表、村委会成员"); today becomes the date under it. Without a body it is the committee that calls it.
+/// Where the meeting is held in parts, all of them with the opening session first: each further one has its day, hour and place.
 Outcome<Notice> meetingNotice(const NoticeTemplate &words, const Village &village, const Meeting &meeting,
                               const QStringList &agendaTitles, const QString &whoAttends, QDate today, bool practice,
-                              const Convening &convening = {});
+                              const Convening &convening = {}, const QList<MeetingPart> &parts = {});
 
 /// The notice that the meeting was put off or called off (变更通知), to those who were to attend it; with its further parts,
 /// which move or fall with it. Refused where the plan has no change that stands.

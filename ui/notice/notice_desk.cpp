@@ -57,7 +57,7 @@ Outcome<Notice> NoticeDesk::meetingNotice() const
     const Village village = m_hall.village().value_or(Village{});
     return yishibu::meetingNotice(*words, village, m_hall.meeting(), titles, u"各位"_s + m_hall.card().whoAttends,
                                   given.isValid() ? given : m_clock.today(), m_hall.isPractice(),
-                                  conveningOf(m_hall.card(), m_hall.law(), village));
+                                  conveningOf(m_hall.card(), m_hall.law(), village), m_hall.parts());
 }
 
 Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsMissingIsNamed();
     void theNoticeThatHungIsRecalledByItsDay();
     void furtherPartsAreToldWithTheChange();
+    void furtherPartsStandInEveryInvitation();
     void noPersonalNumberHangsOnTheWall_data();
     void noPersonalNumberHangsOnTheWall();
     void theOfficesOwnNumberMayHang();
@@ -230,6 +231,20 @@ void TestWording::furtherPartsAreToldWithTheChange()
     plan.changes.first().kind = MeetingChange::Kind::CalledOff;
     const auto off = changeNotice(shipped(u"meeting-called-off"_s), qingshi(), meeting, plan, u"各位村民"_s, QDate(2026, 11, 18), false);
     QVERIFY(textOf(*off).contains(u"一并取消：第二片，"_s));
+}
+
+void TestWording::furtherPartsStandInEveryInvitation()
+{
+    const Meeting meeting = thirdMeeting();
+    const QList<MeetingPart> parts{{{.ordinal = 1, .place = meeting.place, .scheduledAt = meeting.scheduledAt}, {}, {}},
+                                   {{.ordinal = 2, .place = u"村小学"_s, .scheduledAt = QDateTime(QDate(2026, 11, 23), QTime(14, 30))}, {}, {}}};
+    for (const auto &name : {u"meeting-notice"_s, u"assembly-notice"_s, u"collective-notice"_s, u"party-notice"_s, u"consultation-notice"_s}) {
+        const auto told = [&](const QList<MeetingPart> &held) {
+            return textOf(*meetingNotice(shipped(name), qingshi(), meeting, {u"村道硬化"_s}, u"各位村民"_s, QDate(2026, 11, 10), false, {}, held));
+        };
+        QVERIFY2(told(parts).contains(u"会议分片召开，以上为第一片会场；第二片，2026年11月23日（星期一）14:30，村小学。"_s), qPrintable(name));
+        QVERIFY2(!told(parts.mid(0, 1)).contains(u"分片"_s), qPrintable(name));
+    }
 }
 
 void TestWording::noPersonalNumberHangsOnTheWall_data()
