@@ -160,7 +160,7 @@ private Q_SLOTS:
         row("work_allowance", article.arg(u"二"_s), assembly, u"representatives_meeting"_s);
         row("collective_proceeds", article.arg(u"三"_s), assembly, u"representatives_meeting"_s);
         row("public_welfare", article.arg(u"四"_s), assembly, u"representatives_meeting"_s);
-        row("fund_labour_raising", article.arg(u"四"_s), assembly, {}); // by households: not by hands of representatives
+        row("fund_labour_raising", article.arg(u"四"_s), assembly, u"representatives_meeting"_s); // there by the households stood for
         row("assistance", article.arg(u"五"_s), assembly, u"representatives_meeting"_s);
         row("other_matters", article.arg(u"六"_s), assembly, u"representatives_meeting"_s);
         row("annual_review", u"村民委员会组织法第二十七条"_s, assembly, u"representatives_meeting"_s);
