@@ -17,7 +17,7 @@ private Q_SLOTS:
     void isNamedWithItsSource()
     {
         CompositionNotes notes;
-        notes.show({{}, {}, {{u"孙有福"_s, 3, {2026, 11, 22}}}});
+        notes.show({.absences = {{u"孙有福"_s, 3, {2026, 11, 22}}}});
         const auto fields = notes.findChildren<QFrame *>(u"longAbsence"_s);
         QCOMPARE(fields.size(), 1);
         QString words;
