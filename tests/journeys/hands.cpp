@@ -8,6 +8,7 @@
 #include <QDateEdit>
 #include <QInputMethodEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
@@ -141,15 +142,18 @@ bool Hands::choose(const QString &name, const QString &data)
 bool Hands::takeFirst(const QString &name)
 {
     bool taken = false;
-    // The click returns only when the menu is gone, so the keys come from a timer.
+    // The click returns only when the menu is gone, so the keys come from a timer; again where the menu was not ready for them.
     QTimer keys;
-    QObject::connect(&keys, &QTimer::timeout, &keys, [&keys, &taken] {
-        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
-            keys.stop();
+    QPointer<QMenu> opened;
+    QObject::connect(&keys, &QTimer::timeout, &keys, [&opened, &taken] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu || (opened && opened != menu))
+            return;
+        opened = menu;
+        if (!menu->activeAction())
             QTest::keyClick(menu, Qt::Key_Down);
-            QTest::keyClick(menu, Qt::Key_Return);
-            taken = true;
-        }
+        QTest::keyClick(menu, Qt::Key_Return);
+        taken = true;
     });
     keys.start(5);
     return click(name) && QTest::qWaitFor([&taken] { return taken; });
