@@ -80,7 +80,8 @@ for people in 850 3400 13600; do
   register_of "$people"
   for n in 1 2 3; do "$program" book new "$work/$people-$n.yishibu" >/dev/null; done
   took=$(median_of 3 "$program" roster import "$work/register-$people.csv" --book "$work/$people-{}.yishibu")
-  row "register of $people villagers from .csv, committed" "$took" "$(ratio "$took" "${first:=$took}") for $((people / 850)) x the people"
+  : "${first:=$took}"
+  row "register of $people villagers from .csv, committed" "$took" "$(ratio "$took" "$first") for $((people / 850)) x the people"
 done
 
 door=$("$root/build/release/tests/yishibu_bench" "$work")
