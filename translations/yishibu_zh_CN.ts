@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>“%1”: %2 of %3 came; at least %4 have to be there.</source>
-        <translation>%1：应到%3人，实到%2人；至少应到%4人。</translation>
+        <translation>%1：应到%3人，实到%2人，不足法定到会%4人。</translation>
     </message>
     <message>
         <source>“%1”: %2 of %3 were in favour; a decision takes at least %4.</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>The words of the record book do not give %1. Install the program anew.</source>
-        <translation>登记表的字样里缺“%1”。请重新安装本程序。</translation>
+        <translation>登记表的印刷文字缺少“%1”。请重新安装本程序。</translation>
     </message>
     <message>
         <source>%1 does not stand for this household any more; it has named somebody else meanwhile.</source>
