@@ -45,6 +45,8 @@ void askDelegation(Missing &missing, const AgendaItem &item, const Matter &matte
         missing.add(AgendaRefusal::OtherDelegation, card.delegationArticle);
     else if (!delegation->covers(matter.id, day) || delegation->decidedOn > day)
         missing.add(AgendaRefusal::DelegationNotInForce, card.delegationArticle);
+    else if (!countsHere(*delegation, card))
+        missing.add(AgendaRefusal::DelegationNotInWriting, card.writtenDelegationArticle);
 }
 
 void askMatter(Missing &missing, const AgendaItem &item, const Matter &matter,
@@ -100,6 +102,11 @@ QList<Delegation> delegationsFor(const QString &matter, const QList<Delegation> 
     std::stable_sort(covering.begin(), covering.end(),
                      [](const Delegation &a, const Delegation &b) { return a.decidedOn > b.decidedOn; });
     return covering;
+}
+
+bool countsHere(const Delegation &delegation, const RuleCard &card)
+{
+    return card.writtenDelegationArticle.isEmpty() || !delegation.paper.trimmed().isEmpty();
 }
 
 QList<AgendaItem> renumbered(QList<AgendaItem> items)

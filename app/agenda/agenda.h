@@ -18,6 +18,7 @@ enum class AgendaRefusal {
     MissingDelegation,    ///< 村民会议 has not handed this matter over
     DelegationNotInForce, ///< it did, but not for the day of the meeting
     OtherDelegation,      ///< the delegation named is of another matter
+    DelegationNotInWriting, ///< no paper is named that it stands in, where a province asks for one (海南 art. 11)
     MissingPartyStudy,    ///< 村党组织 has not studied it (art. 28 para. 3)
     PartyStudyTooLate,    ///< the day of study lies after the meeting
 };
@@ -31,6 +32,9 @@ QList<Reason> agendaReady(const AgendaItem &item, const QList<Topic> &topics,
 
 /// The delegations that cover a matter on that day, newest first, for the facilitator to choose from.
 QList<Delegation> delegationsFor(const QString &matter, const QList<Delegation> &delegations, QDate day);
+
+/// Whether a delegation counts as the law of that body wants it put down: in writing where it asks for that.
+bool countsHere(const Delegation &delegation, const RuleCard &card);
 
 /// Items in the order of their ordinals, numbered 1, 2, 3 … without a gap.
 QList<AgendaItem> renumbered(QList<AgendaItem> items);

@@ -13,6 +13,7 @@ struct AlongWithSignIn
     std::optional<HouseholdRepresentative> namedBefore = {}; ///< stands until the day before the next
     std::optional<HouseholdRepresentative> named = {};       ///< stands for the household from its first day on
     std::optional<SignIn> observed = {}; ///< they watched until their household named them; as it stood before
+    std::optional<SignIn> otherPart = {}; ///< they were in another part of the meeting, and left it with this; not given back
 
     bool operator==(const AlongWithSignIn &) const = default;
 };

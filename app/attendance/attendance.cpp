@@ -30,9 +30,10 @@ Attendance::Attendance(QList<VillagerId> members, QList<SignIn> signIns)
     layOut();
 }
 
-Attendance Attendance::of(const QList<Entitled> &entitled, QList<SignIn> signIns)
+Attendance Attendance::of(const QList<Entitled> &entitled, QList<SignIn> signIns, std::optional<SessionId> sitting)
 {
     Attendance attendance;
+    attendance.m_sitting = sitting;
     for (const Entitled &one : entitled) {
         attendance.m_members.append(one.villager);
         if (one.household)
@@ -77,7 +78,7 @@ void Attendance::enter(qsizetype at)
     const qsizetype member = memberOf(signIn);
     if (member >= 0)
         insert(m_forMember[member]);
-    else if (signIn.isPresent())
+    else if (isHereBy(signIn))
         ++m_observing;
     settle(signIn);
 }
@@ -89,7 +90,7 @@ void Attendance::takeOut(qsizetype at)
     const qsizetype member = memberOf(signIn);
     if (member >= 0)
         m_forMember[member].removeOne(at);
-    else if (signIn.isPresent())
+    else if (isHereBy(signIn))
         --m_observing;
     settle(signIn);
 }
@@ -97,7 +98,7 @@ void Attendance::takeOut(qsizetype at)
 /// Whether the person and the member of this sign-in are here, by all the sign-ins they have.
 void Attendance::settle(const SignIn &signIn)
 {
-    const auto isPresent = [this](qsizetype at) { return m_signIns.at(at).isPresent(); };
+    const auto isPresent = [this](qsizetype at) { return isHereBy(m_signIns.at(at)); };
     const QList<qsizetype> own = m_ofPerson.value(signIn.villager);
     if (const auto here = std::ranges::find_if(own, isPresent); here != own.cend())
         m_hereBy.insert(signIn.villager, *here);
@@ -186,7 +187,7 @@ int Attendance::presentAt(qint64 rank) const
 {
     QSet<qsizetype> there;
     for (const SignIn &signIn : m_signIns) {
-        const bool came = !signIn.withdrawn && signIn.came.rank <= rank;
+        const bool came = !signIn.withdrawn && isOfSitting(signIn) && signIn.came.rank <= rank;
         const bool gone = signIn.left && signIn.left->rank <= rank;
         const qsizetype member = came && !gone ? memberOf(signIn) : -1;
         if (member >= 0)
@@ -199,6 +200,15 @@ std::optional<SignIn> Attendance::signInOf(VillagerId who) const
 {
     const auto at = m_hereBy.constFind(who);
     return at == m_hereBy.constEnd() ? std::nullopt : std::optional(m_signIns[*at]);
+}
+
+std::optional<SignIn> Attendance::leftOpen(VillagerId who) const
+{
+    for (const qsizetype at : m_ofPerson.value(who)) {
+        if (m_signIns.at(at).isPresent() && !isOfSitting(m_signIns.at(at)))
+            return m_signIns.at(at);
+    }
+    return std::nullopt;
 }
 
 QList<VillagerId> Attendance::presentMembers() const
@@ -220,7 +230,7 @@ QList<SignIn> Attendance::observers() const
 {
     QList<SignIn> observing;
     for (const SignIn &signIn : m_signIns) {
-        if (signIn.isPresent() && memberOf(signIn) < 0)
+        if (isHereBy(signIn) && memberOf(signIn) < 0)
             observing.append(signIn);
     }
     return observing;

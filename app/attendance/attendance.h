@@ -40,8 +40,9 @@ public:
     Attendance() = default;
     /// members: those who should attend (shouldAttend()); signIns: all of one meeting, withdrawn ones too.
     Attendance(QList<VillagerId> members, QList<SignIn> signIns);
-    /// The same where households may be counted: a household is present by whoever signed in for it.
-    static Attendance of(const QList<Entitled> &entitled, QList<SignIn> signIns);
+    /// The same where households may be counted: a household is present by whoever signed in for it. In a meeting held in
+    /// parts `sitting` is the part that sits: who signed in for another went home with it, and is not here.
+    static Attendance of(const QList<Entitled> &entitled, QList<SignIn> signIns, std::optional<SessionId> sitting = {});
 
     /// One more sign-in, or another state of one that is there. Only what hangs on it is counted anew, so that the ten
     /// thousandth costs no more than the first.
@@ -57,7 +58,7 @@ public:
     int base() const { return int(m_members.size()); }
     int present() const { return m_presentCount; }
     /// Members present at a place within the meeting: those who had come by then and not yet left, whenever
-    /// it was typed in.
+    /// it was typed in; of the part that sits, where it is held in parts.
     int presentAt(qint64 rank) const;
 
     /// Whether a sign-in counts: for a member, or for the household somebody came for, whoever stands for it since. Who
@@ -67,6 +68,11 @@ public:
     std::optional<VillagerId> memberFor(const SignIn &signIn) const;
     bool isMember(VillagerId who) const { return m_memberAt.contains(who); }
     bool isHere(VillagerId who) const { return m_hereBy.contains(who); }
+    /// Whether somebody is here by this sign-in: it stands, they have not left, and it is of the part that sits.
+    bool isHereBy(const SignIn &signIn) const { return signIn.isPresent() && isOfSitting(signIn); }
+    /// In a meeting held in parts: the sign-in of another part from which somebody was never signed out. It ends when they
+    /// come to the one that sits.
+    std::optional<SignIn> leftOpen(VillagerId who) const;
     /// Here, and counted for nobody.
     bool isObserving(VillagerId who) const;
     /// Whether the member at this place of members() is here, or somebody who signed for their household.
@@ -95,6 +101,7 @@ private:
     const SignIn *find(SignInId id) const;
     /// The member a sign-in counts for: the person, or who stands for the household now. -1 for an observer.
     qsizetype memberOf(const SignIn &signIn) const;
+    bool isOfSitting(const SignIn &signIn) const { return !m_sitting || signIn.session == *m_sitting; }
     void layOut();
     void enter(qsizetype at);
     void takeOut(qsizetype at);
@@ -102,6 +109,7 @@ private:
 
     QList<VillagerId> m_members;
     QList<SignIn> m_signIns;
+    std::optional<SessionId> m_sitting; ///< the part that sits; none where the meeting is not held in parts
     QList<std::optional<HouseholdId>> m_households; ///< of each member; empty where persons are counted
     QHash<VillagerId, qsizetype> m_memberAt;
     QHash<HouseholdId, qsizetype> m_householdAt;

@@ -1,6 +1,7 @@
 #include "app/attendance/eligibility.h"
 
 #include "app/attendance/capacity_words.h"
+#include "app/attendance/voice.h"
 #include "app/village/register_rules.h"
 
 #include <QHash>
@@ -162,9 +163,9 @@ QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Villager> &vill
     for (const Villager &villager : villagers)
         people.insert(villager.id, &villager);
     QList<Seat> kept = seats;
-    kept.removeIf([&people](const Seat &seat) {
+    kept.removeIf([&](const Seat &seat) {
         const Villager *who = people.value(seat.villager);
-        return who && !keepsSeat(*who, seat.body);
+        return who && !(keepsSeat(*who, seat.body) && hasVoice(card, *who, day));
     });
     return shouldAttend(card, kept, day);
 }
@@ -182,7 +183,7 @@ Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const 
         return list;
     }
     for (const Villager &villager : villagers) {
-        if (!isOfThePlace(card.attends, villager) || !isAskedFor(card.attends, villager, group))
+        if (!isOfThePlace(card.attends, villager) || !isAskedFor(card.attends, villager, group) || !hasVoice(card, villager, day))
             continue;
         // Nobody joins the Party before eighteen, so a member's birth date is not asked.
         if (card.attends == Attends::VotingPartyMembers || villager.isAdultOn(day))

@@ -41,7 +41,7 @@ struct Eligible
 
 /// 应到 by whatever the card counts. Only who is still in the register (Villager::isListed()) is among them; of the members
 /// of the collective and of the Party members everybody who lives: moving away does not end that membership, the members of
-/// the collective settle theirs (RCEO art. 26 (3)). A household is represented by its 户代表 of that day; where it named none its head may sign for it. `group` is
+/// the collective settle theirs (RCEO art. 26 (3)). Who has no voice by the register (hasVoice()) is left out. A household is represented by its 户代表 of that day; where it named none its head may sign for it. `group` is
 /// asked only of a meeting of one group.
 Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const QList<Household> &households,
                   const QList<HouseholdRepresentative> &representatives, const QList<Seat> &seats, QDate day,

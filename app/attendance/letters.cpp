@@ -1,5 +1,7 @@
 #include "app/attendance/letters.h"
 
+#include "app/attendance/voice.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -18,7 +20,8 @@ Done mayStandFor(const RuleCard &card, const Proxy &letter, const Villager &prin
         return no(AttendanceRefusal::NoProxy, article);
     const bool ofCollective = card.attends == Attends::CollectiveMembers; // not lost by moving away, see eligible()
     const bool belongs = ofCollective ? holder.collectiveMember && holder.standing != RegisterStanding::Died : holder.isListed();
-    if (holder.id == principal.id || holder.household != principal.household || !holder.isAdultOn(day) || !belongs)
+    if (holder.id == principal.id || holder.household != principal.household || !holder.isAdultOn(day) || !belongs
+        || !hasVoice(card, holder, day))
         return no(AttendanceRefusal::ProxyNotOfHousehold, article);
     if (letter.matter.trimmed().isEmpty() || letter.powers.trimmed().isEmpty() || !letter.signedOn.isValid()
         || !letter.validUntil.isValid())

@@ -10,7 +10,7 @@ namespace yishibu {
 /// In which capacity somebody is in the room. Only members count, for quorum and for majority alike.
 enum class Capacity {
     Member,   ///< one of those who should attend (应到)
-    Observer, ///< 列席, 旁听: never counted
+    Observer, ///< 列席, 旁听: in no figure of the meeting, and counted in no vote of its members (see members_beside.h)
 };
 
 /// One person present. Undo is a withdrawal of its own: the sign-in stays on record and is marked.

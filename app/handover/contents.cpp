@@ -24,7 +24,9 @@ QJsonObject voteObject(const ItemLines &item, const VoteLines &vote)
             {u"required"_s, vote.required},
             {u"passed"_s, vote.passed},
             {u"taken_back"_s, vote.takenBack},
-            {u"article"_s, vote.article}};
+            {u"article"_s, vote.article},
+            {u"counted_by"_s, vote.countedBy},
+            {u"parts"_s, QJsonArray::fromStringList(vote.parts)}};
 }
 
 QJsonObject resolutionObject(const ItemLines &item, const ResolutionLine &resolution)
@@ -39,8 +41,16 @@ QJsonObject resolutionObject(const ItemLines &item, const ResolutionLine &resolu
             {u"status"_s, resolution.status}};
 }
 
+QJsonObject partObject(const PartLine &part)
+{
+    return {{u"name"_s, part.name}, {u"place"_s, part.place}, {u"time"_s, part.time}, {u"attended"_s, part.attended}};
+}
+
 QByteArray decisionsOf(const MeetingRecord &record)
 {
+    QJsonArray parts;
+    for (const PartLine &part : record.minutes.parts)
+        parts.append(partObject(part));
     QJsonArray votes;
     QJsonArray resolutions;
     for (const ItemLines &item : record.minutes.items) {
@@ -50,9 +60,10 @@ QByteArray decisionsOf(const MeetingRecord &record)
             resolutions.append(resolutionObject(item, resolution));
     }
     return canonicalJson(QJsonObject{{u"schema"_s, u"yishibu.decisions"_s},
-                                     {u"version"_s, 1},
+                                     {u"version"_s, newestDecisionsForm},
                                      {u"meeting"_s, record.closed.meeting.hex()},
                                      {u"number"_s, record.closed.number},
+                                     {u"parts"_s, parts},
                                      {u"votes"_s, votes},
                                      {u"resolutions"_s, resolutions}});
 }

@@ -19,6 +19,9 @@ QString packageName(const QString &divisionCode, qint64 number);
 inline constexpr QLatin1StringView organizationLabel{"Source-Organization"}; ///< the village's name
 inline constexpr QLatin1StringView identifierLabel{"External-Identifier"};   ///< packageName()
 
+/// The form in which decisions.json is written now. Packages with an earlier one are read for good.
+inline constexpr int newestDecisionsForm = 2;
+
 /// Where the records of the so-manieth meeting of a package lie below data/, from 1: "meetings/m001".
 QString meetingFolder(int ordinal);
 

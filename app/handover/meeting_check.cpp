@@ -1,5 +1,6 @@
 #include "app/handover/meeting_check.h"
 
+#include "app/handover/contents.h"
 #include "app/handover/record_json.h"
 #include "app/minutes/canonical.h"
 
@@ -14,6 +15,9 @@ namespace {
 const QStringList voteFields{u"motion"_s,    u"method"_s,    u"base"_s,   u"present"_s,  u"quorum"_s,
                              u"in_favour"_s, u"against"_s,   u"silent"_s, u"required"_s, u"passed"_s,
                              u"abstained"_s, u"taken_back"_s, u"article"_s};
+/// What decisions.json of the second form says besides; minutes of the first have none of it, which is said as nothing.
+const QJsonObject secondVoteFields{{u"counted_by"_s, QString()}, {u"parts"_s, QJsonArray()}};
+const QJsonObject secondMeetingFields{{u"parts"_s, QJsonArray()}};
 const QStringList resolutionFields{u"number"_s,   u"text"_s,      u"owner"_s, u"supervisor"_s,
                                    u"deadline"_s, u"resources"_s, u"status"_s};
 
@@ -40,8 +44,20 @@ bool fits(const QJsonObject &minutes, const ListedMeeting &meeting)
            && minutes.value(u"practice"_s) == meeting.practice;
 }
 
+/// Whether an object of decisions.json says the same as the minutes, with what stands for nothing where those do not say it.
+bool saysTheSame(const QJsonObject &found, const QJsonObject &wanted, const QJsonObject &fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonValue said = wanted.contains(field.key()) ? wanted.value(field.key()) : QJsonValue(field.value());
+        if (found.value(field.key()) != said)
+            return false;
+    }
+    return true;
+}
+
 /// Whether a list of decisions.json holds these parts of all items of the minutes, in their order.
-bool holds(const QJsonArray &list, const QJsonObject &minutes, const QString &part, const QStringList &fields)
+bool holds(const QJsonArray &list, const QJsonObject &minutes, const QString &part, const QStringList &fields,
+           const QJsonObject &secondFields = {})
 {
     qsizetype at = 0;
     for (const auto &item : minutes.value(u"items"_s).toArray()) {
@@ -51,7 +67,7 @@ bool holds(const QJsonArray &list, const QJsonObject &minutes, const QString &pa
             const QJsonObject found = list.at(at++).toObject();
             const bool same = std::ranges::all_of(
                 fields, [&](const QString &field) { return found.value(field) == wanted.value(field); });
-            if (!same || found.value(u"item"_s) != ofItem.value(u"title"_s))
+            if (!same || !saysTheSame(found, wanted, secondFields) || found.value(u"item"_s) != ofItem.value(u"title"_s))
                 return false;
         }
     }
@@ -61,12 +77,14 @@ bool holds(const QJsonArray &list, const QJsonObject &minutes, const QString &pa
 Done checkDecisions(const ListedMeeting &meeting, const QJsonObject &minutes, const PayloadBytes &bytes)
 {
     const QString path = meeting.folder + u'/' + decisionsFile;
-    const auto object = recordIn(path, u"yishibu.decisions"_s, bytes);
+    const auto object = recordIn(path, u"yishibu.decisions"_s, bytes, newestDecisionsForm);
     if (!object)
         return std::unexpected(object.error());
     RecordFields fields(*object);
+    const bool isSecond = object->value(u"version"_s).toInt() >= 2;
     const bool same = fields.text(u"meeting"_s) == meeting.meeting && fields.text(u"number"_s) == meeting.number
-                      && holds(fields.list(u"votes"_s), minutes, u"votes"_s, voteFields)
+                      && holds(fields.list(u"votes"_s), minutes, u"votes"_s, voteFields, isSecond ? secondVoteFields : QJsonObject())
+                      && (!isSecond || saysTheSame(*object, minutes, secondMeetingFields))
                       && holds(fields.list(u"resolutions"_s), minutes, u"resolutions"_s, resolutionFields);
     if (fields.lacksOne())
         return recordFault(PackageFault::MalformedRecord, path);

@@ -19,6 +19,11 @@ bool hasPassed(const AgendaItem &item, const QList<Vote> &votes)
     return last && last->decision && last->decision->passed;
 }
 
+bool isResolved(const AgendaItem &item, const QList<Resolution> &resolutions)
+{
+    return std::ranges::find(resolutions, item.id, &Resolution::item) != resolutions.cend();
+}
+
 Done isPrepared(const Meeting &meeting)
 {
     if (!meeting.scheduledAt.isValid())
@@ -59,6 +64,8 @@ Done mayEnterItem(const StagePoint &to, const MeetingFacts &facts)
     }
     if (to.step == ItemStep::Resolve && !hasPassed(item, facts.votes))
         return refuse(CourseRefusal::NothingPassed, {item.ordinal}, facts.card.majorityArticle);
+    if (to.step == ItemStep::Resolve && facts.steps.contains(item.topic) && !isResolved(item, facts.resolutions))
+        return refuse(CourseRefusal::OnlyAStep, {item.ordinal});
     return {};
 }
 
@@ -67,6 +74,7 @@ std::optional<StagePoint> afterItem(const StagePoint &at, const MeetingFacts &fa
     const bool known = at.item >= 0 && at.item < facts.items.size();
     const bool passed = known && hasPassed(facts.items[at.item], facts.votes);
     const bool heard = known && facts.items[at.item].purpose == ItemPurpose::Hear;
+    const bool isStep = known && facts.steps.contains(facts.items[at.item].topic);
     switch (at.step) {
     case ItemStep::Explain: return StagePoint{Stage::Item, at.item, ItemStep::Discuss};
     case ItemStep::Discuss:
@@ -74,7 +82,7 @@ std::optional<StagePoint> afterItem(const StagePoint &at, const MeetingFacts &fa
             return StagePoint{Stage::Item, at.item, ItemStep::Vote};
         break;
     case ItemStep::Vote:
-        if (passed)
+        if (passed && !isStep)
             return StagePoint{Stage::Item, at.item, ItemStep::Resolve};
         [[fallthrough]];
     case ItemStep::Resolve: break;
@@ -89,7 +97,11 @@ std::optional<StagePoint> afterItem(const StagePoint &at, const MeetingFacts &fa
 QList<Reason> missingFor(const AgendaItem &item, const MeetingFacts &facts)
 {
     const QDate day = facts.meeting.scheduledAt.date();
-    QList<Reason> missing = agendaReady(item, facts.topics, facts.delegations, facts.law, facts.card, day);
+    AgendaItem asked = item;
+    // The matter is decided by others, with their delegation and after their study; this body settles its step alone.
+    if (facts.steps.contains(item.topic))
+        asked.purpose = ItemPurpose::Hear;
+    QList<Reason> missing = agendaReady(asked, facts.topics, facts.delegations, facts.law, facts.card, day);
     const auto topic = std::ranges::find(facts.topics, item.topic, &Topic::id);
     if (item.purpose != ItemPurpose::Decide || topic == facts.topics.end())
         return missing;

@@ -9,6 +9,7 @@
 #include "app/voting/vote.h"
 
 #include <QList>
+#include <QSet>
 
 namespace yishibu {
 
@@ -26,6 +27,7 @@ enum class CourseRefusal {
     Cancelled,
     NoSuchItem,         ///< figures: the item asked for (from 1), number of items
     NothingPassed,      ///< figures: ordinal of the item; with the article of the majority
+    OnlyAStep,          ///< no 决议 comes of a step of 四议两公开 (商议意见, 审议意见); figures: ordinal of the item
     ItemsOpen,          ///< figures: ordinals of the items without an ending
     VoteOpen,           ///< figures: ordinal of the item with a motion not yet counted
     PlannedForLater,    ///< figures: the Julian day it is planned for, which is still to come
@@ -50,6 +52,8 @@ struct MeetingFacts
     CourseRecord course = {};
     QString chairPosts = {}; ///< posts of the chair as the register has them: "村党支部书记、村委会主任"
     QHash<VillagerId, HouseholdId> chairHouseholds = {}; ///< of the chair, and of who took the chair for an item
+    /// Topics of which this body settles its own step of 四议两公开, whoever's the matter is: by its own rule card.
+    QSet<TopicId> steps = {};
 };
 
 /// The stages of a meeting with so many items, in order; items stand at their first step.
@@ -58,7 +62,8 @@ QList<StagePoint> stagesOf(int items);
 /// The steps of an item, in order.
 QList<ItemStep> stepsOfItem();
 
-/// Where the big button leads: the next step, or the next stage. Resolve is left out where nothing passed.
+/// Where the big button leads: the next step, or the next stage. Resolve is left out where nothing passed, and where what
+/// passed is a step of 四议两公开 that another body decides.
 /// None after the last stage.
 std::optional<StagePoint> following(const StagePoint &at, const MeetingFacts &facts);
 
@@ -101,6 +106,8 @@ enum class MeetingGap {
     RecorderIsScrutineer,
     NotAnnounced,          ///< figures: how many are left out of the base without it having been announced; with the article
     ChairIsConcerned,      ///< figures: ordinal of the item that touches the household of its chair; with the article
+    MayBeHandedBack,       ///< figures: ordinal of the item that was handed over, and may go back to 村民会议; with the article
+    PapersLieOpen,         ///< figures: days before the meeting, the Julian day from which at the latest; with the article
 };
 
 struct MeetingWarning

@@ -80,4 +80,12 @@ Circumstance happening(const CourseRecord &course, const Meeting &meeting, const
     return {.happenedAt = meeting.scheduledAt, .precision = Precision::Day, .source = Source::Paper};
 }
 
+Circumstance happeningIn(const MeetingPart &part, const CourseRecord &course, const Meeting &meeting, const QDateTime &now)
+{
+    Circumstance how = happening(course, meeting, now);
+    if (how.source == Source::Paper && part.session.scheduledAt.isValid())
+        how.happenedAt = part.session.scheduledAt;
+    return how;
+}
+
 } // namespace yishibu

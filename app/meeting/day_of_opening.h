@@ -4,6 +4,8 @@
 
 namespace yishibu {
 
+struct MeetingPart;
+
 /// Whether the sign-in may begin on that day. Law, base figure and notice are those of the day the meeting is planned for, so
 /// it opens on no other; a late entry from paper stands under the law of the day it was held.
 Done mayOpenOn(const Meeting &meeting, const std::optional<LateEntry> &lateEntry, QDate today);
@@ -20,5 +22,7 @@ Done mayBeLateEntry(const Meeting &meeting, const QString &reason, QDate today);
 /// The circumstances of what is entered now: as it happens, or from the paper of a meeting held before, of which no more
 /// than the day is known.
 Circumstance happening(const CourseRecord &course, const Meeting &meeting, const QDateTime &now);
+/// The same in one part of a meeting held in parts: from paper, it is of the day of that part.
+Circumstance happeningIn(const MeetingPart &part, const CourseRecord &course, const Meeting &meeting, const QDateTime &now);
 
 } // namespace yishibu

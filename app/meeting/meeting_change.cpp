@@ -1,6 +1,7 @@
 #include "app/meeting/meeting_change.h"
 
 #include "app/meeting/course.h"
+#include "app/meeting/vote_in_parts.h"
 
 #include <algorithm>
 
@@ -31,6 +32,15 @@ QList<MeetingPart> moved(QList<MeetingPart> parts, qint64 days, qint64 seconds)
     for (MeetingPart &part : parts)
         part.session.scheduledAt = part.session.scheduledAt.addDays(days).addSecs(seconds);
     return parts;
+}
+
+/// Whether every motion that is put and not decided has its hands of that part.
+bool handsAreKept(const MeetingPart &sitting, const QList<Vote> &votes)
+{
+    return std::ranges::all_of(votes, [&sitting](const Vote &vote) {
+        const PartCount *part = partOf(vote, sitting.session.id);
+        return vote.withdrawn || vote.counted || (part && part->hands);
+    });
 }
 
 bool followEachOther(const QList<MeetingPart> &parts, QDateTime before)
@@ -74,6 +84,12 @@ Meeting putOff(Meeting meeting, const QDateTime &to)
     return meeting;
 }
 
+Done mayTypeOver(const Meeting &kept, const QDateTime &to, bool isInParts, bool isLateEntry)
+{
+    const bool isKnown = kept.noticeGivenOn.isValid() || isInParts || isLateEntry;
+    return isKnown && to != kept.scheduledAt ? Done(refuse(PlanRefusal::TimeIsKnown)) : Done();
+}
+
 QList<MeetingPart> partsMovedAlong(const QList<MeetingPart> &parts, const QDateTime &from, const QDateTime &to)
 {
     QList<MeetingPart> further = parts.mid(1);
@@ -115,6 +131,13 @@ Meeting takePlaceAfterAll(Meeting meeting)
     return meeting;
 }
 
+Done mayBeInParts(const RuleCard &card, const QString &reason)
+{
+    if (!card.decides || !card.partsArticle.isEmpty() || !reason.trimmed().isEmpty())
+        return {};
+    return std::unexpected(Reason::refusal(PlanRefusal::PartsWithoutLaw, {}, card.quorumArticle));
+}
+
 Done mayAddPart(const Meeting &meeting, const QList<MeetingPart> &parts, const QString &place, const QDateTime &at)
 {
     if (meeting.state == MeetingState::Cancelled)
@@ -131,16 +154,19 @@ Done mayAddPart(const Meeting &meeting, const QList<MeetingPart> &parts, const Q
     return {};
 }
 
-Outcome<MeetingPart> nextPart(const Meeting &meeting, const QList<MeetingPart> &parts)
+Outcome<MeetingPart> nextPart(const Meeting &meeting, const QList<MeetingPart> &parts, const QList<Vote> &votes)
 {
     if (meeting.state != MeetingState::Open)
         return std::unexpected(Reason::refusal(meeting.state == MeetingState::Closed ? CourseRefusal::AlreadyClosed
                                                                                      : CourseRefusal::NotOpenYet));
-    for (const MeetingPart &part : parts) {
-        if (!part.openedAt.isValid())
-            return part;
-    }
-    return refuse(PlanRefusal::NoPartLeft);
+    // The opening part sits from the opening of the meeting on.
+    const auto next = std::find_if(parts.cbegin() + qMin<qsizetype>(1, parts.size()), parts.cend(),
+                                   [](const MeetingPart &part) { return !part.openedAt.isValid(); });
+    if (next == parts.cend())
+        return refuse(PlanRefusal::NoPartLeft);
+    if (!handsAreKept(*std::prev(next), votes))
+        return refuse(PlanRefusal::HandsNotKept, {std::distance(parts.cbegin(), next)});
+    return *next;
 }
 
 } // namespace yishibu

@@ -85,6 +85,8 @@ struct MeetingPart
     Session session;
     QDateTime openedAt; ///< invalid while it has not begun
     QDateTime closedAt; ///< invalid while it goes on
+    /// Of a further part: why it is held where no law in force says that it may be (RuleCard::partsArticle); printed. Else empty.
+    QString reason;
 
     bool operator==(const MeetingPart &) const = default;
     bool isSitting() const { return openedAt.isValid() && !closedAt.isValid(); }
@@ -116,11 +118,14 @@ enum class PlanRefusal {
     NotCalledOff,
     NothingChanged,  ///< there is no change to tell anybody about
     NothingToTakeOver,
+    TimeIsKnown,     ///< the day or hour is typed over, and people were told of it already
     PartWithoutPlace,
     PartWithoutTime,
     PartNotLater,    ///< figures: the part (from 1) that it has to follow
     OpeningPart,     ///< the opening session is the meeting's own time and place
     NoPartLeft,
+    PartsWithoutLaw, ///< no law in force says that the meeting may be held in parts, and no reason is written; with the article of its quorum
+    HandsNotKept,    ///< figures: the part (from 1) that sits, in which a motion is put and its hands are not kept yet
 };
 
 } // namespace yishibu

@@ -1,6 +1,6 @@
 #include "app/meeting/meeting_template.h"
 
-#include "app/rules/strict_json.h"
+#include "app/rules/text_format.h"
 
 #include <algorithm>
 
@@ -10,9 +10,8 @@ namespace yishibu {
 
 namespace {
 
-constexpr qsizetype sizeLimit = 256 * 1024;
 constexpr qsizetype mostSteps = 4;
-const auto format = "yishibu-meeting-kinds/1"_L1;
+constexpr TextFormat format{"yishibu-meeting-kinds/1"_L1, 256 * 1024};
 
 std::optional<MeetingRole> roleFromWord(const QString &word)
 {
@@ -61,22 +60,20 @@ MeetingTemplate readTemplate(StrictObject object, QSet<MeetingKind> &known)
     return one;
 }
 
-} // namespace
-
-Outcome<QList<MeetingTemplate>> readMeetingTemplates(const QByteArray &json)
+QList<MeetingTemplate> readTemplates(StrictObject &top)
 {
-    FirstTrouble trouble;
-    StrictObject top(parseStrictly(json, sizeLimit, trouble), QString(), trouble);
-    if (!trouble && top.text(u"format"_s) != format)
-        return std::unexpected(Reason::failure(MeetingTemplateFault::OtherFormat));
     QList<MeetingTemplate> templates;
     QSet<MeetingKind> known;
     for (const StrictObject &object : top.objects(u"templates"_s))
         templates.append(readTemplate(object, known));
-    top.done();
-    if (trouble)
-        return std::unexpected(reasonOf<MeetingTemplateFault>(*trouble, sizeLimit));
     return templates;
+}
+
+} // namespace
+
+Outcome<QList<MeetingTemplate>> readMeetingTemplates(const QByteArray &json)
+{
+    return readText<MeetingTemplateFault>(format, json, readTemplates);
 }
 
 const MeetingTemplate *templateOf(const MeetingKind &kind, const QList<MeetingTemplate> &templates)

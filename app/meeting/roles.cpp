@@ -28,7 +28,7 @@ void lookAtAppraisal(const AgendaItem &item, const MeetingFacts &facts, QList<Me
 {
     const auto topic = std::ranges::find(facts.topics, item.topic, &Topic::id);
     const Matter *matter = topic == facts.topics.cend() ? nullptr : facts.law.matter(topic->matter);
-    if (!matter || matter->presidedBy.isEmpty() || !facts.meeting.chair)
+    if (!matter || matter->presidedBy.isEmpty() || !facts.meeting.chair || facts.steps.contains(item.topic))
         return;
     const ChairChange *change = chairChangeFor(item.id, facts.items, facts.course.chairChanges);
     if (!holdsOneOf(change ? change->title : postsOf(facts), matter->presidedBy))

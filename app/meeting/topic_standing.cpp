@@ -21,10 +21,15 @@ bool TopicStanding::isFree() const
 {
     if (kind == Kind::OnAgenda)
         return false;
-    return ending != ItemEnding::Passed && ending != ItemEnding::Consensus;
+    return isStep || ending != ItemEnding::Passed;
 }
 
-QHash<TopicId, TopicStanding> topicStandings(QList<MeetingAgenda> meetings)
+bool TopicStanding::isSettled() const
+{
+    return kind == Kind::Ended && !isStep && (ending == ItemEnding::Passed || ending == ItemEnding::Consensus);
+}
+
+QHash<TopicId, TopicStanding> topicStandings(QList<MeetingAgenda> meetings, const DossierStandings &dossiers)
 {
     std::ranges::stable_sort(meetings, {}, [](const MeetingAgenda &one) { return one.meeting.scheduledAt; });
     QHash<TopicId, TopicStanding> standings;
@@ -32,7 +37,11 @@ QHash<TopicId, TopicStanding> topicStandings(QList<MeetingAgenda> meetings)
         if (one.meeting.state == MeetingState::Cancelled)
             continue;
         for (const AgendaItem &item : one.items) {
-            const TopicStanding standing = standingIn(one.meeting, item);
+            TopicStanding standing = standingIn(one.meeting, item);
+            standing.isStep = standing.kind == TopicStanding::Kind::Ended && dossiers.value(item.topic).hasStepOf(one.meeting.kind);
+            const TopicStanding before = standings.value(item.topic);
+            if (standing.isStep && before.kind == TopicStanding::Kind::Ended && !before.isFree())
+                continue;
             // What an earlier meeting said of it is not undone by one that never reached it.
             if (standing.kind != TopicStanding::Kind::Waiting)
                 standings.insert(item.topic, standing);

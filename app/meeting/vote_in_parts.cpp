@@ -1,5 +1,7 @@
 #include "app/meeting/vote_in_parts.h"
 
+#include "app/voting/decision.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -52,6 +54,16 @@ QList<SignInId> countedHere(const Vote &vote, const SessionId &session, const At
     return here;
 }
 
+QList<VillagerId> cameTo(const SessionId &session, const Attendance &attendance)
+{
+    QList<SignInId> came;
+    for (const SignIn &signIn : attendance.signIns()) {
+        if (signIn.session == session && !signIn.withdrawn)
+            came.append(signIn.id);
+    }
+    return membersOf(came, attendance);
+}
+
 VoteSnapshot togetherOf(const QList<PartCount> &parts)
 {
     VoteSnapshot together;
@@ -75,6 +87,29 @@ HandCount handsOf(const QList<PartCount> &parts)
         sum.abstained += hands.abstained;
     }
     return sum;
+}
+
+bool hasHandsOfParts(const Vote &vote)
+{
+    return std::ranges::any_of(vote.parts, [](const PartCount &part) { return part.hands.has_value(); });
+}
+
+Done mayAddUp(const Vote &vote, const QList<MeetingPart> &parts)
+{
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const PartCount *count = partOf(vote, parts.at(at).session.id);
+        if (count && !count->hands)
+            return std::unexpected(Reason::refusal(VotingRefusal::PartWithoutHands, {at + 1}));
+    }
+    return {};
+}
+
+Done isBodyThere(const RuleCard &body, const Vote &vote, const Attendance &attendance)
+{
+    const Quorum quorum = Quorum::of(body, attendance.base(), int(membersOf(vote.present, attendance).size()));
+    if (!quorum.reached())
+        return std::unexpected(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
+    return {};
 }
 
 void putPart(Vote &vote, const PartCount &part)

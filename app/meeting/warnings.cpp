@@ -1,6 +1,7 @@
 #include "app/meeting/course.h"
 
 #include "app/meeting/roles.h"
+#include "app/meeting/urgent_notice.h"
 #include "app/rules/day_count.h"
 
 #include <algorithm>
@@ -18,17 +19,33 @@ void lookAtNotice(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
     const int asked = facts.card.noticeDays;
     const QList<qint64> figures{given.isValid() ? given.daysTo(day) : 0, asked};
     const QString &source = facts.card.noticeSource;
-    const QString reason = facts.meeting.urgentReason.trimmed();
-    const NoticeStanding standing = noticeStanding(given, day, asked, facts.law.holidays);
-    const bool isShort = standing == NoticeStanding::Arguable || standing == NoticeStanding::TooLate;
-    if (isShort && !facts.card.urgentArticle.isEmpty() && !reason.isEmpty())
+    const QString reason = urgentReasonOf(facts.meeting, given, facts.card, facts.law.holidays);
+    if (!reason.isEmpty())
         return warnings.append({MeetingGap::NoticeUrgent, figures, facts.card.urgentArticle, {reason}});
-    switch (standing) {
+    switch (noticeStanding(given, day, asked, facts.law.holidays)) {
     case NoticeStanding::Enough: return;
     case NoticeStanding::NotGiven: return warnings.append({MeetingGap::NoticeNotGiven, {}, source});
     case NoticeStanding::Arguable: return warnings.append({MeetingGap::NoticeTight, figures, source});
     case NoticeStanding::TooLate: return warnings.append({MeetingGap::NoticeLate, figures, source});
     }
+}
+
+/// Reports and accounts lie open before the meeting; on which days is said, whether they do nobody here can know.
+void lookAtPapers(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
+{
+    const QDate day = facts.meeting.scheduledAt.date();
+    const int days = facts.card.papersOpenDays;
+    if (days > 0 && day.isValid())
+        warnings.append({MeetingGap::PapersLieOpen, {days, latestSafeNotice(day, days, facts.law.holidays).toJulianDay()},
+                         facts.card.papersOpenArticle});
+}
+
+/// What rests on a delegation may go back to where it came from.
+void lookAtHandBack(const AgendaItem &item, const MeetingFacts &facts, QList<MeetingWarning> &warnings)
+{
+    const QString &article = facts.card.handBackArticle;
+    if (!article.isEmpty() && item.purpose == ItemPurpose::Decide && item.ending == ItemEnding::Open && item.delegation)
+        warnings.append({MeetingGap::MayBeHandedBack, {item.ordinal}, article});
 }
 
 void lookAtResolution(const Resolution &resolution, const Appointee &chair, int ordinal,
@@ -46,6 +63,7 @@ void lookAtItem(const AgendaItem &item, const MeetingFacts &facts, QList<Meeting
 {
     if (facts.card.needsPartyStudy && item.purpose == ItemPurpose::Decide && !item.studyWaiver.trimmed().isEmpty())
         warnings.append({MeetingGap::PartyStudyWaived, {item.ordinal}, facts.card.partyStudyArticle});
+    lookAtHandBack(item, facts, warnings);
     warnings.append(groundworkWarnings(item, facts));
     bool resolved = false;
     for (const Resolution &resolution : facts.resolutions) {
@@ -55,7 +73,7 @@ void lookAtItem(const AgendaItem &item, const MeetingFacts &facts, QList<Meeting
         lookAtResolution(resolution, chairOf(item.id, facts.meeting, facts.items, facts.course.chairChanges), item.ordinal,
                          warnings);
     }
-    if (item.ending == ItemEnding::Passed && !resolved)
+    if (item.ending == ItemEnding::Passed && !resolved && !facts.steps.contains(item.topic))
         warnings.append({MeetingGap::PassedWithoutResolution, {item.ordinal}, {}});
 }
 
@@ -87,6 +105,7 @@ QList<MeetingWarning> warningsOf(const MeetingFacts &facts)
 {
     QList<MeetingWarning> warnings;
     lookAtNotice(facts, warnings);
+    lookAtPapers(facts, warnings);
     warnings += roleWarnings(facts);
     for (const AgendaItem &item : facts.items)
         lookAtItem(item, facts, warnings);

@@ -6,7 +6,7 @@
 namespace yishibu {
 
 /// The form in which minutes are closed now. Those closed in an earlier one are read for good.
-inline constexpr int newestMinutesForm = 2;
+inline constexpr int newestMinutesForm = 3;
 
 /// The one byte form of minutes: JSON by RFC 8785 (keys sorted, no blanks, UTF-8), with the name of the schema
 /// and its version inside. The same minutes always give the same bytes, so a digest over them stands for the text.

@@ -117,11 +117,13 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("roles"), value.roles, 2);
         v.field(QStringLiteral("business"), value.business, 2);
         v.field(QStringLiteral("parts"), value.parts, 2);
+        v.field(QStringLiteral("parts_reason"), value.partsReason, 3);
         v.field(QStringLiteral("base"), value.base);
         v.field(QStringLiteral("base_source"), value.baseSource);
         v.field(QStringLiteral("present"), value.present);
         v.field(QStringLiteral("quorum"), value.quorum);
         v.field(QStringLiteral("quorum_article"), value.quorumArticle);
+        v.field(QStringLiteral("by_households"), value.byHouseholds, 3);
         v.field(QStringLiteral("law_title"), value.lawTitle);
         v.field(QStringLiteral("late_entry"), value.lateEntry, 2);
         v.field(QStringLiteral("urgent_notice"), value.urgentNotice, 2);

@@ -65,7 +65,7 @@ void askResolutions(Checklist &list, const ItemLines &item, int index)
     }
 }
 
-void askVotes(Checklist &list, const ItemLines &item, int index)
+void askVotes(Checklist &list, const ItemLines &item, int index, bool isStep)
 {
     const StagePoint vote{Stage::Item, index, ItemStep::Vote};
     bool passed = false;
@@ -75,13 +75,13 @@ void askVotes(Checklist &list, const ItemLines &item, int index)
         list.ask(isSet(v.scrutineer), Gap::VoteWithoutScrutineer, vote, line);
         list.ask(isSet(v.teller), Gap::VoteWithoutTeller, vote, line);
     }
-    if (passed) {
+    if (passed && !isStep) {
         list.ask(!item.resolutions.isEmpty(), Gap::PassedWithoutResolution,
                  {Stage::Item, index, ItemStep::Resolve});
     }
 }
 
-void askItem(Checklist &list, const ItemLines &item, int index)
+void askItem(Checklist &list, const ItemLines &item, int index, bool isStep)
 {
     const StagePoint prepare{Stage::Prepare, index, ItemStep::Explain};
     const StagePoint explain{Stage::Item, index, ItemStep::Explain};
@@ -96,19 +96,19 @@ void askItem(Checklist &list, const ItemLines &item, int index)
     list.ask(!item.remarks.isEmpty(), Gap::ItemWithoutRemarks, discuss);
     list.ask(!item.agreed.isEmpty() || !item.disputed.isEmpty() || !item.toCheck.isEmpty(), Gap::ItemWithoutPoints,
              discuss);
-    askVotes(list, item, index);
+    askVotes(list, item, index, isStep);
     list.ask(isSet(item.ending), Gap::ItemWithoutEnding, {Stage::Item, index, ItemStep::Vote});
     askResolutions(list, item, index);
 }
 
 } // namespace
 
-Completeness completenessOf(const Minutes &minutes)
+Completeness completenessOf(const Minutes &minutes, const QList<int> &steps)
 {
     Checklist list;
     askMeeting(list, minutes);
     for (int index = 0; index < minutes.items.size(); ++index)
-        askItem(list, minutes.items.at(index), index);
+        askItem(list, minutes.items.at(index), index, steps.contains(index));
     return list.result();
 }
 

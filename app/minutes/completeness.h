@@ -54,6 +54,7 @@ struct Completeness
     bool operator==(const Completeness &) const = default;
 };
 
-Completeness completenessOf(const Minutes &minutes);
+/// `steps`: places of the items that are a step of 四议两公开; nobody is named to carry out what another body decides.
+Completeness completenessOf(const Minutes &minutes, const QList<int> &steps = {});
 
 } // namespace yishibu

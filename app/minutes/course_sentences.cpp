@@ -47,8 +47,9 @@ QString parts(const Minutes &minutes)
 {
     QStringList lines;
     for (const PartLine &part : minutes.parts)
-        lines.append(u"%1，%2，%3，到会%4人"_s.arg(part.name, part.place, part.time, QString::number(part.attended)));
-    return ended(lines.join(u'；'));
+        lines.append(u"%1，%2，%3，到会%4%5"_s.arg(part.name, part.place, part.time, QString::number(part.attended), unitOf(minutes)));
+    const QString reason = minutes.partsReason.isEmpty() ? QString() : u"现行法律未规定可以分片召开，理由："_s + ended(minutes.partsReason);
+    return ended(lines.join(u'；')) + reason;
 }
 
 QString assisted(const Minutes &minutes)
@@ -119,10 +120,10 @@ QString howVoted(const VoteLines &vote)
     QString text;
     if (vote.countedBy == u"户"_s)
         text += u"本次表决按村民代表所代表的户数计算，每户只计一次。"_s;
-    else if (!vote.countedBy.isEmpty())
+    else if (!vote.countedBy.isEmpty() && unitOf(vote) != u"户")
         text += u"本次表决只计%1，其他到会人员不参加表决。"_s.arg(vote.countedBy);
     if (!vote.parts.isEmpty())
-        text += u"分片计票，合并计算：%1。"_s.arg(vote.parts.join(u'；'));
+        text += (isUndecided(vote) ? u"各片计票：%1。"_s : u"分片计票，合并计算：%1。"_s).arg(vote.parts.join(u'；'));
     if (!vote.presidedBy.isEmpty())
         text += u"本次表决由%1主持。"_s.arg(vote.presidedBy);
     if (!vote.typedAt.isEmpty())

@@ -1,5 +1,7 @@
 #include "app/minutes/dossier_step.h"
 
+#include "app/minutes/sentences.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -33,12 +35,7 @@ QString wordsOf(const ItemLines &item, const VoteLines *vote)
         lines += sentence(u"分歧："_s, item.disputed.join(u'；'));
     if (vote) {
         lines += sentence(u"表决事项："_s, vote->motion);
-        lines += u"%1：到会%2人，同意%3人，不同意%4人，弃权%5人，%6。"_s.arg(vote->method)
-                     .arg(vote->present)
-                     .arg(vote->inFavour)
-                     .arg(vote->against)
-                     .arg(vote->abstained)
-                     .arg(vote->passed ? u"通过"_s : u"未通过"_s);
+        lines += u"%1：%2%3"_s.arg(vote->method, sentences::counted(*vote), sentences::decided(*vote));
     } else {
         lines += sentence(u"结果："_s, item.ending);
     }

@@ -148,7 +148,7 @@ QList<VoteLines> Draft::votesOn(const AgendaItem &item) const
 {
     QList<VoteLines> lines;
     for (const Vote &vote : inOrder(m_source.votes, &Vote::opened)) {
-        if (vote.item == item.id && vote.count && vote.snapshot && vote.decision)
+        if (vote.item == item.id && ((vote.count && vote.snapshot && vote.decision) || hasHandsOfParts(vote)))
             lines.append(voteLines(vote));
     }
     return lines;
@@ -156,23 +156,27 @@ QList<VoteLines> Draft::votesOn(const AgendaItem &item) const
 
 VoteLines Draft::voteLines(const Vote &vote) const
 {
+    // Without a decision: hands of parts that came to none together.
+    const VoteSnapshot there = vote.snapshot.value_or(togetherOf(vote.parts));
+    const HandCount hands = vote.count.value_or(handsOf(vote.parts));
+    const Decision decision = vote.decision.value_or(Decision());
     VoteLines lines;
     lines.motion = vote.motion;
     lines.method = methodWords(vote.method);
-    lines.base = vote.snapshot->base;
-    lines.present = vote.snapshot->present;
-    lines.quorum = vote.snapshot->quorum;
-    lines.inFavour = vote.count->inFavour;
-    lines.against = vote.count->against;
-    lines.abstained = vote.count->abstained;
-    lines.silent = silentOf(*vote.snapshot, *vote.count);
-    lines.required = vote.decision->required;
-    lines.passed = vote.decision->passed;
-    lines.article = vote.decision->article;
+    lines.base = there.base;
+    lines.present = there.present;
+    lines.quorum = there.quorum;
+    lines.inFavour = hands.inFavour;
+    lines.against = hands.against;
+    lines.abstained = hands.abstained;
+    lines.silent = silentOf(there, hands);
+    lines.required = decision.required;
+    lines.passed = decision.passed;
+    lines.article = decision.article;
     lines.takenBack = vote.withdrawn;
-    lines.signedIn = vote.snapshot->signedIn;
-    lines.ofSignedIn = vote.decision->ofSignedIn;
-    lines.countedBy = countedByWords(vote.snapshot->by);
+    lines.signedIn = there.signedIn;
+    lines.ofSignedIn = decision.ofSignedIn;
+    lines.countedBy = countedByWords(there.by, m_source.card);
     lines.parts = partWords(m_source, vote);
     if (const ChairChange *change = chairChangeFor(vote.item, m_source.items, m_source.course.chairChanges))
         lines.presidedBy = chairWords(m_source, change->chair, change->title);
@@ -180,8 +184,8 @@ VoteLines Draft::voteLines(const Vote &vote) const
     lines.teller = nameOf(m_source.meeting.teller);
     if (vote.counted)
         lines.countedAt = timeWords(vote.counted->circumstance);
-    if (vote.counted)
-        lines.typedAt = typedWords(m_source, *vote.counted);
+    if (vote.counted || vote.frozen)
+        lines.typedAt = typedWords(m_source, vote.counted ? *vote.counted : *vote.frozen);
     return lines;
 }
 

@@ -40,7 +40,6 @@ struct MinutesSource
     QList<OutsideObserver> guests = {};      ///< 列席 from outside the register
     QList<Proxy> proxies = {};               ///< letters of authorisation
     CourseRecord course = {};
-    QList<MeetingPart> parts = {};           ///< of a meeting held in parts; one otherwise
     Holidays holidays = {};                  ///< by which the days of the notice are counted
     MeetingPlan plan = {};                   ///< order of business, further roles and parts
     QList<AgendaItem> items;

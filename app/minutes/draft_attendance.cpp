@@ -17,11 +17,21 @@ QString nameOf(const MinutesSource &source, const VillagerId &who)
     return source.villagers.value(who).name;
 }
 
+/// Whether somebody who is no member of the meeting was counted in a vote of it.
+bool votedBeside(const MinutesSource &source, const SignIn &signIn)
+{
+    return std::ranges::any_of(source.votes, [&signIn](const Vote &vote) {
+        return vote.snapshot && vote.snapshot->by == VotesBy::CollectiveMembers && vote.present.contains(signIn.id);
+    });
+}
+
 QString capacityOf(const MinutesSource &source, const SignIn &signIn, bool isCounted)
 {
     QString capacity = capacityWords(signIn.villager, source.seats, source.meeting.scheduledAt.date());
     if (isCounted && signIn.household)
         return capacity.isEmpty() ? u"户代表"_s : u"户代表、"_s + capacity;
+    if (!isCounted && votedBeside(source, signIn))
+        return votingMember();
     if (!isCounted)
         return capacity.isEmpty() ? u"旁听"_s : capacity + u"（列席）"_s;
     return capacity;
@@ -64,6 +74,7 @@ void layBase(const MinutesSource &source, const Attendance &attendance, Minutes 
     minutes.baseSource = meeting.baseSource.isEmpty() ? source.card.baseSource : meeting.baseSource;
     if (meeting.baseDate.isValid())
         minutes.baseSource += u"，计至"_s + paperDate(meeting.baseDate);
+    minutes.byHouseholds = source.card.countsHouseholds();
     minutes.present = int(attendance.attendedMembers().size());
     const Quorum quorum = Quorum::of(source.card, minutes.base, minutes.present);
     minutes.quorum = quorum.needed;
@@ -79,6 +90,11 @@ void layBase(const MinutesSource &source, const Attendance &attendance, Minutes 
 }
 
 } // namespace
+
+QString votingMember()
+{
+    return u"集体成员（只参加集体成员的表决）"_s;
+}
 
 void layAttendance(const MinutesSource &source, Minutes &minutes)
 {

@@ -8,4 +8,8 @@ namespace yishibu {
 /// the letters of authorisation, who stayed away.
 void layAttendance(const MinutesSource &source, Minutes &minutes);
 
+/// In which capacity the minutes name an observer whose hand counted: a member of the collective who moved away, in the
+/// meeting of their group (RCEO art. 64).
+QString votingMember();
+
 } // namespace yishibu

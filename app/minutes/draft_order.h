@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/meeting/vote_in_parts.h"
 #include "app/minutes/draft.h"
 
 #include <algorithm>
@@ -11,8 +12,8 @@ namespace yishibu {
 template<typename Fact>
 QList<Fact> inOrder(QList<Fact> facts, Moment Fact::*moment)
 {
-    if constexpr (std::is_same_v<Fact, Vote>) // a count that was announced does not vanish from the record
-        facts.removeIf([](const Vote &vote) { return vote.withdrawn && !vote.counted; });
+    if constexpr (std::is_same_v<Fact, Vote>) // a count that was announced, or kept of a part, does not vanish from the record
+        facts.removeIf([](const Vote &vote) { return vote.withdrawn && !vote.counted && !hasHandsOfParts(vote); });
     else
         facts.removeIf([](const Fact &fact) { return fact.withdrawn; });
     std::stable_sort(facts.begin(), facts.end(), [moment](const Fact &a, const Fact &b) {

@@ -55,10 +55,12 @@ QString clockOf(const QDateTime &time)
     return time.toString(u"HH:mm"_s);
 }
 
-/// When a part sat; the hour it was called for where it was opened on another day, as typed in afterwards.
-QString timeOf(const MeetingPart &part)
+/// When a part sat; the hour it was called for where it was opened on another day. Of one held on paper no other is known.
+QString timeOf(const MeetingPart &part, bool onPaper)
 {
     const QDateTime &called = part.session.scheduledAt;
+    if (onPaper)
+        return paperDate(called.date()) + clockOf(called);
     const bool onItsDay = part.openedAt.date() == called.date();
     QString text = paperDate(called.date()) + clockOf(onItsDay && part.openedAt > called ? part.openedAt : called);
     if (part.closedAt.date() == called.date())
@@ -75,9 +77,20 @@ QList<PartLine> partsOf(const MinutesSource &source)
     QList<PartLine> lines;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i == 0 || parts.at(i).openedAt.isValid()) // one that was never held is none
-            lines.append({partName(parts.at(i).session.ordinal), parts.at(i).session.place, timeOf(parts.at(i)), came.value(i)});
+            lines.append({partName(parts.at(i).session.ordinal), parts.at(i).session.place, timeOf(parts.at(i), source.course.lateEntry.has_value()), came.value(i)});
     }
     return lines;
+}
+
+/// Of the parts that were held; said once where several give the same.
+QString partsReasonOf(const MinutesSource &source)
+{
+    QStringList reasons;
+    for (const MeetingPart &part : source.plan.parts) {
+        if (part.openedAt.isValid() && !part.reason.isEmpty() && !reasons.contains(part.reason))
+            reasons.append(part.reason);
+    }
+    return reasons.join(u'；');
 }
 
 } // namespace
@@ -88,6 +101,7 @@ void layPlan(const MinutesSource &source, Minutes &minutes)
     for (const BusinessLine &line : source.plan.business)
         minutes.business.append(line.words.trimmed());
     minutes.parts = partsOf(source);
+    minutes.partsReason = partsReasonOf(source);
 }
 
 } // namespace yishibu

@@ -109,6 +109,7 @@ QString fundsWords(Funds funds, qint64 amountFen)
     case Funds::None: return {};
     case Funds::Grant: words = u"财政奖补资金"_s; break;
     case Funds::Donation: words = u"社会捐赠"_s; break;
+    case Funds::Collective: words = u"村集体资金"_s; break;
     }
     return amountFen > 0 ? words + moneyWords(amountFen) : words;
 }

@@ -106,7 +106,7 @@ struct VoteLines
     int against = 0;
     int abstained = 0;
     int silent = 0;          ///< 未表态: present and in none of the three
-    int required = 0;        ///< votes in favour that pass it
+    int required = 0;        ///< votes in favour that pass it; 0 where the hands of the parts came to no decision together
     bool passed = false;
     QString article;         ///< "村民委员会组织法第三十条"; 《》 are set on paper (law_names.h)
     QString scrutineer;
@@ -117,7 +117,8 @@ struct VoteLines
     int ofSignedIn = 0;      ///< votes in favour it takes of those, where the outcome hangs on it: the stricter stands
     QString presidedBy;      ///< who was in the chair, where it was not the chair of the meeting
     QString typedAt;         ///< when it was typed in, where that was afterwards from paper
-    /// What the figures count where it is not members: "户" (the households they stand for), "村民代表"; else empty.
+    /// What the figures count where it is not members: "户" (the households they stand for), "户代表" (households, each by the
+    /// one who came for it), "村民代表"; else empty.
     QString countedBy;
     QStringList parts;       ///< of a meeting held in parts what each came to: "第一片（三组晒谷场）：到会20人，同意15人……"
 
@@ -177,11 +178,13 @@ struct Minutes
     QList<RoleLine> roles;    ///< 会议分工: scrutineer, tally clerk, caller … as they were named; none for nobody
     QStringList business;     ///< 会议议程: the order of business as it stood when the meeting was held
     QList<PartLine> parts;    ///< its sittings; empty where it was not held in parts
+    QString partsReason;      ///< why in parts, where no law in force said that it may be; else empty
     int base = 0;             ///< 应到
     QString baseSource;       ///< how the base figure is made up
     int present = 0;          ///< 实到: members signed in
     int quorum = 0;           ///< 法定到会
     QString quorumArticle;
+    bool byHouseholds = false; ///< base, present and quorum are households, for each of which one person came
     QString lawTitle;         ///< "中华人民共和国村民委员会组织法（2025年修正）"
     QString lateEntry;        ///< typed in afterwards from its paper: when, and why; empty where it was not
     QString urgentNotice;     ///< why the notice was short, with the article that allows it; empty where it was in time

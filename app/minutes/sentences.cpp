@@ -30,30 +30,49 @@ QString share(int part, int all)
     return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
 }
 
-QString attendance(const Minutes &minutes)
+QString unitOf(const Minutes &minutes)
 {
-    QString text = u"应到%1人，实到%2人"_s.arg(minutes.base).arg(minutes.present);
-    if (minutes.base > 0)
-        text += u"，占%1"_s.arg(share(minutes.present, minutes.base));
-    if (minutes.quorum <= 0)
-        return text + u"。"_s;
-    if (minutes.present >= minutes.quorum)
-        return text + u"，达到法定到会人数%1人，会议有效。"_s.arg(minutes.quorum);
-    return text + u"，未达到法定到会人数%1人，只听取意见，不作表决。"_s.arg(minutes.quorum);
+    return minutes.byHouseholds ? u"户"_s : u"人"_s;
+}
+
+QString unitOf(const VoteLines &vote)
+{
+    return vote.countedBy == u"户"_s || vote.countedBy == u"户代表"_s ? u"户"_s : u"人"_s;
 }
 
 namespace {
 
-QString unitOf(const VoteLines &vote)
+QString quorumName(const Minutes &minutes)
 {
-    return vote.countedBy == u"户"_s ? u"户"_s : u"人"_s;
+    return minutes.byHouseholds ? u"法定到会户数"_s : u"法定到会人数"_s;
 }
 
 } // namespace
 
+QString attendance(const Minutes &minutes)
+{
+    const QString unit = unitOf(minutes);
+    QString text = u"应到%1%3，实到%2%3"_s.arg(QString::number(minutes.base), QString::number(minutes.present), unit);
+    if (minutes.base > 0)
+        text += u"，占%1"_s.arg(share(minutes.present, minutes.base));
+    if (minutes.quorum <= 0)
+        return text + u"。"_s;
+    const QString quorum = quorumName(minutes) + QString::number(minutes.quorum) + unit;
+    if (minutes.present >= minutes.quorum)
+        return text + u"，达到%1，会议有效。"_s.arg(quorum);
+    return text + u"，未达到%1，只听取意见，不作表决。"_s.arg(quorum);
+}
+
+bool isUndecided(const VoteLines &vote)
+{
+    return !vote.parts.isEmpty() && vote.required == 0 && vote.countedAt.isEmpty();
+}
+
 QString counted(const VoteLines &vote)
 {
     const QString unit = unitOf(vote);
+    if (isUndecided(vote))
+        return u"应到%1%3，法定数%2%3。"_s.arg(QString::number(vote.base), QString::number(vote.quorum), unit);
     const auto part = [&vote, &unit](int count) {
         const QString percent = share(count, vote.present);
         return QString::number(count) + unit + (percent.isEmpty() ? QString() : u"（%1）"_s.arg(percent));
@@ -61,6 +80,8 @@ QString counted(const VoteLines &vote)
     QString there = u"表决时到会%1人"_s.arg(vote.present);
     if (vote.countedBy == u"户"_s)
         there = u"全村%1户，到会村民代表所代表的%2户"_s.arg(vote.base).arg(vote.present);
+    else if (vote.countedBy == u"户代表"_s)
+        there = u"表决时到会%1户（每户一名代表）"_s.arg(vote.present);
     else if (!vote.countedBy.isEmpty())
         there = u"%1%2人，表决时到会%3人"_s.arg(vote.countedBy).arg(vote.base).arg(vote.present);
     if (vote.signedIn > vote.present)
@@ -73,6 +94,10 @@ QString counted(const VoteLines &vote)
 
 QString outcomeOf(const VoteLines &vote)
 {
+    if (isUndecided(vote) && vote.present < vote.quorum)
+        return u"不作表决"_s;
+    if (isUndecided(vote) && !vote.takenBack)
+        return u"未合并"_s;
     if (vote.takenBack)
         return u"已撤回"_s;
     return vote.passed ? u"通过"_s : u"未通过"_s;
@@ -80,6 +105,12 @@ QString outcomeOf(const VoteLines &vote)
 
 QString decided(const VoteLines &vote)
 {
+    if (isUndecided(vote)) {
+        const QString there = u"各片合计到会%1%2，"_s.arg(vote.present).arg(unitOf(vote));
+        if (vote.present < vote.quorum)
+            return there + u"未达法定人数，不作表决。"_s;
+        return there + (vote.takenBack ? u"合并计票前撤回，不作数。"_s : u"尚未合并计票。"_s);
+    }
     if (vote.takenBack)
         return u"这次计票后撤回，不作数。"_s;
     const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(vote.article));
@@ -97,7 +128,7 @@ QString lawOf(const Minutes &minutes)
     QStringList law{withLawMarks(minutes.lawTitle)};
     if (minutes.quorum > 0) {
         const QString article = citedAfter(minutes.lawTitle, minutes.quorumArticle);
-        law += u"法定到会人数%1人"_s.arg(minutes.quorum) + (article.isEmpty() ? QString() : u"（%1）"_s.arg(article));
+        law += quorumName(minutes) + QString::number(minutes.quorum) + unitOf(minutes) + (article.isEmpty() ? QString() : u"（%1）"_s.arg(article));
     }
     if (!minutes.urgentNotice.isEmpty())
         law += minutes.urgentNotice;

@@ -21,8 +21,14 @@ QString attendance(const Minutes &minutes);
 /// where some who signed in had left by then, both figures stand.
 QString counted(const VoteLines &vote);
 
-/// "通过", "未通过", or "已撤回" for a count that was taken back.
+/// What the figures of a meeting count, and of a vote: "户" where it is households, else "人".
+QString unitOf(const Minutes &minutes);
+QString unitOf(const VoteLines &vote);
+
+/// "通过", "未通过", or "已撤回" for a count that was taken back; "不作表决" where too few were in all parts together.
 QString outcomeOf(const VoteLines &vote);
+/// Whether hands of parts were kept that came to no decision: too few in all parts together, or taken back before the sum.
+bool isUndecided(const VoteLines &vote);
 
 /// "依照《中华人民共和国村民委员会组织法》第三十条，须有16人以上同意，实有22人同意，通过。" Where the outcome hangs on whether those
 /// who left are counted, both figures stand and the stricter counts.

@@ -26,8 +26,14 @@ QString workRules(const QString &citation)
     return named.endsWith(u"工作法"_s) ? named : QString();
 }
 
-QString bodyOf(const QString &family, const Village &village)
+/// Who calls a meeting signs for it: a committee that meets by itself in its own name, the two committees together in both.
+QString bodyOf(const RuleCard &card, const QString &family, const Village &village)
 {
+    const auto sits = [&card](QLatin1StringView body) { return card.attends == Attends::Seats && card.seats.contains(body); };
+    if (sits("supervision_committee"_L1) && card.seats.size() == 1)
+        return village.name + u"村务监督委员会"_s;
+    if (sits("party_branch"_L1) && sits("villagers_committee"_L1) && card.seats.size() == 2)
+        return village.name + u"党组织、"_s + village.committeeName();
     if (family == u"party_rules"_s)
         return village.name + u"党组织"_s;
     if (family == u"collective_law"_s)
@@ -41,7 +47,14 @@ Convening conveningOf(const RuleCard &card, const Law &law, const Village &villa
 {
     const RulePack *pack = law.packOf(card.kind);
     const QString family = pack ? pack->family : QString();
-    Convening convening{.body = bodyOf(family, village), .law = {}, .article = {}};
+    Convening convening{.body = bodyOf(card, family, village),
+                        .law = {},
+                        .article = {},
+                        .urgent = {},
+                        .papersOpenDays = card.papersOpenDays,
+                        .papersOpenArticle = card.papersOpenArticle,
+                        .onlineArticle = card.onlineArticle,
+                        .holidays = law.holidays};
     // The Party's meetings stand in its own rules, also where their numbers are left to the place.
     if (family != u"party_rules"_s)
         convening.law = workRules(card.quorumArticle);
@@ -50,6 +63,9 @@ Convening conveningOf(const RuleCard &card, const Law &law, const Village &villa
     convening.law = pack ? namedInText(pack->title) : QString();
     static const QRegularExpression cited(u"^[^，、；]*?("_s + article + u")"_s);
     convening.article = cited.match(card.quorumArticle).captured(1);
+    // A consultation that its law knows nothing of is called by custom, not by that law.
+    if (!card.decides && convening.article.isEmpty())
+        convening.law.clear();
     return convening;
 }
 

@@ -2,31 +2,25 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace yishibu {
 
-int leastPostingDaysOn(QDate postedOn)
-{
-    return postedOn < QDate(2026, 1, 1) ? 1 : leastPostingDays;
-}
-
-int postingDays(const RuleCard &heldUnder, const Law &onPostingDay, QDate postedOn)
+PostingDuty postingDuty(const RuleCard &heldUnder, const Law &onPostingDay)
 {
     const RuleCard *then = onPostingDay.card(heldUnder.kind);
-    return std::max({heldUnder.postingDays, then ? then->postingDays : 0, leastPostingDaysOn(postedOn)});
+    if (!then)
+        return {heldUnder.postingDays, heldUnder.postingLeast, heldUnder.postingArticle};
+    // Of two that ask for as much, the law of the days it hangs is named.
+    const RuleCard &asking = heldUnder.postingDays > then->postingDays ? heldUnder : *then;
+    return {asking.postingDays, std::max(heldUnder.postingLeast, then->postingLeast), asking.postingArticle};
 }
 
-Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days, const Holidays &holidays)
+Outcome<PostingPeriod> decisionPosting(QDate postedOn, const PostingDuty &duty, const Holidays &holidays)
 {
     if (!postedOn.isValid())
         return std::unexpected(Reason::refusal(PostingRefusal::NoDay));
-    const int least = leastPostingDaysOn(postedOn);
-    if (days < least) {
-        return std::unexpected(Reason::refusal(PostingRefusal::TooShort, {days, least},
-                                               least == leastPostingDays ? u"村民委员会组织法第三十五条"_s : QString()));
-    }
-    return postingPeriod(postedOn, days, holidays);
+    if (const int least = std::max(duty.least, 1); duty.days < least)
+        return std::unexpected(Reason::refusal(PostingRefusal::TooShort, {duty.days, least}, duty.least > 0 ? duty.article : QString()));
+    return postingPeriod(postedOn, duty.days, holidays);
 }
 
 PostingState postingState(const PostingPeriod &period, QDate today)

@@ -7,24 +7,28 @@
 
 namespace yishibu {
 
-/// Decisions and their results hang at least this long (村民委员会组织法 art. 35 in force since 2026-01-01).
+/// How long what a meeting decided hangs, as the rule packs have it for its body (RuleCard::postingDays, postingLeast).
 /// Shorter local figures hold for drafts put up for comment only.
-inline constexpr int leastPostingDays = 15;
+struct PostingDuty
+{
+    int days = 0;    ///< whole days
+    int least = 0;   ///< the statutory floor; 0 where no law obliges anybody
+    QString article; ///< where the days come from; says so itself where no law sets them
 
-/// The least whole days that national law asks of what is hung on that day: 15 since 2026-01-01. Before, it set no number.
-int leastPostingDaysOn(QDate postedOn);
+    bool operator==(const PostingDuty &) const = default;
+};
 
-/// How long what a meeting decided hangs, hung on that day: as long as the law of that day says for its kind, and never
-/// shorter than the law it was held under. The law that forbids to take a paper down is that of the days it hangs.
-int postingDays(const RuleCard &heldUnder, const Law &onPostingDay, QDate postedOn);
+/// What is asked of a paper hung on a day: as much as the law of that day asks of its kind, and never less than the law the
+/// meeting was held under. The law that forbids to take a paper down is that of the days it hangs.
+PostingDuty postingDuty(const RuleCard &heldUnder, const Law &onPostingDay);
 
 enum class PostingRefusal {
     NoDay,    ///< the day on which it was hung is missing
-    TooShort, ///< figures: days asked for, days needed on that day; with the article where there is one
+    TooShort, ///< figures: days asked for, days needed on that day; with the article where a law obliges
 };
 
 /// The days on which a decision or result must hang. A last day that is a public holiday moves on (民法典第二百零三条).
-Outcome<PostingPeriod> decisionPosting(QDate postedOn, int days, const Holidays &holidays = {});
+Outcome<PostingPeriod> decisionPosting(QDate postedOn, const PostingDuty &duty, const Holidays &holidays = {});
 
 enum class PostingState {
     Hanging,     ///< must stay on the board today

@@ -23,9 +23,11 @@ const QHash<QString, QStringList> &factsOfWords()
                                           {u"document"_s, {u"village"_s, u"form"_s, u"matter"_s}},
                                           {u"sheet"_s, {u"number"_s, u"name"_s}},
                                           {u"persons"_s, {u"count"_s}},
+                                          {u"households"_s, {u"count"_s}},
                                           {u"percent"_s, {u"share"_s}},
                                           {u"plan.version"_s, {u"version"_s}},
                                           {u"votes"_s, {u"inFavour"_s}},
+                                          {u"votes.households"_s, {u"inFavour"_s}},
                                           {u"posting.span"_s, {u"day"_s, u"until"_s, u"days"_s}}};
         for (const QString &plain :
              {u"motive"_s, u"motive.villagers"_s, u"motive.cadres"_s, u"motive.superiors"_s, u"matter"_s, u"matter.decided"_s,

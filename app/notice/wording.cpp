@@ -40,6 +40,20 @@ Facts villageFacts(const Village &village)
             {u"boardPlace"_s, village.boardPlace}};
 }
 
+QString convenerOf(const Convening &convening, const Village &village)
+{
+    return convening.body.isEmpty() ? village.committeeName() : convening.body;
+}
+
+/// The day from which reports and accounts lie open at the latest; empty where no law asks for it.
+QString papersFrom(const Meeting &meeting, const Convening &convening)
+{
+    const QDate day = meeting.scheduledAt.date();
+    if (convening.papersOpenDays <= 0 || !day.isValid())
+        return {};
+    return paperDate(latestSafeNotice(day, convening.papersOpenDays, convening.holidays));
+}
+
 /// What every notice of a meeting may say of it.
 Facts meetingFacts(const Village &village, const Meeting &meeting, const QString &whoAttends, const Convening &convening)
 {
@@ -52,10 +66,13 @@ Facts meetingFacts(const Village &village, const Meeting &meeting, const QString
                   {u"place"_s, sentences::ended(meeting.place)},
                   {u"who"_s, whoAttends},
                   {u"attendees"_s, whoAttends.startsWith(u"各位"_s) ? whoAttends.mid(2) : whoAttends},
-                  {u"convener"_s, convening.body.isEmpty() ? village.committeeName() : convening.body},
+                  {u"convener"_s, convenerOf(convening, village)},
                   {u"law"_s, convening.law},
                   {u"lawArticle"_s, convening.article},
-                  {u"urgent"_s, meeting.urgentReason.trimmed()},
+                  {u"urgent"_s, withoutFullStop(convening.urgent)},
+                  {u"papersFrom"_s, papersFrom(meeting, convening)},
+                  {u"papersArticle"_s, convening.papersOpenArticle},
+                  {u"onlineArticle"_s, convening.onlineArticle},
                   {u"contact"_s, sentences::ended(meeting.contact)}});
     return facts;
 }
@@ -163,7 +180,7 @@ Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village
 }
 
 Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
-                                 int resolution, QDate postedOn, int postingDays, const Holidays &holidays)
+                                 int resolution, QDate postedOn, const PostingDuty &duty, const Holidays &holidays, const Convening &convening)
 {
     if (village.name.isEmpty())
         return refused(NoticeRefusal::NoVillage);
@@ -176,11 +193,12 @@ Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &vil
     const VoteLines *vote = passedVoteFor(about, decision);
     if (!vote)
         return refused(NoticeRefusal::NotPassed);
-    const auto period = decisionPosting(postedOn, postingDays, holidays);
+    const auto period = decisionPosting(postedOn, duty, holidays);
     if (!period)
         return std::unexpected(period.error());
     Facts facts = villageFacts(village);
-    facts.insert({{u"meetingTitle"_s, minutes.title},
+    facts.insert({{u"convener"_s, convenerOf(convening, village)},
+                  {u"meetingTitle"_s, minutes.title},
                   {u"meetingName"_s, withoutVillage(minutes.title, village.name)},
                   {u"meetingDate"_s, paperDate(minutes.day)},
                   {u"subject"_s, subjectOf(about.title)},

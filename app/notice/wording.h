@@ -4,6 +4,7 @@
 #include "app/minutes/minutes.h"
 #include "app/notice/convening.h"
 #include "app/notice/notice.h"
+#include "app/notice/posting.h"
 #include "app/notice/template.h"
 #include "app/outcome.h"
 #include "app/rules/holidays.h"
@@ -35,10 +36,12 @@ Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village
                              const MeetingPlan &plan, const QString &whoAttends, QDate today, bool practice,
                              const Convening &convening = {});
 
-/// The posting of one resolution with the figures of the vote that passed it (D10), hung on postedOn for postingDays
-/// whole days, at least leastPostingDaysOn that day (PostingRefusal::TooShort otherwise), by these holidays. item and resolution count from 0 in the minutes.
+/// The posting of one resolution with the figures of the vote that passed it (D10), hung on postedOn for as long as its
+/// duty asks (PostingRefusal::TooShort where the days lie below the floor), by these holidays. item and resolution count from 0 in the minutes.
+/// Without a body it is the committee that signs.
 Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
-                                 int resolution, QDate postedOn, int postingDays, const Holidays &holidays = {});
+                                 int resolution, QDate postedOn, const PostingDuty &duty, const Holidays &holidays = {},
+                                 const Convening &convening = {});
 
 /// Refuses a paper with a personal number in it. The office's own numbers, printed so that people can call, are let
 /// through.

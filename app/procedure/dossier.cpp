@@ -10,14 +10,30 @@ namespace {
 
 bool isMerged(const ProcedureStep &step, const Dossier &dossier)
 {
-    return dossier.hasOneHead && !step.mergesInto.isEmpty() && dossier.record(step.mergesInto);
+    if (!dossier.hasOneHead || step.mergesInto.isEmpty())
+        return false;
+    const StepRecord *together = dossier.record(step.mergesInto);
+    return together && step.held.contains(together->kind);
 }
 
-/// The figures of a meeting against its card: who came, and where it decides, who was in favour.
+/// Whether the meeting settles its step by votes. How 村党组织 comes to its proposal no national text says (B1), unless it was
+/// held together with a later step.
+bool isVotedOn(const ProcedureStep &step, const StepRecord &record, const RuleCard &card)
+{
+    return card.decides && !(step.studies && step.held.contains(record.kind));
+}
+
+/// The figures of a meeting against its card: who came, and where it votes, who was in favour. What was counted in this
+/// program is decided and sealed already: those there at the count, or the households they stand for, are not who signed in.
+/// Of a consultation no law asks for any figure.
 void judgeFigures(QList<DossierWarning> &warnings, const ProcedureStep &step, const StepRecord &record, const RuleCard &card)
 {
-    if (record.base <= 0)
+    if (!card.decides || (record.meeting && step.decides))
         return;
+    if (record.base <= 0) {
+        warnings.append({DossierWarning::What::NoFigures, {step.name}, {}, card.quorumArticle});
+        return;
+    }
     if (!reached(card.quorum, record.present, record.base)) {
         warnings.append({DossierWarning::What::TooFewPresent,
                          {step.name},
@@ -25,12 +41,17 @@ void judgeFigures(QList<DossierWarning> &warnings, const ProcedureStep &step, co
                          card.quorumArticle});
     }
     const qint64 voters = card.majorityOf == Denominator::Present ? record.present : record.base;
-    if (step.decides && !reached(card.majority, record.inFavour, voters)) {
+    const QString &article = card.majorityArticle.isEmpty() ? card.quorumArticle : card.majorityArticle;
+    if (!isVotedOn(step, record, card) || reached(card.majority, record.inFavour, voters))
+        return;
+    // What was talked over and never put to the vote has nobody in favour: no 0 of 21.
+    if (!step.decides && record.inFavour == 0)
+        warnings.append({DossierWarning::What::NoVote, {step.name}, {needed(card.majority, voters)}, article});
+    else
         warnings.append({DossierWarning::What::TooFewInFavour,
                          {step.name},
                          {record.inFavour, voters, needed(card.majority, voters)},
-                         card.majorityArticle.isEmpty() ? card.quorumArticle : card.majorityArticle});
-    }
+                         article});
 }
 
 /// What hung after the decision against the days that the law of the decision asks for.
@@ -76,6 +97,16 @@ const StepRecord *Dossier::record(const QString &step) const
 {
     const auto found = std::ranges::find(records, step, &StepRecord::step);
     return found == records.cend() ? nullptr : &*found;
+}
+
+QList<MeetingKind> heldBy(const ProcedureForm &form, const Dossier &dossier, const ProcedureStep &step)
+{
+    QList<MeetingKind> kinds;
+    for (const ProcedureStep &later : form.steps) {
+        if (dossier.hasOneHead && later.mergesInto == step.id)
+            kinds += later.held;
+    }
+    return kinds + step.held;
 }
 
 std::optional<QString> nextStep(const ProcedureForm &form, const Dossier &dossier)
@@ -131,6 +162,8 @@ QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossi
         before = record;
     }
     const bool isOneDay = std::ranges::all_of(untilDecided, [&](QDate day) { return day == untilDecided.constFirst(); });
+    if (dossier.hasOneHead && law.hasOneHead == false)
+        warnings.append({DossierWarning::What::TwoHeads, {}, {}, {}});
     if (untilDecided.size() > 2 && isOneDay && dossier.record(form.deciding().id))
         warnings.append({DossierWarning::What::AllOnOneDay, {}, {}, {}});
     return warnings;

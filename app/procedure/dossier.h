@@ -27,7 +27,7 @@ struct StepRecord
     MeetingKind kind;                 ///< the kind of meeting that took it; empty for a disclosure
     int base = 0;                     ///< 应到
     int present = 0;                  ///< 实到
-    int inFavour = 0;                 ///< 同意, where it was put to the vote
+    int inFavour = 0;                 ///< 同意, where it was put to the vote; households where the motion is counted by them
     int planVersion = 1;              ///< which wording of the plan lay on the table, from 1
     QString words;                    ///< 内容: what was said and settled; for a disclosure 公开情况
     QString supervision;              ///< 监督意见, on the sheets of disclosures
@@ -56,10 +56,14 @@ struct Dossier
     const StepRecord *record(const QString &step) const;
 };
 
+/// The kinds of meeting that may take a step. Where one person holds both posts, a step that another merges into may be held by
+/// the meeting of that other one too, which comes first: who sits there sits in both.
+QList<MeetingKind> heldBy(const ProcedureForm &form, const Dossier &dossier, const ProcedureStep &step);
+
 /// How a step of the form stands in a dossier.
 enum class StepStanding {
     Held,   ///< on record
-    Merged, ///< held together with the step it merges into
+    Merged, ///< held together with the step it merges into, by a meeting that may take both
     Next,   ///< the first that is missing
     Later,
 };
@@ -75,10 +79,14 @@ enum class DossierRefusal {
     HeldAlready,
     WrongKind,       ///< this kind of meeting does not take that step
     PresentOverBase, ///< figures: present, base
-    FavourOverPresent, ///< figures: in favour, present
+    FavourOverPresent, ///< not where it is counted by households; figures: in favour, present
     NoStudyBefore,   ///< decided before 村党组织 studied it, where the law of that body and day asks for it; with the article
     NoDelegation,    ///< decided on paper by those to whom 村民会议 had not handed it on that day; names: the matter; with the article
+    DelegationNotInWriting, ///< it had handed it over, but the register names no paper, where a province asks for one; names: the
+                            ///< matter; with the article
     NothingDecided,  ///< there is no 决议 to post yet; with the article
+    TooFewCame,      ///< the sheet that decides shows fewer than have to be there; figures: present, base, needed; with the article
+    NoMajority,      ///< it shows fewer in favour than it takes; figures: in favour, of how many, needed; with the article
     NotPosted,       ///< what came of it before the decision was posted; names: the disclosure that is missing; with the article
     StillHanging,    ///< the decision has not hung its days; figures: days left, days it has to hang; with the article
     SheetInTheWay,   ///< another sheet on record would not stand any more; names: its step; with the article it rests on
@@ -102,7 +110,10 @@ struct DossierWarning
         PlanGoesBack,  ///< a later step lay an older wording of the plan before its people; names: the step
         ShortPosting,  ///< hung for fewer days than the law, or the village for a draft, asks; names: the step; figures: days hung, days asked
         TooFewPresent, ///< fewer came than the law asks; names: the step; figures: present, base, needed
-        TooFewInFavour, ///< decided by fewer votes than the law asks; names: the step; figures: in favour, of how many, needed
+        TooFewInFavour, ///< settled by fewer votes than the law asks; names: the step; figures: in favour, of how many, needed
+        NoVote,        ///< a step that settles by votes, and its sheet tells none; names: the step; figures: needed in favour
+        TwoHeads,      ///< ticked as one person with both posts (一肩挑), which by the register are two
+        NoFigures,     ///< the sheet of a meeting tells neither who should attend nor who came; names: the step
     };
     What what = What::Missing;
     QStringList names;

@@ -14,11 +14,14 @@ std::unexpected<Reason> refuse(DossierRefusal why, QList<qint64> figures = {}, c
     return std::unexpected(Reason::refusal(why, std::move(figures), article, names));
 }
 
-Done figuresFit(const StepRecord &record)
+/// In favour is counted by households where the motion was: those come to more than the persons there.
+Done figuresFit(const StepRecord &record, const RuleCard *card)
 {
-    if (record.present > record.base)
+    const bool hasBase = !card || card->decides; // to 院坝会 comes who wants, and nobody should
+    if (record.present > record.base && (hasBase || record.base > 0))
         return refuse(DossierRefusal::PresentOverBase, {record.present, record.base});
-    if (record.inFavour > record.present)
+    const bool isByHouseholds = card && card->votesBy == VotesBy::HouseholdsStoodFor;
+    if (!isByHouseholds && record.inFavour > record.present)
         return refuse(DossierRefusal::FavourOverPresent, {record.inFavour, record.present});
     return {};
 }
@@ -49,9 +52,30 @@ Done isTheirs(const StepRecord &decision, const DossierLaw &law)
         return may;
     if (decision.meeting || !card->needsDelegation || !needsDelegation(*law.matter, *card))
         return {};
-    if (delegationsFor(law.matter->id, law.delegations, decision.day).isEmpty())
+    const QList<Delegation> covering = delegationsFor(law.matter->id, law.delegations, decision.day);
+    if (covering.isEmpty())
         return refuse(DossierRefusal::NoDelegation, {}, card->delegationArticle, {law.matter->name});
+    const auto counts = [card](const Delegation &one) { return countsHere(one, *card); };
+    if (std::ranges::none_of(covering, counts))
+        return refuse(DossierRefusal::DelegationNotInWriting, {}, card->writtenDelegationArticle, {law.matter->name});
     return {};
+}
+
+/// A decision typed in from paper has its majority, and they were enough to take it. Counted by representatives alone the sheet
+/// does not tell them from the others of their meeting, so only who came is looked at.
+Done showsADecision(const StepRecord &decision, const RuleCard *card)
+{
+    if (!card || decision.meeting || decision.base <= 0)
+        return {};
+    if (!reached(card->quorum, decision.present, decision.base))
+        return refuse(DossierRefusal::TooFewCame, {decision.present, decision.base, needed(card->quorum, decision.base)},
+                      card->quorumArticle);
+    const int voters = card->majorityOf == Denominator::Present ? decision.present : decision.base;
+    const bool isToldApart = card->votesBy != VotesBy::Representatives && card->votesBy != VotesBy::CollectiveMembers;
+    if (isToldApart ? reached(card->majority, decision.inFavour, voters) : decision.inFavour > 0)
+        return {};
+    return refuse(DossierRefusal::NoMajority, {decision.inFavour, voters, needed(card->majority, voters)},
+                  card->majorityArticle.isEmpty() ? card->quorumArticle : card->majorityArticle);
 }
 
 /// What comes after the decision is posted once there is one, and its outcome once the decision has hung its days.
@@ -61,6 +85,8 @@ Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRe
     const RuleCard *hung = law.card(record.step);
     if (!decision || decision->day > record.day)
         return refuse(DossierRefusal::NothingDecided, {}, hung ? hung->postingArticle : QString());
+    if (const Done shown = showsADecision(*decision, law.card(decision->step)); !shown)
+        return shown;
     for (qsizetype i = form.at(record.step) - 1; i > form.at(decision->step); --i) {
         const ProcedureStep &before = form.steps.at(i);
         if (!before.isDisclosure)
@@ -75,6 +101,11 @@ Done mayBePosted(const ProcedureForm &form, const Dossier &dossier, const StepRe
             return refuse(DossierRefusal::StillHanging, {record.day.daysTo(period.takeDown), period.days}, article);
     }
     return {};
+}
+
+bool isTakenBy(const ProcedureForm &form, const Dossier &dossier, const ProcedureStep &step, const StepRecord &record)
+{
+    return step.held.isEmpty() || heldBy(form, dossier, step).contains(record.kind);
 }
 
 /// What the law asks of a step before it is held.
@@ -100,15 +131,19 @@ Done mayRecord(const ProcedureForm &form, const Dossier &dossier, const StepReco
     const StepRecord *known = dossier.record(record.step);
     if (known && known->id != record.id)
         return refuse(DossierRefusal::HeldAlready);
-    if (!step->held.isEmpty() && !step->held.contains(record.kind))
+    if (!isTakenBy(form, dossier, *step, record))
         return refuse(DossierRefusal::WrongKind);
-    return then(figuresFit(record), [&] { return isOpenTo(form, dossier, record, law); });
+    return then(figuresFit(record, law.card(record.step)), [&] { return isOpenTo(form, dossier, record, law); });
 }
 
 Done stillStand(const ProcedureForm &form, const Dossier &before, const DossierLaw &lawBefore, const Dossier &after,
                 const DossierLaw &lawAfter)
 {
     for (const StepRecord &record : after.records) {
+        const ProcedureStep *step = form.step(record.step);
+        // Held together by one that takes both no more once two people hold the posts.
+        if (step && before.records.contains(record) && isTakenBy(form, before, *step, record) && !isTakenBy(form, after, *step, record))
+            return refuse(DossierRefusal::SheetInTheWay, {}, {}, {step->name});
         const Done stands = isOpenTo(form, after, record, lawAfter);
         if (!stands && before.records.contains(record) && isOpenTo(form, before, record, lawBefore))
             return refuse(DossierRefusal::SheetInTheWay, {}, stands.error().article(), {form.step(record.step)->name});

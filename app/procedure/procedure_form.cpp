@@ -1,6 +1,7 @@
 #include "app/procedure/procedure_form.h"
 
-#include "app/rules/strict_json.h"
+#include "app/rules/card_reading.h"
+#include "app/rules/text_format.h"
 
 #include <algorithm>
 
@@ -10,15 +11,7 @@ namespace yishibu {
 
 namespace {
 
-constexpr qsizetype sizeLimit = 256 * 1024;
-const auto format = "yishibu-procedure/1"_L1;
-
-std::optional<RuleMark> markFromWord(const QString &word)
-{
-    if (word == "verified"_L1)
-        return RuleMark::Verified;
-    return word == "recalled"_L1 ? std::optional(RuleMark::Recalled) : std::nullopt;
-}
+constexpr TextFormat format{"yishibu-procedure/1"_L1, 256 * 1024};
 
 ProcedureStep readStep(StrictObject object, const ProcedureForm &before)
 {
@@ -59,6 +52,16 @@ void readSteps(StrictObject &top, ProcedureForm &form)
         top.fault(JsonTrouble::Kind::Contradictory, u"steps"_s);
 }
 
+ProcedureForm readForm(StrictObject &top)
+{
+    ProcedureForm form;
+    form.id = top.text(u"id"_s);
+    form.name = top.text(u"name"_s);
+    form.mark = readMark(top, u"mark"_s);
+    readSteps(top, form);
+    return form;
+}
+
 } // namespace
 
 qsizetype ProcedureForm::at(const QString &wanted) const
@@ -85,21 +88,7 @@ bool ProcedureForm::followsDecision(const QString &step) const
 
 Outcome<ProcedureForm> readProcedureForm(const QByteArray &json)
 {
-    FirstTrouble trouble;
-    StrictObject top(parseStrictly(json, sizeLimit, trouble), {}, trouble);
-    if (trouble)
-        return std::unexpected(reasonOf<ProcedureFault>(*trouble, sizeLimit));
-    if (top.textIf(u"format"_s) != format)
-        return std::unexpected(Reason::failure(ProcedureFault::OtherFormat, {u"format"_s}));
-    ProcedureForm form;
-    form.id = top.text(u"id"_s);
-    form.name = top.text(u"name"_s);
-    form.mark = top.wordIf<RuleMark>(u"mark"_s, RuleMark::Verified, markFromWord);
-    readSteps(top, form);
-    top.done();
-    if (trouble)
-        return std::unexpected(reasonOf<ProcedureFault>(*trouble, sizeLimit));
-    return form;
+    return readText<ProcedureFault>(format, json, readForm);
 }
 
 } // namespace yishibu

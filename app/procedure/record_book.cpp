@@ -35,6 +35,8 @@ RecordSheet sheetOf(const ProcedureForm &form, const ProcedureStep &step, const 
     sheet.hasForm = step.decides || step.held.contains(partyMembers);
     if (record)
         sheet.record = *record;
+    const RuleCard *card = law.card(step.id);
+    sheet.byHouseholds = !step.isDisclosure && card && card->countsHouseholds();
     if (step.isDisclosure)
         addPosting(sheet, form, step, law);
     return sheet;

@@ -21,6 +21,7 @@ struct RecordSheet
     bool isDraft = false;             ///< a disclosure before there is a decision
     int postingDays = 0;              ///< 公示时间: whole days a disclosure has to hang
     QDate postedUntil;                ///< 公示至; invalid while it does not hang
+    bool byHouseholds = false;        ///< the figures of its meeting are households, for each of which one person came
 
     bool operator==(const RecordSheet &) const = default;
 };

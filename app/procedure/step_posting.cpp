@@ -27,7 +27,8 @@ PostingPeriod hangingOf(const ProcedureForm &form, const StepRecord &record, con
     if (record.postedUntil > record.day)
         return postingPeriod(record.day, int(record.day.daysTo(record.postedUntil)));
     const ProcedureStep *step = form.step(record.step);
-    return postingPeriod(record.day, step ? daysToHang(form, *step, law) : 0, law.holidays);
+    const bool isDraft = step && hangsAsDraft(form, *step);
+    return postingPeriod(record.day, step ? daysToHang(form, *step, law) : 0, isDraft ? law.draftHolidays.value_or(law.holidays) : law.holidays);
 }
 
 } // namespace yishibu

@@ -1,6 +1,8 @@
 #include "app/rehearsal/meeting_script.h"
 
 #include "app/rehearsal/script_acts.h"
+#include "app/rehearsal/script_words.h"
+#include "app/rules/text_format.h"
 
 #include <algorithm>
 
@@ -10,8 +12,7 @@ namespace yishibu {
 
 namespace {
 
-constexpr qsizetype sizeLimit = 256 * 1024;
-const auto format = "yishibu-meeting-script/1"_L1;
+constexpr TextFormat format{"yishibu-meeting-script/1"_L1, 256 * 1024};
 
 Village readVillage(StrictObject object)
 {
@@ -111,17 +112,8 @@ void readActs(StrictObject &top, MeetingScript &script)
         top.fault(JsonTrouble::Kind::WrongValue, u"acts"_s);
 }
 
-} // namespace
-
-Outcome<MeetingScript> readMeetingScript(const QByteArray &json)
+MeetingScript readScript(StrictObject &top)
 {
-    FirstTrouble trouble;
-    StrictObject top(parseStrictly(json, sizeLimit, trouble), {}, trouble);
-    if (trouble)
-        return std::unexpected(reasonOf<ScriptFault>(*trouble, sizeLimit));
-    if (top.textIf(u"format"_s) != format)
-        return std::unexpected(Reason::failure(ScriptFault::OtherFormat, {u"format"_s}));
-
     MeetingScript script;
     script.title = top.text(u"title"_s);
     script.village = readVillage(top.object(u"village"_s));
@@ -131,10 +123,14 @@ Outcome<MeetingScript> readMeetingScript(const QByteArray &json)
     if (script.items.isEmpty())
         top.fault(JsonTrouble::Kind::WrongValue, u"items"_s);
     readActs(top, script);
-    top.done();
-    if (trouble)
-        return std::unexpected(reasonOf<ScriptFault>(*trouble, sizeLimit));
     return script;
+}
+
+} // namespace
+
+Outcome<MeetingScript> readMeetingScript(const QByteArray &json)
+{
+    return readText<ScriptFault>(format, json, readScript);
 }
 
 } // namespace yishibu

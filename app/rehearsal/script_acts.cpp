@@ -1,7 +1,8 @@
 #include "app/rehearsal/script_acts.h"
 
+#include "app/rehearsal/script_words.h"
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,86 +11,6 @@ namespace yishibu {
 namespace {
 
 constexpr int mostPeople = 100'000;
-
-template<typename Value>
-struct Word
-{
-    QLatin1StringView word;
-    Value value;
-};
-
-template<typename Value, size_t size>
-std::optional<Value> find(const std::array<Word<Value>, size> &words, const QString &wanted)
-{
-    for (const Word<Value> &known : words) {
-        if (wanted == known.word)
-            return known.value;
-    }
-    return std::nullopt;
-}
-
-constexpr std::array actWords{
-    Word{"set_up_village"_L1, ActKind::SetUpVillage},
-    Word{"raise_topic"_L1, ActKind::RaiseTopic},
-    Word{"check_content"_L1, ActKind::CheckContent},
-    Word{"record_delegation"_L1, ActKind::RecordDelegation},
-    Word{"prepare_meeting"_L1, ActKind::PrepareMeeting},
-    Word{"give_notice"_L1, ActKind::GiveNotice},
-    Word{"open_meeting"_L1, ActKind::OpenMeeting},
-    Word{"sign_in_crowd"_L1, ActKind::SignInCrowd},
-    Word{"sign_in"_L1, ActKind::SignIn},
-    Word{"leave"_L1, ActKind::Leave},
-    Word{"enter"_L1, ActKind::Enter},
-    Word{"remark"_L1, ActKind::Remark},
-    Word{"point"_L1, ActKind::Point},
-    Word{"put_motion"_L1, ActKind::PutMotion},
-    Word{"count_hands"_L1, ActKind::CountHands},
-    Word{"resolve"_L1, ActKind::Resolve},
-    Word{"close_meeting"_L1, ActKind::CloseMeeting},
-    Word{"post_resolution"_L1, ActKind::PostResolution},
-    Word{"hand_over"_L1, ActKind::HandOver},
-};
-
-std::optional<ActKind> actKindFromWord(const QString &word)
-{
-    return find(actWords, word);
-}
-
-std::optional<PersonRef::Role> roleFromWord(const QString &word)
-{
-    static constexpr std::array words{
-        Word{"representative"_L1, PersonRef::Role::Representative},
-        Word{"committee"_L1, PersonRef::Role::Committee},
-        Word{"supervision"_L1, PersonRef::Role::Supervision},
-        Word{"villager"_L1, PersonRef::Role::Villager},
-    };
-    return find(words, word);
-}
-
-std::optional<PointColumn> columnFromWord(const QString &word)
-{
-    static constexpr std::array words{
-        Word{"agreed"_L1, PointColumn::Agreed},
-        Word{"disputed"_L1, PointColumn::Disputed},
-        Word{"to_check"_L1, PointColumn::ToCheck},
-    };
-    return find(words, word);
-}
-
-/// Where "enter" leads. Steps of an item are named by themselves.
-std::optional<StagePoint> pointFromWord(const QString &word)
-{
-    static constexpr std::array words{
-        Word{"sign_in"_L1, StagePoint{Stage::SignIn}},
-        Word{"explain"_L1, StagePoint{Stage::Item, 0, ItemStep::Explain}},
-        Word{"discuss"_L1, StagePoint{Stage::Item, 0, ItemStep::Discuss}},
-        Word{"vote"_L1, StagePoint{Stage::Item, 0, ItemStep::Vote}},
-        Word{"resolve"_L1, StagePoint{Stage::Item, 0, ItemStep::Resolve}},
-        Word{"minutes"_L1, StagePoint{Stage::Minutes}},
-        Word{"publish"_L1, StagePoint{Stage::Publish}},
-    };
-    return find(words, word);
-}
 
 QDateTime readTime(StrictObject &object, const QString &key, QDate meetingDay)
 {
@@ -207,12 +128,6 @@ void readOwnKeys(StrictObject &object, ScriptAct &act, QDate meetingDay)
 
 } // namespace
 
-QString actWord(ActKind kind)
-{
-    const auto word = std::ranges::find(actWords, kind, &Word<ActKind>::value);
-    return word == actWords.end() ? QString() : QString(word->word);
-}
-
 ScriptAct readAct(StrictObject object, QDate meetingDay, int items)
 {
     ScriptAct act;
@@ -237,38 +152,6 @@ PersonRef readPerson(StrictObject object)
         person.nth = int(object.whole(u"nth"_s, 1, mostPeople));
     object.done();
     return person;
-}
-
-std::optional<TopicClass> topicClassFromWord(const QString &word)
-{
-    static constexpr std::array words{
-        Word{"livelihood"_L1, TopicClass::Livelihood},
-        Word{"development"_L1, TopicClass::Development},
-        Word{"rights"_L1, TopicClass::Rights},
-    };
-    return find(words, word);
-}
-
-std::optional<TopicOrigin> topicOriginFromWord(const QString &word)
-{
-    static constexpr std::array words{
-        Word{"committee"_L1, TopicOrigin::Committee},
-        Word{"party_organisation"_L1, TopicOrigin::PartyOrg},
-        Word{"villagers"_L1, TopicOrigin::Villagers},
-        Word{"representatives"_L1, TopicOrigin::Representatives},
-        Word{"higher"_L1, TopicOrigin::Higher},
-    };
-    return find(words, word);
-}
-
-std::optional<Funds> fundsFromWord(const QString &word)
-{
-    static constexpr std::array words{
-        Word{"none"_L1, Funds::None},
-        Word{"grant"_L1, Funds::Grant},
-        Word{"donation"_L1, Funds::Donation},
-    };
-    return find(words, word);
 }
 
 } // namespace yishibu

@@ -11,8 +11,4 @@ ScriptAct readAct(StrictObject object, QDate meetingDay, int items);
 
 PersonRef readPerson(StrictObject object);
 
-std::optional<TopicClass> topicClassFromWord(const QString &word);
-std::optional<TopicOrigin> topicOriginFromWord(const QString &word);
-std::optional<Funds> fundsFromWord(const QString &word);
-
 } // namespace yishibu

@@ -23,7 +23,10 @@ bool asksNoLess(const MakeUpRule &rule, const MakeUpRule &law)
 {
     if (!rule.replaces(law))
         return false;
-    return law.least > 0 ? rule.least >= law.least : rule.of == law.of && asksNoLess(rule.share, law.share);
+    if (law.least == 0)
+        return asksNoLess(rule.share, law.share);
+    const bool isBounded = law.most == 0 || (rule.most > 0 && rule.most <= law.most);
+    return rule.least >= law.least && isBounded && (rule.isOdd || !law.isOdd);
 }
 
 std::optional<Shortfall> makeUpLost(const RuleCard &card, const RuleCard &law)

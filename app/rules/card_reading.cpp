@@ -1,5 +1,6 @@
 #include "app/rules/card_reading.h"
 
+#include "app/rules/file_words.h"
 #include "app/rules/make_up_reading.h"
 
 #include <QRegularExpression>
@@ -12,47 +13,27 @@ namespace yishibu {
 
 namespace {
 
-template<typename Value>
-struct PackWord
-{
-    Value value;
-    QLatin1StringView word;
-};
-
 constexpr std::array attendsWords{
-    PackWord<Attends>{Attends::Seats, "seats"_L1},
-    PackWord<Attends>{Attends::Seats, "representatives"_L1}, // seats of representatives and committee, in one word
-    PackWord<Attends>{Attends::Adults, "adults"_L1},
-    PackWord<Attends>{Attends::Households, "households"_L1},
-    PackWord<Attends>{Attends::GroupAdults, "group_adults"_L1},
-    PackWord<Attends>{Attends::GroupHouseholds, "group_households"_L1},
-    PackWord<Attends>{Attends::Women, "women"_L1},
-    PackWord<Attends>{Attends::VotingPartyMembers, "voting_party_members"_L1},
-    PackWord<Attends>{Attends::CollectiveMembers, "collective_members"_L1},
+    FileWord<Attends>{Attends::Seats, "seats"_L1},
+    FileWord<Attends>{Attends::Seats, "representatives"_L1}, // seats of representatives and committee, in one word
+    FileWord<Attends>{Attends::Adults, "adults"_L1},
+    FileWord<Attends>{Attends::Households, "households"_L1},
+    FileWord<Attends>{Attends::GroupAdults, "group_adults"_L1},
+    FileWord<Attends>{Attends::GroupHouseholds, "group_households"_L1},
+    FileWord<Attends>{Attends::Women, "women"_L1},
+    FileWord<Attends>{Attends::VotingPartyMembers, "voting_party_members"_L1},
+    FileWord<Attends>{Attends::CollectiveMembers, "collective_members"_L1},
 };
 constexpr std::array seatWords{"representatives"_L1, "villagers_committee"_L1,  "supervision_committee"_L1,
                                "party_branch"_L1,    "collective_delegates"_L1, "collective_council"_L1};
 constexpr std::array proxyWords{
-    PackWord<ProxyRule>{ProxyRule::None, "none"_L1},
-    PackWord<ProxyRule>{ProxyRule::SameHouseholdWritten, "same_household_written"_L1},
+    FileWord<ProxyRule>{ProxyRule::None, "none"_L1},
+    FileWord<ProxyRule>{ProxyRule::SameHouseholdWritten, "same_household_written"_L1},
 };
 constexpr std::array markWords{
-    PackWord<RuleMark>{RuleMark::Verified, "verified"_L1},
-    PackWord<RuleMark>{RuleMark::Recalled, "recalled"_L1},
+    FileWord<RuleMark>{RuleMark::Verified, "verified"_L1},
+    FileWord<RuleMark>{RuleMark::Recalled, "recalled"_L1},
 };
-
-/// A reader of one of these words, for StrictObject::word.
-template<typename Value, size_t size>
-auto among(const std::array<PackWord<Value>, size> &words)
-{
-    return [&words](const QString &said) {
-        for (const PackWord<Value> &one : words) {
-            if (said == one.word)
-                return std::optional(one.value);
-        }
-        return std::optional<Value>();
-    };
-}
 
 /// Who presides; an article stands where posts do, and the posts where it does.
 Presiding readPresiding(StrictObject &object)
@@ -130,8 +111,31 @@ void readWhen(StrictObject &object, RuleCard &card)
     card.perYearArticle = object.textIf(u"per_year_article"_s);
     if (card.perYear == 0 && !card.perYearArticle.isEmpty())
         object.fault(JsonTrouble::Kind::Contradictory, u"per_year_article"_s);
+    constexpr int quarters = 4;
+    card.eachQuarter = object.flagIf(u"each_quarter"_s, false);
+    if (card.eachQuarter && card.perYear < quarters)
+        object.fault(JsonTrouble::Kind::Contradictory, u"each_quarter"_s);
     card.postingDays = int(object.whole(u"posting_days"_s, 1, 365));
+    card.postingLeast = int(object.wholeIf(u"posting_least"_s, 0, 0, 365));
     card.postingArticle = object.text(u"posting_article"_s);
+    if (card.postingLeast > card.postingDays)
+        object.fault(JsonTrouble::Kind::Contradictory, u"posting_least"_s);
+    card.papersOpenDays = int(object.wholeIf(u"papers_open_days"_s, 0, 0, 90));
+    card.papersOpenArticle = object.textIf(u"papers_open_article"_s);
+    if ((card.papersOpenDays == 0) != card.papersOpenArticle.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"papers_open_article"_s);
+}
+
+/// Both speak of what 村民会议 handed over, so of a body that decides nothing else.
+void readHandedOver(StrictObject &object, RuleCard &card)
+{
+    card.needsDelegation = duty(object, u"needs_delegation"_s, u"delegation_article"_s, card.delegationArticle);
+    card.writtenDelegationArticle = object.textIf(u"delegation_in_writing"_s);
+    card.handBackArticle = object.textIf(u"hand_back"_s);
+    if (!card.needsDelegation && !card.writtenDelegationArticle.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"delegation_in_writing"_s);
+    if (!card.needsDelegation && !card.handBackArticle.isEmpty())
+        object.fault(JsonTrouble::Kind::Contradictory, u"hand_back"_s);
 }
 
 void readStandIn(StrictObject &object, RuleCard &card)
@@ -165,10 +169,13 @@ RuleCard readCard(StrictObject object)
     card.presiding = readPresiding(object);
     readStandIn(object, card);
     card.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
+    card.fullCapacityArticle = object.textIf(u"full_capacity"_s);
+    card.partyVoteArticle = object.textIf(u"party_vote"_s);
     card.partsArticle = object.textIf(u"in_parts"_s);
+    card.onlineArticle = object.textIf(u"online"_s);
     card.calledBy = readCallers(object);
     card.makeUp = readMakeUp(object);
-    card.needsDelegation = duty(object, u"needs_delegation"_s, u"delegation_article"_s, card.delegationArticle);
+    readHandedOver(object, card);
     card.needsPartyStudy = duty(object, u"needs_party_study"_s, u"party_study_article"_s, card.partyStudyArticle);
     object.done();
     return card;
@@ -197,6 +204,8 @@ CardChange readCardChange(StrictObject object)
         change.presiding = readPresiding(object);
     change.baseExclusionsArticle = object.textIf(u"base_exclusions"_s);
     change.partsArticle = object.textIf(u"in_parts"_s);
+    change.writtenDelegationArticle = object.textIf(u"delegation_in_writing"_s);
+    change.handBackArticle = object.textIf(u"hand_back"_s);
     change.makeUp = readMakeUp(object);
     object.done();
     return change;

@@ -85,6 +85,14 @@ NoticeDays meetingAllowedFrom(QDate noticeGivenOn, int days, const Holidays &hol
     return allowed;
 }
 
+QDate latestSafeNotice(QDate meetingDay, int days, const Holidays &holidays)
+{
+    QDate given = latestSafeNotice(meetingDay, days);
+    while (given.isValid() && meetingAllowedFrom(given, days, holidays).safeFrom > meetingDay)
+        given = given.addDays(-1);
+    return given;
+}
+
 NoticeStanding noticeStanding(QDate noticeGivenOn, QDate meetingDay, int days, const Holidays &holidays)
 {
     const NoticeStanding plain = noticeStanding(noticeGivenOn, meetingDay, days);

@@ -46,6 +46,9 @@ PostingPeriod postingPeriod(QDate postedOn, int days, const Holidays &holidays);
 /// As meetingAllowedFrom(): the ten whole days end no earlier than the day after the holidays.
 NoticeDays meetingAllowedFrom(QDate noticeGivenOn, int days, const Holidays &holidays);
 
+/// As latestSafeNotice(): where the last of the whole days falls among holidays, it goes back to before them.
+QDate latestSafeNotice(QDate meetingDay, int days, const Holidays &holidays);
+
 /// As noticeStanding(), with the holidays of the table.
 NoticeStanding noticeStanding(QDate noticeGivenOn, QDate meetingDay, int days, const Holidays &holidays);
 

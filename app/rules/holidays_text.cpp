@@ -1,7 +1,7 @@
 #include "app/rules/holidays_text.h"
 
 #include "app/rules/card_reading.h"
-#include "app/rules/strict_json.h"
+#include "app/rules/text_format.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,8 +12,7 @@ namespace yishibu {
 
 namespace {
 
-constexpr qsizetype sizeLimit = 1024 * 1024;
-const auto format = "yishibu-holidays/1"_L1;
+constexpr TextFormat format{"yishibu-holidays/1"_L1, 1024 * 1024};
 
 Holiday readDay(StrictObject object)
 {
@@ -25,6 +24,19 @@ Holiday readDay(StrictObject object)
     holiday.isOff = object.flag(u"off"_s);
     object.done();
     return holiday;
+}
+
+Holidays readDays(StrictObject &top)
+{
+    Holidays holidays;
+    QList<StrictObject> objects = top.objects(u"days"_s);
+    for (StrictObject &object : objects) {
+        const Holiday one = readDay(object);
+        if (!holidays.days.isEmpty() && one.day <= holidays.days.constLast().day)
+            object.fault(JsonTrouble::Kind::Contradictory, u"day"_s);
+        holidays.days.append(one);
+    }
+    return holidays;
 }
 
 } // namespace
@@ -39,34 +51,17 @@ QByteArray textOf(const Holidays &holidays)
                                 {u"mark"_s, one.mark == RuleMark::Verified ? u"verified"_s : u"recalled"_s},
                                 {u"off"_s, one.isOff}});
     }
-    return QJsonDocument(QJsonObject{{u"format"_s, QString(format)}, {u"days"_s, days}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"format"_s, QString(format.name)}, {u"days"_s, days}}).toJson(QJsonDocument::Compact);
 }
 
 bool areHolidays(const QByteArray &json)
 {
-    return json.size() <= sizeLimit && QJsonDocument::fromJson(json).object().value(u"format"_s).toString() == format;
+    return saysItIs(format, json);
 }
 
 Outcome<Holidays> readHolidays(const QByteArray &json)
 {
-    FirstTrouble trouble;
-    StrictObject top(parseStrictly(json, sizeLimit, trouble), {}, trouble);
-    if (trouble)
-        return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
-    if (top.textIf(u"format"_s) != format)
-        return std::unexpected(Reason::failure(RulePackFault::OtherFormat, {u"format"_s}));
-    Holidays holidays;
-    QList<StrictObject> objects = top.objects(u"days"_s);
-    for (StrictObject &object : objects) {
-        const Holiday one = readDay(object);
-        if (!holidays.days.isEmpty() && one.day <= holidays.days.constLast().day)
-            object.fault(JsonTrouble::Kind::Contradictory, u"day"_s);
-        holidays.days.append(one);
-    }
-    top.done();
-    if (trouble)
-        return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
-    return holidays;
+    return readText<RulePackFault>(format, json, readDays);
 }
 
 } // namespace yishibu

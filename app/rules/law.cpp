@@ -37,7 +37,7 @@ void put(const MakeUpRule &rule, QList<MakeUpRule> &rules)
         *there = rule;
 }
 
-/// What asks for less than the law stays as the law has it.
+/// What asks for less than the law stays as the law has it; the posting days that a province or township writes are a least.
 void apply(const CardChange &change, RuleCard &card)
 {
     if (change.noticeDays && *change.noticeDays >= card.noticeLeast) {
@@ -46,6 +46,7 @@ void apply(const CardChange &change, RuleCard &card)
     }
     if (change.postingDays && *change.postingDays >= card.postingDays) {
         card.postingDays = *change.postingDays;
+        card.postingLeast = *change.postingDays;
         card.postingArticle = change.postingArticle;
     }
     if (change.perYear && *change.perYear > card.perYear) {
@@ -62,6 +63,10 @@ void apply(const CardChange &change, RuleCard &card)
         card.baseExclusionsArticle = change.baseExclusionsArticle;
     if (!change.partsArticle.isEmpty())
         card.partsArticle = change.partsArticle;
+    if (card.needsDelegation && !change.writtenDelegationArticle.isEmpty())
+        card.writtenDelegationArticle = change.writtenDelegationArticle;
+    if (card.needsDelegation && !change.handBackArticle.isEmpty())
+        card.handBackArticle = change.handBackArticle;
     for (const MakeUpRule &rule : change.makeUp)
         put(rule, card.makeUp);
 }
@@ -76,11 +81,36 @@ void putInPlace(QList<Value> &values, const Value &value, Key Value::*key)
         *there = value;
 }
 
+/// What obliges stays, also where a card that stands instead of the law's says nothing of it: it may have been written before
+/// packs could say it.
+void keepWhatObliges(const RuleCard &law, RuleCard &card)
+{
+    const auto keep = [](QString &article, const QString &ofLaw) {
+        if (article.isEmpty())
+            article = ofLaw;
+    };
+    card.postingLeast = std::max(card.postingLeast, law.postingLeast);
+    card.eachQuarter = card.eachQuarter || law.eachQuarter;
+    keep(card.fullCapacityArticle, law.fullCapacityArticle);
+    keep(card.partyVoteArticle, law.partyVoteArticle);
+    if (card.papersOpenArticle.isEmpty()) {
+        card.papersOpenDays = law.papersOpenDays;
+        card.papersOpenArticle = law.papersOpenArticle;
+    }
+    if (card.needsDelegation) {
+        keep(card.writtenDelegationArticle, law.writtenDelegationArticle);
+        keep(card.handBackArticle, law.handBackArticle);
+    }
+}
+
 void lay(const RulePack &pack, Law &law)
 {
     law.packs.append(pack);
-    for (const RuleCard &card : pack.cards)
+    for (RuleCard card : pack.cards) {
+        if (const RuleCard *before = law.card(card.kind))
+            keepWhatObliges(*before, card);
         putInPlace(law.cards, card, &RuleCard::kind);
+    }
     for (const Matter &matter : pack.matters)
         putInPlace(law.matters, matter, &Matter::id);
     for (const CardChange &change : pack.changes) {
@@ -95,7 +125,7 @@ void nameOwners(Law &law)
 {
     for (Matter &matter : law.matters) {
         for (const RuleCard &card : std::as_const(law.cards)) {
-            if (!matter.decidedBy.contains(card.body))
+            if (!matter.decidedBy.contains(card.body) || !mayGoBefore(matter, card))
                 continue;
             if (!matter.owners.contains(card.name))
                 matter.owners.append(card.name);

@@ -39,6 +39,13 @@ bool areTheSame(const QStringList &some, const QStringList &others)
     return QSet<QString>(some.cbegin(), some.cend()) == QSet<QString>(others.cbegin(), others.cend());
 }
 
+/// Whether only some have a voice where the law counts the whole body.
+bool countsFewer(const Matter &matter, const Matter &law)
+{
+    const auto by = [](const Matter &one) { return one.majority ? one.majority->by : VotesBy::Members; };
+    return by(matter) != VotesBy::Members && by(matter) != by(law);
+}
+
 /// A pack of before it was said apart has only the article beside it.
 QString perYearArticleOf(const RuleCard &law)
 {
@@ -53,6 +60,8 @@ std::optional<Shortfall> shortfallOf(const RuleCard &card, const RuleCard &law)
         {card.body == law.body, u"body"_s, law.compositionArticle},
         {card.attends == law.attends, u"attends"_s, law.compositionArticle},
         {areTheSame(card.seats, law.seats), u"seats"_s, law.compositionArticle},
+        {card.fullCapacityArticle.isEmpty() == law.fullCapacityArticle.isEmpty(), u"full_capacity"_s, law.compositionArticle},
+        {card.partyVoteArticle.isEmpty() == law.partyVoteArticle.isEmpty(), u"party_vote"_s, law.compositionArticle},
         {card.decides == law.decides, u"decides"_s, law.quorumArticle},
         {card.proxy == law.proxy || card.proxy == ProxyRule::None, u"proxy"_s, law.compositionArticle},
         {asksNoLess(card.quorum, law.quorum), u"quorum"_s, law.quorumArticle},
@@ -65,6 +74,11 @@ std::optional<Shortfall> shortfallOf(const RuleCard &card, const RuleCard &law)
         {card.needsDelegation || !law.needsDelegation, u"needs_delegation"_s, law.delegationArticle},
         {card.needsPartyStudy || !law.needsPartyStudy, u"needs_party_study"_s, law.partyStudyArticle},
         {card.postingDays >= law.postingDays, u"posting_days"_s, law.postingArticle},
+        {!card.writtenDelegationArticle.isEmpty() || law.writtenDelegationArticle.isEmpty(), u"delegation_in_writing"_s,
+         law.writtenDelegationArticle},
+        {!card.handBackArticle.isEmpty() || law.handBackArticle.isEmpty(), u"hand_back"_s, law.handBackArticle},
+        {card.papersOpenDays >= law.papersOpenDays, u"papers_open_days"_s, law.papersOpenArticle},
+        {card.onlineArticle.isEmpty() || !law.onlineArticle.isEmpty(), u"online"_s, law.quorumArticle},
     });
 }
 
@@ -92,6 +106,7 @@ std::optional<Shortfall> shortfallOf(const Matter &matter, const Matter &law)
          majorityArticle},
         {!law.majority || law.majority->by == VotesBy::Members || (matter.majority && matter.majority->by == law.majority->by),
          u"majority_by"_s, majorityArticle},
+        {!countsFewer(matter, law), u"majority_by"_s, law.majority ? majorityArticle : law.article},
         {law.householdsSource.isEmpty() || !matter.householdsSource.isEmpty(), u"by_households_source"_s, law.householdsSource},
         {law.householdsSource.isEmpty() || asksNoLess(matter.householdsQuorum, law.householdsQuorum), u"by_households_quorum"_s,
          law.householdsSource},
@@ -100,6 +115,30 @@ std::optional<Shortfall> shortfallOf(const Matter &matter, const Matter &law)
         {law.presidedBy.isEmpty() || (!matter.presidedBy.isEmpty() && isAmong(matter.presidedBy, law.presidedBy)),
          u"presided_by"_s, law.presidedArticle},
     });
+}
+
+std::optional<Shortfall> householdsShortfallOf(const Matter &matter, const Matter *law, const QList<RuleCard> &cards)
+{
+    if (matter.householdsSource.isEmpty() || (law && !law->householdsSource.isEmpty()))
+        return {};
+    Matter ofHeads = matter;
+    ofHeads.householdsSource.clear();
+    const auto quorum = u"by_households_quorum"_s;
+    const auto majority = u"by_households_majority"_s;
+    for (const RuleCard &card : cards) {
+        if (!card.decides || !matter.delegableTo.contains(card.body))
+            continue;
+        // What counts by households goes before the matter's own majority too (cardFor).
+        const RuleCard byHeads = cardFor(&ofHeads, card);
+        const auto less = firstUnmet({
+            {asksNoLess(matter.householdsQuorum, card.quorum), quorum, card.quorumArticle},
+            {asksNoLess(matter.householdsMajority, byHeads.majority), majority, byHeads.majorityArticle},
+            {countsNoFewer(Denominator::Present, byHeads.majorityOf), majority, byHeads.majorityArticle},
+        });
+        if (less)
+            return less;
+    }
+    return {};
 }
 
 std::optional<Shortfall> shortfallOf(const Matter &matter, const QList<RuleCard> &cards)

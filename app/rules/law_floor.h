@@ -24,5 +24,8 @@ std::optional<Shortfall> shortfallOf(const CardChange &change, const RuleCard &l
 std::optional<Shortfall> shortfallOf(const Matter &matter, const Matter &law);
 /// Whether a matter's own majority lies below that of a body that may decide it: it would go before it (cardFor).
 std::optional<Shortfall> shortfallOf(const Matter &matter, const QList<RuleCard> &cards);
+/// Whether votes that the law (null for a new matter) counts by heads would pass more easily counted by households: both shares
+/// are no less than those of every body it may be handed to.
+std::optional<Shortfall> householdsShortfallOf(const Matter &matter, const Matter *law, const QList<RuleCard> &cards);
 
 } // namespace yishibu

@@ -26,6 +26,7 @@ struct MakeUpRule
     enum class Who {
         Representatives,      ///< 村民代表
         WomenRepresentatives, ///< 妇女村民代表
+        Members,              ///< all who sit in the body: 理事
     };
     enum class Of {
         Members,         ///< of all members of the body
@@ -35,12 +36,18 @@ struct MakeUpRule
     Threshold share = Threshold::NoneAsked; ///< NoneAsked where a number is asked for
     Of of = Of::Members;
     int least = 0; ///< so many at least, 1 to 500; 0 where a share is asked for
+    int most = 0;  ///< beside least: so many at most; 0 where no law bounds it
+    bool isOdd = false; ///< beside least: an odd number (农村集体经济组织法 art. 31)
     QString article;
 
     bool operator==(const MakeUpRule &) const = default;
 
-    /// Whether one stands where the other stood: both ask a share of the same people, or both a number of them.
-    bool replaces(const MakeUpRule &other) const { return who == other.who && (least > 0) == (other.least > 0); }
+    /// Whether one stands where the other stood: both ask a number of the same people, or both a share of them counted of the
+    /// same. A province's third of 村民代表 stands beside the national third of all members (art. 29), and each is told.
+    bool replaces(const MakeUpRule &other) const
+    {
+        return who == other.who && (least > 0) == (other.least > 0) && (least > 0 || of == other.of);
+    }
 };
 
 } // namespace yishibu

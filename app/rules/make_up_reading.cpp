@@ -23,6 +23,8 @@ std::optional<MakeUpRule::Who> whoFromWord(const QString &word)
         return MakeUpRule::Who::Representatives;
     if (word == "women_representatives"_L1)
         return MakeUpRule::Who::WomenRepresentatives;
+    if (word == "members"_L1)
+        return MakeUpRule::Who::Members;
     return std::nullopt;
 }
 
@@ -76,7 +78,15 @@ QList<MakeUpRule> readMakeUp(StrictObject &card)
         rule.who = object.word<MakeUpRule::Who>(u"who"_s, whoFromWord);
         if (object.has(u"least"_s)) {
             rule.least = int(object.whole(u"least"_s, 1, 500));
+            rule.most = int(object.wholeIf(u"most"_s, 0, 0, 500));
+            rule.isOdd = object.flagIf(u"odd"_s, false);
+            const bool isNone = rule.isOdd && rule.most == rule.least && rule.least % 2 == 0;
+            if (rule.most > 0 && (rule.most < rule.least || isNone))
+                object.fault(JsonTrouble::Kind::Contradictory, u"most"_s);
         } else {
+            // All of them are all of them: no share can be asked for.
+            if (rule.who == MakeUpRule::Who::Members)
+                object.fault(JsonTrouble::Kind::MissingKey, u"least"_s);
             rule.share = readShare(object);
             rule.of = object.word<MakeUpRule::Of>(u"of"_s, ofFromWord);
         }

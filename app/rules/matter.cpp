@@ -18,6 +18,8 @@ Done mayGoBefore(const Matter &matter, const RuleCard &card)
         return std::unexpected(Reason::refusal(MatterRefusal::OnlyConsults, {}, card.quorumArticle));
     if (matter.barredFrom.contains(card.body))
         return std::unexpected(Reason::refusal(MatterRefusal::NotDelegable, {}, matter.barredArticle));
+    if (card.countsHouseholds() && matter.majority && matter.majority->by == VotesBy::CollectiveMembers)
+        return std::unexpected(Reason::refusal(MatterRefusal::ByMembersOnly, {}, matter.majority->article));
     if (matter.decidedBy.contains(card.body) || matter.delegableTo.contains(card.body))
         return {};
     if (card.isOfOneGroup() && !matter.groupName.isEmpty()) {
@@ -42,6 +44,10 @@ RuleCard cardFor(const Matter *matter, const RuleCard &card)
         // 村民代表 alone have a voice only where they sit with others.
         if (matter->majority->by == VotesBy::Representatives && card.seats.contains(representatives))
             counted.votesBy = VotesBy::Representatives;
+        if (matter->majority->by == VotesBy::CollectiveMembers && card.attends == Attends::GroupAdults) {
+            counted.votesBy = VotesBy::CollectiveMembers;
+            counted.quorumArticle = counted.fullCapacityArticle = matter->majority->article;
+        }
     }
     if (matter && !matter->householdsSource.isEmpty() && matter->delegableTo.contains(card.body)) {
         counted.votesBy = VotesBy::HouseholdsStoodFor;

@@ -17,7 +17,8 @@ struct MatterMajority
     Threshold share = Threshold::TwoThirdsOrMore;
     Denominator of = Denominator::AllMembers;
     QString article; ///< "农村集体经济组织法第十五条"
-    /// Representatives where the law says 村民代表, so that others of their meeting have no voice in it; else Members.
+    /// Representatives where the law says 村民代表, so that others of their meeting have no voice in it; CollectiveMembers where
+    /// the members of the collective decide in the meeting of their group, one by one and never by households; else Members.
     VotesBy by = VotesBy::Members;
 
     bool operator==(const MatterMajority &) const = default;
@@ -59,6 +60,7 @@ enum class MatterRefusal {
     WrongBody,    ///< it belongs to others; names: theirs on paper, where known
     NotDelegable, ///< the body has it only from another one, and this matter may not be handed on
     OfTheVillage, ///< before a group: as worded it is the village's; names: its owners, then the group's own matter
+    ByMembersOnly, ///< its members decide it one by one, and this meeting counts households
     OnlyConsults, ///< a consultation decides nothing (art. 33)
 };
 

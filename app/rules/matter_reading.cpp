@@ -62,9 +62,12 @@ void readMajority(StrictObject &object, Matter &matter)
     if (matter.majority->share == Threshold::NoneAsked)
         object.fault(JsonTrouble::Kind::WrongValue, u"majority"_s);
     const QString by = object.textIf(u"majority_by"_s);
-    if (!by.isEmpty() && by != "representatives"_L1)
+    if (by == "representatives"_L1)
+        matter.majority->by = VotesBy::Representatives;
+    else if (by == "collective_members"_L1)
+        matter.majority->by = VotesBy::CollectiveMembers;
+    else if (!by.isEmpty())
         object.fault(JsonTrouble::Kind::WrongValue, u"majority_by"_s);
-    matter.majority->by = by.isEmpty() ? VotesBy::Members : VotesBy::Representatives;
 }
 
 /// Votes that count by households; a pack of before they were weighed says only where that is said.

@@ -42,6 +42,27 @@ std::optional<Shortfall> shortfallIn(const RulePack &pack, const RuleCard &card,
     return pack.card(card.kind) || !isOfAProvince(pack) ? bodyShortfallOf(card, law) : std::nullopt;
 }
 
+/// The card with what the pack itself says of it. What it leaves out stays as the law has it (Law::of()), for the sake of packs
+/// written before it could be said; of a new one it is asked, so that nobody takes it for gone.
+RuleCard asSaid(const RulePack &pack, const Law &after, RuleCard now)
+{
+    const RulePack *last = after.packOf(now.kind);
+    const RuleCard *own = last && last->id == pack.id ? pack.card(now.kind) : nullptr;
+    if (!own)
+        return now;
+    const auto isSaid = [&](QString CardChange::*article) {
+        return std::ranges::any_of(pack.changes, [&](const CardChange &one) { return one.kind == now.kind && !(one.*article).isEmpty(); });
+    };
+    now.fullCapacityArticle = own->fullCapacityArticle;
+    now.partyVoteArticle = own->partyVoteArticle;
+    now.papersOpenDays = own->papersOpenDays;
+    if (own->writtenDelegationArticle.isEmpty() && !isSaid(&CardChange::writtenDelegationArticle))
+        now.writtenDelegationArticle.clear();
+    if (own->handBackArticle.isEmpty() && !isSaid(&CardChange::handBackArticle))
+        now.handBackArticle.clear();
+    return now;
+}
+
 /// Every meeting that there was is still there, and asks for as much.
 Done keepsCards(const RulePack &pack, const Law &before, const Law &after)
 {
@@ -49,7 +70,7 @@ Done keepsCards(const RulePack &pack, const Law &before, const Law &after)
         const RuleCard *now = after.card(card.kind);
         if (!now)
             return refusedAt(u"cards"_s, RulePackFault::BelowTheLaw, card.compositionArticle, card.name);
-        if (const auto less = shortfallIn(pack, *now, card))
+        if (const auto less = shortfallIn(pack, asSaid(pack, after, *now), card))
             return refuse(*less, placeOf(card.kind, pack), card.name);
         if (now->noticeDays < noticeWritten(before, card))
             return refuse({u"notice_days"_s, card.noticeSource}, placeOf(card.kind, pack), card.name);
@@ -89,6 +110,8 @@ Done keepsMatters(const RulePack &pack, const Law &before, const Law &after)
     }
     for (const Matter &matter : pack.matters) {
         if (const auto less = shortfallOf(matter, after.cards))
+            return refuse(*less, placeOf(matter.id, pack), matter.name);
+        if (const auto less = householdsShortfallOf(matter, before.matter(matter.id), after.cards))
             return refuse(*less, placeOf(matter.id, pack), matter.name);
     }
     return {};

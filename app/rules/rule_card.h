@@ -89,18 +89,30 @@ struct RuleCard
     QString compositionArticle;    ///< "村民委员会组织法第二十九条"
     int perYear = 0;               ///< least number of meetings a year
     QString perYearArticle;        ///< where that is said; empty where no law says so
+    bool eachQuarter = false;      ///< one of them falls into each quarter (Organic Law art. 30); perYear is then 4 at least
     bool needsDelegation = false;  ///< decides only what 村民会议 delegated (art. 28)
     QString delegationArticle;
+    QString writtenDelegationArticle; ///< where a delegation that is not in writing does not count; empty where no law says so
+    /// Where more than half of 村民代表 may hand a matter back to 村民会议; empty where no law says so.
+    QString handBackArticle;
     bool needsPartyStudy = false;  ///< 村党组织 studies important matters first (art. 28 para. 3)
     QString partyStudyArticle;
-    int postingDays = 15;          ///< decisions hang at least this long (art. 35)
-    QString postingArticle;
+    int postingDays = 15;          ///< decisions hang this long
+    int postingLeast = 0;          ///< the statutory floor of postingDays (15: art. 35); 0 where no law obliges anybody
+    QString postingArticle;        ///< where the days come from; says so itself where no law sets them
     Presiding presiding;
     StandIn standIn;
     /// Where members who cannot be reached or cannot come back may be left out of the base, each named and announced
     /// (law-and-paper.md A2, 8); empty where no law says so, and then nobody is.
     QString baseExclusionsArticle;
+    /// Who counts: where who lacks full civil capacity (不具有完全民事行为能力) by the register is in no base; empty where no law says so.
+    QString fullCapacityArticle;
+    /// Who counts: where a Party member without a vote (留党察看期间) by the register is in no base; empty where no law says so.
+    QString partyVoteArticle;
     QString partsArticle;          ///< where the meeting may be held in parts (分片); empty where no law in force says so
+    QString onlineArticle;         ///< where members may take part online; empty where no law says so
+    int papersOpenDays = 0;        ///< reports and accounts lie open this many days before the meeting; 0 where no law says so
+    QString papersOpenArticle;     ///< stands where papersOpenDays does
     QList<Callers> calledBy;       ///< who may have it called; empty where no law says so
     QList<MakeUpRule> makeUp;      ///< what is asked of the body's make-up; empty where no law says so
 

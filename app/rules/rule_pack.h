@@ -26,6 +26,8 @@ struct CardChange
     std::optional<Presiding> presiding;
     QString baseExclusionsArticle; ///< empty where it says nothing
     QString partsArticle;          ///< empty where it says nothing
+    QString writtenDelegationArticle; ///< as on a card; empty where it says nothing
+    QString handBackArticle;       ///< as on a card; empty where it says nothing
     /// Each stands instead of the law's share, or number, of the same people. It is told and stops no meeting, so what a
     /// province words otherwise is taken as it is.
     QList<MakeUpRule> makeUp;

@@ -1,7 +1,7 @@
 #include "app/topic/content_check.h"
 
 #include "app/rules/rule_pack.h"
-#include "app/rules/strict_json.h"
+#include "app/rules/text_format.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -12,8 +12,7 @@ namespace yishibu {
 
 namespace {
 
-constexpr qsizetype sizeLimit = 256 * 1024;
-const auto format = "yishibu-content-check/1"_L1;
+constexpr TextFormat format{"yishibu-content-check/1"_L1, 256 * 1024};
 
 bool overlap(const CheckQuestion &one, const CheckQuestion &other)
 {
@@ -39,16 +38,8 @@ CheckQuestion readQuestion(StrictObject &object)
     return question;
 }
 
-} // namespace
-
-Outcome<QList<CheckQuestion>> readCheckQuestions(const QByteArray &json)
+QList<CheckQuestion> readQuestions(StrictObject &top)
 {
-    FirstTrouble trouble;
-    StrictObject top(parseStrictly(json, sizeLimit, trouble), {}, trouble);
-    if (trouble)
-        return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
-    if (top.text(u"format"_s) != format)
-        return std::unexpected(Reason::failure(RulePackFault::OtherFormat, {u"format"_s}));
     QList<CheckQuestion> questions;
     QList<StrictObject> objects = top.objects(u"questions"_s);
     for (StrictObject &object : objects) {
@@ -59,10 +50,14 @@ Outcome<QList<CheckQuestion>> readCheckQuestions(const QByteArray &json)
     }
     if (objects.isEmpty())
         top.fault(JsonTrouble::Kind::WrongValue, u"questions"_s);
-    top.done();
-    if (trouble)
-        return std::unexpected(reasonOf<RulePackFault>(*trouble, sizeLimit));
     return questions;
+}
+
+} // namespace
+
+Outcome<QList<CheckQuestion>> readCheckQuestions(const QByteArray &json)
+{
+    return readText<RulePackFault>(format, json, readQuestions);
 }
 
 QList<CheckQuestion> questionsOn(const QList<CheckQuestion> &questions, QDate day)

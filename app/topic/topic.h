@@ -25,12 +25,13 @@ enum class TopicOrigin {
     Higher,          ///< 上级
 };
 
-/// What pays for it. The collective's own money is not among the choices: its use belongs to the collective's
-/// bodies (农村集体经济组织法 art. 26), which this program does not lead yet.
+/// What pays for it. Who decides on it the matter says: on what the village got from the collective economy 村民会议 (村民委员会
+/// 组织法 art. 28), on what the collective itself has its members (农村集体经济组织法 art. 26).
 enum class Funds {
     None,     ///< 不涉及资金
     Grant,    ///< 财政奖补资金
     Donation, ///< 社会捐赠
+    Collective, ///< 村集体资金
 };
 
 /// One matter somebody wants the village to settle, waiting in the pool (议题库) until a meeting takes it up.

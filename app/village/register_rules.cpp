@@ -72,6 +72,21 @@ Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, Q
     return {};
 }
 
+Done mayMark(const Villager &villager, const VoiceMark &mark, QDate today)
+{
+    if (!mark.from.isValid())
+        return std::unexpected(Reason::refusal(RegisterRefusal::NoSuchDay));
+    if (mark.from > today || (mark.until.isValid() && mark.until > today))
+        return std::unexpected(Reason::refusal(RegisterRefusal::DayAhead));
+    if (villager.birth.isValid() && mark.from < villager.birth)
+        return std::unexpected(Reason::refusal(RegisterRefusal::BeforeBirth));
+    if (mark.until.isValid() && mark.until < mark.from)
+        return std::unexpected(Reason::refusal(RegisterRefusal::MarkEndsBeforeBegin));
+    if (mark.source.trimmed().isEmpty() || (mark.until.isValid() && mark.untilSource.trimmed().isEmpty()))
+        return std::unexpected(Reason::refusal(RegisterRefusal::NoSource));
+    return {};
+}
+
 Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate day)
 {
     if (!villager.isListed())

@@ -30,6 +30,8 @@ enum class RegisterRefusal {
     HouseholdsUnlikely,  ///< a representative stands for 1 to 99 households
     StandsNoMore,        ///< 户代表: they stand for the household no more, by the book; names: who
     IsNamed,             ///< taken in by mistake, but the book names them; names: who; figures: what does (HangingFact)
+    NoSource,            ///< no voice: the paper that says so is asked for
+    MarkEndsBeforeBegin, ///< no voice: withdrawn for a day before its first one
     NoReason,            ///< why somebody is taken out of the register again is asked for
 };
 
@@ -43,6 +45,8 @@ Done mayBeKept(const Villager &villager, QDate today);
 const Villager *namesakeOf(const Villager &villager, const Roster &roster);
 /// Whether somebody may be marked as died or moved with that day (invalid where nobody knows it).
 Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, QDate today);
+/// Whether that mark may be noted, or withdrawn, today.
+Done mayMark(const Villager &villager, const VoiceMark &mark, QDate today);
 /// Whether somebody may stand for a household (Organic Law 2025 art. 26: one adult for each household).
 Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate day);
 /// Whether somebody may have a seat beside those there are.

@@ -6,7 +6,13 @@ namespace yishibu {
 
 bool isHeadOfHousehold(const QString &relation)
 {
-    return relation == u"户主"_s || relation == u"本人"_s || relation == u"户主本人"_s || relation == u"本户户主"_s;
+    constexpr qsizetype longest = 16; // no word for it is as long, with all its blanks and brackets
+    if (relation.isEmpty() || relation.size() > longest)
+        return false;
+    QString word = relation;
+    word.removeIf([](QChar c) { return c.isSpace() || QStringView(u"()（）[]【】〔〕").contains(c); });
+    return word == u"户主"_s || word == u"本人"_s || word == u"户主本人"_s || word == u"本户户主"_s || word == u"户主或本人"_s
+           || word == u"本人或户主"_s;
 }
 
 std::optional<int> Villager::ageOn(QDate day) const

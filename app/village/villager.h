@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/record_id.h"
+#include "app/village/voice_mark.h"
 
 #include <QDate>
 #include <QString>
@@ -43,6 +44,8 @@ struct Villager
     QDate standingFrom;         ///< day of the death or move; invalid where nobody said, and while listed
     bool collectiveMember = false; ///< 集体成员: member of the collective economic organisation (RCEO art. 11)
     std::optional<RosterImportId> missingIn; ///< the import that no longer named them, until somebody decides
+    VoiceMark incapacity = {};   ///< 不具有完全民事行为能力: counts in no 成员大会 (RCEO art. 27); internal, never printed
+    VoiceMark noPartyVote = {};  ///< a Party member without a vote, 留党察看期间; internal, never printed
 
     bool operator==(const Villager &) const = default;
 

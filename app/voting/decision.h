@@ -23,6 +23,7 @@ enum class VotingRefusal {
     VoteWithdrawn,
     HouseholdsBelowQuorum,      ///< figures: households stood for by those here, needed; with the source
     MoreHouseholdsThanStoodFor, ///< figures: sum of the three, households stood for by those here
+    PartWithoutHands,           ///< figures: the part of the meeting (from 1) whose hands were not kept
 };
 
 /// Whether a motion may be put on this item: votes are all votes of the meeting. Presence is not asked here,

@@ -78,7 +78,7 @@ struct Vote
     std::optional<Decision> decision;
     std::optional<Moment> counted;
     std::optional<Moment> frozen;  ///< when the count began; the hands themselves may be typed later
-    QList<SignInId> present;       ///< the sign-ins of those who were there then, of members only
+    QList<SignInId> present;       ///< the sign-ins of those who were there then: members, and who votes on this beside them
     /// The parts it was counted in so far, in order; empty where the meeting is not held in parts, or it was put when all
     /// were over. `snapshot` and `present` are then theirs together.
     QList<PartCount> parts;

@@ -1,5 +1,7 @@
 #include "app/voting/weighing.h"
 
+#include "app/attendance/voice.h"
+
 #include <QSet>
 #include <numeric>
 
@@ -28,6 +30,18 @@ Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, i
             weights.unsaid.append(seat.villager);
     }
     weights.all = card.votesBy == VotesBy::HouseholdsStoodFor ? households : int(weights.of.size());
+    return weights;
+}
+
+Weights weightsOfMembers(const RuleCard &card, const QList<Villager> &villagers, const QString &group, QDate day)
+{
+    Weights weights{.by = VotesBy::CollectiveMembers};
+    for (const Villager &one : villagers) {
+        const bool isOfGroup = !group.isEmpty() && one.group == group && one.standing != RegisterStanding::Died;
+        if (isOfGroup && one.collectiveMember && one.isAdultOn(day) && hasVoice(card, one, day))
+            weights.of.insert(one.id, 1);
+    }
+    weights.all = int(weights.of.size());
     return weights;
 }
 

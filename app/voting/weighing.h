@@ -3,6 +3,7 @@
 #include "app/outcome.h"
 #include "app/rules/rule_card.h"
 #include "app/village/seat.h"
+#include "app/village/villager.h"
 #include "app/voting/vote.h"
 
 #include <QDate>
@@ -22,7 +23,7 @@ enum class WeighingRefusal {
 struct Weights
 {
     VotesBy by = VotesBy::Members;
-    int all = 0;                  ///< 应到 in what is counted: members, households of the village, 村民代表
+    int all = 0;                  ///< 应到 in what is counted: members, households of the village, 村民代表, members of the collective
     QHash<VillagerId, int> of;    ///< by member; empty where every member counts for one
     QList<VillagerId> unsaid;     ///< 村民代表 of whom it is not said how many households they stand for
     int stoodFor = 0;             ///< households that all 村民代表 stand for together
@@ -35,6 +36,10 @@ struct Weights
 /// By the card of the matter (cardFor()), on the meeting's day. `members` should attend; `households` are those of the village
 /// with an adult in them.
 Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, int households, QDate day);
+
+/// The same where the members of the collective decide in the meeting of their group (RCEO art. 64): the adults of the group who are
+/// members with full civil capacity, one each. Moving away does not end a membership, so those who did are in `all`.
+Weights weightsOfMembers(const RuleCard &card, const QList<Villager> &villagers, const QString &group, QDate day);
 
 /// Whether the register says enough to weigh the hands of those here, whose names are asked of `nameOf`.
 template<typename NameOf>

@@ -66,6 +66,13 @@ struct Place
     qint64 rank = 0;
 };
 
+/// Tells the moment of a fact where it stands.
+inline void setPlace(Moment &moment, const Place &place)
+{
+    moment.sequence = place.sequence;
+    moment.rank = place.rank;
+}
+
 /// The same, and says where it stands. A fact of a meeting without a rank gets the next one.
 [[nodiscard]] Outcome<Place> place(Transaction &transaction, Fact fact, const QDateTime &recordedAt);
 

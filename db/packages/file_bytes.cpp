@@ -1,6 +1,7 @@
 #include "db/packages/file_bytes.h"
 
 #include "app/handover/verdict.h"
+#include "db/packages/package_limits.h"
 #include "db/packages/plain_file.h"
 
 #include <QCryptographicHash>
@@ -33,6 +34,14 @@ Outcome<QByteArray> readWhole(const QString &folder, const QString &path, qint64
         return fault(PackageFault::Unreadable, path);
     if (bytes.size() > limit)
         return fault(PackageFault::TooLarge, path);
+    return bytes;
+}
+
+Outcome<QByteArray> readSigned(const QString &folder, const QString &path, const QByteArray &digest)
+{
+    auto bytes = readWhole(folder, path, largestPayloadRead);
+    if (bytes && sha512(*bytes) != digest)
+        return fault(PackageFault::ChangedFile, path);
     return bytes;
 }
 

@@ -30,8 +30,7 @@ Done admitOne(Transaction &transaction, SignIn &signIn, const AlongWithSignIn &a
     const auto place = journal::place(transaction, fact, now);
     if (!place)
         return std::unexpected(place.error());
-    signIn.came.sequence = place->sequence;
-    signIn.came.rank = place->rank;
+    journal::setPlace(signIn.came, *place);
     return along.leaveEnds ? endLeave(transaction, *along.leaveEnds, now) : Done();
 }
 
@@ -43,8 +42,7 @@ Done leaveOne(Transaction &transaction, SignIn &signIn, const Circumstance &how,
     const auto place = journal::place(transaction, fact, now);
     if (!place)
         return std::unexpected(place.error());
-    signIn.left->sequence = place->sequence;
-    signIn.left->rank = place->rank;
+    journal::setPlace(*signIn.left, *place);
     return {};
 }
 

@@ -155,8 +155,7 @@ Outcome<ChairChange> CourseStore::add(const ChairChange &change, const QDateTime
     const auto place = keep(m_database, u"chair.changed"_s, change, {u"made"_s}, change.made.circumstance, now);
     if (!place)
         return std::unexpected(place.error());
-    kept.made.sequence = place->sequence;
-    kept.made.rank = place->rank;
+    journal::setPlace(kept.made, *place);
     return kept;
 }
 
@@ -172,8 +171,7 @@ Outcome<BaseExclusion> CourseStore::add(const BaseExclusion &exclusion, const QD
     const auto place = keep(m_database, u"base.left_out"_s, exclusion, {u"named"_s}, exclusion.named.circumstance, now);
     if (!place)
         return std::unexpected(place.error());
-    kept.named.sequence = place->sequence;
-    kept.named.rank = place->rank;
+    journal::setPlace(kept.named, *place);
     return kept;
 }
 

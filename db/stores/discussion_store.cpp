@@ -61,8 +61,7 @@ Outcome<Record> keepNew(Database &database, Record record, Moment Record::*momen
     const auto place = journal::confirm(database, std::move(fact), now);
     if (!place)
         return std::unexpected(place.error());
-    (record.*moment).sequence = place->sequence;
-    (record.*moment).rank = place->rank;
+    journal::setPlace(record.*moment, *place);
     return record;
 }
 

@@ -41,8 +41,7 @@ Outcome<Record> added(Database &database, const QString &kind, const QString &pa
     const auto place = keep(database, kind, record, {part}, (record.*moment).circumstance, now, (record.*moment).rank);
     if (!place)
         return std::unexpected(place.error());
-    (record.*moment).sequence = place->sequence;
-    (record.*moment).rank = place->rank;
+    journal::setPlace(record.*moment, *place);
     return record;
 }
 
@@ -111,8 +110,7 @@ Outcome<OutsideObserver> DoorStore::leave(OutsideObserver guest, const Circumsta
     const auto place = keep(m_database, u"outside_observer.left"_s, guest, {u"left"_s}, how, now);
     if (!place)
         return std::unexpected(place.error());
-    guest.left->sequence = place->sequence;
-    guest.left->rank = place->rank;
+    journal::setPlace(*guest.left, *place);
     return guest;
 }
 

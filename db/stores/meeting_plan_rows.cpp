@@ -90,7 +90,8 @@ RowImage rowOf(const MeetingPart &part, bool withdrawn)
              {u"scheduled_at"_s, stampOf(part.session.scheduledAt)},
              {u"opened_at"_s, stampOf(part.openedAt)},
              {u"closed_at"_s, stampOf(part.closedAt)},
-             {u"withdrawn"_s, withdrawn ? 1 : 0}}};
+             {u"withdrawn"_s, withdrawn ? 1 : 0},
+             {u"parts_reason"_s, columnText(part.reason)}}};
 }
 
 QString businessColumns()
@@ -147,14 +148,15 @@ MeetingChange changeAt(const Statement &row)
 
 QString partColumns()
 {
-    return u"id, meeting, ordinal, place, scheduled_at, opened_at, closed_at"_s;
+    return u"id, meeting, ordinal, place, scheduled_at, opened_at, closed_at, parts_reason"_s;
 }
 
 MeetingPart partAt(const Statement &row)
 {
     return {{idAt<SessionId>(row, 0), idAt<MeetingId>(row, 1), int(row.number(2)), row.text(3), timeOf(row.text(4))},
             timeOf(row.text(5)),
-            timeOf(row.text(6))};
+            timeOf(row.text(6)),
+            row.text(7)};
 }
 
 } // namespace yishibu

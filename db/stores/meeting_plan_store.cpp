@@ -27,10 +27,16 @@ Outcome<QList<Record>> rowsOf(Database &database, const QString &select, const s
 }
 
 Done keepFact(Database &database, const QString &kind, const QString &subject, const MeetingId &meeting,
+              const QList<RowImage> &rows, const Circumstance &how, const QDateTime &now)
+{
+    const Fact fact{.kind = kind, .subject = subject, .meeting = meeting, .circumstance = how, .rows = rows};
+    return onlyDone(journal::confirm(database, fact, now));
+}
+
+Done keepFact(Database &database, const QString &kind, const QString &subject, const MeetingId &meeting,
               const QList<RowImage> &rows, const QDateTime &now)
 {
-    const Fact fact{.kind = kind, .subject = subject, .meeting = meeting, .circumstance = {.happenedAt = now}, .rows = rows};
-    return onlyDone(journal::confirm(database, fact, now));
+    return keepFact(database, kind, subject, meeting, rows, {.happenedAt = now}, now);
 }
 
 } // namespace
@@ -152,9 +158,10 @@ Done MeetingPlanStore::withdraw(const MeetingPart &part, const QDateTime &now)
     return keepFact(m_database, u"meeting_part.withdrawn"_s, part.session.id.hex(), part.session.meeting, {rowOf(part, true)}, now);
 }
 
-Done MeetingPlanStore::goOn(const MeetingPart &ended, const MeetingPart &begun, const QDateTime &now)
+Done MeetingPlanStore::goOn(const MeetingPart &ended, const MeetingPart &begun, const Circumstance &how, const QDateTime &now)
 {
-    return keepFact(m_database, u"meeting_part.begun"_s, begun.session.id.hex(), begun.session.meeting, {rowOf(ended), rowOf(begun)}, now);
+    return keepFact(m_database, u"meeting_part.begun"_s, begun.session.id.hex(), begun.session.meeting, {rowOf(ended), rowOf(begun)},
+                    how, now);
 }
 
 } // namespace yishibu

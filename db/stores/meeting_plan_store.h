@@ -35,7 +35,7 @@ public:
     Done add(const MeetingPart &part, const QDateTime &now);
     Done withdraw(const MeetingPart &part, const QDateTime &now);
     /// One part ends and the next begins, in one fact.
-    Done goOn(const MeetingPart &ended, const MeetingPart &begun, const QDateTime &now);
+    Done goOn(const MeetingPart &ended, const MeetingPart &begun, const Circumstance &how, const QDateTime &now);
 
 private:
     Outcome<QList<MeetingPart>> parts(const MeetingId &meeting) const;

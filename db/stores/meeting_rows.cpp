@@ -83,7 +83,8 @@ RowImage sessionRow(const Session &session, const Meeting &meeting)
              {u"scheduled_at"_s, stampOf(meeting.scheduledAt)},
              {u"opened_at"_s, stampOf(meeting.openedAt)},
              {u"closed_at"_s, stampOf(meeting.closedAt)},
-             {u"withdrawn"_s, 0}}};
+             {u"withdrawn"_s, 0},
+             {u"parts_reason"_s, columnText({})}}};
 }
 
 RowImage positionRow(const MeetingId &id, const StagePoint &at)

@@ -10,7 +10,7 @@ namespace yishibu {
 
 namespace {
 
-const QStringList byWords{u"members"_s, u"households"_s, u"representatives"_s}; // in the order of VotesBy
+const QStringList byWords{u"members"_s, u"households"_s, u"representatives"_s, u"collective_members"_s}; // in the order of VotesBy
 
 QJsonObject objectOf(const PartCount &part)
 {

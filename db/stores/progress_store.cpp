@@ -49,8 +49,7 @@ Outcome<Progress> ProgressStore::add(const Progress &note, const QDateTime &now)
                                         now);
     if (!place)
         return std::unexpected(place.error());
-    kept.noted.sequence = place->sequence;
-    kept.noted.rank = place->rank;
+    journal::setPlace(kept.noted, *place);
     return kept;
 }
 

@@ -64,6 +64,26 @@ Outcome<bool> isNeeded(Database &database, const Villager &mistaken)
     return false;
 }
 
+/// The head's name once somebody is out of the household, where the household bore theirs: that of another head, or none.
+Outcome<QString> headNameWithout(const RosterStore &store, const Household &household, const Villager &mistaken)
+{
+    if (household.headName != mistaken.name || !(mistaken.relationToHead.isEmpty() || mistaken.isHead()))
+        return household.headName;
+    const auto villagers = store.villagers();
+    if (!villagers)
+        return std::unexpected(villagers.error());
+    QString head;
+    for (const Villager &one : *villagers) {
+        if (one.household != household.id || one.id == mistaken.id)
+            continue;
+        if (one.name == household.headName)
+            return household.headName;
+        if (one.isHead() && one.isListed() && head.isEmpty())
+            head = one.name;
+    }
+    return head;
+}
+
 Outcome<std::optional<Household>> householdOf(const RosterStore &store, const Villager &villager)
 {
     const auto households = store.households();
@@ -112,6 +132,9 @@ Done RosterStore::withdraw(const Villager &mistaken, const QString &because, con
         if (!done)
             return done;
     }
+    const auto head = household->has_value() ? headNameWithout(*this, **household, mistaken) : QString();
+    if (!head)
+        return onlyDone(head);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -120,6 +143,10 @@ Done RosterStore::withdraw(const Villager &mistaken, const QString &because, con
         RowImage row = rowOf(**household);
         row.columns.insert("withdrawn"_L1, 1);
         done = keepRow(*transaction, u"household.withdrawn"_s, std::move(row), now);
+    } else if (done && household->has_value() && *head != (*household)->headName) {
+        Household renamed = **household;
+        renamed.headName = *head;
+        done = keepRow(*transaction, u"household.changed"_s, rowOf(renamed), now);
     }
     return then(done, [&] { return transaction->commit(); });
 }

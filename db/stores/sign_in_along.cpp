@@ -32,7 +32,12 @@ Done keepAgain(Transaction &transaction, QLatin1StringView kind, const Record &r
 Done keepBefore(Transaction &transaction, const AlongWithSignIn &along, const QDateTime &now)
 {
     Done done;
-    if (along.observed) {
+    if (along.otherPart && along.otherPart->left) { // before all others: cameWithSignIn() does not look for it
+        RowImage row = rowOf(*along.otherPart, {u"left"_s});
+        done = keepFact(transaction, along_kind::otherPartLeft, along.otherPart->id.hex(), along.otherPart->meeting, std::move(row),
+                        along.otherPart->left->circumstance, now);
+    }
+    if (done && along.observed) {
         SignIn watched = *along.observed;
         watched.withdrawn = true;
         watched.withdrawnBecause = u"改为代表本户签到"_s;

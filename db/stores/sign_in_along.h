@@ -9,7 +9,8 @@ class Transaction;
 
 // What goes with a sign-in is written beside it, in the order in which cameWithSignIn() reads it again.
 
-/// That they only watched ends, the household's word, the letter that the sign-in names: all before it.
+/// That they left another part of the meeting, or only watched, the household's word, the letter that the sign-in names: all
+/// before it.
 Done keepBefore(Transaction &transaction, const AlongWithSignIn &along, const QDateTime &now);
 /// Just after it.
 Done endLeave(Transaction &transaction, LeaveOfAbsence leave, const QDateTime &now);
@@ -18,6 +19,7 @@ Done keepGivenBack(Transaction &transaction, const AlongWithSignIn &back, const 
 
 /// The kinds of these lines.
 namespace along_kind {
+inline constexpr auto otherPartLeft = QLatin1StringView("sign_in.left");
 inline constexpr auto observingEnded = QLatin1StringView("sign_in.observing_ended");
 inline constexpr auto representativeEnded = QLatin1StringView("representative.ended");
 inline constexpr auto representativeSet = QLatin1StringView("representative.set");

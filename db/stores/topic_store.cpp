@@ -25,6 +25,7 @@ constexpr std::array fundsWords{
     ColumnWord<Funds>{Funds::None, "none"_L1},
     ColumnWord<Funds>{Funds::Grant, "grant"_L1},
     ColumnWord<Funds>{Funds::Donation, "donation"_L1},
+    ColumnWord<Funds>{Funds::Collective, "collective"_L1},
 };
 
 } // namespace

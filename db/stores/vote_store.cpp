@@ -18,6 +18,7 @@ constexpr std::array votesByWords{
     ColumnWord<VotesBy>{VotesBy::Members, "members"_L1},
     ColumnWord<VotesBy>{VotesBy::HouseholdsStoodFor, "households"_L1},
     ColumnWord<VotesBy>{VotesBy::Representatives, "representatives"_L1},
+    ColumnWord<VotesBy>{VotesBy::CollectiveMembers, "collective_members"_L1},
 };
 
 void putNothing(QJsonObject &columns, const QStringList &names)
@@ -146,8 +147,7 @@ Outcome<Vote> VoteStore::open(const Vote &vote, const QDateTime &now)
         keepVote(m_database, u"vote.opened"_s, vote, vote.opened.circumstance, {u"opened"_s}, vote.opened.rank, now);
     if (!place)
         return std::unexpected(place.error());
-    kept.opened.sequence = place->sequence;
-    kept.opened.rank = place->rank;
+    journal::setPlace(kept.opened, *place);
     return kept;
 }
 
@@ -158,14 +158,13 @@ Outcome<Vote> VoteStore::freeze(const Vote &vote, const Circumstance &how, const
     const auto place = keepVote(m_database, u"vote.frozen"_s, kept, kept.frozen->circumstance, {u"frozen"_s}, 0, now);
     if (!place)
         return std::unexpected(place.error());
-    kept.frozen->sequence = place->sequence;
-    kept.frozen->rank = place->rank;
+    journal::setPlace(*kept.frozen, *place);
     return kept;
 }
 
-Outcome<Vote> VoteStore::countPart(const Vote &vote, const QDateTime &now)
+Outcome<Vote> VoteStore::countPart(const Vote &vote, const Circumstance &how, const QDateTime &now)
 {
-    const auto place = keepVote(m_database, u"vote.part_counted"_s, vote, {.happenedAt = now}, {}, 0, now);
+    const auto place = keepVote(m_database, u"vote.part_counted"_s, vote, how, {}, 0, now);
     if (!place)
         return std::unexpected(place.error());
     return vote;
@@ -180,79 +179,19 @@ Outcome<Vote> VoteStore::count(const Vote &vote, const Circumstance &how, const 
         keepVote(m_database, u"vote.counted"_s, kept, how, {u"counted"_s}, kept.counted->rank, now, ended);
     if (!place)
         return std::unexpected(place.error());
-    kept.counted->sequence = place->sequence;
-    kept.counted->rank = place->rank;
+    journal::setPlace(*kept.counted, *place);
     return kept;
 }
 
-Outcome<Vote> VoteStore::withdraw(const Vote &vote, const QDateTime &now, const AgendaItem *reopened)
+Outcome<Vote> VoteStore::withdraw(const Vote &vote, const Circumstance &how, const QDateTime &now, const AgendaItem *reopened)
 {
     Vote kept = vote;
     kept.withdrawn = true;
     const auto place =
-        keepVote(m_database, u"vote.withdrawn"_s, kept, {.happenedAt = now}, {}, 0, now, reopened);
+        keepVote(m_database, u"vote.withdrawn"_s, kept, how, {}, 0, now, reopened);
     if (!place)
         return std::unexpected(place.error());
     return kept;
-}
-
-Outcome<Resolution> VoteStore::resolve(const Resolution &resolution, const QDateTime &now)
-{
-    Resolution kept = resolution;
-    RowImage row{u"resolution"_s,
-                 {{u"id"_s, resolution.id.hex()},
-                  {u"meeting"_s, resolution.meeting.hex()},
-                  {u"item"_s, resolution.item.hex()},
-                  {u"vote"_s, resolution.vote.hex()},
-                  {u"words"_s, columnText(resolution.text)},
-                  {u"deadline"_s, columnDate(resolution.deadline)},
-                  {u"resources"_s, columnText(resolution.resources)}},
-                 {u"made"_s}};
-    putAppointee(row.columns, u"owner"_s, resolution.owner);
-    putAppointee(row.columns, u"supervisor"_s, resolution.supervisor);
-    putMoment(row.columns, u"made"_s, resolution.made);
-    const auto place = journal::confirm(m_database,
-                                        {.kind = u"resolution.made"_s,
-                                         .subject = resolution.id.hex(),
-                                         .meeting = resolution.meeting,
-                                         .rank = resolution.made.rank,
-                                         .circumstance = resolution.made.circumstance,
-                                         .rows = {std::move(row)}},
-                                        now);
-    if (!place)
-        return std::unexpected(place.error());
-    kept.made.sequence = place->sequence;
-    kept.made.rank = place->rank;
-    return kept;
-}
-
-Outcome<QList<Resolution>> VoteStore::readResolutions(const QString &where, const QString &value) const
-{
-    Statement rows(m_database, u"SELECT id, meeting, item, vote, words, owner, owner_written, supervisor, "
-                               "supervisor_written, deadline, resources, made_seq, made_rank, made_at, made_precision, made_source, made_operator "
-                               "FROM resolution "_s
-                                   + where + u" ORDER BY since"_s);
-    if (!value.isEmpty())
-        rows.bind(value);
-    if (const Done done = rows.run(); !done)
-        return std::unexpected(done.error());
-    QList<Resolution> list;
-    while (rows.next()) {
-        list.append({idAt<ResolutionId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<AgendaItemId>(rows, 2),
-                     idAt<VoteId>(rows, 3), rows.text(4), appointeeAt(rows, 5), appointeeAt(rows, 7),
-                     dateOf(rows.text(9)), rows.text(10), momentAt(rows, 11)});
-    }
-    return list;
-}
-
-Outcome<QList<Resolution>> VoteStore::resolutions(const MeetingId &meeting) const
-{
-    return readResolutions(u"WHERE meeting = ?"_s, meeting.hex());
-}
-
-Outcome<QList<Resolution>> VoteStore::allResolutions() const
-{
-    return readResolutions({}, {});
 }
 
 } // namespace yishibu

@@ -27,13 +27,13 @@ public:
     /// The count begins: keeps who is there, by figures and sign-ins, which from here on stands for this vote.
     Outcome<Vote> freeze(const Vote &vote, const Circumstance &how, const QDateTime &now);
     /// Keeps the hands of one part of a meeting held in parts; the vote goes on in the next.
-    Outcome<Vote> countPart(const Vote &vote, const QDateTime &now);
+    Outcome<Vote> countPart(const Vote &vote, const Circumstance &how, const QDateTime &now);
     /// Keeps the count with its snapshot and decision, and the item with the ending that it gives, in one fact.
     Outcome<Vote> count(const Vote &vote, const Circumstance &how, const QDateTime &now,
                         const AgendaItem *ended = nullptr);
     /// Takes a vote back that was opened by mistake or is repeated; it stays on record. The
     /// item that its count had ended is open again.
-    Outcome<Vote> withdraw(const Vote &vote, const QDateTime &now, const AgendaItem *reopened = nullptr);
+    Outcome<Vote> withdraw(const Vote &vote, const Circumstance &how, const QDateTime &now, const AgendaItem *reopened = nullptr);
 
     Outcome<Resolution> resolve(const Resolution &resolution, const QDateTime &now);
 

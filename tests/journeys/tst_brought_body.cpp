@@ -1,9 +1,9 @@
-#include "tests/journeys/hands.h"
-#include "tests/support/book_in_memory.h"
+#include "tests/journeys/window_at_work.h"
 #include "tests/support/look_at_it.h"
 #include "tests/support/test_case.h"
 
 #include "app/minutes/canonical.h"
+#include "db/book.h"
 #include "db/journal/replay.h"
 #include "db/packages/allowed_signers.h"
 #include "db/packages/ssh_signature.h"
@@ -11,17 +11,10 @@
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "ui/controls/fingerprint_grid.h"
-#include "ui/controls/stage_page.h"
 #include "ui/law/law_page.h"
-#include "ui/startup/open_book.h"
 #include "ui/startup/practice_village.h"
-#include "ui/startup/workplace.h"
 #include "ui/style/hall_style.h"
 #include "ui/style/tokens.h"
-#include "ui/window/main_window.h"
-#include "ui/window/meeting_frame.h"
-#include "ui/window/more_menu.h"
-#include "ui/words/reason_words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -52,54 +45,24 @@ const QByteArray elders = R"({
 } // namespace
 
 /// A body that no law and no program has heard of, from the township's stick to the closed book that is opened again.
-class TestBroughtBody : public QObject, Hands
+class TestBroughtBody : public QObject, WindowAtWork
 {
     Q_OBJECT
 
     const QDate m_day{2026, 11, 22};
-    QTemporaryDir m_folder;
     QTemporaryDir m_stick;
-    FixedClock m_clock;
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<MainWindow> m_window;
     QString m_chosen;
 
-    const Hall &hall() const { return m_place->hall; }
-    bool goOn() { return click(u"nextStep"_s); }
-    QString whyNot() const { return m_window->meeting()->currentPage()->whyNot(); }
     void put(const QString &name, const QByteArray &bytes)
     {
         QFile file(m_stick.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
 
-    /// The program begins: the book of the folder, and its window.
-    void start()
-    {
-        auto book = open_book::openOrCreate(m_folder.filePath(u"village.yishibu"_s), BookKind::Practice, m_clock.now());
-        QVERIFY2(book, book ? "" : qPrintable(wordsOf(book.error())));
-        auto place = Workplace::over(std::move(*book), m_clock);
-        QVERIFY2(place, place ? "" : qPrintable(wordsOf(place.error())));
-        m_place = std::move(*place);
-        m_window = std::make_unique<MainWindow>(*m_place);
-        workIn(m_window.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-    void stop()
-    {
-        m_window.reset();
-        m_place.reset();
-    }
-
     /// The page with the township's packs, by the menu; only the file dialog is answered for.
     void showTownship()
     {
-        for (QAction *action : m_window->findChild<MoreMenu *>()->actions()) {
-            if (action->text().contains(u"Rules of this village"_s))
-                action->trigger();
-        }
+        QVERIFY(takeFromMenu(u"Rules of this village"_s));
         m_window->findChild<LawPage *>()->setChooser([this](const QString &) { return m_chosen; });
         QVERIFY(chooseTab(u"lawTabs"_s, 2));
     }
@@ -204,7 +167,7 @@ private Q_SLOTS:
     void aBodyFromTheStickMeetsAndStaysInTheBook()
     {
         m_clock.set(QDateTime(m_day, QTime(19, 0)));
-        start();
+        QVERIFY(start());
         QVERIFY(practice::settle(*m_place));
         trustAndBring();
         raiseTopic();
@@ -221,7 +184,7 @@ private Q_SLOTS:
         const MeetingId id = hall().meeting().id;
         stop();
 
-        start(); // another day, the same book
+        QVERIFY(start()); // another day, the same book
         isHeldUnderItsOwnLaw(id);
         QVERIFY(m_place->law.law().card({u"council_of_elders"_s})); // and the next one may be held too
         const auto closed = m_place->book->minutes().of(id);
@@ -236,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(!m_place->law.law().card({u"council_of_elders"_s}));
         stop();
 
-        start(); // what was held under it stays held under it
+        QVERIFY(start()); // what was held under it stays held under it
         isHeldUnderItsOwnLaw(id);
         QVERIFY(m_place->book->check()->isSound());
     }

@@ -45,6 +45,8 @@ int widthOf(const QWidget &widget, const QString &text)
 /// The widest part of a text that no line can be broken in.
 int widestPart(const QFontMetrics &metrics, const QString &text)
 {
+    if (const qsizetype end = text.indexOf(u'\n'); end >= 0)
+        return qMax(widestPart(metrics, text.first(end)), widestPart(metrics, text.mid(end + 1)));
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
     int widest = 0;
     qsizetype from = 0;

@@ -25,6 +25,8 @@ QString wordFor(OpenReason reason)
     case OpenReason::SeveralFit: return u"several_fit"_s;
     case OpenReason::NamedTwice: return u"named_twice"_s;
     case OpenReason::PostUnknown: return u"post_unknown"_s;
+    case OpenReason::HouseholdsUnclear: return u"households_unclear"_s;
+    case OpenReason::PartyUnclear: return u"party_unclear"_s;
     }
     return {};
 }

@@ -58,6 +58,9 @@ void ItemHead::showItem(const MeetingFacts &facts, ItemStep here)
     for (const ItemStep step : stepsOfItem()) {
         if (item.purpose == ItemPurpose::Hear && step >= ItemStep::Vote)
             break;
+        if (step == ItemStep::Resolve && step != here && facts.steps.contains(item.topic)
+            && !isBehind(step, here, item, facts))
+            break; // no 决议 comes of a step of a dossier
         Step chip{.name = wordOf(step)};
         if (step == here)
             chip.state = StepState::Current;

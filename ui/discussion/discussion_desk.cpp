@@ -1,10 +1,10 @@
 #include "ui/discussion/discussion_desk.h"
 
-#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/village_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
 
 namespace yishibu {
 
@@ -29,7 +29,7 @@ Outcome<Remark> DiscussionDesk::addRemark(const AgendaItemId &item, const std::o
                         .speaker = speaker,
                         .named = named && speaker.has_value(),
                         .text = text.trimmed(),
-                        .said = {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())}};
+                        .said = {.circumstance = happeningHere(m_hall, m_clock.now())}};
     auto kept = m_book.discussion().add(remark, m_clock.now());
     if (kept)
         m_hall.putRemark(*kept);
@@ -44,7 +44,7 @@ Outcome<Point> DiscussionDesk::addPoint(const AgendaItemId &item, PointColumn co
                       .item = item,
                       .column = column,
                       .text = text.trimmed(),
-                      .noted = {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())}};
+                      .noted = {.circumstance = happeningHere(m_hall, m_clock.now())}};
     auto kept = m_book.discussion().add(point, m_clock.now());
     if (kept)
         m_hall.putPoint(*kept);

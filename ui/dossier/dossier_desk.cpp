@@ -44,15 +44,6 @@ Dossier laid(Dossier dossier, const StepRecord &record, bool stands)
     return dossier;
 }
 
-DossierStanding standing(const Dossier &dossier, const ProcedureForm &form)
-{
-    const auto next = nextStep(form, dossier);
-    return {.form = form.name,
-            .next = next ? form.step(*next)->name : QString(),
-            .held = int(dossier.records.size()),
-            .steps = int(form.steps.size())};
-}
-
 /// The days of study that agendas name for the topic, each once. Who came is only on that body's own paper.
 void addStudies(QList<StepOffer> &offers, const Dossier &dossier, const ProcedureStep &step, const QList<MeetingAgenda> &agendas)
 {
@@ -90,7 +81,7 @@ Done DossierDesk::refresh()
         if (!form)
             continue;
         putInOrder(dossier, *form);
-        standings.insert(dossier.topic, standing(dossier, *form));
+        standings.insert(dossier.topic, standingIn(*form, dossier));
     }
     m_hall.setDossiers(std::move(standings));
     return {};
@@ -175,9 +166,10 @@ Outcome<QList<StepOffer>> DossierDesk::meetingOffers(const Dossier &dossier, con
     QList<StepOffer> offers;
     if (step.studies)
         addStudies(offers, dossier, step, *agendas);
+    const QList<MeetingKind> kinds = heldBy(*formOf(dossier), dossier, step);
     for (const MeetingAgenda &one : *agendas) {
         const auto item = std::ranges::find(one.items, dossier.topic, &AgendaItem::topic);
-        const bool fits = one.meeting.state == MeetingState::Closed && step.held.contains(one.meeting.kind) && item != one.items.cend();
+        const bool fits = one.meeting.state == MeetingState::Closed && kinds.contains(one.meeting.kind) && item != one.items.cend();
         // Only what passed is a 决议.
         if (!fits || (step.decides && item->ending != ItemEnding::Passed))
             continue;
@@ -199,11 +191,12 @@ Outcome<QList<StepOffer>> DossierDesk::noticeOffers(const Dossier &dossier, cons
     const auto agendas = m_book.meetings().agendas();
     if (!agendas)
         return std::unexpected(agendas.error());
+    const QList<MeetingKind> deciders = formOf(dossier)->deciding().held;
     QList<StepOffer> offers;
     for (const PrintedNotice &notice : *notices) {
         const bool isOurs = notice.kind == NoticeKind::ResolutionNotice && notice.item
                             && std::ranges::any_of(*agendas, [&](const MeetingAgenda &one) {
-                                   return std::ranges::any_of(one.items, [&](const AgendaItem &item) {
+                                   return deciders.contains(one.meeting.kind) && std::ranges::any_of(one.items, [&](const AgendaItem &item) {
                                        return item.id == *notice.item && item.topic == dossier.topic;
                                    });
                                });

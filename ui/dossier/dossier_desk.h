@@ -53,6 +53,8 @@ public:
     /// What it is judged by: the law of each step's day, with what the village sets over it; for a meeting that was led here the
     /// law that was stamped on it.
     Outcome<DossierLaw> lawFor(const Dossier &dossier) const;
+    /// 应到 of such a meeting on that day as the register has it; 0 where it does not say.
+    int baseByRegister(const MeetingKind &kind, QDate day) const;
     /// The articles that ask for a study by 村党组织 before this is decided: of the body that decided it, else of all that may today.
     QStringList studyArticles(const Dossier &dossier) const;
     /// A kind's name on paper under the law of that day; its word where no law knows it.

@@ -1,5 +1,7 @@
 // The law that a dossier is judged by, as its desk finds it.
+#include "app/attendance/eligibility.h"
 #include "app/procedure/dossier_gates.h"
+#include "app/procedure/one_head.h"
 #include "app/rules/stamped_law.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
@@ -55,6 +57,8 @@ Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier) const
                       .holidays = m_rules.holidays,
                       .delegations = m_hall.delegations(),
                       .studiedOn = *studied};
+    const QDate firstDay = dossier.records.isEmpty() ? m_clock.today() : dossier.records.constFirst().day;
+    judged.hasOneHead = oneHeadOf(m_hall.seats(), firstDay);
     const ProcedureForm *form = formOf(dossier);
     const auto topic = std::ranges::find(m_hall.topics(), dossier.topic, &Topic::id);
     const StepRecord *decision = form ? dossier.record(form->deciding().id) : nullptr;
@@ -65,6 +69,11 @@ Outcome<DossierLaw> DossierDesk::lawFor(const Dossier &dossier) const
         const auto law = lawOf(record);
         if (!law)
             return std::unexpected(law.error());
+        // What was put up for comment before a meeting led here is judged by what the village had set by then.
+        if (step && step->decides && record.meeting) {
+            judged.draftPostingDays = law->local.draftPostingDays;
+            judged.draftHolidays = law->holidays;
+        }
         // A matter may ask for a majority of its own, of the body that decides it.
         const bool hasMatter = step && step->decides && topic != m_hall.topics().cend();
         const Matter *matter = hasMatter ? law->matter(topic->matter) : nullptr;
@@ -87,6 +96,17 @@ Done DossierDesk::restStands(const Dossier &changed) const
     if (!lawBefore || !lawAfter)
         return std::unexpected((lawBefore ? lawAfter : lawBefore).error());
     return stillStand(*form, *before, *lawBefore, changed, *lawAfter);
+}
+
+int DossierDesk::baseByRegister(const MeetingKind &kind, QDate day) const
+{
+    const Law law = lawOn(day);
+    const RuleCard *card = law.card(kind);
+    // Of which group a sheet does not say; to a consultation nobody has to come.
+    if (!card || !card->decides || card->isOfOneGroup())
+        return 0;
+    const Roster &roster = m_hall.roster();
+    return int(eligible(*card, roster.villagers(), roster.households(), {}, m_hall.seats(), day).members.size());
 }
 
 QStringList DossierDesk::studyArticles(const Dossier &dossier) const

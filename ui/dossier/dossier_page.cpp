@@ -158,6 +158,7 @@ void DossierPage::showStep(const QString &id)
     if (!offers)
         Q_EMIT said(Tone::Bad, wordsOf(offers.error()));
     ProcedureStep shown = *step;
+    shown.held = heldBy(*form, *dossier, *step);
     if (const auto law = m_desk.lawFor(*dossier))
         shown.postingDays = daysToHang(*form, *step, *law);
     m_sheet->show(shown, known ? *known : blank, offers.value_or(QList<StepOffer>()));

@@ -6,6 +6,7 @@
 #include "ui/style/tokens.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -65,6 +66,8 @@ StepSheetForm::StepSheetForm(const DossierDesk &desk, QWidget *parent)
     column->addStretch(1);
     for (QSpinBox *field : {m_base, m_present})
         connect(field, &QSpinBox::valueChanged, this, &StepSheetForm::showShare);
+    connect(m_day, &QDateEdit::dateChanged, this, &StepSheetForm::offerBase);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &StepSheetForm::offerBase);
 }
 
 QWidget *StepSheetForm::newOffers()
@@ -90,7 +93,8 @@ QWidget *StepSheetForm::newFigures()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
-    grid->addWidget(new FieldRow(tr("Should attend"), m_base, box), 0, 0);
+    m_baseRow = new FieldRow(tr("Should attend"), m_base, box);
+    grid->addWidget(m_baseRow, 0, 0);
     grid->addWidget(new FieldRow(tr("Present", "how many came"), m_present, box), 0, 1);
     grid->addWidget(new FieldRow(tr("In favour", "votes"), m_inFavour, box), 1, 0);
     grid->addWidget(new FieldRow(tr("Version of the plan"), m_version, box), 1, 1);
@@ -158,6 +162,7 @@ void StepSheetForm::lay(const StepRecord &record)
     m_supervision->setPlainText(record.supervision);
     showShare();
     showSource();
+    offerBase();
 }
 
 void StepSheetForm::takeOver()
@@ -173,6 +178,14 @@ void StepSheetForm::takeOver()
     taken.township = before.township;
     taken.supervision = before.supervision;
     lay(taken);
+}
+
+/// What the register has is offered; the sheet says what it says.
+void StepSheetForm::offerBase()
+{
+    const bool led = m_record.meeting.has_value();
+    const int base = m_step.isDisclosure || led ? 0 : m_desk.baseByRegister({m_kind->currentData().toString()}, m_day->date());
+    m_baseRow->setHint(base > 0 ? tr("%1 by the register").arg(base) : QString());
 }
 
 void StepSheetForm::showShare()

@@ -39,6 +39,7 @@ private:
     void lay(const StepRecord &record);
     void takeOver();
     void showShare();
+    void offerBase();
     void showSource();
 
     const DossierDesk &m_desk;
@@ -54,6 +55,7 @@ private:
     FieldRow *m_kindRow;
     QWidget *m_figures = nullptr;
     QSpinBox *m_base;
+    FieldRow *m_baseRow = nullptr;
     QSpinBox *m_present;
     QSpinBox *m_inFavour;
     QSpinBox *m_version;

@@ -24,6 +24,7 @@
 #include "app/voting/weighing.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace yishibu {
 
@@ -65,6 +66,10 @@ public:
     /// The card as it counts the votes on that item: its matter may ask for a majority of its own.
     RuleCard cardFor(const AgendaItemId &item) const;
     const QList<AgendaItem> &agenda() const { return m_facts->items; }
+    /// Whether the meeting settles its own step of the topic's 四议两公开, whoever's the matter is.
+    bool takesStepOf(const TopicId &topic) const;
+    /// Places on the agenda of the items that are such a step.
+    QList<int> stepItems() const;
     const AgendaItem *item(int index) const;
     const AgendaItem *currentItem() const { return item(meeting().at.item); }
     const QList<Entitled> &entitled() const { return m_entitled; }
@@ -77,6 +82,10 @@ public:
     Weights weightsFor(const AgendaItemId &item) const;
     /// Who is counted in a vote on that item if the count begins now: in parts only those of the part that sits.
     VoteSnapshot thereFor(const Vote &vote) const;
+    /// The sign-ins behind that figure: of members, and of observers whose hands count on that matter.
+    QList<SignInId> countedNow(const Vote &vote) const;
+    /// Who is no member of the meeting and yet votes on something on its agenda: members of the collective who moved away.
+    QSet<VillagerId> votingBeside() const;
     /// Leaves, guests, letters and the sheets held against the screen.
     const Door &door() const { return m_door; }
     /// Where households are counted: whether it is settled that this member signs for theirs. True where persons are.

@@ -1,6 +1,7 @@
 #include "ui/hall/unsettled.h"
 
 #include "app/attendance/eligibility.h"
+#include "app/village/household_head.h"
 #include "ui/hall/hall.h"
 
 #include <QCoreApplication>
@@ -26,14 +27,6 @@ QString lineOf(const QString &name, const Household *household, const QString &w
         parts.append(UnsettledWords::tr("household %1").arg(household->number));
     parts.append(why);
     return parts.join(u" · "_s);
-}
-
-QString headOf(const Hall &hall, const Household &household)
-{
-    if (!household.headName.isEmpty())
-        return household.headName;
-    const QList<VillagerId> people = hall.roster().members(household.id);
-    return people.isEmpty() ? QString() : hall.nameOf(people.first());
 }
 
 } // namespace
@@ -73,11 +66,11 @@ void Unsettled::workOut(const Hall &hall)
         m_names.append(lineOf(hall.nameOf(who), roster.householdOf(who), UnsettledWords::tr("no birth date")));
     for (const HouseholdId &id : list.withoutAdult) {
         const Household *household = roster.findHousehold(id);
-        m_names.append(lineOf(headOf(hall, *household), household, UnsettledWords::tr("no adult")));
+        m_names.append(lineOf(headNameOf(hall.roster(), *household), household, UnsettledWords::tr("no adult")));
     }
     for (const HouseholdId &id : list.undecided) {
         const Household *household = roster.findHousehold(id);
-        m_names.append(lineOf(headOf(hall, *household), household, UnsettledWords::tr("nobody named yet")));
+        m_names.append(lineOf(headNameOf(hall.roster(), *household), household, UnsettledWords::tr("nobody named yet")));
     }
 }
 

@@ -35,12 +35,17 @@ QString withArticle(const QString &words, const QString &article)
     return article.isEmpty() ? words : InForceSection::tr("%1 (%2)").arg(words, article);
 }
 
-/// One line for each of those who may have the meeting called.
-QString callersWords(const QList<Callers> &callers)
+/// One line for each of those who may have the meeting called, with how many that is here today.
+QString callersWords(const QList<Callers> &callers, const LawDesk &desk)
 {
     QStringList lines;
-    for (const Callers &one : callers)
-        lines.append(withArticle(wordsOf(one), one.article));
+    for (const Callers &one : callers) {
+        const int all = desk.allOf(one.of);
+        //: a share of the villagers, how many they are today, how many of them it takes
+        const QString words = all > 0 ? InForceSection::tr("%1, today %3 of %2").arg(wordsOf(one)).arg(all).arg(needed(one.share, all))
+                                      : wordsOf(one);
+        lines.append(withArticle(words, one.article));
+    }
     return lines.join(u'\n');
 }
 
@@ -151,11 +156,14 @@ Card *InForceSection::newBody(const RuleCard &card, const QString &name)
     if (!card.urgentArticle.isEmpty())
         facts->addFact(tr("At short notice"), withArticle(tr("in special circumstances, with the reason"), card.urgentArticle));
     if (card.perYear > 0)
-        facts->addFact(tr("In a year"), withArticle(tr("at least %1 meetings").arg(card.perYear), card.perYearArticle));
+        facts->addFact(tr("In a year"), withArticle((card.eachQuarter ? tr("at least %1 meetings, one in each quarter")
+                                                                            : tr("at least %1 meetings"))
+                                                               .arg(card.perYear),
+                                                           card.perYearArticle));
     if (!card.standIn.words.isEmpty())
         facts->addFact(tr("Where there is none"), withArticle(card.standIn.words, card.standIn.article));
     if (!card.calledBy.isEmpty())
-        facts->addFact(tr("Must be called when asked for by"), callersWords(card.calledBy));
+        facts->addFact(tr("Must be called when asked for by"), callersWords(card.calledBy, m_desk));
     facts->addFact(tr("Letters"), withArticle(card.proxy == ProxyRule::None ? tr("nobody may come for another")
                                                                             : tr("in writing, held by an adult of the same household"),
                                               card.proxyArticle));

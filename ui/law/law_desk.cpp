@@ -1,5 +1,6 @@
 #include "ui/law/law_desk.h"
 
+#include "app/attendance/eligibility.h"
 #include "app/handover/verdict.h"
 #include "db/book.h"
 #include "db/packages/allowed_signers.h"
@@ -67,6 +68,15 @@ Done LawDesk::reload(const Done &kept)
 Law LawDesk::law() const
 {
     return m_rules.lawOn(today(), divisionCode());
+}
+
+int LawDesk::allOf(Callers::Of whom) const
+{
+    RuleCard everybody;
+    everybody.attends = whom == Callers::Of::Villagers ? Attends::Adults : Attends::Seats;
+    if (whom == Callers::Of::Representatives)
+        everybody.seats = {u"representatives"_s};
+    return int(eligible(everybody, m_hall.roster().villagers(), m_hall.roster().households(), {}, m_hall.seats(), today()).members.size());
 }
 
 Law LawDesk::lawAlone() const

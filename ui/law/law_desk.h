@@ -41,6 +41,9 @@ public:
     Law law() const;
     Law lawAlone() const;
     const Holidays &holidays() const;
+    /// Of how many the share of those is taken who may have a meeting called, by the register of today: villagers of eighteen or
+    /// more, or 村民代表. 0 while the register holds none.
+    int allOf(Callers::Of whom) const;
 
     Done set(const LocalSettings &settings);
 

@@ -159,7 +159,7 @@ void AgendaItemPanel::showDelegations()
 {
     const Topic *about = topic();
     const Matter *matter = about ? m_hall.law().matter(about->matter) : nullptr;
-    const bool asked = m_item.purpose == ItemPurpose::Decide && matter && m_hall.card().needsDelegation && needsDelegation(*matter, m_hall.card());
+    const bool asked = m_item.purpose == ItemPurpose::Decide && matter && !m_hall.takesStepOf(m_item.topic) && m_hall.card().needsDelegation && needsDelegation(*matter, m_hall.card());
     m_delegationRow->setVisible(asked);
     const QSignalBlocker blocked(m_delegation);
     m_delegation->clear();

@@ -20,7 +20,7 @@ Done MeetingDesk::leaveOut(const VillagerId &who, const QString &reason)
     const QList<BaseExclusion> &others = m_hall.course().exclusions;
     const bool isOut = std::ranges::find(others, who, &BaseExclusion::villager) != others.end();
     const bool isMember = isOut || std::ranges::find(m_hall.entitled(), who, &Entitled::villager) != m_hall.entitled().end();
-    if (const Done may = mayLeaveOut(exclusion, m_hall.card(), isMember, m_hall.attendance().isHere(who), others); !may)
+    if (const Done may = mayLeaveOut(exclusion, m_hall.card(), isMember, m_hall.attendance().isHere(who) || m_hall.attendance().leftOpen(who), others); !may)
         return may;
     const MeetingId id = meeting.id;
     return then(onlyDone(m_book.course().add(exclusion, m_clock.now())), [&] { return enter(id); });

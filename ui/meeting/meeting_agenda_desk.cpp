@@ -6,6 +6,8 @@
 #include "db/stores/meeting_store.h"
 #include "ui/hall/hall.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
@@ -17,11 +19,15 @@ Outcome<QSet<TopicId>> MeetingDesk::takenBesides(const MeetingId &id) const
     auto agendas = m_book.meetings().agendas();
     if (!agendas)
         return std::unexpected(agendas.error());
+    const auto asking = std::ranges::find_if(*agendas, [&id](const MeetingAgenda &one) { return one.meeting.id == id; });
+    const MeetingKind kind = asking == agendas->cend() ? MeetingKind() : asking->meeting.kind;
     agendas->removeIf([&id](const MeetingAgenda &one) { return one.meeting.id == id; });
     QSet<TopicId> taken;
-    const auto standings = topicStandings(*agendas);
+    const auto standings = topicStandings(*agendas, m_hall.dossiers());
     for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
-        if (!one->isFree())
+        // What was decided still goes before whoever takes a later step of its dossier.
+        const bool isFollowed = one->kind == TopicStanding::Kind::Ended && m_hall.dossiers().value(one.key()).afterDecision.contains(kind);
+        if (!one->isFree() && !isFollowed)
             taken.insert(one.key());
     }
     return taken;
@@ -47,8 +53,10 @@ Done MeetingDesk::takeUp(const Topic &topic)
                     .partyStudiedBy = u"村党组织"_s,
                     .purpose = m_hall.card().decides ? ItemPurpose::Decide : ItemPurpose::Hear};
     const QList<Delegation> fitting = delegationsFor(topic.matter, m_hall.delegations(), day);
-    if (!fitting.isEmpty())
-        item.delegation = fitting.first().id;
+    // The latest one that stands in writing, where only those count; else the latest, of which the agenda says what it lacks.
+    const auto written = std::ranges::find_if(fitting, [this](const Delegation &one) { return countsHere(one, m_hall.card()); });
+    if (!fitting.isEmpty() && !m_hall.takesStepOf(topic.id))
+        item.delegation = written == fitting.cend() ? fitting.first().id : written->id;
     return keepItem(item);
 }
 

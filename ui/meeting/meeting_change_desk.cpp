@@ -1,9 +1,12 @@
 #include "ui/meeting/meeting_desk.h"
 
+#include "app/meeting/day_of_opening.h"
 #include "app/meeting/meeting_change.h"
 #include "app/notice/wording.h"
 #include "db/book.h"
+#include "db/stores/course_store.h"
 #include "db/stores/meeting_plan_store.h"
+#include "db/stores/meeting_store.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/notice_shelf.h"
 
@@ -24,6 +27,17 @@ Done MeetingDesk::putOff(const QDateTime &to, const QString &reason)
     if (const Done may = mayPutOff(before, to, reason, m_clock.now()); !may)
         return may;
     return changeTime(to, reason);
+}
+
+/// A day or hour that people know of is changed on record, with its reason.
+Done MeetingDesk::mayRetime(const Meeting &meeting) const
+{
+    const auto kept = m_book.meetings().meeting(meeting.id);
+    const auto known = m_book.meetingPlans().of(meeting.id);
+    const auto course = m_book.course().of(meeting.id);
+    if (!kept || !known || !course)
+        return std::unexpected(!kept ? kept.error() : !known ? known.error() : course.error());
+    return *kept ? mayTypeOver(**kept, meeting.scheduledAt, known->isInParts(), course->lateEntry.has_value()) : Done();
 }
 
 Done MeetingDesk::changeTime(const QDateTime &to, const QString &reason)
@@ -108,15 +122,17 @@ Outcome<QHash<MeetingId, MeetingChange>> MeetingDesk::standingChanges() const
     return last;
 }
 
-Done MeetingDesk::addPart(const QString &place, const QDateTime &at)
+Done MeetingDesk::addPart(const QString &place, const QDateTime &at, const QString &reason)
 {
     const auto known = plan();
     if (!known)
         return std::unexpected(known.error());
-    if (const Done may = mayAddPart(m_hall.meeting(), known->parts, place, at); !may)
+    const RuleCard &card = m_hall.card();
+    if (const Done may = then(mayAddPart(m_hall.meeting(), known->parts, place, at), [&] { return mayBeInParts(card, reason); }); !may)
         return may;
     const int ordinal = known->parts.isEmpty() ? 2 : known->parts.last().session.ordinal + 1;
-    const MeetingPart part{{.meeting = m_hall.meeting().id, .ordinal = ordinal, .place = place.trimmed(), .scheduledAt = at}, {}, {}};
+    const MeetingPart part{{.meeting = m_hall.meeting().id, .ordinal = ordinal, .place = place.trimmed(), .scheduledAt = at}, {}, {},
+                           card.partsArticle.isEmpty() ? reason.simplified() : QString()};
     return then(m_book.meetingPlans().add(part, m_clock.now()), [this] { return reloadParts(); });
 }
 
@@ -143,16 +159,18 @@ Done MeetingDesk::beginNextPart()
     const auto known = plan();
     if (!known)
         return std::unexpected(known.error());
-    auto next = nextPart(m_hall.meeting(), known->parts);
+    auto next = nextPart(m_hall.meeting(), known->parts, m_hall.votes());
     if (!next)
         return std::unexpected(next.error());
     const auto sitting = m_book.meetingPlans().sitting(m_hall.meeting().id);
     if (!sitting)
         return std::unexpected(sitting.error());
     MeetingPart ended = sitting->value_or(known->parts.first());
-    ended.closedAt = m_clock.now();
-    next->openedAt = m_clock.now();
-    return then(m_book.meetingPlans().goOn(ended, *next, m_clock.now()), [this] { return enter(MeetingId(m_hall.meeting().id)); });
+    // Of a late entry no more is known than when the part was called.
+    const Circumstance how = happeningIn(*next, m_hall.course(), m_hall.meeting(), m_clock.now());
+    ended.closedAt = how.happenedAt;
+    next->openedAt = how.happenedAt;
+    return then(m_book.meetingPlans().goOn(ended, *next, how, m_clock.now()), [this] { return enter(MeetingId(m_hall.meeting().id)); });
 }
 
 } // namespace yishibu

@@ -96,6 +96,8 @@ Done MeetingDesk::keep(const Meeting &meeting)
     const RuleCard *card = law.card(meeting.kind);
     if (!card)
         return std::unexpected(Reason::refusal(MeetingRefusal::NoLawForThatDay));
+    if (const Done may = mayRetime(meeting); !may)
+        return may;
     Meeting named = meeting;
     named.kindName = card->name;
     return then(m_book.meetings().keep(named, m_clock.now()), [&] { return enter(meeting.id); });

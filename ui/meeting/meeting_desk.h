@@ -32,6 +32,7 @@ struct MetThisYear
 {
     int year = 0;
     int met = 0; ///< closed meetings of the body, and of this group where it is a group's
+    QList<int> missed = {}; ///< quarters (1 to 3) before that of the day in which it has not met
 
     bool operator==(const MetThisYear &) const = default;
 };
@@ -117,7 +118,8 @@ public:
     Outcome<QHash<MeetingId, MeetingChange>> standingChanges() const;
 
     // Held in parts:
-    Done addPart(const QString &place, const QDateTime &at);
+    /// reason: why in parts, where no law in force says that it may be; kept only there.
+    Done addPart(const QString &place, const QDateTime &at, const QString &reason = {});
     Done dropPart(const MeetingPart &part);
     /// The part that sits ends, and the next begins; who signs in from now on came to that one.
     Done beginNextPart();
@@ -133,6 +135,7 @@ private:
     Outcome<QList<TakenOver>> takeOverFields(const Meeting &last);
     Outcome<bool> takeOverTopics(const Meeting &last);
     Done takeOverPlan(const Meeting &last, QList<TakenOver> taken);
+    Done mayRetime(const Meeting &meeting) const;
     Done changeTime(const QDateTime &to, const QString &reason);
     Done keepChange(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved = {});
     Appointee stillHere(const Appointee &who) const;

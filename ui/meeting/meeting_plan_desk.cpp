@@ -76,11 +76,21 @@ Done MeetingDesk::takeFromLast()
     return takeOverPlan(**last, *taken);
 }
 
-/// Who died or moved away since has no part any more.
+/// Who died has no part any more, nor who moved away; unless they still belong to those who meet, as Party members and members
+/// of the collective do, or sit in the Party branch or the council of the collective on that day.
 Appointee MeetingDesk::stillHere(const Appointee &who) const
 {
-    const Villager *villager = who.villager ? m_hall.roster().find(*who.villager) : nullptr;
-    return who.villager && !(villager && villager->isListed()) ? Appointee() : who;
+    if (!who.villager)
+        return who;
+    const Villager *villager = m_hall.roster().find(*who.villager);
+    if (villager && villager->isListed())
+        return who;
+    const RuleCard offices{.attends = Attends::Seats, .seats = {QStringLiteral("party_branch"), QStringLiteral("collective_council")}};
+    const auto isAmong = [&](const RuleCard &card) {
+        const auto list = eligibleOn(card, m_hall.meeting().scheduledAt.date(), m_hall.meeting().group);
+        return list && std::ranges::find(list->members, *who.villager, &Entitled::villager) != list->members.end();
+    };
+    return villager && (isAmong(m_hall.card()) || isAmong(offices)) ? who : Appointee();
 }
 
 Outcome<QList<TakenOver>> MeetingDesk::takeOverFields(const Meeting &last)
@@ -100,8 +110,8 @@ Outcome<QList<TakenOver>> MeetingDesk::takeOverFields(const Meeting &last)
         if (!who)
             continue;
         meeting.*role = who;
-        if (role == &Meeting::chair) // posts may have changed since
-            meeting.chairTitle = who.villager ? officeWords(*who.villager, m_hall.seats(), m_clock.today()) : last.chairTitle;
+        if (role == &Meeting::chair) // posts may have changed since, or will have by that day
+            meeting.chairTitle = who.villager ? officeWords(*who.villager, m_hall.seats(), meeting.scheduledAt.date()) : last.chairTitle;
         if (!taken.contains(TakenOver::Roles))
             taken.append(TakenOver::Roles);
     }

@@ -35,14 +35,19 @@ Outcome<MetThisYear> MeetingDesk::metThisYear() const
     if (!all)
         return std::unexpected(all.error());
     const Meeting &here = m_hall.meeting();
+    const auto quarterOf = [](const Meeting &meeting) { return (meeting.scheduledAt.date().month() + 2) / 3; };
     MetThisYear so{.year = here.scheduledAt.date().year(), .met = 0};
+    for (int quarter = 1; quarter < quarterOf(here); ++quarter)
+        so.missed.append(quarter);
     for (const Meeting &meeting : *all) {
         // Both modes of 村民会议 are sittings of one body.
         const RuleCard *card = m_hall.law().card(meeting.kind);
         const bool isOfBody = card && card->body == m_hall.card().body && meeting.group == here.group;
         if (isOfBody && meeting.id != here.id && meeting.state == MeetingState::Closed
-            && meeting.scheduledAt.date().year() == so.year)
+            && meeting.scheduledAt.date().year() == so.year) {
             ++so.met;
+            so.missed.removeAll(quarterOf(meeting));
+        }
     }
     return so;
 }

@@ -27,6 +27,7 @@ PartsCard::PartsCard(MeetingDesk &desk, const Hall &hall, QWidget *parent)
     : Card(tr("Held in parts"), parent), m_desk(desk), m_hall(hall),
       m_law(newLabel(QString(), Look::Body, this, true)), m_rows(new QVBoxLayout), m_sum(newLabel(QString(), Look::Strong, this, true)),
       m_open(newButton(tr("Hold it in parts"), Look::Secondary, this)), m_form(new QWidget), m_place(new QLineEdit),
+      m_reason(new QLineEdit), m_reasonRow(new FieldRow(tr("Why in parts all the same"), m_reason)),
       m_day(newDateField(tr("Day of the part"), {})), m_time(newTimeField(tr("Time of the part"), {})),
       m_add(newButton(tr("Add this part"), Look::Secondary, this)), m_next(newButton(QString(), Look::Secondary, this))
 {
@@ -35,6 +36,8 @@ PartsCard::PartsCard(MeetingDesk &desk, const Hall &hall, QWidget *parent)
     m_open->setObjectName(u"holdInParts"_s);
     m_place->setObjectName(u"partPlace"_s);
     m_place->setMaxLength(80);
+    m_reason->setObjectName(u"partsReason"_s);
+    m_reason->setMaxLength(120);
     m_day->setObjectName(u"partDay"_s);
     m_time->setObjectName(u"partTime"_s);
     m_add->setObjectName(u"addPart"_s);
@@ -50,6 +53,7 @@ PartsCard::PartsCard(MeetingDesk &desk, const Hall &hall, QWidget *parent)
     body()->addWidget(m_law);
     body()->addLayout(m_rows);
     body()->addWidget(m_sum);
+    body()->addWidget(m_reasonRow);
     body()->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
@@ -70,7 +74,7 @@ void PartsCard::connectParts()
         QDateTime at = m_hall.meeting().scheduledAt;
         at.setDate(m_day->date());
         at.setTime(m_time->time());
-        const Done added = m_desk.addPart(m_place->text(), at);
+        const Done added = m_desk.addPart(m_place->text(), at, m_reason->text());
         if (added)
             m_place->clear();
         tell(added);
@@ -84,6 +88,7 @@ void PartsCard::show(const MeetingPlan &plan)
     if (m_shown != meeting.id) {
         m_shown = meeting.id;
         m_isOpen = false;
+        m_reason->setText(plan.isInParts() ? plan.parts.last().reason : QString());
     }
     const bool editable = meeting.state == MeetingState::Preparing || meeting.state == MeetingState::Open;
     const bool isAsked = m_isOpen || plan.isInParts();
@@ -91,6 +96,7 @@ void PartsCard::show(const MeetingPlan &plan)
     setVisible(plan.isInParts() || (editable && m_hall.card().decides && m_hall.card().attends != Attends::Seats));
     m_open->setVisible(editable && !isAsked);
     m_form->setVisible(editable && isAsked);
+    m_reasonRow->setVisible(editable && isAsked && m_hall.card().partsArticle.isEmpty());
     m_add->setVisible(editable && isAsked);
     if (!m_place->hasFocus() && m_place->text().isEmpty() && !plan.parts.isEmpty()) {
         const QDateTime after = plan.parts.last().session.scheduledAt;
@@ -106,8 +112,8 @@ void PartsCard::showLaw(const MeetingPlan &plan)
     const QString &article = m_hall.card().partsArticle;
     m_law->setVisible(m_isOpen || plan.isInParts());
     m_law->setText(article.isEmpty()
-                       ? tr("No law in force here says that this meeting may be held in parts. The measures of Hainan (art. 9) and "
-                            "Chongqing (art. 7) allow it there; ask the township first.")
+                       ? tr("No law in force here says that this meeting may be held in parts. Ask the township first, and write down "
+                            "why; the reason stands in the minutes.")
                        : tr("It may be held in parts (%1). The law and the base figure are those of the first part.").arg(article));
     setTone(m_law, article.isEmpty() ? Tone::Warn : Tone::Neutral);
 }

@@ -45,6 +45,8 @@ private:
     QPushButton *m_open;
     QWidget *m_form;
     QLineEdit *m_place;
+    QLineEdit *m_reason;
+    QWidget *m_reasonRow;
     QDateEdit *m_day;
     QTimeEdit *m_time;
     QPushButton *m_add;

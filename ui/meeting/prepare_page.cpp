@@ -125,7 +125,7 @@ void PreparePage::refresh()
     const int base = stamped ? meeting.base : int(m_hall.entitled().size());
     m_rule->show(m_hall.law(), m_hall.card(), base, int(needed(m_hall.card().quorum, base)), stamped);
     if (const auto so = m_desk.metThisYear())
-        m_rule->showYear(m_hall.card(), so->year, so->met);
+        m_rule->showYear(m_hall.card(), so->year, so->met, so->missed);
     m_unsettled.follow(m_hall);
     m_unsettledNote->setNote(m_unsettled.sentences(), m_unsettled.names());
     showWarnings();
@@ -192,68 +192,9 @@ QString PreparePage::note() const
     return tr("The law and the figures of that day are fixed then");
 }
 
-void PreparePage::goOn()
-{
-    // What still stands in a field is kept first, as on leaving it.
-    if (QWidget *field = focusWidget())
-        field->clearFocus();
-    if (m_hall.meeting().state == MeetingState::Preparing) {
-        if (const Done opened = m_desk.open(); !opened)
-            return tell(opened);
-    }
-    Q_EMIT finished();
-}
-
 QWidget *PreparePage::firstControl() const
 {
     return m_form->firstField();
-}
-
-void PreparePage::keep(const Meeting &meeting)
-{
-    tell(m_desk.keep(meeting));
-}
-
-void PreparePage::keepItem(const AgendaItem &item)
-{
-    tell(m_desk.keepItem(item));
-}
-
-void PreparePage::takeUp(const Topic &topic)
-{
-    tell(m_desk.takeUp(topic));
-}
-
-void PreparePage::move(const AgendaItem &item, int by)
-{
-    tell(m_desk.move(item, by));
-}
-
-void PreparePage::drop(const AgendaItem &item)
-{
-    tell(m_desk.drop(item));
-}
-
-void PreparePage::setNotice(QDate day)
-{
-    Meeting meeting = m_hall.meeting();
-    meeting.noticeGivenOn = day;
-    keep(meeting);
-}
-
-void PreparePage::setUrgent(const QString &reason)
-{
-    Meeting meeting = m_hall.meeting();
-    meeting.urgentReason = reason;
-    keep(meeting);
-}
-
-void PreparePage::tell(const Done &done)
-{
-    if (!done) {
-        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
-        refresh();
-    }
 }
 
 } // namespace yishibu

@@ -29,7 +29,10 @@ RulePanel::RulePanel(QWidget *parent)
     m_year.value->setObjectName(u"metThisYear"_s);
     m_standIn = addLine(tr("Where the village has no such body of its own"));
     m_standIn.value->setObjectName(u"standIn"_s);
+    m_online = addLine(tr("Who cannot come in person"));
+    m_online.value->setObjectName(u"mayComeOnline"_s);
     setShown(m_year, false);
+    setShown(m_online, false);
 }
 
 QLabel *RulePanel::addFigure(const QString &meaning, const QString &objectName, QHBoxLayout *into)
@@ -89,12 +92,27 @@ void RulePanel::show(const Law &law, const RuleCard &card, int base, int quorum,
     tell(m_notice, tr("%1 days before the meeting").arg(card.noticeDays), card.noticeSource);
     tell(m_standIn, card.standIn.words, card.standIn.article);
     setShown(m_standIn, !card.standIn.words.isEmpty());
+    tell(m_online, tr("They may take part online, and are signed in like the others"), card.onlineArticle);
+    setShown(m_online, !card.onlineArticle.isEmpty());
 }
 
-void RulePanel::showYear(const RuleCard &card, int year, int met)
+void RulePanel::showYear(const RuleCard &card, int year, int met, const QList<int> &missed)
 {
-    tell(m_year, tr("Met %1 of at least %2 times in %3, this meeting not counted").arg(met).arg(card.perYear).arg(year), card.perYearArticle);
-    setTone(m_year.value, met + 1 < card.perYear ? Tone::Warn : Tone::Neutral);
+    QString words = tr("Met %1 of at least %2 times in %3, this meeting not counted");
+    QStringList quarters;
+    if (card.eachQuarter) {
+        for (const int quarter : missed)
+            quarters.append(QString::number(quarter));
+        words = quarters.isEmpty()
+                    ? tr("Met %1 of at least %2 times in %3, one in each quarter, this meeting not counted")
+                    : tr("Met %1 of at least %2 times in %3, this meeting not counted; none in quarter %4");
+    }
+    words = words.arg(met).arg(card.perYear).arg(year);
+    if (!quarters.isEmpty())
+        words = words.arg(quarters.join(tr(", ", "between numbers of quarters")));
+    tell(m_year, words, card.perYearArticle);
+    const bool isBehind = card.eachQuarter ? !quarters.isEmpty() : met + 1 < card.perYear;
+    setTone(m_year.value, isBehind ? Tone::Warn : Tone::Neutral);
     setShown(m_year, card.perYear > 0);
 }
 

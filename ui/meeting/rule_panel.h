@@ -18,8 +18,8 @@ public:
 
     void show(const Law &law, const RuleCard &card, int base, int quorum, bool stamped);
     /// How often the body has met in that year, this meeting not counted, of the least that the law asks for. Nothing is shown
-    /// where it asks for none.
-    void showYear(const RuleCard &card, int year, int met);
+    /// where it asks for none. Where one is due in each quarter, `missed` are those gone by without one.
+    void showYear(const RuleCard &card, int year, int met, const QList<int> &missed);
 
 private:
     struct Line
@@ -42,6 +42,7 @@ private:
     Line m_notice;
     Line m_year;
     Line m_standIn;
+    Line m_online;
 };
 
 } // namespace yishibu

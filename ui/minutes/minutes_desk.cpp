@@ -49,7 +49,7 @@ Outcome<Completeness> MinutesDesk::completeness() const
     const auto now = minutes();
     if (!now)
         return std::unexpected(now.error());
-    return completenessOf(*now);
+    return completenessOf(*now, m_hall.stepItems());
 }
 
 Done MinutesDesk::close()

@@ -1,6 +1,7 @@
 #include "ui/notice/notice_desk.h"
 
 #include "app/book_trouble.h"
+#include "app/meeting/urgent_notice.h"
 #include "app/minutes/canonical.h"
 #include "app/notice/kept_words.h"
 #include "app/notice/posting.h"
@@ -53,11 +54,12 @@ Outcome<Notice> NoticeDesk::meetingNotice() const
     QStringList titles;
     for (const AgendaItem &item : m_hall.agenda())
         titles.append(item.title);
-    const QDate given = m_hall.meeting().noticeGivenOn;
+    const QDate given = m_hall.meeting().noticeGivenOn.isValid() ? m_hall.meeting().noticeGivenOn : m_clock.today();
     const Village village = m_hall.village().value_or(Village{});
-    return yishibu::meetingNotice(*words, village, m_hall.meeting(), titles, u"各位"_s + m_hall.card().whoAttends,
-                                  given.isValid() ? given : m_clock.today(), m_hall.isPractice(),
-                                  conveningOf(m_hall.card(), m_hall.law(), village), m_hall.parts());
+    Convening convening = conveningOf(m_hall.card(), m_hall.law(), village);
+    convening.urgent = urgentReasonOf(m_hall.meeting(), given, m_hall.card(), m_hall.law().holidays);
+    return yishibu::meetingNotice(*words, village, m_hall.meeting(), titles, u"各位"_s + m_hall.card().whoAttends, given,
+                                  m_hall.isPractice(), convening, m_hall.parts());
 }
 
 Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
@@ -73,8 +75,9 @@ Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
     const auto minutes = fromCanonical((*frozen)->canonical);
     if (!minutes)
         return std::unexpected(minutes.error());
-    return yishibu::resolutionNotice(*words, m_hall.village().value_or(Village{}), *minutes, item, 0, postedOn,
-                                     postingDays(postedOn), holidays());
+    const Village village = m_hall.village().value_or(Village{});
+    return yishibu::resolutionNotice(*words, village, *minutes, item, 0, postedOn, postingDuty(postedOn), holidays(),
+                                     conveningOf(m_hall.card(), m_hall.law(), village));
 }
 
 const Holidays &NoticeDesk::holidays() const
@@ -82,11 +85,11 @@ const Holidays &NoticeDesk::holidays() const
     return m_rules.holidays;
 }
 
-int NoticeDesk::postingDays(QDate postedOn) const
+PostingDuty NoticeDesk::postingDuty(QDate postedOn) const
 {
     const QString division = m_hall.village() ? m_hall.village()->divisionCode : QString();
     // What the village sets itself stays as the meeting was opened with: only the law's own days are asked again.
-    return yishibu::postingDays(m_hall.card(), lawOn(m_rules.packs, postedOn, division), postedOn);
+    return yishibu::postingDuty(m_hall.card(), lawOn(m_rules.packs, postedOn, division));
 }
 
 Done NoticeDesk::post(const Notice &notice, const std::optional<AgendaItemId> &item, QDate postedOn)
@@ -159,6 +162,8 @@ Outcome<QList<WaitingNotice>> NoticeDesk::waiting() const
         if (!agenda)
             return std::unexpected(agenda.error());
         for (const AgendaItem &item : *agenda) {
+            if (m_hall.dossiers().value(item.topic).hasStepOf(meeting.kind))
+                continue; // decided by another body
             const bool hangs = std::ranges::any_of(*printed, [&](const auto &one) { return one.item == item.id; });
             if (!hangs && std::ranges::find(*resolutions, item.id, &Resolution::item) != resolutions->end())
                 waiting.append({meeting.id, NoticeKind::ResolutionNotice, item.title});

@@ -2,6 +2,7 @@
 
 #include "app/moment.h"
 #include "app/notice/notice.h"
+#include "app/notice/posting.h"
 #include "app/outcome.h"
 #include "app/rules/holidays.h"
 
@@ -51,8 +52,8 @@ public:
     Outcome<Notice> meetingNotice() const;
     /// The posting of what an item (from 0) of the closed meeting in the hall decided, hung on that day.
     Outcome<Notice> resolutionNotice(int item, QDate postedOn) const;
-    /// How many whole days a decision of the meeting in the hall hangs, hung on that day.
-    int postingDays(QDate postedOn) const;
+    /// How long a decision of the meeting in the hall hangs, hung on that day, and who says so.
+    PostingDuty postingDuty(QDate postedOn) const;
     /// By which what hangs is counted: the table of today, not the one that the meeting was opened with.
     const Holidays &holidays() const;
 

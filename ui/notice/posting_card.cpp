@@ -1,6 +1,5 @@
 #include "ui/notice/posting_card.h"
 
-#include "app/notice/posting.h"
 #include "ui/controls/date_fields.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/pill.h"
@@ -27,7 +26,7 @@ QString hungWords(const PostedNotice &notice)
 }
 
 PostingCard::PostingCard(QWidget *parent)
-    : Card(parent), m_day(newDateField(tr("Day on which it was hung"), QDate(2026, 1, 1))),
+    : Card(parent), m_day(newDateField(tr("Day on which it was hung"), QDate())),
       m_dayRow(new FieldRow(tr("Day on which it was hung"), m_day)), m_words(newLabel({}, Look::Body, nullptr, true)),
       m_hint(newLabel({}, Look::Small, nullptr, true)), m_state(new Pill({}, Tone::Neutral)),
       m_print(newButton(tr("Preview and print"), Look::SecondaryLarge)),
@@ -74,10 +73,10 @@ void PostingCard::showNothing(const QString &why)
     m_post->hide();
 }
 
-void PostingCard::showToPost(QDate day, QDate today, const std::function<int(QDate)> &postingDays, const Holidays &holidays)
+void PostingCard::showToPost(QDate day, QDate today, const std::function<PostingDuty(QDate)> &dutyOn, const Holidays &holidays)
 {
     m_today = today;
-    m_postingDays = postingDays;
+    m_dutyOn = dutyOn;
     m_holidays = holidays;
     m_state->setText(tr("Not hung yet"));
     m_state->setTone(Tone::Warn);
@@ -105,18 +104,24 @@ void PostingCard::showPosted(const PostedNotice &notice, QDate today)
     m_post->hide();
 }
 
+QString PostingCard::hintOn(const PostingDuty &duty)
+{
+    if (duty.least > 0)
+        return tr("%1 whole days; the day it is hung does not count (%2).").arg(QString::number(duty.days), duty.article);
+    return tr("%1 whole days; the day it is hung does not count. No law sets this number (%2).")
+        .arg(QString::number(duty.days), duty.article);
+}
+
 void PostingCard::showPeriod()
 {
-    const int days = m_postingDays ? m_postingDays(m_day->date()) : 0;
-    const auto period = decisionPosting(m_day->date(), days, m_holidays);
+    const PostingDuty duty = m_dutyOn ? m_dutyOn(m_day->date()) : PostingDuty();
+    const auto period = decisionPosting(m_day->date(), duty, m_holidays);
     const bool ahead = m_day->date() > m_today;
     m_words->setText(period ? tr("It counts from %1 to %2 and may come down on %3.")
                                   .arg(dateWords(period->first), dateWords(period->last), dateWords(period->takeDown))
                             : wordsOf(period.error()));
     m_hint->setText(ahead ? tr("This day lies ahead. Print the notice now and say that it hangs on the day itself.")
-                    : days < leastPostingDays
-                        ? tr("%1 whole days; the day it is hung does not count.").arg(days)
-                        : tr("%1 whole days; the day it is hung does not count (Organic Law, art. 35).").arg(days));
+                    : hintOn(duty));
     m_hint->show();
     m_post->setEnabled(period && !ahead);
 }

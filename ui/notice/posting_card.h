@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/rules/holidays.h"
+#include "app/notice/posting.h"
 #include "ui/controls/card.h"
 
 #include <QDate>
@@ -30,8 +30,8 @@ public:
 
     /// Nothing of this item can be posted.
     void showNothing(const QString &why);
-    /// Not hung yet; counted over as many days as are asked of what is hung on a day, by these holidays.
-    void showToPost(QDate day, QDate today, const std::function<int(QDate)> &postingDays, const Holidays &holidays);
+    /// Not hung yet; counted as is asked of what is hung on a day, by these holidays.
+    void showToPost(QDate day, QDate today, const std::function<PostingDuty(QDate)> &dutyOn, const Holidays &holidays);
     void showPosted(const PostedNotice &notice, QDate today);
 
     QDate day() const;
@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void showPeriod();
+    static QString hintOn(const PostingDuty &duty);
 
     QDateEdit *m_day;
     QWidget *m_dayRow;
@@ -52,7 +53,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_post;
     QDate m_today;
-    std::function<int(QDate)> m_postingDays;
+    std::function<PostingDuty(QDate)> m_dutyOn;
     Holidays m_holidays;
 };
 

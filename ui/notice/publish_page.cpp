@@ -70,9 +70,18 @@ void PublishPage::refresh()
     Q_EMIT footChanged();
 }
 
+/// Whether another body decides: what this meeting said is a step of 四议两公开, and no 决议 to be announced.
+bool PublishPage::isStep(int item) const
+{
+    const AgendaItem *about = m_hall.item(item);
+    return about && m_hall.takesStepOf(about->topic);
+}
+
 bool PublishPage::canBePosted(int item) const
 {
     const AgendaItem *about = m_hall.item(item);
+    if (isStep(item) && !postedOf(item))
+        return false;
     return about && std::ranges::any_of(m_hall.resolutions(), [about](const Resolution &resolution) {
                return resolution.item == about->id;
            });
@@ -104,6 +113,7 @@ void PublishPage::showChoices()
         const auto posted = postedOf(item);
         const QString state = posted             ? tr("Hangs since %1").arg(dateWords(posted->postedOn))
                               : canBePosted(item) ? tr("Passed, to be posted")
+                              : isStep(item)      ? tr("A step of its dossier: nothing to post")
                                                   : tr("%1: nothing to post").arg(wordOf(items.at(item).ending));
         const QString name = items.size() == 1 ? tr("The item") : tr("Item %1").arg(item + 1);
         auto *choice = new OptionCard(name, tr("%1\n%2").arg(items.at(item).title, state));
@@ -131,8 +141,11 @@ void PublishPage::showItem()
     if (const auto posted = postedOf(m_item))
         m_card->showPosted(*posted, m_clock.today());
     else if (canBePosted(m_item))
-        m_card->showToPost(m_clock.today(), m_clock.today(), [this](QDate day) { return m_desk.postingDays(day); },
+        m_card->showToPost(m_clock.today(), m_clock.today(), [this](QDate day) { return m_desk.postingDuty(day); },
                            m_desk.holidays());
+    else if (isStep(m_item))
+        m_card->showNothing(tr("This item is a step of its dossier, which another body decides, so no resolution is posted. Its "
+                               "minutes go into the dossier."));
     else
         m_card->showNothing(about && about->ending == ItemEnding::Passed
                                 ? tr("This item passed but has no resolution in the minutes, so nothing can be posted.")

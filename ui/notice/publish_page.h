@@ -15,7 +15,7 @@ class PaperSheets;
 class PostingCard;
 
 /// 公示: each decision of the closed meeting as it hangs on the board, from which day to which, and when it may come
-/// down (Organic Law art. 35). Nothing is posted of what did not pass.
+/// down, by the article of its body. Nothing is posted of what did not pass.
 class PublishPage : public StagePage
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     void showItem();
     void showNotice();
     void post();
+    bool isStep(int item) const;
     bool canBePosted(int item) const;
     std::optional<PostedNotice> postedOf(int item) const;
 

@@ -1,4 +1,5 @@
 #include "app/minutes/course_sentences.h"
+#include "app/minutes/draft_attendance.h"
 #include "app/minutes/sentences.h"
 #include "ui/paper/minutes_parts.h"
 #include "ui/paper/minutes_type.h"
@@ -111,8 +112,9 @@ QList<Block> headTable(const Minutes &m, double width)
     const QString share = sentences::share(m.present, m.base);
     row(u"时间"_s, sentences::timeOf(m), u"地点"_s, m.place);
     row(u"主持人"_s, m.chair, u"记录人"_s, m.recorder);
-    row(u"应到"_s, u"%1人"_s.arg(m.base), u"实到"_s, share.isEmpty() ? u"%1人"_s.arg(m.present) : u"%1人，占%2"_s.arg(m.present).arg(share));
-    row(u"缺席"_s, m.absent.isEmpty() ? u"无"_s : u"%1人（名单见签到）"_s.arg(m.absent.size()), u"列席旁听"_s, u"%1人"_s.arg(m.observers.size()));
+    const auto counted = [unit = sentences::unitOf(m)](qsizetype of) { return QString::number(of) + unit; };
+    row(u"应到"_s, counted(m.base), u"实到"_s, share.isEmpty() ? counted(m.present) : u"%1，占%2"_s.arg(counted(m.present), share));
+    row(u"缺席"_s, m.absent.isEmpty() ? u"无"_s : u"%1（名单见签到）"_s.arg(counted(m.absent.size())), u"列席旁听"_s, u"%1人"_s.arg(m.observers.size()));
     wideRow(u"补录"_s, sentences::ended(m.lateEntry));
     wideRow(u"会议分工"_s, sentences::roles(m));
     wideRow(u"会议议程"_s, sentences::business(m));
@@ -129,12 +131,14 @@ QList<Block> signIn(const Minutes &m, double width)
     if (!m.members.isEmpty())
         blocks += presenceTable(m.members, width);
     if (!m.absent.isEmpty()) {
-        QList<Block> absent = paragraph(u"缺席%1人。事由由记录人据实手写，没有请假的写“未请假”："_s.arg(m.absent.size()), width, true);
+        QList<Block> absent = paragraph(u"缺席%1%2。事由由记录人据实手写，没有请假的写“未请假”："_s.arg(m.absent.size()).arg(sentences::unitOf(m)), width, true);
         absent.first().spaceBefore = tableGap;
         blocks += absent + absenceTable(m.absent, width);
     }
     if (!m.observers.isEmpty()) {
-        QList<Block> observers = paragraph(u"列席、旁听%1人，不参加表决："_s.arg(m.observers.size()), width, true);
+        const bool someVote = std::ranges::find(m.observers, votingMember(), &AttendanceLine::capacity) != m.observers.cend();
+        const QString words = someVote ? u"列席、旁听%1人，除注明的集体成员外不参加表决："_s : u"列席、旁听%1人，不参加表决："_s;
+        QList<Block> observers = paragraph(words.arg(m.observers.size()), width, true);
         observers.first().spaceBefore = tableGap;
         blocks += observers;
         blocks += presenceTable(m.observers, width);

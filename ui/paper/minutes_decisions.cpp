@@ -27,6 +27,8 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
         how += u"计票人"_s + vote.teller;
     how.removeAll(QString());
     blocks += paragraph(u"表决方式：%1。"_s.arg(how.join(u"，"_s)), width, true);
+    if (sentences::isUndecided(vote)) // no result to set out in figures
+        return blocks + paragraph(sentences::counted(vote) + sentences::decided(vote) + sentences::howVoted(vote), width);
     Table table;
     table.columns = QList<double>(9, width / 9);
     table.padding = 2;
@@ -43,7 +45,7 @@ QList<Block> voteBlocks(const VoteLines &vote, double width)
     blocks += tableBlocks(table, tableGap);
     QString words = sentences::decided(vote);
     if (vote.signedIn > vote.present)
-        words.prepend(u"本次会议已签到%1%3，表决时在场%2%3。"_s.arg(vote.signedIn).arg(vote.present).arg(byHouseholds ? u"户"_s : u"人"_s));
+        words.prepend(u"本次会议已签到%1%3，表决时在场%2%3。"_s.arg(vote.signedIn).arg(vote.present).arg(sentences::unitOf(vote)));
     QList<Block> sentence = paragraph(words + sentences::howVoted(vote), width);
     sentence.first().spaceBefore = tableGap;
     appendKept(blocks, sentence);

@@ -51,7 +51,15 @@ Block signatureBlock(const Minutes &minutes, double width)
     return block;
 }
 
-/// Motion and figures of every vote beside the signatures.
+/// Whether a vote of the meeting counted households: then each row says what it counts.
+bool countsHouseholds(const Minutes &minutes)
+{
+    return std::ranges::any_of(minutes.items, [](const ItemLines &item) {
+        return std::ranges::any_of(item.votes, [](const VoteLines &vote) { return sentences::unitOf(vote) == u"户"; });
+    });
+}
+
+/// Motion and figures of every vote beside the signatures; households are never taken for people.
 QList<Block> votedAgain(const Minutes &minutes, double width)
 {
     Table table;
@@ -64,11 +72,14 @@ QList<Block> votedAgain(const Minutes &minutes, double width)
     table.head = {label(u"签字确认的表决"_s)};
     for (const QString &head : {u"到会"_s, u"同意"_s, u"不同意"_s, u"弃权"_s, u"未表态"_s, u"结果"_s})
         table.head += label(head, Qt::AlignHCenter);
+    const bool inUnits = countsHouseholds(minutes);
     for (const ItemLines &item : minutes.items) {
         for (const VoteLines &vote : item.votes) {
-            table.rows += {PaperCell{vote.motion}, figure(QString::number(vote.present)), figure(QString::number(vote.inFavour)),
-                           figure(QString::number(vote.against)), figure(QString::number(vote.abstained)),
-                           figure(QString::number(vote.silent)), figure(sentences::outcomeOf(vote))};
+            const auto count = [&vote, inUnits](int of) {
+                return figure(QString::number(of) + (inUnits ? sentences::unitOf(vote) : QString()));
+            };
+            table.rows += {PaperCell{vote.motion}, count(vote.present), count(vote.inFavour), count(vote.against),
+                           count(vote.abstained), count(vote.silent), figure(sentences::outcomeOf(vote))};
         }
     }
     return table.rows.isEmpty() ? QList<Block>() : tableBlocks(table, 14);

@@ -98,7 +98,7 @@ void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QS
         page.areas.append({u"code"_s, QRectF(corner, QSizeF(codeSide, codeSide))});
         const double x = corner.x() + codeSide + 4 * pointsPerMm;
         const double middle = corner.y() + codeSide / 2;
-        addText(page, QPointF(x, middle - 5), u"已结会 · 簿号 %1 · 摘要 %2"_s.arg(closed->number, digestInGroups(closed->digest)),
+        addText(page, QPointF(x, middle - 5), u"已结会 · 簿号 %1 · 校验值 %2"_s.arg(closed->number, digestInGroups(closed->digest)),
                 Face::Label, smallSize);
         addText(page, QPointF(x, middle + 10), u"本记录经主持人、记录人核对签字；更正另附补正页；可与%1核对。%2"_s.arg(archive, count),
                 Face::Label, smallSize);

@@ -67,7 +67,7 @@ QList<Block> SheetSetter::motive() const
 QString SheetSetter::persons(int number) const
 {
     const bool isKnown = m_sheet.record && m_sheet.record->base > 0;
-    return m_words.of(u"persons"_s, {{u"count"_s, isKnown ? QString::number(number) : word(u"blank.figure"_s)}});
+    return m_words.of(m_sheet.byHouseholds ? u"households"_s : u"persons"_s, {{u"count"_s, isKnown ? QString::number(number) : word(u"blank.figure"_s)}});
 }
 
 QList<Block> SheetSetter::attendance() const
@@ -95,8 +95,9 @@ QString SheetSetter::said() const
     if (!m_sheet.record)
         return {};
     QString text = m_sheet.record->words;
-    const QString votes = m_words.of(u"votes"_s, {{u"inFavour"_s, QString::number(m_sheet.record->inFavour)}});
-    if (m_sheet.record->inFavour > 0 && !text.contains(votes.section(u'：', 1).chopped(1)))
+    const QString votes = m_words.of(m_sheet.byHouseholds ? u"votes.households"_s : u"votes"_s, {{u"inFavour"_s, QString::number(m_sheet.record->inFavour)}});
+    const bool isByHouseholds = text.contains(u"同意%1户"_s.arg(m_sheet.record->inFavour));
+    if (m_sheet.record->inFavour > 0 && !isByHouseholds && !text.contains(votes.section(u'：', 1).chopped(1)))
         text += u'\n' + votes;
     return text.trimmed();
 }

@@ -1,107 +1,14 @@
 #include "ui/projector/board_layout.h"
 
+#include "ui/projector/board_sheet.h"
+
 #include <QFontMetricsF>
 
 namespace yishibu {
 
 namespace {
 
-enum class Voice { Kai, Sans, Bold };
-
-QFont fontOf(Voice voice, double pixels)
-{
-    const Tokens tokens; // the board's size follows the screen, not the laptop's text size
-    const int size = qMax(8, int(pixels));
-    return voice == Voice::Kai ? tokens.kai(size) : tokens.sans(size, voice == Voice::Bold);
-}
-
-/// Puts marks on one board, all from the same margins and sizes.
-class Sheet
-{
-public:
-    Sheet(QSizeF screen, const Colours &with) : type(BoardType::on(screen)), colours(with), m_screen(screen)
-    {
-        const double margin = screen.height() * 0.062;
-        inside = QRectF(margin, margin * 0.8, screen.width() - 2 * margin, screen.height() - 1.6 * margin);
-    }
-
-    /// Words in a place, as large as wanted or as large as fits.
-    void words(const QRectF &place, const QString &text, Voice voice, double size, const QColor &colour,
-               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
-    {
-        if (text.isEmpty())
-            return;
-        double pixels = size;
-        QSizeF room = roomFor(text, fontOf(voice, pixels), place.width());
-        while (pixels > 9 && (room.height() > place.height() || room.width() > place.width())) {
-            pixels = qMax(9.0, pixels * 0.95);
-            room = roomFor(text, fontOf(voice, pixels), place.width());
-        }
-        marks.append({BoardMark::Kind::Words, place, text, fontOf(voice, pixels), colour, alignment});
-    }
-
-    void bar(const QRectF &place, double share, const QColor &colour, double needed = 0)
-    {
-        marks.append({.kind = BoardMark::Kind::Bar, .place = place, .colour = colour, .share = share, .needed = needed});
-    }
-
-    void rule(double y)
-    {
-        const double thick = qMax(1.0, m_screen.height() / 540);
-        marks.append({.kind = BoardMark::Kind::Rule, .place = QRectF(inside.left(), y, inside.width(), thick), .colour = colours.line});
-    }
-
-    /// Seal, title, and at the right who is here and what time it is; returns where the rest may stand.
-    QRectF head(const HallBoard &board)
-    {
-        const double high = type.small * 1.7;
-        const QRectF row(inside.left(), inside.top(), inside.width(), high);
-        marks.append({.kind = BoardMark::Kind::Seal, .place = QRectF(row.topLeft(), QSizeF(high, high)), .text = QStringLiteral("议"),
-                      .font = fontOf(Voice::Kai, high * 0.66), .colour = colours.card, .alignment = Qt::AlignCenter});
-        QStringList right;
-        // Where the hall fills up, the great figure says who is here.
-        const bool saidGreat = board.kind == HallBoard::Kind::Arriving;
-        for (const QString &part : {saidGreat ? QString() : board.attendance, board.clock}) {
-            if (!part.isEmpty())
-                right.append(part);
-        }
-        const QString facts = right.join(QStringLiteral("　"));
-        const double gap = type.small * 0.6;
-        const double wide = qMin(inside.width() * 0.4, roomFor(facts, fontOf(Voice::Sans, type.small), inside.width()).width() + gap);
-        words(QRectF(row.right() - wide, row.top(), wide, high), facts, Voice::Sans, type.small, colours.ink2,
-              Qt::AlignRight | Qt::AlignVCenter);
-        double left = row.left() + high + gap;
-        if (!board.practice.isEmpty()) {
-            const double room = roomFor(board.practice, fontOf(Voice::Bold, type.small), inside.width()).width() + gap;
-            words(QRectF(left, row.top(), room, high), board.practice, Voice::Bold, type.small, colours.amber);
-            left += room;
-        }
-        words(QRectF(left, row.top(), row.right() - wide - gap - left, high), board.title, Voice::Kai, type.small, colours.ink);
-        rule(row.bottom() + type.small * 0.4);
-        const double top = row.bottom() + type.small * 0.7;
-        return {inside.left(), top, inside.width(), inside.bottom() - top};
-    }
-
-    /// The quiet line at the bottom; returns the place with it cut off.
-    QRectF foot(const HallBoard &board, QRectF place)
-    {
-        if (board.foot.isEmpty())
-            return place;
-        const double high = type.small * 1.5;
-        words(QRectF(place.left(), place.bottom() - high, place.width(), high), board.foot, Voice::Sans, type.small, colours.ink2);
-        return place.adjusted(0, 0, 0, -high - type.small * 0.3);
-    }
-
-    const BoardType type;
-    const Colours &colours;
-    QRectF inside;
-    QList<BoardMark> marks;
-
-private:
-    QSizeF m_screen;
-};
-
-void layGroups(Sheet &sheet, const QList<GroupHeads> &groups, const QRectF &place)
+void layGroups(BoardSheet &sheet, const QList<GroupHeads> &groups, const QRectF &place)
 {
     if (groups.isEmpty())
         return;
@@ -120,35 +27,35 @@ void layGroups(Sheet &sheet, const QList<GroupHeads> &groups, const QRectF &plac
         const double name = wide * (columns == 1 ? 0.26 : 0.34);
         const double figures = wide * (columns == 1 ? 0.2 : 0.28);
         const bool whole = group.here == group.all;
-        sheet.words(QRectF(x, y, name - gap / 2, high), group.group, Voice::Sans, sheet.type.small, sheet.colours.ink);
+        sheet.words(QRectF(x, y, name - gap / 2, high), group.group, BoardVoice::Sans, sheet.type.small, sheet.colours.ink);
         sheet.bar(QRectF(x + name, y + high * 0.36, wide - name - figures, high * 0.28), double(group.here) / qMax(1, group.all),
                   whole ? sheet.colours.green : sheet.colours.blue);
         sheet.words(QRectF(x + wide - figures + gap / 2, y, figures - gap / 2, high), QStringLiteral("%1 / %2").arg(group.here).arg(group.all),
-                    Voice::Sans, sheet.type.small, sheet.colours.ink, Qt::AlignRight | Qt::AlignVCenter);
+                    BoardVoice::Sans, sheet.type.small, sheet.colours.ink, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
-void layArriving(Sheet &sheet, const HallBoard &board, QRectF place)
+void layArriving(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     const BoardType &type = sheet.type;
     const double half = place.width() * 0.47;
     const QRectF left(place.left(), place.top(), half, place.height());
     const double block = type.middle * 1.3 + type.great * 1.25 + type.middle * 0.9 + type.middle * 3;
     double y = left.top() + qMax(0.0, (left.height() - block) / 2);
-    sheet.words(QRectF(left.left(), y, half, type.middle * 1.3), board.presentWord, Voice::Sans, type.middle, sheet.colours.ink2);
+    sheet.words(QRectF(left.left(), y, half, type.middle * 1.3), board.presentWord, BoardVoice::Sans, type.middle, sheet.colours.ink2);
     y += type.middle * 1.3;
     const QString figure = QString::number(board.present);
-    const double wide = roomFor(figure, fontOf(Voice::Bold, type.great), half).width();
-    sheet.words(QRectF(left.left(), y, wide + type.small * 0.4, type.great * 1.25), figure, Voice::Bold, type.great, sheet.colours.ink);
+    const double wide = roomFor(figure, fontOf(BoardVoice::Bold, type.great), half).width();
+    sheet.words(QRectF(left.left(), y, wide + type.small * 0.4, type.great * 1.25), figure, BoardVoice::Bold, type.great, sheet.colours.ink);
     const double behind = wide + type.small;
-    sheet.words(QRectF(left.left() + behind, y + type.great * 0.42, half - behind, type.great * 0.7), board.baseWord, Voice::Sans, type.middle,
+    sheet.words(QRectF(left.left() + behind, y + type.great * 0.42, half - behind, type.great * 0.7), board.baseWord, BoardVoice::Sans, type.middle,
                 sheet.colours.ink2);
     y += type.great * 1.25;
     const double base = qMax(1, board.base);
     sheet.bar(QRectF(left.left(), y, half, type.middle * 0.6), board.present / base,
               board.tone == Tone::Good ? sheet.colours.green : sheet.colours.amberBar, board.needed / base);
     y += type.middle * 0.9;
-    sheet.words(QRectF(left.left(), y, half, qMin(type.middle * 3, left.bottom() - y)), board.verdict, Voice::Bold, type.middle,
+    sheet.words(QRectF(left.left(), y, half, qMin(type.middle * 3, left.bottom() - y)), board.verdict, BoardVoice::Bold, type.middle,
                 toneText(board.tone, sheet.colours), Qt::AlignLeft | Qt::AlignTop);
     const double gap = place.width() * 0.06;
     layGroups(sheet, board.groups, QRectF(place.left() + half + gap, place.top() + type.small * 0.4, place.width() - half - gap,
@@ -156,36 +63,36 @@ void layArriving(Sheet &sheet, const HallBoard &board, QRectF place)
 }
 
 /// A quiet line over the words that matter.
-QRectF layAbove(Sheet &sheet, const HallBoard &board, QRectF place)
+QRectF layAbove(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     if (board.above.isEmpty())
         return place;
-    sheet.words(QRectF(place.left(), place.top(), place.width(), sheet.type.small * 1.5), board.above, Voice::Sans, sheet.type.small,
+    sheet.words(QRectF(place.left(), place.top(), place.width(), sheet.type.small * 1.5), board.above, BoardVoice::Sans, sheet.type.small,
                 sheet.colours.ink2);
     return place.adjusted(0, sheet.type.small * 1.7, 0, 0);
 }
 
-void layText(Sheet &sheet, const HallBoard &board, QRectF place)
+void layText(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     place = layAbove(sheet, board, place);
     const double below = board.verdict.isEmpty() ? 0 : sheet.type.middle * 2.8;
     const QRectF text = place.adjusted(0, 0, 0, -below);
     const bool isQuestion = board.kind == HallBoard::Kind::Motion;
-    sheet.words(text, board.text, Voice::Kai, isQuestion ? sheet.type.middle * 1.5 : sheet.type.great * 0.8, sheet.colours.ink);
+    sheet.words(text, board.text, BoardVoice::Kai, isQuestion ? sheet.type.middle * 1.5 : sheet.type.great * 0.8, sheet.colours.ink);
     if (below > 0) {
         sheet.rule(text.bottom());
         const QRectF verdict(place.left(), place.bottom() - below * 0.9, place.width(), below * 0.9);
         const QColor colour = board.tone == Tone::Neutral ? sheet.colours.ink : toneText(board.tone, sheet.colours);
-        sheet.words(verdict, board.verdict, Voice::Bold, sheet.type.middle, colour);
+        sheet.words(verdict, board.verdict, BoardVoice::Bold, sheet.type.middle, colour);
     }
 }
 
-void layResult(Sheet &sheet, const HallBoard &board, QRectF place)
+void layResult(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     const BoardType &type = sheet.type;
     place = sheet.foot(board, layAbove(sheet, board, place));
-    const double high = qMin(place.height() * 0.34, roomFor(board.text, fontOf(Voice::Kai, type.middle), place.width()).height() * 1.1);
-    sheet.words(QRectF(place.left(), place.top(), place.width(), high), board.text, Voice::Kai, type.middle, sheet.colours.ink,
+    const double high = qMin(place.height() * 0.34, roomFor(board.text, fontOf(BoardVoice::Kai, type.middle), place.width()).height() * 1.1);
+    sheet.words(QRectF(place.left(), place.top(), place.width(), high), board.text, BoardVoice::Kai, type.middle, sheet.colours.ink,
                 Qt::AlignLeft | Qt::AlignTop);
     const double top = place.top() + high + type.small * 0.4;
     sheet.rule(top);
@@ -197,29 +104,29 @@ void layResult(Sheet &sheet, const HallBoard &board, QRectF place)
         const BoardLine &line = board.lines.at(i);
         const QColor colour = line.tone == Tone::Neutral ? sheet.colours.ink2 : toneText(line.tone, sheet.colours);
         const double y = below.top() + i * row;
-        sheet.words(QRectF(below.left(), y, wide * 0.3, row), line.word, Voice::Bold, type.middle, colour);
+        sheet.words(QRectF(below.left(), y, wide * 0.3, row), line.word, BoardVoice::Bold, type.middle, colour);
         sheet.bar(QRectF(below.left() + wide * 0.32, y + row * 0.36, wide * 0.44, row * 0.28), line.share,
                   line.tone == Tone::Neutral ? sheet.colours.share : colour);
-        sheet.words(QRectF(below.left() + wide * 0.78, y, wide * 0.18, row), line.behind, Voice::Bold, type.great, colour,
+        sheet.words(QRectF(below.left() + wide * 0.78, y, wide * 0.18, row), line.behind, BoardVoice::Bold, type.great, colour,
                     Qt::AlignRight | Qt::AlignVCenter);
     }
-    sheet.words(QRectF(below.right() - verdict, below.top(), verdict, below.height()), board.verdict, Voice::Bold, type.great,
+    sheet.words(QRectF(below.right() - verdict, below.top(), verdict, below.height()), board.verdict, BoardVoice::Bold, type.great,
                 toneText(board.tone, sheet.colours), Qt::AlignCenter);
 }
 
-void layEndings(Sheet &sheet, const HallBoard &board, QRectF place)
+void layEndings(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     const BoardType &type = sheet.type;
-    sheet.words(QRectF(place.left(), place.top(), place.width(), type.middle * 1.6), board.verdict, Voice::Sans, type.middle, sheet.colours.ink2);
+    sheet.words(QRectF(place.left(), place.top(), place.width(), type.middle * 1.6), board.verdict, BoardVoice::Sans, type.middle, sheet.colours.ink2);
     place.adjust(0, type.middle * 1.9, 0, 0);
     const double row = qMin(place.height() / qMax(1, int(board.lines.size())), type.middle * 3.2);
     for (int i = 0; i < board.lines.size(); ++i) {
         const BoardLine &line = board.lines.at(i);
         const double y = place.top() + i * row;
         const double words = place.width() * 0.28;
-        sheet.words(QRectF(place.left(), y, place.width() - words - type.small, row * 0.94), line.word, Voice::Kai, type.middle,
+        sheet.words(QRectF(place.left(), y, place.width() - words - type.small, row * 0.94), line.word, BoardVoice::Kai, type.middle,
                     sheet.colours.ink);
-        sheet.words(QRectF(place.right() - words, y, words, row * 0.94), line.behind, Voice::Bold, type.middle,
+        sheet.words(QRectF(place.right() - words, y, words, row * 0.94), line.behind, BoardVoice::Bold, type.middle,
                     line.tone == Tone::Neutral ? sheet.colours.ink2 : toneText(line.tone, sheet.colours), Qt::AlignRight | Qt::AlignVCenter);
         sheet.rule(y + row * 0.96);
     }
@@ -241,7 +148,7 @@ BoardType BoardType::on(QSizeF screen)
 
 QList<BoardMark> layOutBoard(const HallBoard &board, QSizeF screen, const Colours &colours)
 {
-    Sheet sheet(screen, colours);
+    BoardSheet sheet(screen, colours);
     const QRectF place = sheet.head(board);
     switch (board.kind) {
     case HallBoard::Kind::Idle: break;

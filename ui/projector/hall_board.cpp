@@ -62,11 +62,14 @@ Tone toneOf(ItemEnding ending)
     }
 }
 
-void showResult(HallBoard &board, const Vote &vote)
+void showResult(HallBoard &board, const Vote &vote, const RuleCard &card)
 {
     const int present = vote.snapshot->present;
+    const bool isOfAll = card.majorityOf == Denominator::AllMembers;
+    const bool ofHouses = card.countsHouseholds() && vote.snapshot->by == VotesBy::Members; // each sends one person
+    const int whole = isOfAll ? vote.snapshot->base : present;
     const auto line = [&](const QString &word, int votes, Tone tone) {
-        return BoardLine{word, QString::number(votes), tone, present > 0 ? double(votes) / present : 0};
+        return BoardLine{word, QString::number(votes), tone, whole > 0 ? double(votes) / whole : 0};
     };
     board.kind = HallBoard::Kind::Result;
     board.text = vote.motion;
@@ -79,7 +82,13 @@ void showResult(HallBoard &board, const Vote &vote)
     board.tone = vote.decision->passed ? Tone::Good : Tone::Bad;
     board.foot = vote.snapshot->by == VotesBy::HouseholdsStoodFor
         ? BoardWords::tr("Households stood for: %1 · passes with %2 or more in favour").arg(present).arg(vote.decision->required)
+        : ofHouses
+        ? BoardWords::tr("Households at the vote: %1 · passes with %2 or more in favour").arg(present).arg(vote.decision->required)
         : BoardWords::tr("Present at the vote: %1 · passes with %2 or more in favour").arg(present).arg(vote.decision->required);
+    if (isOfAll)
+        board.foot = (ofHouses ? BoardWords::tr("Of all %1 households, at the vote: %2 · passes with %3 or more in favour")
+                               : BoardWords::tr("Of all %1, present at the vote: %2 · passes with %3 or more in favour"))
+                         .arg(whole).arg(present).arg(vote.decision->required);
 }
 
 void showItem(HallBoard &board, const Hall &hall)
@@ -102,7 +111,7 @@ void showItem(HallBoard &board, const Hall &hall)
     const bool isDeciding = at.step == ItemStep::Vote || at.step == ItemStep::Resolve;
     const Vote *counted = lastCountedVote(hall.votes(), item->id);
     if (isDeciding && counted && counted->count && counted->snapshot && counted->decision) {
-        showResult(board, *counted);
+        showResult(board, *counted, hall.cardFor(item->id));
     } else if (item->ending != ItemEnding::Open) {
         board.verdict = wordOf(item->ending);
         board.tone = toneOf(item->ending);

@@ -1,11 +1,11 @@
 #include "ui/signin/door_desk.h"
 
 #include "app/attendance/cited.h"
-#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/door_store.h"
 #include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
 
 namespace yishibu {
 
@@ -36,7 +36,7 @@ Done DoorDesk::isOpen() const
 
 Moment DoorDesk::justNow() const
 {
-    return {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())};
+    return {.circumstance = happeningHere(m_hall, m_clock.now())};
 }
 
 Done DoorDesk::layIn()

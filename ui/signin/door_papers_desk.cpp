@@ -1,5 +1,6 @@
 #include "ui/signin/door_papers_desk.h"
 
+#include "app/village/household_head.h"
 #include "app/village/masking.h"
 #include "db/book.h"
 #include "db/stores/allowance_store.h"
@@ -53,7 +54,7 @@ Outcome<SignInSheet> DoorPapersDesk::signInSheet() const
 
 QList<DoorCard> DoorPapersDesk::doorCards() const
 {
-    return yishibu::doorCards(m_hall.village().value_or(Village{}), m_hall.roster().households());
+    return yishibu::doorCards(m_hall.village().value_or(Village{}), householdsUnderHeads(m_hall.roster()));
 }
 
 Outcome<AllowanceSheet> DoorPapersDesk::allowanceSheet() const

@@ -2,6 +2,7 @@
 
 #include "ui/hall/hall.h"
 #include "ui/style/tokens.h"
+#include "ui/words/moment_words.h"
 #include "ui/words/value_words.h"
 
 #include <QBrush>
@@ -92,7 +93,7 @@ QString SheetModel::textOf(const VillagerId &who, int column) const
         if (!signIn)
             return m_showsPrivate && m_hall.door().leaveOf(who) ? tr("on leave") : tr("not signed in");
         return signIn->came.circumstance.source == Source::Paper
-                   ? tr("late entry")
+                   ? momentWords(signIn->came.circumstance)
                    : tr("signed in at %1").arg(timeWords(signIn->came.circumstance.happenedAt));
     default: return {};
     }

@@ -9,6 +9,7 @@
 #include "db/stores/meeting_store.h"
 #include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
 
 namespace yishibu {
 
@@ -17,6 +18,24 @@ namespace {
 std::unexpected<Reason> refuse(AttendanceRefusal why, const QString &article = {})
 {
     return std::unexpected(Reason::refusal(why, {}, article));
+}
+
+/// Who was in another part of the meeting left it when it ended, and is signed out of it as they come to this one.
+std::optional<SignIn> leftWithTheirPart(const VillagerId &who, const Hall &hall, const QDateTime &now)
+{
+    std::optional<SignIn> before = hall.attendance().leftOpen(who);
+    if (!before)
+        return before;
+    Circumstance how = happening(hall.course(), hall.meeting(), now);
+    for (const MeetingPart &part : hall.parts()) {
+        if (part.session.id != before->session)
+            continue;
+        how = happeningIn(part, hall.course(), hall.meeting(), now);
+        if (part.closedAt.isValid() && how.source == Source::Live)
+            how.happenedAt = part.closedAt;
+    }
+    before->left = Moment{.circumstance = how};
+    return before;
 }
 
 } // namespace
@@ -36,6 +55,7 @@ Done SignInDesk::prepare(SignIn &signIn, AlongWithSignIn &along, Capacity asked,
     }
     if (const LeaveOfAbsence *leave = m_hall.door().leaveOf(signIn.villager))
         along.leaveEnds = *leave;
+    along.otherPart = leftWithTheirPart(signIn.villager, m_hall, m_clock.now());
     if (m_hall.attendance().isObserving(signIn.villager))
         along.observed = m_hall.attendance().signInOf(signIn.villager);
     return how.letter ? take(*how.letter, signIn, along) : Done();
@@ -92,7 +112,7 @@ Done SignInDesk::take(Proxy letter, SignIn &signIn, AlongWithSignIn &along) cons
             return {};
     }
     letter.id = ProxyId::fresh();
-    letter.shown = {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())};
+    letter.shown = {.circumstance = happeningHere(m_hall, m_clock.now())};
     signIn.proxy = letter.id;
     along.letter = letter;
     return {};
@@ -112,6 +132,7 @@ Done SignInDesk::bringHolder(const Proxy &letter, QList<Arrival> &arrivals, cons
     holder.signIn.capacity = *capacity;
     if (const LeaveOfAbsence *leave = m_hall.door().leaveOf(letter.holder))
         holder.along.leaveEnds = *leave;
+    holder.along.otherPart = leftWithTheirPart(letter.holder, m_hall, m_clock.now());
     arrivals.prepend(holder);
     return {};
 }
@@ -122,7 +143,8 @@ Done SignInDesk::layIn(const QList<SignIn> &kept, const QList<Arrival> &with)
     Done done;
     if (std::ranges::any_of(with, [](const Arrival &one) { return one.along != AlongWithSignIn(); }))
         done = layInDoor(kept.first(), std::ranges::any_of(with, [](const Arrival &one) { return one.along.named.has_value(); }));
-    if (std::ranges::none_of(with, [](const Arrival &one) { return one.along.observed.has_value(); })) {
+    const auto changesOther = [](const Arrival &one) { return one.along.observed || one.along.otherPart; };
+    if (std::ranges::none_of(with, changesOther)) {
         for (const SignIn &signIn : kept)
             m_hall.putSignIn(signIn);
         return done;

@@ -2,10 +2,10 @@
 
 #include "app/attendance/cited.h"
 #include "app/attendance/letters.h"
-#include "app/meeting/day_of_opening.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
 
 namespace yishibu {
 
@@ -14,6 +14,14 @@ namespace {
 std::unexpected<Reason> refuse(AttendanceRefusal why)
 {
     return std::unexpected(Reason::refusal(why));
+}
+
+/// An hour of the day the meeting, or that part of it, was held on, also where it is typed in from its paper days later.
+QDateTime onItsDay(QDateTime at, const SessionId &session, const Hall &hall)
+{
+    if (at.isValid() && hall.course().lateEntry)
+        at.setDate(happeningIn(session, hall, at).happenedAt.date());
+    return at;
 }
 
 } // namespace
@@ -64,24 +72,25 @@ SignIn SignInDesk::newSignIn(const VillagerId &who, const ComingIn &how) const
     return {.meeting = m_hall.meeting().id,
             .session = m_hall.session(),
             .villager = who,
-            .came = {.circumstance = circumstance(how.at, how.precision)},
+            .came = {.circumstance = circumstance(how.at, how.precision, m_hall.session())},
             .left = {},
             .household = m_hall.attendance().householdOf(who),
             .proxy = {}};
 }
 
-Done SignInDesk::leave(const SignInId &id, const QDateTime &at)
+Done SignInDesk::leave(const SignInId &id, const QDateTime &said)
 {
     if (const Done may = m_hall.attendance().mayLeave(id); !may)
         return may;
     const SignIn signIn = *find(id);
+    const QDateTime at = onItsDay(said, signIn.session, m_hall);
     const QList<SignIn> leaving = QList<SignIn>{signIn} + standingBy(signIn);
     for (const SignIn &one : leaving) {
         if (at.isValid() && at < one.came.circumstance.happenedAt)
             return refuse(AttendanceRefusal::LeavesBeforeComing);
     }
     const auto kept = m_book.attendance().leave(
-        leaving, circumstance(at, at.isValid() ? Precision::Minute : Precision::Second), m_clock.now());
+        leaving, circumstance(at, at.isValid() ? Precision::Minute : Precision::Second, signIn.session), m_clock.now());
     return kept ? layIn(*kept, {}) : std::unexpected(kept.error());
 }
 
@@ -107,7 +116,7 @@ Done SignInDesk::withdraw(const SignInId &id, const QString &because)
 QList<SignIn> SignInDesk::standingBy(const SignIn &holder) const
 {
     QList<SignIn> standing = heldBy(holder, m_hall.attendance(), m_hall.door().proxies);
-    standing.removeIf([](const SignIn &one) { return !one.isPresent(); });
+    standing.removeIf([this](const SignIn &one) { return !m_hall.attendance().isHereBy(one); });
     return standing;
 }
 
@@ -133,11 +142,11 @@ Done SignInDesk::markOnPaper(const SignInId &id, bool seen)
     return {};
 }
 
-Circumstance SignInDesk::circumstance(const QDateTime &at, Precision precision) const
+Circumstance SignInDesk::circumstance(const QDateTime &at, Precision precision, const SessionId &session) const
 {
-    Circumstance how = happening(m_hall.course(), m_hall.meeting(), m_clock.now());
+    Circumstance how = happeningIn(session, m_hall, m_clock.now());
     if (at.isValid()) {
-        how.happenedAt = at;
+        how.happenedAt = onItsDay(at, session, m_hall);
         how.precision = precision;
     } else if (how.source == Source::Live) {
         how.precision = precision;
@@ -161,7 +170,7 @@ std::optional<SignIn> SignInDesk::last() const
 {
     const QList<SignIn> &signIns = m_hall.attendance().signIns();
     for (auto it = signIns.crbegin(); it != signIns.crend(); ++it) {
-        if (it->isPresent())
+        if (m_hall.attendance().isHereBy(*it))
             return *it;
     }
     return std::nullopt;

@@ -66,7 +66,7 @@ private:
     Done layIn(const QList<SignIn> &kept, const QList<Arrival> &with);
     Done layInDoor(const SignIn &kept, bool isNamingChanged);
     std::optional<SignIn> find(const SignInId &id) const;
-    Circumstance circumstance(const QDateTime &at, Precision precision) const;
+    Circumstance circumstance(const QDateTime &at, Precision precision, const SessionId &session) const;
     qint64 rankBeforeFirstItem() const;
     Book &m_book;
     Hall &m_hall;

@@ -149,8 +149,14 @@ QString SignInModel::capacityOf(const SignIn &signIn) const
 QString SignInModel::timeOf(const SignIn &signIn) const
 {
     const QString came = momentWords(signIn.came.circumstance);
+    if (!signIn.left)
+        return came;
+    const Circumstance &left = signIn.left->circumstance;
+    if (!isHourKnown(left)) // from paper, as the coming is
+        return tr("%1, left early").arg(came);
+    const bool saidAlready = signIn.came.circumstance.source == Source::Paper;
     //: when somebody came, and when he left
-    return signIn.left ? tr("%1, left %2").arg(came, momentWords(signIn.left->circumstance)) : came;
+    return tr("%1, left %2").arg(came, saidAlready ? timeWords(left.happenedAt) : momentWords(left));
 }
 
 } // namespace yishibu

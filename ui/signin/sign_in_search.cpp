@@ -69,17 +69,25 @@ QList<VillagerId> SignInSearch::membersElsewhere(const QString &typed) const
 void SignInSearch::follow()
 {
     m_places.follow(m_hall);
-    if (m_members.isSharedWith(m_hall.entitled()) && m_villagers.isSharedWith(m_hall.roster().villagers()))
+    const QList<AgendaItem> agenda = m_hall.hasMeeting() ? m_hall.agenda() : QList<AgendaItem>();
+    if (m_members.isSharedWith(m_hall.entitled()) && m_villagers.isSharedWith(m_hall.roster().villagers())
+        && m_agenda.isSharedWith(agenda) && m_topics.isSharedWith(m_hall.topics()))
         return;
+    m_agenda = agenda;
+    m_topics = m_hall.topics();
     m_members = m_hall.entitled();
     m_villagers = m_hall.roster().villagers();
     m_elsewhere.clear();
-    for (const Entitled &one : std::as_const(m_members)) {
-        const Villager *villager = m_hall.roster().find(one.villager);
+    m_beside = m_hall.votingBeside();
+    QList<VillagerId> members = m_beside.values();
+    for (const Entitled &one : std::as_const(m_members))
+        members.append(one.villager);
+    for (const VillagerId &who : std::as_const(members)) {
+        const Villager *villager = m_hall.roster().find(who);
         if (!villager || villager->isListed())
             continue;
-        const Household *home = m_hall.roster().householdOf(one.villager);
-        m_elsewhere.append({one.villager, NameKey(villager->name, villager->idTail, home ? home->number : QString(), villager->reading)});
+        const Household *home = m_hall.roster().householdOf(who);
+        m_elsewhere.append({who, NameKey(villager->name, villager->idTail, home ? home->number : QString(), villager->reading)});
     }
 }
 
@@ -90,9 +98,10 @@ QList<FoundPerson> SignInSearch::find(const QString &typed, bool showsPrivate) c
     const Fitting fitting = whoFits(typed);
     for (const VillagerId &who : fitting.people) {
         const Villager *villager = m_hall.roster().find(who);
-        if (!villager || (!villager->isListed() && !attendance.isMember(who)))
+        const bool signs = attendance.isMember(who) || m_beside.contains(who);
+        if (!villager || (!villager->isListed() && !signs))
             continue;
-        QList<VillagerId> &rank = ranks[attendance.isHere(who) ? 1 : attendance.isMember(who) ? 0 : 2];
+        QList<VillagerId> &rank = ranks[attendance.isHere(who) ? 1 : signs ? 0 : 2];
         if (rank.size() < shown)
             rank.append(who);
     }
@@ -145,6 +154,9 @@ FoundPerson SignInSearch::found(const Villager &villager, bool showsPrivate) con
             person.words += u" · "_s + tr("on leave");
         else if (admissionOf(m_hall, villager) == Admission::Representative)
             person.words += u" · "_s + tr("not yet named to sign for the household");
+    } else if (m_beside.contains(villager.id)) {
+        person.words = tr("votes only where the members of the collective decide");
+        person.action = tr("Sign in");
     } else if (admissionOf(m_hall, villager) == Admission::Representative) {
         person.soft = true;
         person.words = tr("of this household, not named to sign for it");

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/agenda/agenda_item.h"
+#include "app/topic/topic.h"
 #include "app/village/name_key.h"
 #include "ui/controls/found_person.h"
 #include "ui/signin/sheet_place.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace yishibu {
 
@@ -55,6 +58,9 @@ private:
         NameKey key;
     };
     QList<Elsewhere> m_elsewhere;
+    QSet<VillagerId> m_beside;    ///< no members of the meeting, and yet they vote on something on its agenda
+    QList<AgendaItem> m_agenda;
+    QList<Topic> m_topics;
     QList<Entitled> m_members;    ///< shared with the hall, so that sameness is seen at once
     QList<Villager> m_villagers;
 };

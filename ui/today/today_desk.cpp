@@ -39,10 +39,10 @@ Outcome<int> TodayDesk::waitingTopics() const
     const auto agendas = m_book.meetings().agendas();
     if (!agendas)
         return std::unexpected(agendas.error());
-    const auto standings = topicStandings(*agendas);
+    const auto standings = topicStandings(*agendas, m_hall.dossiers());
     return int(std::ranges::count_if(m_hall.topics(), [&](const Topic &topic) {
         const TopicStanding standing = standings.value(topic.id);
-        return standing.isFree() || standing.kind == TopicStanding::Kind::OnAgenda;
+        return !standing.isSettled();
     }));
 }
 
@@ -153,7 +153,12 @@ Done TodayDesk::addNotices(QList<Todo> &todos) const
         const auto meeting = m_book.meetings().meeting(resolution.meeting);
         if (!meeting)
             return std::unexpected(meeting.error());
-        if (*meeting && (*meeting)->state == MeetingState::Closed && !posted.contains(resolution.item)) {
+        if (!*meeting || (*meeting)->state != MeetingState::Closed || posted.contains(resolution.item))
+            continue;
+        const auto isStep = isStepOfDossier(resolution, **meeting);
+        if (!isStep)
+            return std::unexpected(isStep.error());
+        if (!*isStep) {
             todos.append({.kind = Todo::Kind::PostResolution,
                           .subject = titleOfItem(resolution),
                           .meeting = resolution.meeting});

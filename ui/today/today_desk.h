@@ -75,6 +75,7 @@ public:
 
 private:
     QString titleOfItem(const Resolution &resolution) const;
+    Outcome<bool> isStepOfDossier(const Resolution &resolution, const Meeting &meeting) const;
     Outcome<QList<Resolution>> openResolutions() const;
     Done addMeetings(QList<Todo> &todos) const;
     Done addResolutions(QList<Todo> &todos) const;

@@ -69,6 +69,7 @@ DelegationForm::DelegationForm(QWidget *parent) : QWidget(parent)
     applySizes();
     for (QDateEdit *field : {m_decidedOn, m_from, m_until})
         connect(field, &QDateEdit::dateChanged, this, [this] { rowOf(m_until)->setError({}); });
+    connect(m_decidedOn, &QDateEdit::dateChanged, this, &DelegationForm::dayChosen);
 }
 
 /// Without writing, posting and filing a delegation does not stand everywhere (law-and-paper.md A3).

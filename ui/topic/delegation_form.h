@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void withdrawWanted(const QString &because);
+    /// Another day of the assembly: the law of that day says what it could hand over.
+    void dayChosen(QDate decidedOn);
 
 protected:
     void changeEvent(QEvent *event) override;

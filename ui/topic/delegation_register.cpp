@@ -27,6 +27,7 @@ DelegationRegister::DelegationRegister(TopicDesk &desk, const Hall &hall, const 
         m_form->firstField()->setFocus();
     });
     connect(m_section, &PoolSection::keepWanted, this, &DelegationRegister::keep);
+    connect(m_form, &DelegationForm::dayChosen, this, [this](QDate day) { m_form->setMatters(m_desk.delegable(day)); });
     connect(m_form, &DelegationForm::withdrawWanted, this, &DelegationRegister::withdraw);
     readMatters();
     write(std::nullopt);
@@ -34,7 +35,7 @@ DelegationRegister::DelegationRegister(TopicDesk &desk, const Hall &hall, const 
 
 void DelegationRegister::readMatters()
 {
-    m_form->setMatters(m_desk.matters());
+    m_form->setMatters(m_desk.delegable(m_form->typed().decidedOn));
     const auto assemblies = m_desk.assemblies();
     m_form->setAssemblies(assemblies.value_or(QList<Meeting>()));
     if (!assemblies)
@@ -53,9 +54,8 @@ void DelegationRegister::refresh()
                "decision is void.")));
         return;
     }
-    const QList<Matter> matters = m_desk.matters();
     for (auto one = m_hall.delegations().crbegin(); one != m_hall.delegations().crend(); ++one) {
-        auto *row = pool_rows::rowOf(*one, pool_rows::matterName(one->matter, matters), m_clock.today());
+        auto *row = pool_rows::rowOf(*one, pool_rows::matterName(one->matter, m_desk.delegable(one->decidedOn)), m_clock.today());
         connect(row, &TodoRow::chosen, this, [this, chosen = *one] {
             write(chosen);
             m_form->firstField()->setFocus();
@@ -88,7 +88,8 @@ void DelegationRegister::keep()
         return;
     }
     write(std::nullopt);
-    Q_EMIT said(Tone::Good, tr("The delegation of “%1” is kept.").arg(pool_rows::matterName(delegation.matter, m_desk.matters())));
+    const QString matter = pool_rows::matterName(delegation.matter, m_desk.delegable(delegation.decidedOn));
+    Q_EMIT said(Tone::Good, tr("The delegation of “%1” is kept.").arg(matter));
 }
 
 void DelegationRegister::withdraw(const QString &because)
@@ -102,7 +103,7 @@ void DelegationRegister::withdraw(const QString &because)
     }
     write(std::nullopt);
     Q_EMIT said(Tone::Info, tr("The delegation of “%1” is withdrawn. It stays in the book's journal with the reason.")
-                                .arg(pool_rows::matterName(delegation.matter, m_desk.matters())));
+                                .arg(pool_rows::matterName(delegation.matter, m_desk.delegable(delegation.decidedOn))));
 }
 
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #include "ui/topic/households_card.h"
 
+#include "app/village/household_head.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/person_field.h"
 #include "ui/controls/todo_row.h"
@@ -64,7 +65,7 @@ QList<FoundPerson> HouseholdsCard::search(const QString &typed) const
             continue;
         met.insert(household->id);
         //: a household in a list: its number and its head
-        const QString words = tr("Household %1, head %2").arg(household->number, household->headName);
+        const QString words = tr("Household %1, head %2").arg(household->number, headNameOf(roster, *household));
         found.append({.who = who, .name = villager->name, .group = villager->group, .words = words});
     }
     return found;
@@ -75,7 +76,7 @@ QString HouseholdsCard::nameOf(const HouseholdId &id) const
     const Household *household = m_hall.roster().findHousehold(id);
     if (!household)
         return tr("A household that the register no longer has");
-    return QStringList{household->number, household->headName, household->group}.join(u' ').simplified();
+    return QStringList{household->number, headNameOf(m_hall.roster(), *household), household->group}.join(u' ').simplified();
 }
 
 void HouseholdsCard::show(const Topic &topic)

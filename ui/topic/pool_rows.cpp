@@ -53,7 +53,7 @@ QString writingWords(const Delegation &delegation)
 
 Tone toneOf(const TopicStanding &standing)
 {
-    const bool decided = standing.kind == TopicStanding::Kind::Ended && !standing.isFree();
+    const bool decided = standing.isSettled();
     return decided ? Tone::Good : Tone::Info;
 }
 

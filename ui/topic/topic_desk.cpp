@@ -84,7 +84,7 @@ Outcome<QHash<TopicId, TopicStanding>> TopicDesk::standings() const
     const auto agendas = m_book.meetings().agendas();
     if (!agendas)
         return std::unexpected(agendas.error());
-    return topicStandings(*agendas);
+    return topicStandings(*agendas, m_hall.dossiers());
 }
 
 QList<Matter> TopicDesk::matters(QDate also) const
@@ -103,6 +103,18 @@ QList<Matter> TopicDesk::matters(QDate also) const
             known.append(one);
         }
     }
+    return known;
+}
+
+QList<Matter> TopicDesk::delegable(QDate decidedOn) const
+{
+    const QString place = m_hall.village() ? m_hall.village()->divisionCode : QString();
+    QList<Matter> known = decidedOn.isValid() ? lawOn(m_rules.packs, decidedOn, place).matters : QList<Matter>();
+    for (const Matter &one : lawOn(m_rules.packs, m_clock.today(), place).matters) {
+        if (std::ranges::find(known, one.id, &Matter::id) == known.end())
+            known.append(one);
+    }
+    known.removeIf([](const Matter &one) { return one.delegableTo.isEmpty(); });
     return known;
 }
 

@@ -39,6 +39,9 @@ public:
     /// The matters that the law in force today knows, for the form; after them those that only the law of that day knows, and
     /// that of the day of the meeting in the hall. A topic of such a meeting goes before it under its law.
     QList<Matter> matters(QDate also = {}) const;
+    /// What 村民会议 could hand over on that day: by the law then in force (land and collective property, old art. 24), and what
+    /// only today's law names.
+    QList<Matter> delegable(QDate decidedOn) const;
 
     /// The questions of the content pre-check that are asked today.
     QList<CheckQuestion> questions() const;

@@ -1,5 +1,6 @@
 #include "ui/topic/topic_form.h"
 
+#include "app/all_faults.h"
 #include "ui/controls/date_fields.h"
 #include "ui/controls/field_row.h"
 #include "ui/style/tokens.h"
@@ -21,24 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Everything the rule finds wrong, not only the first: what was told is made right in a copy and asked again.
-QList<Reason> faultsOf(Topic topic)
+/// Makes right what the rule told, so that it can tell the next.
+bool mend(Topic &topic, const Reason &fault)
 {
-    QList<Reason> faults;
-    while (faults.size() < 4) {
-        const Done may = mayBeKept(topic);
-        if (may)
-            break;
-        faults.append(may.error());
-        switch (may.error().code<TopicRefusal>().value_or(TopicRefusal::NoTitle)) {
-        case TopicRefusal::NoTitle: topic.title = u"…"_s; break;
-        case TopicRefusal::NoProposal: topic.proposal = u"…"_s; break;
-        case TopicRefusal::NoMatter: topic.matter = u"…"_s; break;
-        case TopicRefusal::NoAmount: topic.amountFen = 1; break;
-        default: return faults;
-        }
+    switch (fault.code<TopicRefusal>().value_or(TopicRefusal::NoTitle)) {
+    case TopicRefusal::NoTitle: topic.title = u"…"_s; return true;
+    case TopicRefusal::NoProposal: topic.proposal = u"…"_s; return true;
+    case TopicRefusal::NoMatter: topic.matter = u"…"_s; return true;
+    case TopicRefusal::NoAmount: topic.amountFen = 1; return true;
+    default: return false;
     }
-    return faults;
 }
 
 FieldRow *rowOf(const QWidget *field)
@@ -83,7 +76,7 @@ TopicForm::TopicForm(QWidget *parent) : QWidget(parent)
     column->addWidget(m_matter);
 
     QBoxLayout *money = newPair(column);
-    m_funds = newChoice("funds", {Funds::None, Funds::Grant, Funds::Donation});
+    m_funds = newChoice("funds", {Funds::None, Funds::Grant, Funds::Donation, Funds::Collective});
     m_amount = new QLineEdit;
     m_amount->setObjectName(u"amount"_s);
     m_amount->setMaxLength(24);
@@ -232,7 +225,7 @@ bool TopicForm::isRight()
         if (!first)
             first = row->field();
     };
-    for (const Reason &fault : faultsOf(topic)) {
+    for (const Reason &fault : allFaults(topic, mayBeKept, mend)) {
         switch (fault.code<TopicRefusal>().value_or(TopicRefusal::NoTitle)) {
         case TopicRefusal::NoTitle: complain(rowOf(m_title), wordsOf(fault)); break;
         case TopicRefusal::NoProposal: complain(rowOf(m_proposal), wordsOf(fault)); break;

@@ -148,7 +148,7 @@ void TopicPage::listPool()
     QList<Topic> topics(m_hall.topics().crbegin(), m_hall.topics().crend());
     std::ranges::stable_partition(topics, [this](const Topic &topic) {
         const TopicStanding standing = m_standings.value(topic.id);
-        return standing.isFree() || standing.kind == TopicStanding::Kind::OnAgenda;
+        return !standing.isSettled();
     });
     for (const Topic &topic : std::as_const(topics))
         addTopicRow(topic);
@@ -181,52 +181,6 @@ void TopicPage::write(const std::optional<Topic> &topic)
     m_putBack->setVisible(!topic && m_withdrawn);
     m_putBack->setText(m_withdrawn ? tr("Put back: %1").arg(shortened(m_withdrawn->title, tokensOf(this))) : QString());
     m_withdraw->setEnabled(!topic || !isOnAgenda(topic->id));
-}
-
-void TopicPage::keep()
-{
-    if (!m_form->isRight())
-        return;
-    const Topic topic = m_form->typed();
-    const bool isNew = !m_topic;
-    if (const Done done = m_desk.keep(topic); !done) {
-        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
-        return;
-    }
-    m_withdrawn.reset();
-    write(std::nullopt);
-    m_form->firstField()->setFocus();
-    Q_EMIT said(Tone::Good, isNew ? tr("“%1” is in the pool.").arg(topic.title) : tr("“%1” is changed.").arg(topic.title));
-}
-
-void TopicPage::withdraw()
-{
-    if (!m_topic)
-        return;
-    const Topic topic = *m_topic;
-    if (const Done done = m_desk.withdraw(topic); !done) {
-        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
-        return;
-    }
-    m_withdrawn = topic;
-    write(std::nullopt);
-    m_putBack->setFocus();
-    Q_EMIT said(Tone::Info, tr("“%1” is withdrawn. It stays in the book's journal.").arg(topic.title));
-}
-
-void TopicPage::putBack()
-{
-    if (!m_withdrawn)
-        return;
-    const Topic topic = *m_withdrawn;
-    if (const Done done = m_desk.keep(topic); !done) {
-        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
-        return;
-    }
-    m_withdrawn.reset();
-    write(topic);
-    m_form->firstField()->setFocus();
-    Q_EMIT said(Tone::Good, tr("“%1” is in the pool again.").arg(topic.title));
 }
 
 void TopicPage::readStandings()

@@ -1,5 +1,6 @@
 #include "ui/village/village_page.h"
 
+#include "app/all_faults.h"
 #include "ui/controls/card.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/fingerprint_grid.h"
@@ -20,23 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Everything the rule finds wrong, not only the first: what was told is made right in a copy and asked again.
-QList<Reason> faultsOf(Village village)
+/// Makes right what the rule told, so that it can tell the next.
+bool mend(Village &village, const Reason &fault)
 {
-    QList<Reason> faults;
-    while (faults.size() < 4) {
-        const Done may = mayBeSetUp(village);
-        if (may)
-            break;
-        faults.append(may.error());
-        switch (may.error().code<VillageRefusal>().value_or(VillageRefusal::NoName)) {
-        case VillageRefusal::NoName:
-        case VillageRefusal::NameNotVillage: village.name = u"村"_s; break;
-        case VillageRefusal::BadDivisionCode: village.divisionCode = QString(12, u'9'); break;
-        case VillageRefusal::NoTownship: village.township = u"镇"_s; break;
-        }
+    switch (fault.code<VillageRefusal>().value_or(VillageRefusal::NoName)) {
+    case VillageRefusal::NoName:
+    case VillageRefusal::NameNotVillage: village.name = u"村"_s; break;
+    case VillageRefusal::BadDivisionCode: village.divisionCode = QString(12, u'9'); break;
+    case VillageRefusal::NoTownship: village.township = u"镇"_s; break;
     }
-    return faults;
+    return true;
 }
 
 /// Digits come full-width from Chinese keyboards, and with blanks from lists.
@@ -207,7 +201,7 @@ void VillagePage::showFaults(const Village &village)
     for (QLineEdit *field : {m_name, m_code, m_township})
         qobject_cast<FieldRow *>(field->parentWidget())->setError({});
     QWidget *first = nullptr;
-    for (const Reason &fault : faultsOf(village)) {
+    for (const Reason &fault : allFaults(village, mayBeSetUp, mend)) {
         const auto refusal = fault.code<VillageRefusal>();
         if (!refusal)
             continue;

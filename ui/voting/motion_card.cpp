@@ -12,6 +12,7 @@ namespace yishibu {
 MotionCard::MotionCard(QWidget *parent)
     : Card(parent), m_above(newLabel({}, Look::Small, this, true)), m_motion(newLabel({}, Look::Title, this, true))
 {
+    m_above->setObjectName(u"aboveMotion"_s);
     m_motion->setObjectName(u"frozenMotion"_s);
     m_motion->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout()->setContentsMargins(20, 10, 20, 12);

@@ -1,5 +1,6 @@
 #include "ui/voting/result_panel.h"
 
+#include "app/rules/rule_card.h"
 #include "app/voting/decision.h"
 #include "ui/controls/card.h"
 #include "ui/controls/share_bar.h"
@@ -46,10 +47,10 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent), m_motion(new Motion
     column->addWidget(card, 1);
 }
 
-void ResultPanel::addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int present)
+void ResultPanel::addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole)
 {
     constexpr std::array tones{Tone::Good, Tone::Bad, Tone::Neutral, Tone::Neutral};
-    const double share = present > 0 ? double(figure) / present : 0.0;
+    const double share = whole > 0 ? double(figure) / whole : 0.0;
     QLabel *answer = newLabel(word, Look::Verdict);
     setTone(answer, tones[size_t(row)]);
     grid->addWidget(answer, row, 0);
@@ -60,27 +61,24 @@ void ResultPanel::addAnswer(QGridLayout *grid, int row, const QString &word, int
     bar->setShare(share);
     bar->setTone(tones[size_t(row)]);
     grid->addWidget(bar, row, 2);
-    //: part of those present who gave this answer
+    //: part of those present, or of all members, who gave this answer
     grid->addWidget(newLabel(tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1)), Look::Soft), row, 3,
                     Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void ResultPanel::setVote(const Vote &vote)
+void ResultPanel::tellSentence(const Vote &vote, bool isOfAll, bool ofHouses)
 {
-    if (!vote.decision || !vote.count || !vote.snapshot)
-        return;
-    const bool passed = vote.decision->passed;
-    const Tokens tokens = tokensOf(this);
-    m_motion->setMotion(tr("Vote %1, counted. The text is final.").arg(vote.ordinal), vote.motion);
-    m_mark->setPixmap(tintedPixmap(passed ? Icon::Check : Icon::Close, passed ? tokens.colours.green : tokens.colours.vermilion,
-                                   tokens.high(56), devicePixelRatioF()));
-    m_verdict->setText(passed ? tr("Passed") : tr("Not passed"));
-    setTone(m_verdict, passed ? Tone::Good : Tone::Bad);
     m_sentence->setText(tr("%1 of %2 present are in favour; %3 were needed (%4).")
                             .arg(vote.count->inFavour)
                             .arg(vote.snapshot->present)
                             .arg(vote.decision->required)
                             .arg(vote.decision->article));
+    if (ofHouses) // each sends one person
+        m_sentence->setText(tr("%1 of %2 households present are in favour; %3 were needed (%4).")
+                                .arg(vote.count->inFavour)
+                                .arg(vote.snapshot->present)
+                                .arg(vote.decision->required)
+                                .arg(vote.decision->article));
     const bool byHouseholds = vote.snapshot->by == VotesBy::HouseholdsStoodFor;
     if (byHouseholds)
         m_sentence->setText(tr("%1 of the %2 households that those here stand for are in favour; %3 were needed (%4).")
@@ -88,6 +86,18 @@ void ResultPanel::setVote(const Vote &vote)
                                 .arg(vote.snapshot->present)
                                 .arg(vote.decision->required)
                                 .arg(vote.decision->article));
+    // Of all, not of those there: 200 of 201 there are too few of 301.
+    if (isOfAll) {
+        const QString words = vote.snapshot->by == VotesBy::Representatives
+                                  ? tr("Of all %1 representatives %2 are in favour, %3 were present; %4 were needed (%5).")
+                              : ofHouses ? tr("Of all %1 households %2 are in favour, %3 were present; %4 were needed (%5).")
+                                  : tr("Of all %1 members %2 are in favour, %3 were present; %4 were needed (%5).");
+        m_sentence->setText(words.arg(vote.snapshot->base)
+                                .arg(vote.count->inFavour)
+                                .arg(vote.snapshot->present)
+                                .arg(vote.decision->required)
+                                .arg(vote.decision->article));
+    }
     if (vote.decision->ofSignedIn > 0) {
         m_sentence->setText(tr("%1 are in favour. Of the %2 present %3 would be enough, of the %4 who signed in it takes %5; the "
                                "stricter counts (%6).")
@@ -98,6 +108,22 @@ void ResultPanel::setVote(const Vote &vote)
                                 .arg(vote.decision->ofSignedIn)
                                 .arg(vote.decision->article));
     }
+}
+
+void ResultPanel::setVote(const Vote &vote, const RuleCard &card)
+{
+    if (!vote.decision || !vote.count || !vote.snapshot)
+        return;
+    const bool passed = vote.decision->passed;
+    const Tokens tokens = tokensOf(this);
+    m_motion->setMotion(tr("Vote %1, counted. The text is final.").arg(vote.ordinal), vote.motion);
+    m_mark->setPixmap(tintedPixmap(passed ? Icon::Check : Icon::Close, passed ? tokens.colours.green : tokens.colours.vermilion,
+                                   tokens.high(56), devicePixelRatioF()));
+    m_verdict->setText(passed ? tr("Passed") : tr("Not passed"));
+    setTone(m_verdict, passed ? Tone::Good : Tone::Bad);
+    const bool isOfAll = card.majorityOf == Denominator::AllMembers;
+    const bool ofHouses = card.countsHouseholds() && vote.snapshot->by == VotesBy::Members;
+    tellSentence(vote, isOfAll, ofHouses);
     QLayout *place = m_answers->layout();
     if (QLayoutItem *old = place->takeAt(0)) {
         delete old->widget();
@@ -109,13 +135,19 @@ void ResultPanel::setVote(const Vote &vote)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
     grid->setColumnStretch(2, 1);
-    const int present = vote.snapshot->present;
-    addAnswer(grid, 0, tr("In favour"), vote.count->inFavour, present);
-    addAnswer(grid, 1, tr("Against"), vote.count->against, present);
-    addAnswer(grid, 2, tr("Abstaining"), vote.count->abstained, present);
-    addAnswer(grid, 3, tr("Silent"), silentOf(*vote.snapshot, *vote.count), present);
-    grid->addWidget(newLabel(byHouseholds ? tr("Percentages are of the %1 households stood for.").arg(present)
-                                          : tr("Percentages are of the %1 people present.").arg(present), Look::Small, rows, true), 4, 0, 1, 4);
+    const bool byHouseholds = vote.snapshot->by == VotesBy::HouseholdsStoodFor;
+    const int whole = isOfAll ? vote.snapshot->base : vote.snapshot->present;
+    addAnswer(grid, 0, tr("In favour"), vote.count->inFavour, whole);
+    addAnswer(grid, 1, tr("Against"), vote.count->against, whole);
+    addAnswer(grid, 2, tr("Abstaining"), vote.count->abstained, whole);
+    addAnswer(grid, 3, tr("Silent"), silentOf(*vote.snapshot, *vote.count), whole);
+    const QString words = byHouseholds ? tr("Percentages are of the %1 households stood for.")
+                          : isOfAll    ? (ofHouses ? tr("Percentages are of all %1 households.") : tr("Percentages are of all %1 who should attend."))
+                          : ofHouses   ? tr("Percentages are of the %1 households present.")
+                                       : tr("Percentages are of the %1 people present.");
+    QLabel *ofWhom = newLabel(words.arg(whole), Look::Small, rows, true);
+    ofWhom->setObjectName(u"percentagesOf"_s);
+    grid->addWidget(ofWhom, 4, 0, 1, 4);
     place->addWidget(rows);
 }
 

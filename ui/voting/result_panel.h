@@ -10,8 +10,10 @@ class QGridLayout;
 namespace yishibu {
 
 class MotionCard;
+struct RuleCard;
 
-/// What the count came to: 通过 or 未通过, the figures with their shares of those present, and the sentence to be read aloud.
+/// What the count came to: 通过 or 未通过, the figures with their shares of those of whom the majority is taken, and the sentence
+/// to be read aloud.
 class ResultPanel : public QWidget
 {
     Q_OBJECT
@@ -19,11 +21,12 @@ class ResultPanel : public QWidget
 public:
     explicit ResultPanel(QWidget *parent = nullptr);
 
-    /// A vote with count, snapshot and decision.
-    void setVote(const Vote &vote);
+    /// A vote with count, snapshot and decision, and the card under which its matter was counted.
+    void setVote(const Vote &vote, const RuleCard &card);
 
 private:
-    void addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int present);
+    void addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole);
+    void tellSentence(const Vote &vote, bool isOfAll, bool ofHouses);
 
     MotionCard *m_motion;
     QLabel *m_mark;

@@ -82,7 +82,8 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
     m_figures->clear();
     const bool byHouseholds = snapshot.by == VotesBy::HouseholdsStoodFor;
     const bool byRepresentatives = snapshot.by == VotesBy::Representatives;
-    m_figures->addFact(byHouseholds ? tr("Households") : byRepresentatives ? tr("Representatives") : tr("Expected"),
+    const bool byMembers = snapshot.by == VotesBy::CollectiveMembers;
+    m_figures->addFact(byHouseholds ? tr("Households") : byMembers ? tr("Members") : byRepresentatives ? tr("Representatives") : tr("Expected"),
                        QString::number(snapshot.base), true)->setObjectName(u"countedOf"_s);
     //: households that the representatives here stand for
     m_figures->addFact(byHouseholds ? tr("Stood for") : tr("Present"), QString::number(snapshot.present), true)
@@ -100,6 +101,8 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
     m_rule->setText(byHouseholds
                         ? tr("Passes with %1 households in favour (%2). Count for each representative the households they stand for.")
                               .arg(required).arg(article)
+                        : byMembers
+                        ? tr("Passes with %1 members of the collective in favour (%2). Others of the group do not vote on this.").arg(required).arg(article)
                         : byRepresentatives
                         ? tr("Passes with %1 representatives in favour (%2). Others of the meeting do not vote on this.").arg(required).arg(article)
                         : tr("Passes with %1 in favour (%2). Who abstains or stays silent is not in favour.").arg(required).arg(article));

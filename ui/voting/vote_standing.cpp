@@ -64,7 +64,13 @@ Outcome<Decision> decisionWith(const Vote &vote, const Hall &hall, const HandCou
     if (!countsOnePart(vote, hall))
         return decide(card, there, hands);
     Vote together = vote;
-    putPart(together, {.session = hall.session(), .there = there, .hands = hands, .present = {}});
+    const PartCount *begun = partOf(vote, hall.session());
+    putPart(together, {.session = hall.session(), .there = there, .hands = hands,
+                       .present = begun ? begun->present : hall.countedNow(vote)});
+    if (const Done whole = mayAddUp(together, hall.parts()); !whole)
+        return std::unexpected(whole.error());
+    if (const Done enough = isBodyThere(hall.card(), together, hall.attendance()); !enough)
+        return std::unexpected(enough.error());
     return decide(card, *together.snapshot, handsOf(together.parts));
 }
 

@@ -1,7 +1,6 @@
 #include "ui/voting/voting_desk.h"
 
 #include "app/voting/decision.h"
-#include "app/voting/majority.h"
 #include "app/meeting/day_of_opening.h"
 #include "app/meeting/vote_in_parts.h"
 #include "db/book.h"
@@ -10,8 +9,14 @@
 #include "db/stores/village_store.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
 
 namespace yishibu {
+
+Circumstance VotingDesk::happeningNow() const
+{
+    return happeningHere(m_hall, m_clock.now());
+}
 
 const Vote *VotingDesk::find(const VoteId &vote) const
 {
@@ -40,104 +45,10 @@ Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion)
                     .item = item,
                     .ordinal = int(before) + 1,
                     .motion = motion.trimmed(),
-                    .opened = {.circumstance = happening(m_hall.course(), m_hall.meeting(), m_clock.now())}};
+                    .opened = {.circumstance = happeningNow()}};
     auto kept = m_book.votes().open(vote, m_clock.now());
     if (kept)
         m_hall.putVote(*kept);
-    return kept;
-}
-
-Done VotingDesk::beginCount(const VoteId &id)
-{
-    const Vote *vote = find(id);
-    if (!vote)
-        return std::unexpected(Reason::refusal(VotingRefusal::EmptyMotion));
-    const bool inParts = isCountedInParts(*vote, m_hall.parts());
-    if (inParts ? partOf(*vote, m_hall.session()) != nullptr : vote->frozen.has_value())
-        return {};
-    // Of a meeting in parts the quorum is asked of all parts together, when the last is counted.
-    if (const Done may = inParts ? mayBegin(*vote) : mayFreeze(*vote, m_hall.quorum()); !may)
-        return may;
-    const Attendance &attendance = m_hall.attendance();
-    const RuleCard card = m_hall.cardFor(vote->item);
-    const VoteSnapshot there = m_hall.thereFor(*vote);
-    if (const Done may = mayWeigh(m_hall.weightsFor(vote->item), card, attendance.presentMembers(),
-                                  [this](const VillagerId &who) { return m_hall.nameOf(who); });
-        !may)
-        return may;
-    if (const Done may = inParts ? Done() : areEnough(card, there); !may)
-        return may;
-    Vote frozen = *vote;
-    if (inParts) {
-        putPart(frozen, {.session = m_hall.session(), .there = there, .hands = {},
-                         .present = countedHere(*vote, m_hall.session(), attendance)});
-    } else {
-        frozen.snapshot = there;
-        for (const SignIn &signIn : attendance.signIns()) {
-            if (signIn.isPresent() && attendance.counts(signIn))
-                frozen.present.append(signIn.id);
-        }
-    }
-    const auto kept = m_book.votes().freeze(frozen, happening(m_hall.course(), m_hall.meeting(), m_clock.now()), m_clock.now());
-    if (!kept)
-        return std::unexpected(kept.error());
-    m_hall.putVote(*kept);
-    return {};
-}
-
-Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
-{
-    if (const Done begun = beginCount(id); !begun)
-        return std::unexpected(begun.error());
-    const Vote *vote = find(id);
-    if (!vote->parts.isEmpty())
-        return countPart(Vote(*vote), hands);
-    const RuleCard card = m_hall.cardFor(vote->item);
-    if (const Done may = mayCount(*vote, card, m_hall.quorum()); !may)
-        return std::unexpected(may.error());
-    const auto decision = decide(card, *vote->snapshot, hands);
-    if (!decision)
-        return std::unexpected(decision.error());
-    return end(*vote, hands, *decision);
-}
-
-Outcome<Vote> VotingDesk::countPart(const Vote &vote, const HandCount &hands)
-{
-    PartCount part = *partOf(vote, m_hall.session());
-    if (const Done fit = figuresFit(part.there, hands); !fit && !(part.there.present == 0 && hands.sum() == 0))
-        return std::unexpected(fit.error());
-    part.hands = hands;
-    Vote counted = vote;
-    putPart(counted, part);
-    if (isPartToCome(m_hall.parts())) {
-        const auto kept = m_book.votes().countPart(counted, m_clock.now());
-        if (kept)
-            m_hall.putVote(*kept);
-        return kept;
-    }
-    const HandCount sum = handsOf(counted.parts);
-    const auto decision = decide(m_hall.cardFor(vote.item), *counted.snapshot, sum);
-    if (!decision)
-        return std::unexpected(decision.error());
-    return end(counted, sum, *decision);
-}
-
-Outcome<Vote> VotingDesk::end(Vote counted, const HandCount &hands, const Decision &decision)
-{
-    counted.count = hands;
-    counted.decision = decision;
-    const Circumstance how = happening(m_hall.course(), m_hall.meeting(), m_clock.now());
-    std::optional<AgendaItem> ended;
-    if (const AgendaItem *item = itemOf(counted.item)) {
-        ended = *item;
-        ended->ending = endingOf(decision);
-    }
-    auto kept = m_book.votes().count(counted, how, m_clock.now(), ended ? &*ended : nullptr);
-    if (!kept)
-        return kept;
-    m_hall.putVote(*kept);
-    if (const Done loaded = reloadAgenda(); !loaded)
-        return std::unexpected(loaded.error());
     return kept;
 }
 
@@ -164,7 +75,7 @@ Done VotingDesk::withdraw(const VoteId &id)
         reopened = *item;
         reopened->ending = ItemEnding::Open;
     }
-    const auto kept = m_book.votes().withdraw(*vote, m_clock.now(), reopened ? &*reopened : nullptr);
+    const auto kept = m_book.votes().withdraw(*vote, happeningNow(), m_clock.now(), reopened ? &*reopened : nullptr);
     if (!kept)
         return std::unexpected(kept.error());
     m_hall.putVote(*kept);

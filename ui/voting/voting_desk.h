@@ -30,8 +30,12 @@ public:
     Done beginCount(const VoteId &vote);
     /// Takes the show of hands, and begins the count if it has not been. The decision is of those there when it began. In a
     /// meeting held in parts the hands are those of the part that sits: while another is to come they are kept and the vote
-    /// comes back uncounted; with the last part the sum decides.
+    /// comes back uncounted; with the last part the sum decides. Where all parts together are below quorum that is refused, and
+    /// the hands of the last stay kept.
     Outcome<Vote> count(const VoteId &vote, const HandCount &hands);
+    /// Keeps the hands of the part that sits without deciding anything, so that they stand on record where too few were in all
+    /// parts together.
+    Outcome<Vote> keepHands(const VoteId &vote, const HandCount &hands);
     /// Takes an open vote back, or a counted one that must be repeated; it stays on record.
     Done withdraw(const VoteId &vote);
     /// Names who carries a passed motion out, by when, and who watches over it.
@@ -49,8 +53,13 @@ private:
     const Vote *find(const VoteId &vote) const;
     const AgendaItem *itemOf(const AgendaItemId &item) const;
     Done reloadAgenda();
+    /// The circumstances of what is entered now: in the part that sits, where the meeting is held in parts.
+    Circumstance happeningNow() const;
+    Outcome<Vote> withHands(const Vote &vote, const HandCount &hands) const;
+    Outcome<Vote> keepPart(const Vote &counted);
     Outcome<Vote> countPart(const Vote &vote, const HandCount &hands);
     Outcome<Vote> end(Vote counted, const HandCount &hands, const Decision &decision);
+
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

@@ -15,7 +15,6 @@
 #include "ui/voting/vote_side.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/reason_words.h"
-#include "ui/words/value_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -140,17 +139,6 @@ void VotingPage::changeChair(bool changing)
         field->setFocus();
 }
 
-void VotingPage::keepChair()
-{
-    const ChairChange change = m_chair->wanted();
-    if (const Done kept = m_desk.changeChair(change); !kept) {
-        m_chair->showError(kept.error());
-        return;
-    }
-    changeChair(false);
-    Q_EMIT said(Tone::Good, tr("%1 presides now; it stands in the minutes.").arg(m_hall.nameOf(change.chair)));
-}
-
 void VotingPage::showWording()
 {
     const QString place = u"vote/%1/motion"_s.arg(m_hall.currentItem()->id.hex());
@@ -196,58 +184,11 @@ void VotingPage::showCounting(const Vote &vote)
 
 void VotingPage::showCounted(const Vote &vote)
 {
-    m_result->setVote(vote);
+    m_result->setVote(vote, m_hall.cardFor(vote.item));
     m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {});
     m_side->showFreeze(vote, vote.decision->ofSignedIn);
     m_side->showParts(partLines(vote, m_hall), false);
     m_panels->setCurrentWidget(m_result);
-}
-
-QList<QPushButton *> VotingPage::footButtons() const
-{
-    if (m_changesChair)
-        return {m_sameChair};
-    return m_hall.hasMeeting() && m_hall.currentItem() ? m_buttons->of(standing()) : QList<QPushButton *>();
-}
-
-QString VotingPage::nextStep() const
-{
-    if (!m_hall.hasMeeting() || !m_hall.currentItem())
-        return {};
-    if (m_changesChair)
-        return tr("Keep the new chair");
-    const VoteStanding now = standing();
-    switch (now.kind) {
-    case Standing::Wording: return tr("Freeze the motion");
-    case Standing::Counting:
-        if (now.waitsForPart)
-            return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the parts of the meeting");
-        return countsOnePart(*now.vote, m_hall) && isPartToCome(m_hall.parts()) ? tr("Keep the hands of this part")
-                                                                                : tr("Announce the result");
-    case Standing::Counted:
-        if (now.vote->decision->passed)
-            return now.resolved ? tr("To the resolution") : tr("Write the resolution");
-        break;
-    case Standing::EndedOtherwise: break;
-    }
-    return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the minutes");
-}
-
-QString VotingPage::whyNot() const
-{
-    if (!m_hall.hasMeeting() || !m_hall.currentItem() || m_changesChair)
-        return {};
-    const VoteStanding now = standing();
-    if (now.kind == Standing::Wording)
-        return whyNotPut(m_hall, m_wording->motion());
-    return now.kind == Standing::Counting && !now.waitsForPart ? whyNotAnnounced(m_hall, *now.vote, m_count->hands()) : QString();
-}
-
-QString VotingPage::note() const
-{
-    if (!m_hall.hasMeeting() || !m_hall.currentItem())
-        return {};
-    return standing().kind == Standing::EndedOtherwise ? tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending)) : QString();
 }
 
 void VotingPage::goOn()
@@ -263,89 +204,6 @@ void VotingPage::goOn()
             Q_EMIT goTo(*after);
         break;
     }
-}
-
-void VotingPage::freeze()
-{
-    if (const QString why = whyNot(); !why.isEmpty()) {
-        Q_EMIT said(Tone::Warn, why);
-        return;
-    }
-    const QString place = m_wordingPlace;
-    m_rest->stop();
-    m_wantsAnother = false;
-    if (const auto put = m_desk.open(m_hall.currentItem()->id, m_wording->motion()); !put) {
-        Q_EMIT said(Tone::Warn, wordsOf(put.error()));
-        return;
-    }
-    m_wordingPlace.clear();
-    if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
-        Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
-    m_count->firstField()->setFocus();
-}
-
-/// The first figure typed is the moment of the count: who is there then is who was asked.
-void VotingPage::beginCount()
-{
-    const Vote *vote = m_counting ? standing().vote : nullptr;
-    if (!vote || vote->counted || !m_count->isTyped() || (vote->frozen && !countsOnePart(*vote, m_hall)))
-        return;
-    if (const Done begun = m_desk.beginCount(vote->id); !begun)
-        Q_EMIT said(Tone::Warn, wordsOf(begun.error()));
-}
-
-void VotingPage::announce()
-{
-    m_rest->stop();
-    const VoteId vote = standing().vote->id;
-    const QString place = m_countPlace;
-    const auto counted = m_desk.count(vote, m_count->hands());
-    if (!counted) {
-        Q_EMIT said(Tone::Warn, wordsOf(counted.error()));
-        return;
-    }
-    if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
-        Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
-    if (!counted->counted) {
-        Q_EMIT said(Tone::Good, tr("Kept. The sum decides once the last part has been counted."));
-        return;
-    }
-    m_counting.reset();
-    m_countPlace.clear();
-}
-
-/// What this part had to say on the item is kept; the next item, or the next part.
-void VotingPage::leaveToNextPart()
-{
-    const int next = m_hall.meeting().at.item + 1;
-    Q_EMIT goTo(m_hall.item(next) ? StagePoint{Stage::Item, next, ItemStep::Explain} : StagePoint{Stage::Prepare});
-}
-
-void VotingPage::takeBack()
-{
-    const Vote *vote = standing().vote;
-    if (!vote)
-        return;
-    const QString words = vote->motion;
-    m_wordingPlace.clear();
-    if (const Done done = m_desk.withdraw(vote->id); !done) {
-        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
-        return;
-    }
-    Q_EMIT said(Tone::Info, tr("Taken back; it stays on record: %1").arg(words));
-    m_wording->field()->setFocus();
-}
-
-void VotingPage::keepDraft()
-{
-    m_rest->stop();
-    Done kept;
-    if (m_panels->currentWidget() == m_wording && !m_wordingPlace.isEmpty())
-        kept = m_desk.keepDraft(m_wordingPlace, m_wording->motion());
-    else if (m_panels->currentWidget() == m_count && m_counting)
-        kept = m_desk.keepDraft(m_countPlace, m_count->draft());
-    if (!kept)
-        Q_EMIT said(Tone::Bad, wordsOf(kept.error()));
 }
 
 QWidget *VotingPage::firstControl() const

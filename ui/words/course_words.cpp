@@ -32,6 +32,10 @@ QString ReasonWords::of(CourseRefusal code, const Reason &reason)
     case CourseRefusal::NoSuchItem:
         return tr("There is no agenda item %1; the agenda has %2.").arg(figure(reason, 0)).arg(figure(reason, 1));
     case CourseRefusal::NothingPassed: return tr("Nothing passed on item %1, so there is nothing to carry out.").arg(figure(reason));
+    case CourseRefusal::OnlyAStep:
+        return tr("Item %1 is a step of its dossier, which another body decides, so no resolution is written here. Its minutes go "
+                  "into the dossier.")
+            .arg(figure(reason));
     case CourseRefusal::ItemsOpen:
         return tr("Items %1 have not ended yet. Vote on them, or say how they end.").arg(figuresOf(reason));
     case CourseRefusal::VoteOpen:
@@ -68,6 +72,10 @@ QString ReasonWords::of(AgendaRefusal code, const Reason &reason)
         return tr("The delegation of item %1 does not hold on the day of the meeting. Choose another one.").arg(figure(reason));
     case AgendaRefusal::OtherDelegation:
         return tr("The delegation of item %1 is about another matter. Choose another one.").arg(figure(reason));
+    case AgendaRefusal::DelegationNotInWriting:
+        return tr("Here a delegation counts in writing only, and that of item %1 names no paper. Name the paper under Topics, or let "
+                  "the item only be heard.")
+            .arg(figure(reason));
     case AgendaRefusal::MissingPartyStudy:
         return tr("The village Party organisation has to study item %1 first. Enter the day, or the reason why it is decided "
                   "without.").arg(figure(reason));
@@ -87,6 +95,9 @@ QString ReasonWords::of(MatterRefusal code, const Reason &reason)
             .arg(reason.names().join(tr(", ", "between the names of bodies")));
     case MatterRefusal::NotDelegable:
         return tr("The law does not let this body decide this matter, and nobody may hand it over.");
+    case MatterRefusal::ByMembersOnly:
+        return tr("The group's members of the collective decide this one by one, not by households. Let a meeting of the whole group "
+                  "decide it.");
     case MatterRefusal::OnlyConsults:
         return tr("A consultation decides nothing. Let it be heard here, and bring what was agreed before a meeting that decides.");
     case MatterRefusal::OfTheVillage:

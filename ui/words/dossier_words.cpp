@@ -47,6 +47,15 @@ QString wordsOf(const DossierWarning &warning)
     case DossierWarning::What::TooFewInFavour:
         return cited(DossierWords::tr("“%1”: %2 of %3 were in favour; a decision takes at least %4.").arg(name).arg(count(0)).arg(count(1)).arg(count(2)),
                      warning);
+    case DossierWarning::What::NoVote:
+        return cited(DossierWords::tr("“%1”: no vote is on its sheet; it takes at least %2 in favour. Enter them if it was put to the vote.")
+                         .arg(name).arg(count(0)),
+                     warning);
+    case DossierWarning::What::TwoHeads:
+        return DossierWords::tr("One person is ticked as holding both posts, but by the register the secretary and the director are two. "
+                                "Take the tick away, or correct the seats in the register.");
+    case DossierWarning::What::NoFigures:
+        return cited(DossierWords::tr("“%1” tells neither who should attend nor who came. Enter the figures of its sheet.").arg(name), warning);
     }
     return {};
 }
@@ -67,9 +76,21 @@ QString ReasonWords::of(DossierRefusal code, const Reason &reason)
                   "not after the decision, or give the reason why it was decided without.");
     case DossierRefusal::NothingDecided:
         return tr("There is no decision to post yet on that day. Record the step that decides first.");
+    case DossierRefusal::TooFewCame:
+        return tr("By its sheet there is no decision to post: %1 of %2 came, and at least %3 have to be there. Correct the sheet of the "
+                  "step that decides, or hold the meeting again.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1)).arg(figure(reason, 2));
+    case DossierRefusal::NoMajority:
+        return tr("By its sheet there is no decision to post: %1 of %2 were in favour, and it takes at least %3. Correct the sheet of the "
+                  "step that decides, or hold the meeting again.")
+            .arg(figure(reason, 0)).arg(figure(reason, 1)).arg(figure(reason, 2));
     case DossierRefusal::NoDelegation:
         return tr("The Villagers' Assembly had not handed “%1” over on that day, so this meeting could not decide it. Enter the "
                   "delegation in the register under Topics if there is one in writing; otherwise the Assembly decides.")
+            .arg(name(reason));
+    case DossierRefusal::DelegationNotInWriting:
+        return tr("Here a delegation counts in writing only, and that of “%1” names no paper. Name the paper in the register under "
+                  "Topics; otherwise the Assembly decides.")
             .arg(name(reason));
     case DossierRefusal::NotPosted:
         return tr("“%1” is not on record. Put it on record first; what came of it is posted once the decision has hung its days.").arg(name(reason));

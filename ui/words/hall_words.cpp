@@ -58,6 +58,8 @@ QString ReasonWords::of(VotingRefusal code, const Reason &reason)
     case VotingRefusal::MoreHouseholdsThanStoodFor:
         return tr("More households than those here stand for: %1 counted, %2 stood for. Count again.")
             .arg(figure(reason, 0)).arg(figure(reason, 1));
+    case VotingRefusal::PartWithoutHands:
+        return tr("The hands of part %1 were not kept, so there is no sum. Take the motion back and put it anew.").arg(figure(reason));
     }
     return {};
 }

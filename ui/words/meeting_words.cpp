@@ -162,6 +162,13 @@ QString wordsOf(const MeetingWarning &warning)
         case MeetingGap::ChairIsConcerned:
             return MeetingWords::tr("Item %1 touches the household of its chair. Let somebody else take the chair for this item.")
                 .arg(figure(0));
+        case MeetingGap::MayBeHandedBack:
+            return MeetingWords::tr("Item %1 goes to the villagers' assembly if more than half of the representatives think that it "
+                                    "belongs there.")
+                .arg(figure(0));
+        case MeetingGap::PapersLieOpen:
+            return MeetingWords::tr("Reports and accounts lie open for reading %1 whole days before the meeting: from %2 at the latest.")
+                .arg(QString::number(figure(0)), dateWords(QDate::fromJulianDay(figure(1))));
         case MeetingGap::ChairWithoutPost:
             return MeetingWords::tr("The chair is not known as %1, who presides over this meeting; check the chair and their posts.")
                 .arg(warning.names.join(MeetingWords::tr(" or ", "between posts")));
@@ -185,10 +192,31 @@ QString wordsOf(const MeetingWarning &warning)
     return withSource(sentence(), warning.source);
 }
 
+namespace {
+
+QString numberWords(const CompositionGap &gap)
+{
+    if (gap.most > 0) {
+        return (gap.isOdd ? MeetingWords::tr("%1: %2 hold a seat; the law asks for an odd number from %3 to %4.")
+                          : MeetingWords::tr("%1: %2 hold a seat; the law asks for a number from %3 to %4."))
+            .arg(gap.body).arg(gap.count).arg(gap.needed).arg(gap.most);
+    }
+    return (gap.isOdd ? MeetingWords::tr("%1: %2 hold a seat; the law asks for an odd number, at least %3.")
+                      : MeetingWords::tr("%1: %2 hold a seat; the law asks for at least %3."))
+        .arg(gap.body).arg(gap.count).arg(gap.needed);
+}
+
+} // namespace
+
 QString wordsOf(const CompositionGap &gap)
 {
+    if (gap.what == CompositionGap::What::WrongNumber)
+        return numberWords(gap);
+    if (gap.what == CompositionGap::What::TooFewWomen && !gap.ofRepresentatives)
+        return MeetingWords::tr("Women among the representatives: %1; of all %2 members the law asks for at least %3.")
+            .arg(gap.count).arg(gap.all).arg(gap.needed);
     if (gap.what == CompositionGap::What::TooFewWomen)
-        return MeetingWords::tr("Women among the representatives: %1 of %2; the law asks for at least %3.")
+        return MeetingWords::tr("Women among the representatives: %1; of the %2 representatives the law asks for at least %3.")
             .arg(gap.count).arg(gap.all).arg(gap.needed);
     return MeetingWords::tr("Villagers' representatives: %1 of %2 members; the law asks for at least %3.")
         .arg(gap.count).arg(gap.all).arg(gap.needed);

@@ -15,10 +15,19 @@ struct MomentWords
 
 } // namespace
 
+bool isHourKnown(const Circumstance &how)
+{
+    return how.happenedAt.isValid() && (how.precision == Precision::Second || how.precision == Precision::Minute);
+}
+
 QString momentWords(const Circumstance &how)
 {
+    if (how.source == Source::Live)
+        return timeWords(how.happenedAt);
     //: 补录: typed in afterwards from paper, when no more than the day is known
-    return how.source == Source::Paper ? MomentWords::tr("late entry") : timeWords(how.happenedAt);
+    const QString late = MomentWords::tr("late entry");
+    //: an hour of the day, and 补录
+    return isHourKnown(how) ? MomentWords::tr("%1, %2").arg(timeWords(how.happenedAt), late) : late;
 }
 
 } // namespace yishibu

@@ -67,11 +67,20 @@ QString ReasonWords::of(PlanRefusal code, const Reason &reason)
     case PlanRefusal::NotCalledOff: return tr("The meeting was not called off.");
     case PlanRefusal::NothingChanged: return tr("The meeting was neither put off nor called off, so there is nothing to announce.");
     case PlanRefusal::NothingToTakeOver: return tr("There is nothing to take over for this kind of meeting yet.");
+    case PlanRefusal::TimeIsKnown:
+        return tr("This day and time stand in the notice, in further parts or in an entry from paper. Put the meeting off instead, under "
+                  "“Put off or called off”, with the reason.");
     case PlanRefusal::PartWithoutPlace: return tr("Enter where this part meets first.");
     case PlanRefusal::PartWithoutTime: return tr("Enter the day and time of this part first.");
     case PlanRefusal::PartNotLater: return tr("This part has to be later than part %1. Enter a later time.").arg(figure(reason));
     case PlanRefusal::OpeningPart: return tr("The first part is the meeting's own time and place. Change it above.");
     case PlanRefusal::NoPartLeft: return tr("All parts have met. Add another one first.");
+    case PlanRefusal::PartsWithoutLaw:
+        return tr("No law in force here says that this meeting may be held in parts. Write down why it is; the reason goes on record and "
+                  "into the minutes.");
+    case PlanRefusal::HandsNotKept:
+        return tr("A motion is put, and the hands of part %1 are not kept yet. Keep them, or take the motion back, before the next part.")
+            .arg(figure(reason));
     }
     return {};
 }

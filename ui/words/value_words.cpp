@@ -90,6 +90,7 @@ QString wordOf(Funds funds)
     switch (funds) {
     case Funds::Grant: return ValueWords::tr("Public grant");
     case Funds::Donation: return ValueWords::tr("Donations");
+    case Funds::Collective: return ValueWords::tr("Money of the collective");
     case Funds::None: break;
     }
     return ValueWords::tr("No money involved");

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(*gap, (CompositionGap{CompositionGap::What::TooFewRepresentatives, 11, 12, 14, u"村民委员会组织法第二十九条"_s}));
     }
 
-    /// 海南 counts its third of the representatives (art. 12) and asks for twenty of them.
+    /// 海南 counts its third of the representatives (art. 12), beside the national third of all members, and asks for twenty.
     void aProvinceWordsTheMakeUpItsOwnWay()
     {
         HallOf38 hall;
@@ -173,14 +173,44 @@ private Q_SLOTS:
         const RuleCard hainan = *law.card(MeetingKind::representatives());
         QCOMPARE(compositionGaps(here, hall.villagers, hall.seats, hall.day),
                  (QList{CompositionGap{CompositionGap::What::TooFewWomen, 13, 14, 40, u"村民委员会组织法第二十九条"_s}}));
-        QVERIFY(compositionGaps(hainan, hall.villagers, hall.seats, hall.day).isEmpty());
+        const QString art12 = u"海南省实施村民委员会组织法办法第十二条"_s;
+        QCOMPARE(compositionGaps(hainan, hall.villagers, hall.seats, hall.day),
+                 compositionGaps(here, hall.villagers, hall.seats, hall.day)); // 13 of the 38 are a third
         hall.villagers[0].sex = Sex::Male;
         QCOMPARE(compositionGaps(hainan, hall.villagers, hall.seats, hall.day),
-                 (QList{CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 38, u"海南省实施村民委员会组织法办法第十二条"_s}}));
+                 (QList{CompositionGap{CompositionGap::What::TooFewWomen, 12, 14, 40, u"村民委员会组织法第二十九条"_s},
+                        CompositionGap{CompositionGap::What::TooFewWomen, 12, 13, 38, art12, {}, 0, false, true}}));
+        // Twenty and a committee of five: seven of the twenty, nine of the twenty-five.
+        HallOf38 twenty(20);
+        for (int i = 20; i < 25; ++i)
+            twenty.seat(i, Body::VillagersCommittee, u"委员"_s);
+        QCOMPARE(compositionGaps(hainan, twenty.villagers, twenty.seats, twenty.day),
+                 (QList{CompositionGap{CompositionGap::What::TooFewWomen, 7, 9, 25, u"村民委员会组织法第二十九条"_s}}));
+        twenty.villagers[0].sex = Sex::Male;
+        QCOMPARE(compositionGaps(hainan, twenty.villagers, twenty.seats, twenty.day),
+                 (QList{CompositionGap{CompositionGap::What::TooFewWomen, 6, 9, 25, u"村民委员会组织法第二十九条"_s},
+                        CompositionGap{CompositionGap::What::TooFewWomen, 6, 7, 20, art12, {}, 0, false, true}}));
         const HallOf38 small(18);
         QVERIFY(compositionGaps(here, small.villagers, small.seats, small.day).isEmpty());
         QCOMPARE(compositionGaps(hainan, small.villagers, small.seats, small.day),
                  (QList{CompositionGap{CompositionGap::What::TooFewRepresentatives, 18, 20, 18, u"海南省实施村民委员会组织法办法"_s}}));
+    }
+
+    /// 理事会: three to seven, an odd number (农村集体经济组织法 art. 31). A village without one is told nothing.
+    void directorsAreAnOddNumberFromThreeToSeven()
+    {
+        HallOf38 hall;
+        const RuleCard card = *test::lawOf2025().card({u"council_meeting"_s});
+        QVERIFY(compositionGaps(card, hall.villagers, hall.seats, hall.day).isEmpty());
+        for (int count = 1; count <= 9; ++count) {
+            hall.seat(count, Body::CollectiveCouncil, u"理事"_s);
+            const auto gaps = compositionGaps(card, hall.villagers, hall.seats, hall.day);
+            const bool isRight = count == 3 || count == 5 || count == 7;
+            QVERIFY2(gaps.isEmpty() == isRight, qPrintable(QString::number(count)));
+            if (!isRight)
+                QCOMPARE(gaps, (QList{CompositionGap{CompositionGap::What::WrongNumber, count, 3, count, u"农村集体经济组织法第三十一条"_s,
+                                                     card.name, 7, true}}));
+        }
     }
 
     void aMemberIsAdmittedOnceAndMayComeBack()

@@ -58,10 +58,13 @@ private Q_SLOTS:
                                          .article = u"村民委员会组织法第三十条"_s,
                                          .scrutineer = {},
                                          .teller = {},
-                                         .countedAt = {}}},
+                                         .countedAt = {},
+                                         .countedBy = u"户"_s,
+                                         .parts = {u"第一片（三组晒谷场）：到会5户，同意3户"_s, u"第二片：到会3户，同意2户"_s}}},
                               .ending = u"通过"_s,
                               .resolutions = {{u"2026-001-1"_s, u"硬化村道"_s, u"陈志强"_s, u"李秀英"_s,
                                                u"2027年4月30日"_s, {}, u"未开始"_s}}});
+        minutes.parts = {{u"第一片"_s, u"三组晒谷场"_s, u"2026年11月22日19:30—20:40"_s, 5}, {u"第二片"_s, u"五组祠堂"_s, u"2026年11月23日14:30"_s, 3}};
         m_minutes = minutes;
         m_files = recordFiles(m_text.village, 3, {17, u"abcd"_s}, {record(minutes), record(minutes)});
     }
@@ -125,6 +128,21 @@ private Q_SLOTS:
         const QJsonObject resolution = decisions.value(u"resolutions"_s).toArray().at(0).toObject();
         QCOMPARE(resolution.value(u"owner"_s).toString(), u"陈志强"_s);
         QCOMPARE(resolution.value(u"item"_s).toString(), u"村道硬化"_s);
+    }
+
+    /// Households are no persons, and a sum over two evenings is no evening: the township sees both without the minutes.
+    void theDecisionsSayWhatWasCountedAndInWhichParts()
+    {
+        const QJsonObject decisions = objectIn(m_files, u"meetings/m001/decisions.json"_s);
+        QCOMPARE(decisions.value(u"version"_s).toInt(), newestDecisionsForm);
+        const QJsonObject vote = decisions.value(u"votes"_s).toArray().at(0).toObject();
+        QCOMPARE(vote.value(u"counted_by"_s).toString(), u"户"_s);
+        QCOMPARE(vote.value(u"parts"_s).toArray().size(), 2);
+        const QJsonObject minutes = objectIn(m_files, u"meetings/m001/minutes.json"_s).value(u"minutes"_s).toObject();
+        QCOMPARE(decisions.value(u"parts"_s).toArray(), minutes.value(u"parts"_s).toArray());
+        const QJsonObject second = decisions.value(u"parts"_s).toArray().at(1).toObject();
+        QCOMPARE(second.value(u"place"_s).toString(), u"五组祠堂"_s);
+        QCOMPARE(second.value(u"attended"_s).toInt(), 3);
     }
 
     void theSameRecordsAreTheSameBytes()

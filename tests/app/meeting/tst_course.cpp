@@ -89,6 +89,52 @@ private Q_SLOTS:
         QCOMPARE(undelegated->figures(), QList<qint64>{1});
     }
 
+    /// 海南 art. 11: in writing; art. 15: it may be handed back. Elsewhere the register only reminds of the paper.
+    void aProvinceAsksForTheDelegationInWriting()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        QVERIFY(missingFor(facts.items.first(), facts).isEmpty());
+        QVERIFY(!warns(facts, MeetingGap::MayBeHandedBack));
+        facts.law = lawOn(test::shippedPacks(), m_hall.day, u"460106100203"_s);
+        facts.card = *facts.law.card(MeetingKind::representatives());
+        const QList<Reason> missing = missingFor(facts.items.first(), facts);
+        QCOMPARE(missing.size(), 1);
+        QVERIFY(missing.first().is(AgendaRefusal::DelegationNotInWriting));
+        QCOMPARE(missing.first().article(), u"海南省实施村民委员会组织法办法第十一条"_s);
+        facts.delegations.first().paper = u" "_s;
+        QVERIFY(!missingFor(facts.items.first(), facts).isEmpty());
+        facts.delegations.first().paper = u"青石村2026年第一次村民会议决议第2号"_s;
+        QVERIFY(missingFor(facts.items.first(), facts).isEmpty());
+        const auto warnings = warningsOf(facts);
+        const auto back = std::ranges::find(warnings, MeetingGap::MayBeHandedBack, &MeetingWarning::gap);
+        QVERIFY(back != warnings.end());
+        QCOMPARE(back->source, u"海南省实施村民委员会组织法办法第十五条"_s);
+        facts.items.first().purpose = ItemPurpose::Hear;
+        QVERIFY(!warns(facts, MeetingGap::MayBeHandedBack));
+    }
+
+    /// 农村集体经济组织法 art. 46: ten whole days, of the members' assembly only.
+    void reportsAndAccountsLieOpenBeforeTheMembersMeet()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        QVERIFY(!warns(facts, MeetingGap::PapersLieOpen));
+        facts.card = *facts.law.card({u"members_assembly"_s});
+        facts.meeting.scheduledAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0));
+        const auto warnings = warningsOf(facts);
+        const auto papers = std::ranges::find(warnings, MeetingGap::PapersLieOpen, &MeetingWarning::gap);
+        QVERIFY(papers != warnings.end());
+        QCOMPARE(papers->figures, (QList<qint64>{10, QDate(2026, 11, 11).toJulianDay()}));
+        QCOMPARE(papers->source, u"农村集体经济组织法第四十六条"_s);
+        facts.law.holidays = Holidays::shipped();
+        facts.meeting.scheduledAt = QDateTime(QDate(2026, 10, 5), QTime(9, 0));
+        const auto atHoliday = warningsOf(facts);
+        const auto before = std::ranges::find(atHoliday, MeetingGap::PapersLieOpen, &MeetingWarning::gap);
+        QVERIFY(before != atHoliday.end());
+        QCOMPARE(before->figures, (QList<qint64>{10, QDate(2026, 9, 20).toJulianDay()}));
+        facts.meeting.scheduledAt = {};
+        QVERIFY(!warns(facts, MeetingGap::PapersLieOpen));
+    }
+
     void anItemMustBeDelegatedStudiedAndInItsPlace()
     {
         const MeetingFacts ready = test::readyMeeting(m_hall);
@@ -195,6 +241,21 @@ private Q_SLOTS:
         QVERIFY(mayClose(facts));
     }
 
+    /// 党员大会 settles its own step of 四议两公开 on a matter that 村民会议 decides: no delegation, no study before it.
+    void aBodySettlesItsOwnStepOfAnothersMatter()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        facts.card = *facts.law.card({u"party_members_meeting"_s});
+        AgendaItem &item = facts.items.first();
+        item.delegation = {};
+        item.partyStudiedOn = {};
+        QVERIFY(missingFor(item, facts).first().is(MatterRefusal::WrongBody));
+        facts.steps = {item.topic};
+        QVERIFY(missingFor(item, facts).isEmpty());
+        item.title.clear();
+        QVERIFY(missingFor(item, facts).first().is(AgendaRefusal::MissingTitle));
+    }
+
     void resolveFollowsAPassedVoteOnly()
     {
         MeetingFacts facts = test::readyMeeting(m_hall);
@@ -204,6 +265,27 @@ private Q_SLOTS:
         QVERIFY(mayEnter(resolveStep, facts));
         facts.votes.first().withdrawn = true;
         QVERIFY(!mayEnter(resolveStep, facts));
+    }
+
+    /// Steps 2 and 3 of 四议两公开 give 商议意见 and 审议意见: 21 of 40 in favour are no 决议, and nobody carries it out yet.
+    void noResolutionComesOfAStep()
+    {
+        MeetingFacts facts = test::readyMeeting(m_hall);
+        facts.meeting.state = MeetingState::Open;
+        pass(facts);
+        QVERIFY(*following(voteStep, facts) == resolveStep);
+        facts.steps = {facts.items.first().topic};
+        QVERIFY(*following(voteStep, facts) == StagePoint{Stage::Minutes});
+        QVERIFY(!warns(facts, MeetingGap::PassedWithoutResolution));
+        const Done refused = mayEnter(resolveStep, facts);
+        QVERIFY(refused.error().is(CourseRefusal::OnlyAStep));
+        QCOMPARE(refused.error().figures(), QList<qint64>{1});
+        QVERIFY(mayClose(facts));
+        // What was written of it earlier can still be read.
+        Resolution written;
+        written.item = facts.items.first().id;
+        facts.resolutions = {written};
+        QVERIFY(mayEnter(resolveStep, facts));
     }
 
     void closingWantsEveryItemEnded()

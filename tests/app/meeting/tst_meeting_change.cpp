@@ -3,6 +3,7 @@
 #include "app/meeting/meeting_change.h"
 #include "app/meeting/meeting_template.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,14 @@ private Q_SLOTS:
         QVERIFY(mayPutOff(meeting, later, u"  "_s, now).error().is(PlanRefusal::NoReason));
         QVERIFY(mayPutOff(meeting, {}, u"台风"_s, now).error().is(PlanRefusal::NoNewTime));
         QVERIFY(mayPutOff(meeting, now, u"台风"_s, now).error().is(PlanRefusal::SameTime));
+        const Meeting told = meeting;
+        Meeting unheardOf = meeting;
+        unheardOf.noticeGivenOn = {};
+        QVERIFY(mayTypeOver(unheardOf, later, false, false));
+        QVERIFY(mayTypeOver(unheardOf, later, true, false).error().is(PlanRefusal::TimeIsKnown));
+        QVERIFY(mayTypeOver(unheardOf, later, false, true).error().is(PlanRefusal::TimeIsKnown));
+        QVERIFY(mayTypeOver(told, later, false, false).error().is(PlanRefusal::TimeIsKnown));
+        QVERIFY(mayTypeOver(told, told.scheduledAt, true, true)); // the rest of it is typed over
         QVERIFY(mayPutOff(meeting, now.addDays(-1), u"台风"_s, now).error().is(PlanRefusal::TimeIsPast));
         const Meeting after = putOff(meeting, later);
         QCOMPARE(after.scheduledAt, later);
@@ -108,6 +117,25 @@ private Q_SLOTS:
         QCOMPARE(plan.standingChange()->reason, u"台风"_s);
     }
 
+    /// 海南 art. 9 says so, national law says nothing: there it takes a reason.
+    void inPartsByLawOrForAReason()
+    {
+        const QDate day(2026, 11, 22);
+        const Law here = lawOn(test::shippedPacks(), day, u"990101001001"_s);
+        const Law hainan = lawOn(test::shippedPacks(), day, u"460106100203"_s);
+        QVERIFY(mayBeInParts(*hainan.card({u"villagers_assembly"_s}), {}));
+        for (const RuleCard &card : here.cards) {
+            const Done may = mayBeInParts(card, u" "_s);
+            QCOMPARE(may.has_value(), !card.decides);
+            if (!may) {
+                QVERIFY(may.error().is(PlanRefusal::PartsWithoutLaw));
+                QCOMPARE(may.error().article(), card.quorumArticle);
+            }
+            QVERIFY(mayBeInParts(card, u"人员居住分散"_s));
+        }
+        QVERIFY(mayBeInParts(*hainan.card(MeetingKind::representatives()), {}).error().is(PlanRefusal::PartsWithoutLaw));
+    }
+
     void partsFollowEachOther()
     {
         Meeting meeting;
@@ -118,12 +146,38 @@ private Q_SLOTS:
         QVERIFY(mayAddPart(meeting, parts, u"小学"_s, {}).error().is(PlanRefusal::PartWithoutTime));
         QVERIFY(mayAddPart(meeting, parts, u"小学"_s, now).error().is(PlanRefusal::PartNotLater));
         parts.append(partOf(meeting, 2, now.addDays(1)));
-        QVERIFY(nextPart(meeting, parts).error().is(CourseRefusal::NotOpenYet));
+        QVERIFY(nextPart(meeting, parts, {}).error().is(CourseRefusal::NotOpenYet));
         meeting.state = MeetingState::Open;
         parts[0].openedAt = now;
-        QCOMPARE(nextPart(meeting, parts)->session.id, parts[1].session.id);
+        QCOMPARE(nextPart(meeting, parts, {})->session.id, parts[1].session.id);
         parts[1].openedAt = now.addDays(1);
-        QVERIFY(nextPart(meeting, parts).error().is(PlanRefusal::NoPartLeft));
+        QVERIFY(nextPart(meeting, parts, {}).error().is(PlanRefusal::NoPartLeft));
+    }
+
+    void theNextPartWaitsForTheHandsOfTheOneThatSits()
+    {
+        Meeting meeting;
+        meeting.scheduledAt = now;
+        meeting.state = MeetingState::Open;
+        QList<MeetingPart> parts{partOf(meeting, 1, now), partOf(meeting, 2, now.addDays(1)), partOf(meeting, 3, now.addDays(2))};
+        parts[0].openedAt = now;
+        Vote vote{.motion = u"同意硬化三组道路"_s};
+        const auto waits = [&] {
+            const auto next = nextPart(meeting, parts, {vote});
+            return !next && next.error().is(PlanRefusal::HandsNotKept);
+        };
+        QVERIFY(waits()); // put, and not counted
+        vote.parts.append({.session = parts[0].session.id, .there = {.present = 20}, .hands = {}, .present = {}});
+        QVERIFY(waits()); // being counted
+        vote.withdrawn = true;
+        QVERIFY(!waits());
+        vote.withdrawn = false;
+        vote.parts.first().hands = HandCount{.inFavour = 20};
+        QVERIFY(!waits());
+        parts[1].openedAt = now.addDays(1);
+        QVERIFY(waits()); // of the second part there are none yet
+        vote.counted = Moment{};
+        QCOMPARE(nextPart(meeting, parts, {vote})->session.id, parts[2].session.id);
     }
 
     void whoCameToTwoPartsIsCountedOnce()

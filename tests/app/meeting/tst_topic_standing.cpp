@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<ItemEnding>("ending");
         QTest::addColumn<bool>("free");
         QTest::newRow("passed") << ItemEnding::Passed << false;
-        QTest::newRow("consensus") << ItemEnding::Consensus << false;
+        QTest::newRow("consensus") << ItemEnding::Consensus << true; // what was agreed may go before those who decide (art. 33)
         QTest::newRow("not passed") << ItemEnding::NotPassed << true;
         QTest::newRow("withdrawn") << ItemEnding::Withdrawn << true;
         QTest::newRow("deferred") << ItemEnding::Deferred << true;
@@ -47,7 +47,25 @@ private Q_SLOTS:
             QCOMPARE(standing.ending, ending);
             QCOMPARE(standing.day, QDate(2026, 11, 22));
             QCOMPARE(standing.isFree(), free);
+            QCOMPARE(standing.isSettled(), ending == ItemEnding::Passed || ending == ItemEnding::Consensus);
         }
+    }
+
+    /// A step of 四议两公开 that passed leaves the topic free for the next one; the decision does not, whatever step follows it.
+    void aStepIsNoDecision()
+    {
+        const MeetingKind review{QStringLiteral("party_members_meeting")};
+        const DossierStandings dossiers{{road, {.stepKinds = {review}}}};
+        MeetingAgenda step = meetingOn(9, MeetingState::Closed, ItemEnding::Passed);
+        step.meeting.kind = review;
+        QVERIFY(!topicStandings({step}).value(road).isFree()); // without a dossier it is their decision
+        const TopicStanding reviewed = topicStandings({step}, dossiers).value(road);
+        QVERIFY(reviewed.isStep && reviewed.isFree() && !reviewed.isSettled());
+        QCOMPARE(reviewed.ending, ItemEnding::Passed);
+        const MeetingAgenda decision = meetingOn(5, MeetingState::Closed, ItemEnding::Passed);
+        const TopicStanding decided = topicStandings({decision, step}, dossiers).value(road);
+        QVERIFY(!decided.isStep && !decided.isFree());
+        QCOMPARE(decided.day, QDate(2026, 11, 5));
     }
 
     void aTopicNobodyTookUpWaits()

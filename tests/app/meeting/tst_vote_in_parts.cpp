@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(isCountedInParts(Vote(), m_parts));
         m_parts[1].openedAt = m_parts[0].openedAt.addDays(1);
         QVERIFY(!isPartToCome(m_parts));
-        QVERIFY(!isCountedInParts(Vote(), m_parts)); // put when all are here: one count of all
+        QVERIFY(!isCountedInParts(Vote(), m_parts)); // put in the last part: one count, of those who are in it
         QVERIFY(!isPartToCome({m_parts.first()}));
     }
 
@@ -80,6 +80,89 @@ private Q_SLOTS:
         countPart(vote, 1, {.inFavour = 2, .against = 4});
         QCOMPARE(vote.parts.size(), 2);
         QVERIFY(!decide(card, *vote.snapshot, handsOf(vote.parts))->passed);
+    }
+
+    void handsThatWereNotKeptAreNoNought()
+    {
+        come(0, 6, 0);
+        come(6, 12, 1);
+        Vote vote;
+        countPart(vote, 0, {.inFavour = 6});
+        countPart(vote, 1, {.inFavour = 6});
+        QVERIFY(mayAddUp(vote, m_parts));
+        vote.parts[0].hands.reset();
+        const Done refused = mayAddUp(vote, m_parts);
+        QVERIFY(!refused && refused.error().is(VotingRefusal::PartWithoutHands));
+        QCOMPARE(refused.error().figures(), QList<qint64>{1});
+        vote.parts.removeFirst(); // put in the second part for the first time
+        QVERIFY(mayAddUp(vote, m_parts));
+    }
+
+    void theBodyItselfIsAskedAlsoWhereHouseholdsAreCounted()
+    {
+        const Law law = lawOf2025();
+        const RuleCard body = *law.card({u"representatives_meeting"_s});
+        const RuleCard counted = cardFor(law.matter(u"fund_labour_raising"_s), body);
+        QCOMPARE(counted.votesBy, VotesBy::HouseholdsStoodFor);
+        while (m_members.size() < 44)
+            m_members.append({.villager = VillagerId::fresh(), .capacity = {}, .household = {}});
+        come(0, 15, 0);
+        come(15, 28, 1);
+        Vote vote;
+        for (int part = 0; part < 2; ++part) {
+            // Those of the first part stand for 110 households of 264, those of the second for 70: 180, and it takes 176.
+            putPart(vote, {.session = session(part),
+                           .there = {.base = 264, .present = part == 0 ? 110 : 70, .quorum = 176, .signedIn = 180,
+                                     .by = VotesBy::HouseholdsStoodFor},
+                           .hands = HandCount{.inFavour = 70},
+                           .present = countedHere(vote, session(part), attendance())});
+        }
+        QVERIFY(decide(counted, *vote.snapshot, handsOf(vote.parts))->passed);
+        const Done tooFew = isBodyThere(body, vote, attendance());
+        QVERIFY(!tooFew && tooFew.error().is(VotingRefusal::BelowQuorum));
+        QCOMPARE(tooFew.error().figures(), (QList<qint64>{28, 30}));
+        QCOMPARE(tooFew.error().article(), u"村民委员会组织法第三十条"_s);
+        come(28, 30, 1);
+        PartCount second = vote.parts.last();
+        second.present = countedHere(vote, session(1), attendance());
+        putPart(vote, second);
+        QVERIFY(isBodyThere(body, vote, attendance()));
+    }
+
+    void whoWentHomeWithTheFirstPartIsNotInTheSecond()
+    {
+        const RuleCard card = *lawOf2025().card({u"villagers_assembly"_s});
+        come(0, 20, 0);
+        QCOMPARE(Attendance::of(m_members, m_signIns, session(0)).present(), 20);
+        come(0, 1, 1);
+        come(20, 21, 1);
+        const Attendance second = Attendance::of(m_members, m_signIns, session(1));
+        QCOMPARE(second.present(), 2);
+        QCOMPARE(second.presentMembers(), (QList<VillagerId>{m_members.first().villager, m_members.last().villager}));
+        QCOMPARE(cameTo(session(1), second).size(), 2);
+        QCOMPARE(second.attendedMembers().size(), 21); // 实到 of the whole meeting stays
+        Vote vote;
+        vote.motion = u"同意硬化三组道路"_s;
+        const Quorum quorum = Quorum::of(card, second.base(), second.present());
+        QVERIFY(mayFreeze(vote, quorum).error().is(VotingRefusal::BelowQuorum));
+    }
+
+    void whoWasInAnEarlierPartSignsInAgain()
+    {
+        come(0, 2, 0);
+        QVERIFY(Attendance::of(m_members, m_signIns, session(0)).admit(m_members.first().villager).error().is(AttendanceRefusal::AlreadyHere));
+        Attendance second = Attendance::of(m_members, m_signIns, session(1));
+        QVERIFY(!second.isHere(m_members.first().villager));
+        QVERIFY(second.leftOpen(m_members.first().villager) == m_signIns.first());
+        QCOMPARE(*second.admit(m_members.first().villager), Capacity::Member);
+        second.put({.session = session(1), .villager = m_members.first().villager});
+        QCOMPARE(second.present(), 1);
+        QVERIFY(second.admit(m_members.first().villager).error().is(AttendanceRefusal::AlreadyHere));
+        SignIn gone = m_signIns.first();
+        gone.left = Moment{};
+        second.put(gone);
+        QCOMPARE(second.present(), 1);
+        QVERIFY(!second.leftOpen(m_members.first().villager));
     }
 
     void whoComesToBothPartsIsCountedOnce()

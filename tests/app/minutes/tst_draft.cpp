@@ -1,5 +1,6 @@
 #include "app/minutes/draft.h"
 
+#include "app/meeting/vote_in_parts.h"
 #include "app/minutes/canonical.h"
 #include "app/minutes/course_sentences.h"
 #include "app/minutes/draft_words.h"
@@ -119,6 +120,33 @@ private Q_SLOTS:
             QCOMPARE(line.capacity, u"户代表"_s);
     }
 
+    /// 户代表会议, and 村民会议 by households: 38户 are no 38人.
+    void aMeetingOfHouseholdsCountsHouseholds()
+    {
+        MinutesSource source = evening(m_hall);
+        const QString persons = sentences::attendance(draftMinutes(source));
+        QVERIFY(persons.contains(u"人"_s) && !persons.contains(u"户"_s));
+        source.card.attends = Attends::Households;
+        Vote vote;
+        vote.item = source.items.first().id;
+        vote.motion = u"硬化村道"_s;
+        vote.snapshot = VoteSnapshot{38, 31, 26};
+        vote.count = HandCount{22, 6, 2};
+        vote.decision = Decision{true, 16, {}};
+        vote.counted = at(201, QTime(20, 31));
+        source.votes = {vote};
+        const Minutes minutes = draftMinutes(source);
+        QVERIFY(minutes.byHouseholds);
+        const QString households = sentences::attendance(minutes);
+        QVERIFY2(households.contains(u"户，"_s) && households.contains(u"法定到会户数"_s) && !households.contains(u"人"_s), qPrintable(households));
+        const VoteLines counted = minutes.items.first().votes.first();
+        QCOMPARE(sentences::unitOf(counted), u"户"_s);
+        QVERIFY2(sentences::counted(counted).startsWith(u"表决时到会31户（每户一名代表），同意22户（71.0%）"_s), qPrintable(sentences::counted(counted)));
+        QVERIFY(sentences::decided(counted).contains(u"须有16户以上同意，实有22户同意"_s));
+        QVERIFY(!sentences::howVoted(counted).contains(u"其他到会人员"_s));
+        QVERIFY(*fromCanonical(canonicalBytes(minutes)) == minutes);
+    }
+
     void theBaseFigureNamesItsDay()
     {
         MinutesSource source = evening(m_hall);
@@ -202,6 +230,7 @@ private Q_SLOTS:
         QCOMPARE(fundsWords(Funds::Donation, 12'345'600), u"社会捐赠12.3456万元"_s);
         QCOMPARE(fundsWords(Funds::Grant, 1'000'050), u"财政奖补资金10000.5元"_s);
         QCOMPARE(fundsWords(Funds::Grant, 1'050'000), u"财政奖补资金1.05万元"_s);
+        QCOMPARE(fundsWords(Funds::Collective, 300'000'00), u"村集体资金30万元"_s);
         QVERIFY(fundsWords(Funds::None, 5).isEmpty());
     }
 
@@ -332,6 +361,46 @@ private Q_SLOTS:
         const QString day = paperDate(first.date());
         const QString next = paperDate(first.date().addDays(1));
         QCOMPARE(sentences::parts(minutes), u"第一片，村小学，"_s + day + u"19:35—20:30，到会20人；第二片，晒谷场，"_s + next + u"19:30，到会11人。"_s);
+        QVERIFY(minutes.partsReason.isEmpty());
+        MinutesSource unsaid = source; // of parts held without a law that says so the reason is printed, once
+        for (MeetingPart &one : unsaid.plan.parts)
+            one.reason = one.session.ordinal > 1 ? u"居住分散"_s : QString();
+        unsaid.plan.parts[2].reason = u"从未召开"_s;
+        const Minutes reasoned = draftMinutes(unsaid);
+        QCOMPARE(reasoned.partsReason, u"居住分散"_s);
+        QVERIFY(sentences::parts(reasoned).endsWith(u"现行法律未规定可以分片召开，理由：居住分散。"_s));
+        QVERIFY(minutesText(reasoned).contains(u"理由：居住分散。"_s));
+        QVERIFY(*fromCanonical(canonicalBytes(reasoned)) == reasoned);
+        source.course.lateEntry = LateEntry{.heldOn = first.date()};
+        QCOMPARE(sentences::parts(draftMinutes(source)), u"第一片，村小学，"_s + day + u"19:30，到会20人；第二片，晒谷场，"_s + next + u"19:30，到会11人。"_s);
+    }
+
+    void handsOfPartsStayThoughTheyAreTooFewTogether()
+    {
+        MinutesSource source = evening(m_hall);
+        source.plan.parts = {{{.ordinal = 1, .place = u"村小学"_s}, source.meeting.scheduledAt, source.meeting.scheduledAt},
+                        {{.ordinal = 2, .place = u"晒谷场"_s}, source.meeting.scheduledAt.addDays(1), {}}};
+        Vote vote;
+        vote.item = source.items.first().id;
+        vote.motion = u"硬化村道"_s;
+        vote.withdrawn = true;
+        Vote mistaken = vote;
+        mistaken.id = VoteId::fresh();
+        putPart(vote, {.session = source.plan.parts.at(0).session.id, .there = {38, 5, 26}, .hands = HandCount{4, 1, 0}, .present = {}});
+        putPart(vote, {.session = source.plan.parts.at(1).session.id, .there = {38, 6, 26}, .hands = {}, .present = {}});
+        source.votes = {vote, mistaken}; // what nobody raised a hand for leaves no line
+        const QList<VoteLines> lines = draftMinutes(source).items.first().votes;
+        QCOMPARE(lines.size(), 1);
+        QVERIFY(sentences::isUndecided(lines.first()));
+        QVERIFY(!lines.first().passed && lines.first().takenBack);
+        QCOMPARE(sentences::outcomeOf(lines.first()), u"不作表决"_s);
+        QCOMPARE(sentences::decided(lines.first()), u"各片合计到会11人，未达法定人数，不作表决。"_s);
+        QCOMPARE(sentences::howVoted(lines.first()),
+                 u"各片计票：第一片（村小学）：到会5人，同意4人，不同意1人，弃权0人；第二片（晒谷场）：到会6人，票数没有记下。"_s);
+        source.votes.first().withdrawn = false;
+        source.votes.first().parts[1].hands = HandCount{6, 0, 0};
+        source.votes.first().snapshot->quorum = 11;
+        QCOMPARE(sentences::decided(draftMinutes(source).items.first().votes.first()), u"各片合计到会11人，尚未合并计票。"_s);
     }
 
     void bothFiguresOfAVoteStandWhereTheyDiffer()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void decisionsHangFifteenDaysAtLeast();
     void theLawOfThePostingDaySaysHowLong_data();
     void theLawOfThePostingDaySaysHowLong();
+    void noOtherBodysPaperHangsByTheVillagesArticle();
     void theBoardKnowsWhenItMayComeDown();
     void tenDaysNoticeIsSafeFromTheEleventhDay();
     void countingAgreesWithWalkingTheCalendar();
@@ -33,14 +34,23 @@ void TestPosting::fifteenDaysBeginOnTheNextDay()
 
 void TestPosting::decisionsHangFifteenDaysAtLeast()
 {
-    const auto refused = decisionPosting(QDate(2026, 11, 23), 14);
+    const Law law = test::lawOf2025();
+    PostingDuty duty = postingDuty(*law.card(MeetingKind::representatives()), law);
+    QCOMPARE(duty, (PostingDuty{15, 15, QStringLiteral("村民委员会组织法第三十五条")}));
+    duty.days = 14;
+    const auto refused = decisionPosting(QDate(2026, 11, 23), duty);
     QVERIFY(!refused);
     QVERIFY(refused.error().is(PostingRefusal::TooShort));
     QCOMPARE(refused.error().figures(), (QList<qint64>{14, 15}));
     QVERIFY(refused.error().article().contains(QStringLiteral("第三十五条")));
-    QVERIFY(decisionPosting(QDate(2026, 11, 23), 15));
-    QVERIFY(decisionPosting(QDate(2026, 11, 23), 30));
-    QVERIFY(decisionPosting(QDate(), 15).error().is(PostingRefusal::NoDay));
+    for (const int days : {15, 30}) {
+        duty.days = days;
+        QVERIFY(decisionPosting(QDate(2026, 11, 23), duty));
+    }
+    QVERIFY(decisionPosting(QDate(), duty).error().is(PostingRefusal::NoDay));
+    // A paper hangs a day at least, law or no law.
+    const auto none = decisionPosting(QDate(2026, 11, 23), {});
+    QVERIFY(none.error().is(PostingRefusal::TooShort) && none.error().article().isEmpty());
 }
 
 void TestPosting::theLawOfThePostingDaySaysHowLong_data()
@@ -65,17 +75,41 @@ void TestPosting::theLawOfThePostingDaySaysHowLong()
     for (const RuleCard &card : then.cards) {
         if (!card.decides || then.packOf(card.kind)->family != QStringLiteral("organic_law"))
             continue;
-        const int asked = postingDays(card, test::shippedLawOn(posted), posted);
-        QCOMPARE(asked, days);
+        const PostingDuty asked = postingDuty(card, test::shippedLawOn(posted));
+        QCOMPARE(asked.days, days);
+        QCOMPARE(asked.least, posted < QDate(2026, 1, 1) ? 0 : 15);
+        QCOMPARE(asked.article, posted < QDate(2026, 1, 1) ? QStringLiteral("国家法律未规定天数，多数省份十日")
+                                                           : QStringLiteral("村民委员会组织法第三十五条"));
         const auto period = decisionPosting(posted, asked);
         QVERIFY2(period, qPrintable(card.name));
         QCOMPARE(period->days, days);
     }
     RuleCard longer = *then.card(MeetingKind::representatives());
     longer.postingDays = 30; // what its own law or village asked is not taken back
-    QCOMPARE(postingDays(longer, test::shippedLawOn(posted), posted), 30);
-    QVERIFY(postingDays(longer, Law{}, posted) == 30);
-    QVERIFY(decisionPosting(QDate(2026, 1, 1), 10).error().is(PostingRefusal::TooShort));
+    longer.postingArticle = QStringLiteral("本村规定");
+    QCOMPARE(postingDuty(longer, test::shippedLawOn(posted)).days, 30);
+    QCOMPARE(postingDuty(longer, test::shippedLawOn(posted)).article, QStringLiteral("本村规定"));
+    QCOMPARE(postingDuty(longer, Law{}).days, 30);
+}
+
+/// Art. 35 is the village's: what the Party's and the collective's bodies hang is not hung by it.
+void TestPosting::noOtherBodysPaperHangsByTheVillagesArticle()
+{
+    for (const QDate day : {QDate(2025, 12, 31), QDate(2026, 1, 1), QDate(2026, 11, 23)}) {
+        const Law law = test::shippedLawOn(day);
+        int others = 0;
+        for (const RuleCard &card : law.cards) {
+            if (law.packOf(card.kind)->family == QStringLiteral("organic_law"))
+                continue;
+            ++others;
+            const PostingDuty duty = postingDuty(card, law);
+            QVERIFY2(!duty.article.contains(QStringLiteral("村民委员会组织法")), qPrintable(card.name));
+            QVERIFY2(duty.article.contains(QStringLiteral("未规定天数")), qPrintable(card.name));
+            QCOMPARE(duty.least, 0);
+            QVERIFY(decisionPosting(day, duty));
+        }
+        QCOMPARE(others, 5);
+    }
 }
 
 void TestPosting::theBoardKnowsWhenItMayComeDown()

@@ -15,11 +15,13 @@ private Q_SLOTS:
     void onlyWhatPassedWordForWordIsPosted();
     void whoseDecisionItIsSigns_data();
     void whoseDecisionItIsSigns();
+    void aBodyOfItsOwnSignsItsDecision();
     void fifteenDaysAreTheFloor();
     void whatIsMissingIsNamed();
     void theNoticeThatHungIsRecalledByItsDay();
     void furtherPartsAreToldWithTheChange();
     void furtherPartsStandInEveryInvitation();
+    void aShortNoticeSaysWhy();
     void noPersonalNumberHangsOnTheWall_data();
     void noPersonalNumberHangsOnTheWall();
     void theOfficesOwnNumberMayHang();
@@ -94,7 +96,7 @@ QString textOf(const Notice &notice)
 
 Outcome<Notice> posted(const Minutes &minutes, const Village &village = qingshi(), int days = 15)
 {
-    return resolutionNotice(shipped(u"resolution-notice"_s), village, minutes, 0, 0, QDate(2026, 11, 23), days);
+    return resolutionNotice(shipped(u"resolution-notice"_s), village, minutes, 0, 0, QDate(2026, 11, 23), {days, 15, u"村民委员会组织法第三十五条"_s});
 }
 
 Outcome<Notice> invited(const Meeting &meeting, const QStringList &agenda = {u"村道硬化"_s, u"广场选址"_s})
@@ -172,12 +174,23 @@ void TestWording::whoseDecisionItIsSigns()
 {
     QFETCH(QString, paper);
     QFETCH(QString, signer);
-    const auto notice = resolutionNotice(shipped(paper), qingshi(), decided(), 0, 0, QDate(2026, 11, 23), 15);
+    const auto notice = resolutionNotice(shipped(paper), qingshi(), decided(), 0, 0, QDate(2026, 11, 23), {15});
     QVERIFY(notice);
     QCOMPARE(notice->signature, signer);
     QCOMPARE(notice->titleLines.constFirst(), signer);
     for (const NoticeParagraph &paragraph : notice->paragraphs)
         QVERIFY2(signer.endsWith(u"村民委员会"_s) || !paragraph.text.contains(u"青石村村民委员会"_s), qPrintable(paragraph.text));
+}
+
+/// 村务监督委员会 and 村“两委” sign for what they decided themselves.
+void TestWording::aBodyOfItsOwnSignsItsDecision()
+{
+    for (const QString &body : {u"青石村村务监督委员会"_s, u"青石村党组织、青石村村民委员会"_s}) {
+        const auto notice = resolutionNotice(shipped(u"resolution-notice"_s), qingshi(), decided(), 0, 0, QDate(2026, 11, 23), {15}, {}, {.body = body});
+        QVERIFY(notice);
+        QCOMPARE(notice->signature, body);
+        QCOMPARE(notice->titleLines.constFirst(), body);
+    }
 }
 
 void TestWording::fifteenDaysAreTheFloor()
@@ -244,6 +257,19 @@ void TestWording::furtherPartsStandInEveryInvitation()
         };
         QVERIFY2(told(parts).contains(u"会议分片召开，以上为第一片会场；第二片，2026年11月23日（星期一）14:30，村小学。"_s), qPrintable(name));
         QVERIFY2(!told(parts.mid(0, 1)).contains(u"分片"_s), qPrintable(name));
+    }
+}
+
+void TestWording::aShortNoticeSaysWhy()
+{
+    Meeting meeting = thirdMeeting();
+    meeting.urgentReason = u"防汛抢险"_s; // kept, but that alone makes no notice short
+    for (const auto &name : {u"meeting-notice"_s, u"assembly-notice"_s, u"collective-notice"_s}) {
+        const auto told = [&](const Convening &convening) {
+            return textOf(*meetingNotice(shipped(name), qingshi(), meeting, {u"村道硬化"_s}, u"各位村民"_s, QDate(2026, 11, 10), false, convening));
+        };
+        QVERIFY2(told({.urgent = u"防汛抢险"_s}).contains(u"因情况特殊（防汛抢险），本次会议临时通知，请互相转告。"_s), qPrintable(name));
+        QVERIFY2(!told({}).contains(u"临时通知"_s), qPrintable(name));
     }
 }
 

@@ -1,6 +1,8 @@
 #include "app/procedure/dossier.h"
 
 #include "app/procedure/dossier_gates.h"
+#include "app/procedure/dossier_standing.h"
+#include "app/procedure/one_head.h"
 #include "app/procedure/step_posting.h"
 #include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
@@ -120,10 +122,6 @@ private Q_SLOTS:
         QVERIFY(standingOf(m_form, m_dossier, u"propose"_s) == StepStanding::Held);
         QVERIFY(standingOf(m_form, m_dossier, u"confer"_s) == StepStanding::Next);
         QVERIFY(standingOf(m_form, m_dossier, u"resolve"_s) == StepStanding::Later);
-        m_dossier.hasOneHead = true; // one person holds both posts: held together, both headings stand
-        QVERIFY(standingOf(m_form, m_dossier, u"confer"_s) == StepStanding::Merged);
-        QCOMPARE(nextStep(m_form, m_dossier), std::optional(u"review"_s));
-        m_dossier.hasOneHead = false;
         put(held(u"confer"_s, "two_committees_meeting", {2026, 10, 12}));
         put(held(u"review"_s, "party_members_meeting", {2026, 10, 20}));
         put(held(u"resolve"_s, "representatives_meeting", {2026, 11, 22}));
@@ -308,7 +306,151 @@ private Q_SLOTS:
         decision.inFavour = 15; // half is not more than half
         QCOMPARE(whats(warnings()), QList<What>{What::TooFewInFavour});
         decision.base = decision.present = decision.inFavour = 0; // nothing was typed
+        const auto blank = warnings();
+        QCOMPARE(whats(blank), QList<What>{What::NoFigures});
+        QCOMPARE(blank.constFirst().names, QStringList{u"村民会议或者村民代表会议决议"_s});
+        QCOMPARE(blank.constFirst().article, u"村民委员会组织法第三十条"_s);
+        QVERIFY(may(m_dossier.records.at(3))); // it stops nothing
+    }
+
+    /// 党员大会: more than half of all who should attend, however few came (支部工作条例 11).
+    void theReviewIsJudgedByItsOwnMajority()
+    {
+        fillUpToTheDecision();
+        StepRecord &review = m_dossier.records[2];
+        review.base = 21;
+        review.present = 11;
+        review.inFavour = 11;
         QVERIFY(warnings().isEmpty());
+        for (const int inFavour : {10, 6, 1}) {
+            review.inFavour = inFavour;
+            const auto told = warnings();
+            QCOMPARE(whats(told), QList<What>{What::TooFewInFavour});
+            QCOMPARE(told.constFirst().names, QStringList{u"党员大会审议"_s});
+            QCOMPARE(told.constFirst().figures, (QList<qint64>{inFavour, 21, 11}));
+            QCOMPARE(told.constFirst().article, u"支部工作条例第十一条"_s);
+        }
+        review.inFavour = 0; // never put to the vote: nobody was against it either
+        const auto silent = warnings();
+        QCOMPARE(whats(silent), QList<What>{What::NoVote});
+        QCOMPARE(silent.constFirst().names, QStringList{u"党员大会审议"_s});
+        QCOMPARE(silent.constFirst().figures, QList<qint64>{11});
+        QCOMPARE(silent.constFirst().article, u"支部工作条例第十一条"_s);
+        review.inFavour = 1;
+        review.present = 10; // half or more have to be there
+        QCOMPARE(whats(warnings()), (QList<What>{What::TooFewPresent, What::TooFewInFavour}));
+        review.present = 11;
+        review.inFavour = 11;
+        review.meeting = MeetingId::fresh(); // led here: the same
+        QVERIFY(warnings().isEmpty());
+        review.inFavour = 6;
+        QCOMPARE(whats(warnings()), QList<What>{What::TooFewInFavour});
+    }
+
+    /// 民意评议 held as 院坝会: 35 came, and nobody had to. No law asks how many should, or how they voted.
+    void aConsultationHasNoFiguresToReach()
+    {
+        const ProcedureForm five = shipped(u"five-five"_s);
+        Dossier dossier{.form = five.id};
+        StepRecord record = held(u"consult"_s, "courtyard_meeting", {2026, 10, 25});
+        record.base = record.present = record.inFavour = 0;
+        const DossierLaw judged = law(record);
+        QVERIFY(judged.card(u"consult"_s) && !judged.card(u"consult"_s)->decides);
+        const auto told = [&] {
+            dossier.records = {record};
+            QList<What> list = whats(warningsOf(five, dossier, judged));
+            list.removeAll(What::Missing); // the steps before it
+            return list;
+        };
+        QVERIFY(mayRecord(five, dossier, record, judged));
+        QVERIFY(told().isEmpty());
+        record.present = 35; // only 实到 is known
+        QVERIFY(mayRecord(five, dossier, record, judged));
+        QVERIFY(told().isEmpty());
+        record.base = 30; // typed, and cannot be
+        QVERIFY(refuses(mayRecord(five, dossier, record, judged), DossierRefusal::PresentOverBase));
+        record.base = 200;
+        QVERIFY(mayRecord(five, dossier, record, judged));
+        QVERIFY(told().isEmpty());
+    }
+
+    /// 两委: more than half of those there. How 村党组织 comes to its proposal no national text says.
+    void theJointMeetingIsJudgedByThoseThere()
+    {
+        fillUpToTheDecision();
+        m_dossier.records[0].inFavour = 0;
+        StepRecord &joint = m_dossier.records[1];
+        joint.base = 9;
+        joint.present = 8;
+        joint.inFavour = 5;
+        QVERIFY(warnings().isEmpty());
+        joint.inFavour = 4; // half is not more than half
+        const auto told = warnings();
+        QCOMPARE(whats(told), QList<What>{What::TooFewInFavour});
+        QCOMPARE(told.constFirst().figures, (QList<qint64>{4, 8, 5}));
+        QVERIFY(!told.constFirst().article.isEmpty());
+    }
+
+    /// 一肩挑: both steps are held where both bodies sit, and the sheet is that meeting's.
+    void whatIsHeldTogetherIsHeldByBoth()
+    {
+        const StepRecord joint = {.step = u"propose"_s, .day = {2026, 10, 8}, .kind = {u"two_committees_meeting"_s},
+                                  .base = 9, .present = 8, .inFavour = 7};
+        QVERIFY(refuses(may(joint), DossierRefusal::WrongKind));
+        m_dossier.hasOneHead = true;
+        QCOMPARE(heldBy(m_form, m_dossier, *m_form.step(u"propose"_s)).constFirst(), joint.kind);
+        // The branch alone has proposed, and 商议 is yet to come.
+        m_dossier.records = {{.step = u"propose"_s, .day = {2026, 10, 8}, .kind = {u"party_branch_meeting"_s}, .base = 5, .present = 3}};
+        QVERIFY(standingOf(m_form, m_dossier, u"confer"_s) == StepStanding::Next);
+        m_dossier.records.clear();
+        put(joint);
+        QVERIFY(standingOf(m_form, m_dossier, u"confer"_s) == StepStanding::Merged);
+        QCOMPARE(nextStep(m_form, m_dossier), std::optional(u"review"_s));
+        QVERIFY(warnings().isEmpty());
+        m_dossier.records.first().inFavour = 4; // the majority of the joint meeting
+        QCOMPARE(whats(warnings()), QList<What>{What::TooFewInFavour});
+        m_dossier.records.first().inFavour = 7;
+        DossierLaw known = law();
+        known.hasOneHead = true;
+        QVERIFY(warningsOf(m_form, m_dossier, known).isEmpty());
+        known.hasOneHead = false; // two people by the register
+        QCOMPARE(whats(warningsOf(m_form, m_dossier, known)), QList<What>{What::TwoHeads});
+        Dossier apart = m_dossier;
+        apart.hasOneHead = false;
+        QVERIFY(refuses(stillStand(m_form, m_dossier, law(), apart, law()), DossierRefusal::SheetInTheWay));
+    }
+
+    void theRegisterKnowsWhoHoldsBothPosts()
+    {
+        const QDate day(2026, 10, 8);
+        const VillagerId head = VillagerId::fresh();
+        const VillagerId other = VillagerId::fresh();
+        QCOMPARE(oneHeadOf({}, day), std::optional<bool>());
+        Seat secretary{.villager = head, .body = Body::PartyBranch, .post = u"书记"_s};
+        const Seat director{.villager = head, .body = Body::VillagersCommittee, .post = u"村委会主任"_s};
+        const Seat deputy{.villager = other, .body = Body::PartyBranch, .post = u"副书记"_s};
+        const Seat watcher{.villager = other, .body = Body::SupervisionCommittee, .post = u"主任"_s};
+        QCOMPARE(oneHeadOf({director, deputy, watcher}, day), std::optional<bool>());
+        QCOMPARE(oneHeadOf({secretary, director, deputy, watcher}, day), std::optional(true));
+        secretary.villager = other;
+        QCOMPARE(oneHeadOf({secretary, director}, day), std::optional(false));
+        secretary.until = day.addDays(-1); // the seat has ended
+        QCOMPARE(oneHeadOf({secretary, director}, day), std::optional<bool>());
+        const Seat both{.villager = head, .body = Body::VillagersCommittee, .post = u"村党支部书记、村委会主任"_s};
+        QCOMPARE(oneHeadOf({both}, day), std::optional(true));
+    }
+
+    /// Which meetings settle a step of it in their own right, and which of them after the decision.
+    void everyStepHasItsMeeting()
+    {
+        const DossierStanding plain = standingIn(m_form, m_dossier);
+        for (const char *kind : {"party_branch_meeting", "two_committees_meeting", "party_members_meeting"})
+            QVERIFY(plain.hasStepOf({QString::fromLatin1(kind)}));
+        QVERIFY(!plain.hasStepOf(MeetingKind::representatives()));
+        QVERIFY(plain.afterDecision.isEmpty());
+        const DossierStanding watched = standingIn(shipped(u"six-two"_s), m_dossier);
+        QCOMPARE(watched.afterDecision, QList<MeetingKind>{{u"supervision_committee_meeting"_s}});
+        QCOMPARE(watched.next, u"民意征集"_s);
     }
 
     void brokenFormsNameTheirPlace_data()

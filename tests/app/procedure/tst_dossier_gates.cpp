@@ -35,6 +35,7 @@ class TestDossierGates : public QObject
     Dossier m_dossier;
     QString m_matter;
     QList<Delegation> m_delegations;
+    QString m_division;
 
     /// What the shipped laws say on the day of each step.
     DossierLaw lawOf(const Dossier &dossier) const
@@ -43,7 +44,7 @@ class TestDossierGates : public QObject
         const StepRecord *decision = dossier.record(u"resolve"_s);
         const MeetingKind decider = decision ? decision->kind : m_form.deciding().held.first();
         for (const StepRecord &one : dossier.records) {
-            const Law then = shippedLawOn(one.day);
+            const Law then = lawOn(shippedPacks(), one.day, m_division);
             if (const RuleCard *card = then.card(one.kind.word.isEmpty() ? decider : one.kind))
                 law.cards.insert(one.step, *card);
             if (const Matter *matter = one.step == u"resolve"_s ? then.matter(m_matter) : nullptr)
@@ -78,6 +79,7 @@ private Q_SLOTS:
     {
         m_matter.clear();
         m_delegations.clear();
+        m_division = u"990101001001"_s;
         m_dossier = {.form = m_form.id};
         m_dossier.records = {held(u"propose"_s, "party_branch_meeting", {2026, 10, 8}),
                              held(u"resolve"_s, "representatives_meeting", {2026, 11, 2}),
@@ -94,6 +96,39 @@ private Q_SLOTS:
         QVERIFY(refuses(may(hung(u"publish_outcome"_s, {2027, 6, 1})), DossierRefusal::NotPosted)); // however late
         m_dossier.records.append(hung(u"publish_resolution"_s, {2026, 11, 3}));
         QVERIFY(may(hung(u"publish_outcome"_s, {2026, 12, 1})));
+    }
+
+    /// A sheet from paper that shows no decision opens no disclosure; it may stand as what was held.
+    void whatDidNotPassIsNotPosted()
+    {
+        m_dossier.records.resize(1);
+        StepRecord decision = held(u"resolve"_s, "representatives_meeting", {2026, 11, 2});
+        decision.base = 45;
+        decision.present = 10;
+        decision.inFavour = 9;
+        QVERIFY(may(decision));
+        m_dossier.records.append(decision);
+        const Done few = may(hung(u"publish_resolution"_s, {2026, 11, 3}));
+        QVERIFY(refuses(few, DossierRefusal::TooFewCame));
+        QCOMPARE(few.error().figures(), (QList<qint64>{10, 45, 30}));
+        QCOMPARE(few.error().article(), u"村民委员会组织法第三十条"_s);
+        m_dossier.records.last().present = 30;
+        m_dossier.records.last().inFavour = 15; // half is not more than half
+        const Done none = may(hung(u"publish_resolution"_s, {2026, 11, 3}));
+        QVERIFY(refuses(none, DossierRefusal::NoMajority));
+        QCOMPARE(none.error().figures(), (QList<qint64>{15, 30, 16}));
+        QCOMPARE(none.error().article(), u"村民委员会组织法第三十条"_s);
+        m_dossier.records.last().meeting = MeetingId::fresh(); // counted and sealed in this program
+        QVERIFY(may(hung(u"publish_resolution"_s, {2026, 11, 3})));
+        m_dossier.records.last().meeting.reset();
+        m_dossier.records.last().inFavour = 16;
+        QVERIFY(may(hung(u"publish_resolution"_s, {2026, 11, 3})));
+        m_dossier.records.append(hung(u"publish_resolution"_s, {2026, 11, 3}));
+        StepRecord mended = *m_dossier.record(u"resolve"_s);
+        mended.inFavour = 3;
+        QVERIFY(refuses(mayBecome(u"resolve"_s, mended), DossierRefusal::SheetInTheWay));
+        mended.base = mended.present = mended.inFavour = 0; // no figures were typed
+        QVERIFY(mayBecome(u"resolve"_s, mended));
     }
 
     void aMatterIsDecidedByItsOwnBody()
@@ -124,6 +159,14 @@ private Q_SLOTS:
         QVERIFY(refuses(may(decision), DossierRefusal::NoDelegation)); // it ended the day before
         m_delegations.first().until = QDate(2026, 11, 2);
         QVERIFY(may(decision));
+        m_division = u"460106100203"_s; // 海南 art. 11: in writing
+        const Done unwritten = may(decision);
+        QVERIFY(refuses(unwritten, DossierRefusal::DelegationNotInWriting)); // it is in the register
+        QVERIFY(!unwritten.error().names().value(0).isEmpty());
+        QCOMPARE(unwritten.error().article(), u"海南省实施村民委员会组织法办法第十一条"_s);
+        m_delegations.first().paper = u"村民会议决议第2号"_s;
+        QVERIFY(may(decision));
+        m_division = u"990101001001"_s;
         m_delegations.first().matter = u"village_rules"_s;
         QVERIFY(refuses(may(decision), DossierRefusal::NoDelegation));
         QVERIFY(may(held(u"resolve"_s, "villagers_assembly", {2026, 11, 2}))); // their own

@@ -44,6 +44,13 @@ private Q_SLOTS:
             QCOMPARE(daysToHang(m_form, m_draft, law), days);
             QCOMPARE(hangingOf(m_form, {.step = m_draft.id, .day = m_hung}, law).last, m_hung.addDays(days));
         }
+        // Once a meeting led here decided, by the holidays that were stamped on it.
+        const Holidays later = Holidays().with({{.day = m_hung.addDays(10), .name = u"假日"_s, .source = {}}});
+        const DossierLaw today{.draftPostingDays = 10, .holidays = later};
+        QCOMPARE(hangingOf(m_form, {.step = m_draft.id, .day = m_hung}, today).last, m_hung.addDays(11));
+        const DossierLaw stamped{.draftPostingDays = 10, .holidays = later, .draftHolidays = Holidays()};
+        QCOMPARE(hangingOf(m_form, {.step = m_draft.id, .day = m_hung}, stamped).last, m_hung.addDays(10));
+        QCOMPARE(hangingOf(m_form, {.step = u"publish_resolution"_s, .day = m_hung.addDays(-5)}, stamped).last, m_hung.addDays(11));
         // What follows the decision is the law's.
         const DossierLaw law{.draftPostingDays = 90};
         QCOMPARE(daysToHang(m_form, *m_form.step(u"publish_resolution"_s), law), 15);

@@ -133,6 +133,20 @@ private Q_SLOTS:
         row("by heads what counts by households", overOrganic, {},
             matter("fund_labour_raising", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"])"),
             u"matters[0].by_households_source"_s, u"国办发〔2007〕4号"_s);
+        row("a third of the households", overOrganic, {},
+            matter("work_allowance", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
+                "by_households_source": "镇规", "by_households_quorum": "two_thirds_or_more",
+                "by_households_majority": "one_third_or_more")"),
+            u"matters[0].by_households_majority"_s, organic + u"第三十条"_s);
+        row("few households of a new matter", overOrganic, {},
+            matter("lantern_festival", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
+                "by_households_source": "镇规", "by_households_quorum": "half_or_more")"),
+            u"matters[0].by_households_quorum"_s, organic + u"第三十条"_s);
+        row("representatives alone", overOrganic, {},
+            matter("work_allowance", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
+                "majority": "two_thirds_or_more", "majority_of": "all_members", "majority_article": "镇规",
+                "majority_by": "representatives")"),
+            u"matters[0].majority_by"_s, organic + u"第二十八条"_s);
         row("a matter of another law", overOrganic, {}, matter("land_compensation", R"("decided_by": ["representatives_meeting"])"),
             u"matters[0].id"_s, collective + u"第二十六条"_s, true);
         row("a third of those there", overCollective, {},
@@ -229,6 +243,10 @@ private Q_SLOTS:
         QTest::newRow("a new matter that may be handed over")
             << overOrganic << QByteArray()
             << matter("road", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"])");
+        QTest::newRow("by households, and as many of them")
+            << overOrganic << QByteArray()
+            << matter("work_allowance", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
+                "by_households_source": "镇规", "by_households_quorum": "four_fifths_or_more")");
         QTest::newRow("fewer may call it") << inTheCounty
                                            << meeting(R"("share": "one_fifth_or_more")", R"("share": "one_tenth_or_more")") << QByteArray();
     }

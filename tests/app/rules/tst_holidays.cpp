@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(period.first, QDate(2026, 9, 17));
         QCOMPARE(period.last, QDate(2026, 10, 8));
         QCOMPARE(period.takeDown, QDate(2026, 10, 9));
-        QCOMPARE(decisionPosting(QDate(2026, 9, 16), 15, known)->last, QDate(2026, 10, 8));
+        QCOMPARE(decisionPosting(QDate(2026, 9, 16), {15}, known)->last, QDate(2026, 10, 8));
         // Holidays in between move nothing.
         QCOMPARE(postingPeriod(QDate(2026, 9, 25), 15, known).last, QDate(2026, 10, 10));
         QCOMPARE(postingPeriod(QDate(2026, 11, 22), 15, known), postingPeriod(QDate(2026, 11, 22), 15));

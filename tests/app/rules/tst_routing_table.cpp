@@ -93,16 +93,23 @@ void TestRoutingTable::eachRow_data()
         row(matter, assembly, Refused, 0, {});
         row(matter, representatives, Refused, 0, {});
     }
-    for (const char *matter : {"collective_construction_land", "collective_investment", "collective_proceeds_distribution"}) {
+    for (const char *matter : {"collective_investment", "collective_proceeds_distribution"}) {
         row(matter, members, Own, twoThirdsOfAll, rceo("第二十七条"));
         row(matter, delegates, Own, twoThirdsOfAll, rceo("第二十八条"));
         row(matter, representatives, Refused, 0, {});
+    }
+    // LAM 63 beside RCEO 26, 28: two thirds of the members, or of the representatives of either kind.
+    for (const QDate later : {QDate(2025, 5, 1), QDate(2026, 1, 1)}) {
+        day = later;
+        for (const char *body : {members, delegates, representatives})
+            row("collective_construction_land", body, Own, twoThirdsOfAll, u"土地管理法第六十三条、农村集体经济组织法第二十八条"_s);
+        row("collective_construction_land", assembly, Refused, 0, {});
     }
     row("non_member_rights", members, Own, threeQuartersOfAll, rceo("第十五条"));
     row("non_member_rights", delegates, Refused, 0, {});
     // Group land is the group's own and never goes to 村民代表会议 (VCL25 32, RCEO 64).
     row("group_land", group, Own, twoThirdsOfAll, rceo("第六十四条"));
-    row("group_land", "household_assembly", Own, twoThirdsOfAll, rceo("第六十四条"));
+    row("group_land", "household_assembly", Refused, 0, rceo("第六十四条")); // its members, not its households
     row("group_land", representatives, Refused, 0, rceo("第六十四条"));
     row("group_land", members, Refused, 0, {});
     row("group_welfare", group, Own, halfOfPresent, vcl("第三十二条"));
@@ -167,6 +174,7 @@ void TestRoutingTable::eachRow_data()
         }
         row("homestead", delegates, Refused, 0, rceo("第二十八条"));
         row("group_land", group, Own, twoThirdsOfAll, rceo("第六十四条"));
+        row("group_land", "household_assembly", Refused, 0, rceo("第六十四条"));
         row("group_land", representatives, Refused, 0, rceo("第六十四条"));
         row("collective_disposal", delegates, Own, twoThirdsOfAll, rceo("第二十八条"));
     }
@@ -211,7 +219,6 @@ void TestRoutingTable::whatTheTownshipHasToKnowIsSaid_data()
     row("collective_land_plan", u"农村土地承包法第十九条"_s); // LCL 19(3) against RCEO 28: the stricter, to be confirmed
     row("collective_land_plan", u"待镇里确认"_s);
     row("collective_construction_land", u"土地管理法第六十三条"_s);
-    row("collective_construction_land", u"待镇里确认"_s);
     row("group_land", u"待镇里确认"_s);
     row("land_readjustment", u"批准"_s);
     row("contracting_to_outsiders", u"批准"_s);

@@ -133,13 +133,25 @@ QList<Body> collectiveBodies()
     };
 }
 
-QList<Body> consultations()
+QList<Body> consultationsBy(const QString &article, int hangs, const QString &mark)
 {
     QList<Body> list;
-    for (const char *kind : {"community_meeting", "courtyard_meeting", "field_meeting", "heart_to_heart_meeting", "hearing"})
-        list.append({kind, u"adults | - | - | 0 (0) | 0 | 15 | none | verified"_s, lawArticle(u"三十三"_s), lawArticle(u"三十三"_s)});
-    list.append({"womens_council", u"women | - | - | 0 (0) | 0 | 15 | none | verified"_s, lawArticle(u"三十三"_s), lawArticle(u"三十三"_s)});
+    for (const char *kind : {"community_meeting", "courtyard_meeting", "field_meeting", "heart_to_heart_meeting", "hearing", "womens_council"}) {
+        const QString who = kind == std::string_view("womens_council") ? u"women"_s : u"adults"_s;
+        list.append({kind, u"%1 | - | - | 0 (0) | 0 | %2 | none | %3"_s.arg(who).arg(hangs).arg(mark), article, article});
+    }
     return list;
+}
+
+QList<Body> consultations()
+{
+    return consultationsBy(lawArticle(u"三十三"_s), 15, u"verified"_s);
+}
+
+/// The law of 2018 did not speak of 协商: it was custom.
+QList<Body> consultationsByCustom()
+{
+    return consultationsBy(u"民主议事惯例，2018年的村民委员会组织法未规定协商"_s, 10, u"recalled"_s);
 }
 
 QList<Span> spans()
@@ -152,8 +164,9 @@ QList<Span> spans()
             body.quorumArticle = u"海南省实施村民委员会组织法办法第六条"_s;
     }
     return {
-        {"2018", {2024, 6, 1}, here, villageBodies(before, 0, 10) + partyBodies()},
-        {"2018 beside the collective law", {2025, 12, 31}, here, villageBodies(before, 0, 10) + partyBodies() + collectiveBodies()},
+        {"2018", {2024, 6, 1}, here, villageBodies(before, 0, 10) + partyBodies() + consultationsByCustom()},
+        {"2018 beside the collective law", {2025, 12, 31}, here, 
+         villageBodies(before, 0, 10) + partyBodies() + collectiveBodies() + consultationsByCustom()},
         {"2025", {2026, 1, 1}, here, villageBodies(since, 1, 15) + partyBodies() + collectiveBodies() + consultations()},
         {"2025 in 海南", {2026, 11, 22}, u"469999001001"_s, hainan + partyBodies() + collectiveBodies() + consultations()},
     };

@@ -142,6 +142,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("article");
         QTest::newRow("art. 28") << u"land_readjustment"_s << day << u"农村土地承包法第二十八条"_s;
         QTest::newRow("art. 52") << u"contracting_to_outsiders"_s << day << u"农村土地承包法第五十二条"_s;
+        QTest::newRow("art. 63") << u"collective_construction_land"_s << day
+                                 << u"土地管理法第六十三条、农村集体经济组织法第二十八条"_s;
         QTest::newRow("art. 28 before 2025") << u"land_readjustment"_s << QDate(2024, 6, 1) << u"农村土地承包法第二十八条"_s;
         QTest::newRow("art. 19 before 2025") << u"collective_land_plan"_s << QDate(2024, 6, 1) << u"农村土地承包法第十九条"_s;
     }
@@ -175,6 +177,65 @@ private Q_SLOTS:
         QCOMPARE(members.majorityOf, Denominator::AllMembers);
         QVERIFY(decide(members, {301, 201, 201}, {.inFavour = 201})->passed);
         QVERIFY(!decide(members, {301, 300, 201}, {.inFavour = 200})->passed);
+    }
+
+    /// RCEO 64: a group's land is decided by its members of the collective: of 60 adults 48 are, and 32 of them are needed.
+    void landOfAGroupIsDecidedByItsMembers_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::newRow("the law of 2025") << day;
+        QTest::newRow("the first day of the collective law") << QDate(2025, 5, 1);
+    }
+
+    void landOfAGroupIsDecidedByItsMembers()
+    {
+        QFETCH(QDate, on);
+        QList<Villager> villagers;
+        for (int i = 0; i < 60; ++i)
+            villagers.append({.birth = QDate(1970, 1, 1), .group = u"三组"_s, .collectiveMember = i < 48});
+        const auto first = [&villagers](int count) {
+            QList<VillagerId> list;
+            for (int i = 0; i < count; ++i)
+                list.append(villagers.at(i).id);
+            return list;
+        };
+        villagers.append({.birth = QDate(1970, 1, 1), .group = u"四组"_s, .collectiveMember = true}); // of another group
+        villagers.append({.birth = on.addYears(-17), .group = u"三组"_s, .collectiveMember = true});  // under age
+        villagers.append({.birth = QDate(1970, 1, 1), .group = u"三组"_s, .collectiveMember = true,
+                          .incapacity = {.from = QDate(2025, 1, 1), .source = u"判决书"_s, .until = {}, .untilSource = {}}});
+        const RuleCard card = cardOf("group_land", "group_meeting", on);
+        QCOMPARE(card.votesBy, VotesBy::CollectiveMembers);
+        const Weights weights = weightsOfMembers(card, villagers, u"三组"_s, on);
+        QCOMPARE(weights.all, 48);
+        const VoteSnapshot there = weighed(card, weights, first(60), first(60));
+        QCOMPARE(there, (VoteSnapshot{48, 48, 32, 48, VotesBy::CollectiveMembers}));
+        const auto passed = decide(card, there, {.inFavour = 32});
+        QVERIFY(passed && passed->passed);
+        QCOMPARE(passed->required, 32); // of all 60 it would be 40
+        QCOMPARE(passed->article, u"农村集体经济组织法第六十四条"_s);
+        QVERIFY(!decide(card, there, {.inFavour = 31, .against = 17})->passed);
+        // 32 members are enough to decide, if all of them agree; 31 with any number of others are not.
+        QVERIFY(decide(card, weighed(card, weights, first(32), first(32)), {.inFavour = 32})->passed);
+        const QList<VillagerId> few = first(60).mid(17); // 31 members, 12 others
+        const auto tooFew = decide(card, weighed(card, weights, few, few), {.inFavour = 31});
+        QVERIFY(!tooFew && tooFew.error().is(VotingRefusal::BelowQuorum));
+        QCOMPARE(tooFew.error().figures(), (QList<qint64>{31, 32}));
+        // By households it is not decided at all.
+        const Law law = shippedLawOn(on);
+        const Done refused = mayGoBefore(*law.matter(u"group_land"_s), *law.card({u"household_assembly"_s}));
+        QVERIFY(!refused && refused.error().is(MatterRefusal::ByMembersOnly));
+        QCOMPARE(refused.error().article(), u"农村集体经济组织法第六十四条"_s);
+        // What is no land or property of the group's is decided by everybody of it.
+        QCOMPARE(cardOf("group_welfare", "group_meeting", on).votesBy, VotesBy::Members);
+    }
+
+    /// Until the collective law the organic law alone spoke of it: the group's adults, or its households.
+    void landOfAGroupBeforeTheCollectiveLaw()
+    {
+        const QDate before(2025, 4, 30);
+        QCOMPARE(cardOf("group_land", "group_meeting", before).votesBy, VotesBy::Members);
+        const Law law = shippedLawOn(before);
+        QVERIFY(mayGoBefore(*law.matter(u"group_land"_s), *law.card({u"household_assembly"_s})));
     }
 };
 

@@ -462,6 +462,11 @@ private Q_SLOTS:
         row("empty minutes", minutes, "{}", PackageFault::OtherRecord);
         row("another decision", decisions, in(decisions, ":22,", ":23,"), PackageFault::OtherRecord);
         row("no decision", decisions, in(decisions, "\"passed\":true,", ""), PackageFault::OtherRecord);
+        row("persons called households", decisions, in(decisions, "\"counted_by\":\"\"", "\"counted_by\":\"户\""), PackageFault::OtherRecord);
+        row("not said what was counted", decisions, in(decisions, "\"counted_by\":\"\",", ""), PackageFault::OtherRecord);
+        row("parts that were not held", decisions, in(decisions, "\"parts\":[],\"resolutions\"", "\"parts\":[{}],\"resolutions\""),
+            PackageFault::OtherRecord);
+        row("decisions of a newer form", decisions, in(decisions, "\"version\":2", "\"version\":3"), PackageFault::UnknownRecord);
         row("decisions of another meeting", decisions, package.read(u"data/meetings/m001/decisions.json"_s), PackageFault::OtherRecord);
         row("text in another code", u"data/meetings/m001/minutes.txt"_s, "\xB4\xE5\n", PackageFault::MalformedRecord);
         row("another picture", u"data/meetings/m001/minutes.pdf"_s, "GIF89a", PackageFault::MalformedRecord);
@@ -485,6 +490,20 @@ private Q_SLOTS:
         const bool besideIt = report.file.contains(u"minutes.json"_s) || report.file == u"bag-info.txt"_s;
         QVERIFY2(report.file == file || (fault == int(PackageFault::OtherRecord) && besideIt), qPrintable(report.file));
         QCOMPARE(exitStatus(report, true), 2);
+    }
+
+    /// Before decisions said what was counted and in which parts.
+    void decisionsOfTheFirstFormAreReadForGood()
+    {
+        const SamplePackage package;
+        const QString decisions = u"data/meetings/m001/decisions.json"_s;
+        QByteArray first = spoilt(package, decisions, "\"version\":2", "\"version\":1");
+        QVERIFY(!first.isEmpty());
+        first.replace("\"counted_by\":\"\",", "").replace("\"parts\":[],", "");
+        QVERIFY(!first.contains("parts") && !first.contains("counted_by"));
+        package.put(decisions, first);
+        package.resealPayload();
+        QVERIFY2(package.check().verdict == Verdict::Trusted, qPrintable(package.check().file));
     }
 
     void everyFileOfAMeetingMustBeThere()

@@ -7,6 +7,8 @@
 #include "db/stores/door_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
+#include "db/stores/roster_store.h"
+#include "db/stores/topic_store.h"
 #include "db/stores/vote_store.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/test_case.h"
@@ -92,6 +94,32 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(came, [](const SignIn &one) { return one.withdrawnBecause == u"记错人"_s; }));
         const ClosedMinutes closed = m_book->minutes().all()->value(0);
         QCOMPARE(QCryptographicHash::hash(closed.canonical, QCryptographicHash::Sha256), closed.digest);
+    }
+
+    void theBookOfTheLawKeepsWhatItsMeetingStoodUnder()
+    {
+        open(u"law.yishibu"_s);
+        const auto check = m_book->check();
+        QVERIFY(check && check->isSound());
+        QVERIFY(check->lines >= 112);
+        const Meeting meeting = m_book->meetings().meetings()->value(0);
+        QCOMPARE(meeting.state, MeetingState::Closed);
+        QCOMPARE(meeting.kindName, u"村民代表会议"_s);
+        const Vote vote = m_book->votes().votes(meeting.id)->value(0);
+        QVERIFY(vote.decision && !vote.decision->passed && vote.frozen);
+        QCOMPARE(m_book->topics().delegations()->size(), 1);
+        const QList<Villager> people = *m_book->roster().villagers();
+        QCOMPARE(people.size(), 31);
+        for (const Villager &one : people)
+            QVERIFY(!one.incapacity.stands() && !one.noPartyVote.stands());
+        const ClosedMinutes closed = m_book->minutes().all()->value(0);
+        QCOMPARE(QCryptographicHash::hash(closed.canonical, QCryptographicHash::Sha256), closed.digest);
+        QVERIFY(closed.canonical.endsWith("\"version\":2}"));
+        const auto minutes = fromCanonical(closed.canonical);
+        QVERIFY(minutes);
+        QCOMPARE(minutes->base, 4);
+        QCOMPARE(minutes->items.first().ending, u"未通过"_s);
+        QVERIFY(!minutes->byHouseholds && minutes->partsReason.isEmpty());
     }
 };
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(isSealed(m_book->discussion().withdraw(sample.point, m_now)));
         QVERIFY(isSealed(m_book->votes().open(sample.newVote(), m_now)));
         QVERIFY(isSealed(m_book->votes().count(sample.vote, sample.live(), m_now)));
-        QVERIFY(isSealed(m_book->votes().withdraw(sample.vote, m_now)));
+        QVERIFY(isSealed(m_book->votes().withdraw(sample.vote, sample.live(), m_now)));
         QVERIFY(isSealed(m_book->votes().resolve(sample.resolution, m_now)));
         QVERIFY(isSealed(m_book->minutes().close(sample.meeting, sample.minutes, m_now)));
         QCOMPARE(m_book->journalAnchor()->sequence, lines);

@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void furtherPartsMoveInTheSameFact()
     {
-        MeetingPart second{{.meeting = id(), .ordinal = 2, .place = u"三组晒谷场"_s, .scheduledAt = m_now.addDays(1)}, {}, {}};
+        MeetingPart second{{.meeting = id(), .ordinal = 2, .place = u"三组晒谷场"_s, .scheduledAt = m_now.addDays(1)}, {}, {}, u"居住分散"_s};
         QVERIFY(store().add(second, m_now));
         Meeting after = m_sample->meeting;
         after.scheduledAt = after.scheduledAt.addDays(3);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         first.closedAt = m_now;
         MeetingPart begun = second;
         begun.openedAt = m_now.addDays(1);
-        QVERIFY(store().goOn(first, begun, begun.openedAt));
+        QVERIFY(store().goOn(first, begun, {.happenedAt = begun.openedAt}, begun.openedAt));
         QCOMPARE((*store().sitting(id()))->session.id, second.session.id);
         QCOMPARE(plan().parts, (QList<MeetingPart>{first, begun}));
     }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         sample().open();
         Vote mistaken = *m_book->votes().open(sample().newVote(), m_now);
         QVERIFY(*m_book->votes().votes(id()) == QList<Vote>{mistaken});
-        mistaken = *m_book->votes().withdraw(mistaken, m_now);
+        mistaken = *m_book->votes().withdraw(mistaken, sample().live(), m_now);
         sample().hold();
         QVERIFY(*m_book->votes().votes(id()) == (QList<Vote>{mistaken, sample().vote}));
         // The count ended the item in the same fact.

@@ -37,6 +37,10 @@ private Q_SLOTS:
         after.reading = u"zhao gui lan"_s;
         after.collectiveMember = true;
         after.party = PartyStanding::Probationary;
+        after.incapacity = {QDate(2026, 3, 1), u"县人民法院民事判决书"_s, QDate(2026, 9, 1), u"县人民法院撤销判决"_s};
+        after.noPartyVote = {.from = QDate(2026, 4, 1), .source = u"镇纪委处分决定"_s, .until = {}, .untilSource = {}};
+        after.noPartyVote.earlier = {{QDate(2024, 4, 1), u"处分"_s, QDate(2024, 10, 1), u"恢复"_s},
+                                     {QDate(2025, 4, 1), u"又处分"_s, QDate(2025, 10, 1), u"又恢复"_s}};
         const PersonalNumbers numbers{m_village.numbers[before.id].citizenId, u"13900001111"_s};
         const qint64 line = lines();
         QVERIFY(roster().changeVillager(after, numbers, m_now));

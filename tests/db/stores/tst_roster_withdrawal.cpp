@@ -80,10 +80,29 @@ private Q_SLOTS:
         QVERIFY(roster().addVillager(beside, {}, std::nullopt, m_now));
         const qint64 before = lines();
         QVERIFY(roster().withdraw(who, u"外村人"_s, m_now));
-        QCOMPARE(lines(), before + 1);
+        QCOMPARE(lines(), before + 2); // the person, and the household that bore their name
         QCOMPARE(roster().households()->size(), m_village.households.size() + 1);
+        QCOMPARE(roster().households()->last().headName, QString());
         QVERIFY(roster().withdraw(beside, u"外村人"_s, m_now));
         QVERIFY(*roster().households() == m_village.households);
+    }
+
+    /// 户主 registered twice, once under a wrong name: the household is shown under the right one.
+    void theHouseholdFollowsWhoHeadsIt()
+    {
+        const Villager who = mistaken(u"099"_s);
+        const Villager head{.household = who.household, .name = u"马得才"_s, .relationToHead = u"户主"_s};
+        const Villager wife{.household = who.household, .name = u"马兰花"_s, .relationToHead = u"配偶"_s};
+        for (const Villager &one : {wife, head})
+            QVERIFY(roster().addVillager(one, {}, std::nullopt, m_now));
+        QVERIFY(roster().withdraw(who, u"名字登记错了"_s, m_now));
+        const auto nameNow = [&] {
+            const auto households = roster().households();
+            return std::ranges::find(*households, who.household, &Household::id)->headName;
+        };
+        QCOMPARE(nameNow(), u"马得才"_s);
+        QVERIFY(roster().withdraw(wife, u"登记了两次"_s, m_now)); // who does not head it takes no name along
+        QCOMPARE(nameNow(), u"马得才"_s);
     }
 
     void whatHangsOnSomebodyIsFound()

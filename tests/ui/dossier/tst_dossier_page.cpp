@@ -195,7 +195,12 @@ void TestDossierPage::oneHeadMergesTheFirstTwoSteps()
 {
     find<QCheckBox>("oneHead")->click();
     openDossier();
-    type("party_branch_meeting", {2026, 10, 8}, 9, 8, 0);
+    QCOMPARE(find<QComboBox>("stepKind")->currentData().toString(), u"two_committees_meeting"_s); // where both bodies sit
+    type("party_branch_meeting", {2026, 10, 8}, 5, 3, 0);
+    press("keepDossier");
+    QCOMPARE(m_evening->place->hall.dossiers().value(kept().topic).next, u"村“两委”商议"_s); // the branch alone was there
+    press("step_propose");
+    type("two_committees_meeting", {2026, 10, 8}, 9, 8, 7);
     press("keepDossier");
     QCOMPARE(m_evening->place->hall.dossiers().value(kept().topic).next, u"党员大会审议"_s);
     const RecordBook book = *m_evening->place->dossiers.recordBook(kept().topic);

@@ -151,6 +151,25 @@ private Q_SLOTS:
         const auto paper = place().dossiers.lawFor(typed);
         QVERIFY(paper && paper->card(u"resolve"_s)->quorum == Threshold::FourFifthsOrMore);
     }
+
+    /// What hung for comment before it was decided here is not short by what the village sets afterwards.
+    void aDraftIsJudgedByTheSettingsOfItsDecision()
+    {
+        takeOver("step_resolve");
+        const int days = LocalSettings().draftPostingDays;
+        QVERIFY(place().law.set(LocalSettings{.draftPostingDays = 30}));
+        QVERIFY(place().law.keep({.day = QDate(2026, 11, 20), .name = u"村庆"_s, .source = u"村民会议决议"_s}));
+        const auto led = place().dossiers.lawFor(kept());
+        QVERIFY(led && led->draftHolidays);
+        QCOMPARE(led->draftPostingDays, std::optional(days));
+        QVERIFY(!led->draftHolidays->isHoliday(QDate(2026, 11, 20)));
+        QVERIFY(led->holidays.isHoliday(QDate(2026, 11, 20))); // what hangs from now on is counted by today's table
+        Dossier typed = kept();
+        typed.records.first().meeting.reset();
+        const auto paper = place().dossiers.lawFor(typed);
+        QVERIFY(paper && !paper->draftHolidays);
+        QCOMPARE(paper->draftPostingDays, std::optional(30));
+    }
 };
 
 YISHIBU_TEST(TestSheetsInTheWay)

@@ -116,6 +116,32 @@ private Q_SLOTS:
         QVERIFY(!says(u"body_committee_meeting"_s, wordsOf(fifth), {}));
     }
 
+    /// Of 843 villagers a tenth is 85; of 39 representatives a third is 13, a fifth 8. A child counts in none.
+    void howManyThatIsTodayIsSaidInFigures()
+    {
+        QList<Villager> villagers;
+        QList<Seat> seats;
+        for (int i = 0; i < 844; ++i) {
+            Villager villager;
+            villager.name = u"村民%1"_s.arg(i + 1);
+            villager.birth = i < 843 ? QDate(1970, 1, 1) : QDate(2020, 1, 1);
+            villagers.append(villager);
+            if (i < 39)
+                seats.append({.villager = villager.id, .body = Body::Representatives});
+        }
+        m_place->hall.setRoster(Roster(villagers, {}), seats);
+        QCOMPARE(m_place->law.allOf(Callers::Of::Villagers), 843);
+        QCOMPARE(m_place->law.allOf(Callers::Of::Representatives), 39);
+        m_page->refresh();
+        const auto says = [this](const QString &body, const QString &words) {
+            const QList<QLabel *> labels = part<QWidget>(body)->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(u"body_villagers_assembly"_s, u"today 85 of 843"_s));
+        QVERIFY(says(u"body_villagers_assembly"_s, u"today 13 of 39"_s));
+        QVERIFY(says(u"body_representatives_meeting"_s, u"today 8 of 39"_s));
+    }
+
     /// 村民会议 by persons and by households are two cards, and each says which it is.
     void twoOfOneNameSayWhomTheyCount()
     {

@@ -86,18 +86,24 @@ private Q_SLOTS:
         const auto shown = page();
         auto *day = test::partOf<QDateEdit>(*shown, u"meetingDay"_s);
         auto *earliest = test::partOf<QLabel>(*shown, u"earliestDay"_s);
-        test::partOf<QCheckBox>(*shown, u"noticeGiven"_s)->setChecked(true);
-        test::partOf<QDateEdit>(*shown, u"noticeGivenOn"_s)->setDate(QDate(2026, 11, 22));
-        day->setDate(QDate(2026, 12, 2));
+        auto *given = test::partOf<QCheckBox>(*shown, u"noticeGiven"_s);
+        // While nobody has been told of a day, another one can be tried.
+        const auto meetsOn = [&](QDate when) {
+            given->setChecked(false);
+            day->setDate(when);
+            given->setChecked(true);
+            test::partOf<QDateEdit>(*shown, u"noticeGivenOn"_s)->setDate(QDate(2026, 11, 22));
+        };
+        meetsOn(QDate(2026, 12, 2));
         QVERIFY2(earliest->text().contains(dateWords(QDate(2026, 12, 2))) && earliest->text().contains(dateWords(QDate(2026, 12, 3))), qPrintable(earliest->text()));
         const auto warns = [this](MeetingGap gap) {
             const auto warnings = warningsOf(place().hall.facts());
             return std::ranges::find(warnings, gap, &MeetingWarning::gap) != warnings.end();
         };
         QVERIFY(warns(MeetingGap::NoticeTight));
-        day->setDate(QDate(2026, 12, 3));
+        meetsOn(QDate(2026, 12, 3));
         QVERIFY(!warns(MeetingGap::NoticeTight) && !warns(MeetingGap::NoticeLate));
-        day->setDate(QDate(2026, 12, 1));
+        meetsOn(QDate(2026, 12, 1));
         QVERIFY(warns(MeetingGap::NoticeLate));
     }
 

@@ -1,13 +1,9 @@
-#include "db/book.h"
-#include "db/journal/replay.h"
-#include "tests/ui/meeting/meeting_on_table.h"
+#include "tests/ui/meeting/prepare_on_table.h"
 #include "ui/controls/person_field.h"
-#include "ui/meeting/prepare_page.h"
 #include "ui/paper/minutes_paper.h"
 #include "ui/words/reason_words.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace yishibu;
@@ -28,21 +24,10 @@ const QByteArray leavesOut = R"({
 } // namespace
 
 /// Who cannot come back may be left out of the base figure where a law of the place says so, and only there.
-class TestExclusionCard : public QObject
+class TestExclusionCard : public QObject, test::PrepareOnTable
 {
     Q_OBJECT
 
-    std::unique_ptr<test::MeetingOnTable> m_table;
-    std::unique_ptr<PreparePage> m_page;
-
-    Workplace &place() const { return *m_table->place; }
-    const Hall &hall() const { return m_table->place->hall; }
-    void showPage()
-    {
-        m_page = std::make_unique<PreparePage>(place().meetings, hall(), m_table->clock);
-        test::showAt(*m_page, 1274, 576);
-        m_page->refresh();
-    }
     QWidget *card() const { return test::partOf<QWidget>(*m_page, u"exclusions"_s); }
     void name(const QString &person) const
     {
@@ -53,13 +38,7 @@ class TestExclusionCard : public QObject
     }
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        QVERIFY(place().book->check()->isSound());
-        m_page.reset();
-        m_table.reset();
-        applyStyle(*qApp, Tokens());
-    }
+    void cleanup() { clearAway(); }
 
     void noShippedLawLeavesAnybodyOut()
     {

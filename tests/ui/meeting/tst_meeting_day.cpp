@@ -1,54 +1,30 @@
 #include "app/meeting/course.h"
 #include "app/minutes/minutes_text.h"
-#include "db/book.h"
-#include "db/journal/replay.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/course_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/meeting_plan_store.h"
-#include "db/stores/meeting_store.h"
 #include "db/stores/vote_store.h"
-#include "tests/ui/meeting/meeting_on_table.h"
-#include "ui/meeting/prepare_page.h"
+#include "tests/ui/meeting/prepare_on_table.h"
+#include "ui/signin/sign_in_model.h"
 #include "ui/words/reason_words.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 using namespace yishibu;
 using namespace yishibu::test;
 
 /// A meeting that is not held on the day it was planned for: held today under the law of today, or entered from its paper.
-class TestMeetingDay : public QObject
+class TestMeetingDay : public QObject, PrepareOnTable
 {
     Q_OBJECT
 
-    std::unique_ptr<MeetingOnTable> m_table;
-    std::unique_ptr<PreparePage> m_page;
-    QString m_said;
-
-    Workplace &place() const { return *m_table->place; }
-    Book &book() const { return *place().book; }
-    const Hall &hall() const { return place().hall; }
-    Meeting kept() const { return **book().meetings().meeting(hall().meeting().id); }
     void setClock(QDate day, QTime time) { m_table->clock.set(QDateTime(day, time, QTimeZone("Asia/Shanghai"))); }
-    void showPage()
-    {
-        m_page = std::make_unique<PreparePage>(place().meetings, hall(), m_table->clock);
-        connect(m_page.get(), &StagePage::said, this, [this](Tone, const QString &text) { m_said = text; });
-        showAt(*m_page, 1274, 576);
-        m_page->refresh();
-    }
-    void click(const QString &name) const
-    {
-        auto *button = partOf<QPushButton>(*m_page, name);
-        QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name));
-        button->click();
-        QCoreApplication::processEvents();
-    }
     void sayWhy(const QString &reason) const
     {
         auto *field = partOf<QLineEdit>(*m_page, u"dayReason"_s);
@@ -77,18 +53,8 @@ class TestMeetingDay : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_said.clear();
-        m_table = std::make_unique<MeetingOnTable>();
-    }
-    void cleanup()
-    {
-        QVERIFY(book().check()->isSound());
-        m_page.reset();
-        m_table.reset();
-        applyStyle(*qApp, Tokens());
-    }
+    void init() { m_table = std::make_unique<MeetingOnTable>(); }
+    void cleanup() { clearAway(); }
 
     void acrossNewYearTheLawIsThatOfTheOpening_data()
     {
@@ -150,6 +116,41 @@ private Q_SLOTS:
         QCOMPARE(change.reason, u"台风要来"_s);
     }
 
+    /// What people were told is not typed over: it is put off, on record.
+    void aDayThatIsKnownIsPutOff()
+    {
+        m_table->playUntil(ActKind::PrepareMeeting);
+        showPage();
+        auto *day = partOf<QDateEdit>(*m_page, u"meetingDay"_s);
+        auto *time = partOf<QTimeEdit>(*m_page, u"meetingTime"_s);
+        const QDate first = kept().scheduledAt.date();
+        day->setDate(first.addDays(1)); // nobody knows of it yet
+        QCOMPARE(kept().scheduledAt.date(), first.addDays(1));
+        day->setDate(first);
+        const QString putOff = wordsOf(Reason::refusal(PlanRefusal::TimeIsKnown));
+        const auto staysAsItWas = [&] {
+            const Meeting before = kept();
+            m_said.clear();
+            day->setDate(first.addDays(2));
+            if (m_said != putOff || kept() != before || day->date() != first)
+                return false;
+            m_said.clear();
+            time->setTime(QTime(8, 0));
+            return m_said == putOff && kept() == before && time->time() == before.scheduledAt.time();
+        };
+        QVERIFY(place().meetings.giveNotice(QDate(2026, 11, 12)));
+        m_page->refresh();
+        QVERIFY(staysAsItWas());
+        QVERIFY(place().meetings.putOff(kept().scheduledAt.addDays(1), u"台风要来"_s));
+        QVERIFY(place().meetings.putOff(kept().scheduledAt.addDays(-1), u"台风没来"_s)); // the notice is to be given anew
+        m_page->refresh();
+        QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
+        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, kept().scheduledAt.addDays(1), u"人员居住分散"_s));
+        m_page->refresh();
+        QVERIFY(staysAsItWas());
+        QCOMPARE(book().meetingPlans().of(kept().id)->parts.at(1).session.scheduledAt, kept().scheduledAt.addDays(1));
+    }
+
     void aLateEntryIsMarkedAndMayBeTakenBack()
     {
         m_table->playUntil(ActKind::GiveNotice);
@@ -166,6 +167,9 @@ private Q_SLOTS:
         QCOMPARE(entry.enteredOn, QDate(2026, 11, 24));
         QCOMPARE(entry.reason, u"会场停电"_s);
         QVERIFY(partOf<QLabel>(*m_page, u"dayWords"_s)->text().contains(u"会场停电"_s));
+        partOf<QDateEdit>(*m_page, u"meetingDay"_s)->setDate(QDate(2026, 11, 23)); // it is of that day
+        QCOMPARE(m_said, wordsOf(Reason::refusal(PlanRefusal::TimeIsKnown)));
+        QCOMPARE(kept().scheduledAt.date(), QDate(2026, 11, 22));
         QCOMPARE(faultsOfStage(*m_page, u"day-late-entry"_s, 1.0, {1274, 1400}), QStringList());
         QCOMPARE(faultsOfStage(*m_page, u"day-late-entry"_s, 1.5, {1274, 2400}), QStringList());
         click(u"takeBackLateEntry"_s);
@@ -217,6 +221,33 @@ private Q_SLOTS:
         QVERIFY(minutes->end.isEmpty() && minutes->members.first().cameAt.isEmpty());
         QVERIFY(minutes->items.first().votes.first().typedAt.startsWith(u"2026年11月24日"_s));
         QVERIFY(minutesText(*minutes).contains(u"根据纸质记录补录"_s));
+    }
+
+    /// The list at the door says 补录, with the hour where the paper tells one; the hour is of the evening, not of the typing.
+    void theHoursOfALateEntryAreOfItsEvening()
+    {
+        m_table->playUntil(ActKind::GiveNotice);
+        setClock(QDate(2026, 11, 24), QTime(9, 0));
+        QVERIFY(place().meetings.enterFromPaper(u"会场停电"_s));
+        QVERIFY(place().meetings.open());
+        const QList<VillagerId> members = hall().attendance().absentMembers();
+        const auto hour = [](int hours, int minutes) { return QDateTime(QDate(2026, 11, 24), QTime(hours, minutes), QTimeZone("Asia/Shanghai")); };
+        QVERIFY(place().signIn.admit(members.at(0)));
+        QVERIFY(place().signIn.admit(members.at(1), Capacity::Member, {.at = hour(19, 48), .precision = Precision::Minute}));
+        const SignInId second = hall().attendance().signInOf(members.at(1))->id;
+        QVERIFY(place().signIn.leave(second, hour(19, 40)).error().is(AttendanceRefusal::LeavesBeforeComing));
+        QVERIFY(place().signIn.leave(second, hour(20, 10)));
+        QVERIFY(place().signIn.leave(hall().attendance().signInOf(members.at(0))->id));
+        const QList<SignIn> kept = *book().attendance().signIns(hall().meeting().id);
+        for (const SignIn &one : kept) {
+            QCOMPARE(one.came.circumstance.happenedAt.date(), QDate(2026, 11, 22));
+            QCOMPARE(one.left->circumstance.happenedAt.date(), QDate(2026, 11, 22));
+        }
+        SignInModel shown(hall());
+        shown.follow();
+        const auto timeIn = [&shown](int row) { return shown.index(row, SignInModel::Time).data().toString(); };
+        QCOMPARE(timeIn(0), u"19:48, late entry, left 20:10"_s);
+        QCOMPARE(timeIn(1), u"late entry, left early"_s);
     }
 };
 

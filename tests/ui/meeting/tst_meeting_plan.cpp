@@ -1,16 +1,12 @@
 #include "app/attendance/capacity_words.h"
 #include "app/meeting/course.h"
-#include "db/book.h"
-#include "db/journal/replay.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/meeting_plan_store.h"
-#include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
-#include "tests/ui/meeting/meeting_on_table.h"
+#include "tests/ui/meeting/prepare_on_table.h"
 #include "ui/controls/list_table.h"
 #include "ui/hall/meeting_template_shelf.h"
 #include "ui/meeting/meetings_page.h"
-#include "ui/meeting/prepare_page.h"
 #include "ui/paper/paper_window.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
@@ -19,38 +15,17 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace yishibu;
 using namespace yishibu::test;
 
 /// How a meeting is made and what becomes of it, on its page: the data in the book afterwards.
-class TestMeetingPlan : public QObject
+class TestMeetingPlan : public QObject, PrepareOnTable
 {
     Q_OBJECT
 
-    std::unique_ptr<MeetingOnTable> m_table;
-    std::unique_ptr<PreparePage> m_page;
-    QString m_said;
-
-    Workplace &place() const { return *m_table->place; }
     MeetingPlan plan() const { return *place().book->meetingPlans().of(place().hall.meeting().id); }
-    Meeting kept() const { return **place().book->meetings().meeting(place().hall.meeting().id); }
-    void showPage()
-    {
-        m_page = std::make_unique<PreparePage>(place().meetings, place().hall, m_table->clock);
-        connect(m_page.get(), &StagePage::said, this, [this](Tone, const QString &text) { m_said = text; });
-        showAt(*m_page, 1274, 576);
-        m_page->refresh();
-    }
-    void click(const QString &name) const
-    {
-        auto *button = partOf<QPushButton>(*m_page, name);
-        QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(name));
-        button->click();
-        QCoreApplication::processEvents();
-    }
     void write(const QString &name, const QString &text) const
     {
         auto *field = partOf<QLineEdit>(*m_page, name);
@@ -80,18 +55,8 @@ class TestMeetingPlan : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_said.clear();
-        m_table = std::make_unique<MeetingOnTable>();
-    }
-    void cleanup()
-    {
-        QVERIFY(place().book->check()->isSound());
-        m_page.reset();
-        m_table.reset();
-        applyStyle(*qApp, Tokens());
-    }
+    void init() { m_table = std::make_unique<MeetingOnTable>(); }
+    void cleanup() { clearAway(); }
 
     void everyShippedKindHasItsTemplate()
     {
@@ -156,16 +121,20 @@ private Q_SLOTS:
         QCOMPARE(place().hall.meeting().state, MeetingState::Closed);
         nextMeeting();
         showPage();
-        // The chair has lost a post since: the title is that of today.
+        // The chair still has a post today that ends before the meeting: the title is that of its day.
         const VillagerId chair = *last.chair.villager;
         Roster roster = place().hall.roster();
         QList<Seat> seats = place().hall.seats();
-        seats.removeIf([&chair](const Seat &seat) { return seat.villager == chair && seat.body == Body::PartyBranch; });
+        for (Seat &seat : seats) {
+            if (seat.villager == chair && seat.body == Body::PartyBranch)
+                seat.until = last.scheduledAt.date().addDays(10);
+        }
         place().hall.setRoster(std::move(roster), seats);
         click(u"takeLast"_s);
         const Meeting meeting = kept();
         QVERIFY(!meeting.chairTitle.isEmpty() && meeting.chairTitle != last.chairTitle);
-        QCOMPARE(meeting.chairTitle, officeWords(chair, seats, m_table->clock.today()));
+        QCOMPARE(meeting.chairTitle, officeWords(chair, seats, meeting.scheduledAt.date()));
+        QVERIFY(meeting.chairTitle != officeWords(chair, seats, m_table->clock.today()));
         QCOMPARE(meeting.place, last.place);
         QCOMPARE(meeting.contact, last.contact);
         QVERIFY(meeting.chair == last.chair && meeting.recorder == last.recorder && meeting.teller == last.teller);
@@ -183,6 +152,48 @@ private Q_SLOTS:
         QVERIFY(partOf<QLabel>(*m_page, u"takenOver"_s)->isVisible());
         QVERIFY(!partOf<QPushButton>(*m_page, u"takeLast"_s)->isVisible());
         QCOMPARE(faultsOfStage(*m_page, u"plan-copied"_s, 1.0, {1274, 1400}), QStringList());
+    }
+
+    /// A Party member belongs where their 组织关系 lies: who moved to the town chairs the branch's meeting as before.
+    void whoStillBelongsToTheMeetingKeepsTheChair_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("standing");
+        QTest::addColumn<bool>("keeps");
+        QTest::newRow("a Party member moved") << u"party_members_meeting"_s << int(RegisterStanding::MovedAway) << true;
+        QTest::newRow("a Party member died") << u"party_members_meeting"_s << int(RegisterStanding::Died) << false;
+        QTest::newRow("a villager moved") << u"villagers_assembly"_s << int(RegisterStanding::MovedAway) << false;
+    }
+    void whoStillBelongsToTheMeetingKeepsTheChair()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, standing);
+        QFETCH(bool, keeps);
+        m_table->playUntil(ActKind::PrepareMeeting);
+        Roster roster = place().hall.roster();
+        const QList<Seat> seats = place().hall.seats();
+        QList<Villager> people = roster.villagers();
+        const auto chair = std::ranges::find_if(people, [&seats](const Villager &one) {
+            return one.party == PartyStanding::Member && std::ranges::find(seats, one.id, &Seat::villager) == seats.end();
+        });
+        QVERIFY(chair != people.end());
+        Meeting last = *place().meetings.newMeeting();
+        last.kind = {kind};
+        last.state = MeetingState::Closed;
+        last.place = u"党群服务中心"_s;
+        last.chair = chair->id;
+        last.scheduledAt = QDateTime(QDate(2026, 10, 9), QTime(9, 0));
+        QVERIFY(place().book->meetings().keep(last, m_table->clock.now()));
+        Meeting next = *place().meetings.newMeeting();
+        next.kind = {kind};
+        next.scheduledAt = QDateTime(QDate(2026, 12, 9), QTime(9, 0));
+        QVERIFY(place().meetings.keep(next));
+        chair->standing = RegisterStanding(standing);
+        chair->standingFrom = QDate(2026, 11, 1);
+        place().hall.setRoster(Roster(people, roster.households()), seats);
+        QVERIFY(place().meetings.takeFromLast());
+        QCOMPARE(kept().place, last.place);
+        QCOMPARE(kept().chair == last.chair, keeps);
     }
 
     void putOffIsOnRecordAndTheNoticeGivenAnew()
@@ -233,7 +244,7 @@ private Q_SLOTS:
         m_table->playUntil(ActKind::GiveNotice);
         QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
         const QDateTime first = kept().scheduledAt;
-        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(1)));
+        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(1), u"人员居住分散"_s));
         showPage();
         click(u"changeMeeting"_s);
         partOf<QDateEdit>(*m_page, u"newMeetingDay"_s)->setDate(first.date().addDays(4));
@@ -269,12 +280,78 @@ private Q_SLOTS:
         QCOMPARE(organicLaw(), u"organic-law-2025"_s);
         QVERIFY(place().hall.card().quorumArticle.contains(u"第三十条"_s));
         QVERIFY(place().hall.card().needsPartyStudy);
-        // A kind that the law of the other day does not know cannot be put off to it.
+        // A consultation takes the custom of the other day.
         auto hearing = place().meetings.newMeeting();
         hearing->kind = {u"hearing"_s};
         hearing->scheduledAt = QDateTime(QDate(2026, 1, 5), QTime(19, 30));
         QVERIFY(place().meetings.keep(*hearing));
-        QVERIFY(place().meetings.putOff(QDateTime(QDate(2025, 12, 30), QTime(9, 0)), u"提前"_s).error().is(MeetingRefusal::NoLawForThatDay));
+        QVERIFY(place().hall.card().quorumArticle.contains(u"第三十三条"_s));
+        QVERIFY(place().meetings.putOff(QDateTime(QDate(2025, 12, 30), QTime(9, 0)), u"提前"_s));
+        QCOMPARE(place().hall.card().mark, RuleMark::Recalled);
+        QVERIFY(!place().hall.card().quorumArticle.contains(u"第三十三条"_s));
+    }
+
+    /// A kind that the law of the other day does not know cannot be put off to it.
+    void theLawOfTheOtherDayHasToKnowTheKind()
+    {
+        m_table->clock.set(QDateTime(QDate(2025, 4, 20), QTime(9, 0), QTimeZone("Asia/Shanghai")));
+        QVERIFY(place().village.setUp(m_table->player->meeting().village));
+        auto meeting = place().meetings.newMeeting();
+        QVERIFY(meeting.has_value());
+        meeting->kind = {u"members_assembly"_s};
+        meeting->scheduledAt = QDateTime(QDate(2025, 5, 5), QTime(19, 30));
+        QVERIFY(place().meetings.keep(*meeting));
+        QVERIFY(place().meetings.putOff(QDateTime(QDate(2025, 4, 28), QTime(9, 0)), u"提前"_s).error().is(MeetingRefusal::NoLawForThatDay));
+    }
+
+    /// 海南 art. 11: what the representatives decide rests on a paper; without one the meeting does not open.
+    void inHainanTheDelegationIsInWriting()
+    {
+        m_table->playUntil(ActKind::GiveNotice);
+        Village village = *place().hall.village();
+        village.divisionCode = u"460105100201"_s;
+        QVERIFY(place().village.setUp(village));
+        QVERIFY(place().meetings.keep(Meeting(place().hall.meeting())));
+        m_table->clock.set(place().hall.meeting().scheduledAt);
+        const Done refused = place().meetings.open();
+        QVERIFY(!refused && refused.error().is(AgendaRefusal::DelegationNotInWriting));
+        QVERIFY2(wordsOf(refused.error()).contains(u"海南省实施村民委员会组织法办法第十一条"_s), qPrintable(wordsOf(refused.error())));
+        QCOMPARE(kept().state, MeetingState::Preparing);
+        for (Delegation written : QList<Delegation>(place().hall.delegations())) {
+            written.paper = u"青石村2026年第一次村民会议决议第2号"_s;
+            QVERIFY(place().topics.keep(written));
+        }
+        const Done opened = place().meetings.open();
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(wordsOf(opened.error())));
+        QCOMPARE(kept().state, MeetingState::Open);
+        QVERIFY(std::ranges::any_of(place().hall.law().packs, [](const RulePack &pack) { return pack.id == u"hainan-2025"_s; }));
+    }
+
+    /// Where only those in writing count, a topic comes with the one that does, though a later one stands in the register too.
+    void inHainanATopicComesWithTheWrittenDelegation()
+    {
+        m_table->playUntil(ActKind::GiveNotice);
+        Village village = *place().hall.village();
+        village.divisionCode = u"460105100201"_s;
+        QVERIFY(place().village.setUp(village));
+        QVERIFY(place().meetings.keep(Meeting(place().hall.meeting())));
+        QVERIFY(!place().hall.card().writtenDelegationArticle.isEmpty());
+        Delegation written = place().hall.delegations().first();
+        written.paper = u"青石村2026年第一次村民会议决议第2号"_s;
+        QVERIFY(place().topics.keep(written));
+        Delegation later = written;
+        later.id = DelegationId::fresh();
+        later.paper.clear();
+        later.decidedOn = later.from = written.decidedOn.addDays(1);
+        QVERIFY(place().topics.keep(later));
+        Topic topic = place().hall.topics().first();
+        topic.id = TopicId::fresh();
+        topic.title = u"水渠清淤"_s;
+        topic.matter = written.matter;
+        QVERIFY(place().topics.keep(topic));
+        QCOMPARE(delegationsFor(topic.matter, place().hall.delegations(), place().hall.meeting().scheduledAt.date()).value(0).id, later.id);
+        QVERIFY(place().meetings.takeUp(topic));
+        QVERIFY(place().hall.agenda().last().delegation == written.id);
     }
 
     void calledOffItCannotBeOpenedUntilThatIsTakenBack()
@@ -329,6 +406,17 @@ private Q_SLOTS:
         QCOMPARE(kept().urgentReason, u"防汛抢险"_s);
         QVERIFY(!partOf<QLabel>(*m_page, u"earliestDay"_s)->isVisible());
         QCOMPARE(place().hall.meeting().urgentReason, u"防汛抢险"_s);
+        // The paper says what the preparation and the minutes say: not where the notice was in time after all.
+        const auto isToldUrgent = [this] {
+            const auto notice = place().notices.meetingNotice();
+            return notice && std::ranges::any_of(notice->paragraphs, [](const NoticeParagraph &one) { return one.text.contains(u"（防汛抢险）"_s); });
+        };
+        const QDate given = place().hall.meeting().noticeGivenOn;
+        QVERIFY(isToldUrgent());
+        QVERIFY(place().meetings.giveNotice(given.addDays(-20)));
+        QVERIFY(!isToldUrgent());
+        QVERIFY(place().meetings.giveNotice(given));
+        m_page->refresh();
         QStringList warnings;
         for (const MeetingWarning &warning : warningsOf(place().hall.facts()))
             warnings.append(wordsOf(warning));
@@ -341,6 +429,34 @@ private Q_SLOTS:
         QVERIFY2(minutes && minutes->urgentNotice.contains(u"防汛抢险"_s) && minutes->urgentNotice.contains(u"第二十五条"_s)
                      && minutes->urgentNotice.contains(u"2日"_s),
                  qPrintable(minutes->urgentNotice));
+    }
+
+    /// The invitation and the notice that it was put off are signed by who calls the meeting.
+    void whoCallsTheMeetingSigns_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("representatives") << u"representatives_meeting"_s << u"村民委员会"_s;
+        QTest::newRow("supervision") << u"supervision_committee_meeting"_s << u"村务监督委员会"_s;
+        QTest::newRow("party") << u"party_members_meeting"_s << u"党组织"_s;
+        QTest::newRow("collective") << u"members_assembly"_s << u"农村集体经济组织"_s;
+    }
+    void whoCallsTheMeetingSigns()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, body);
+        m_table->playUntil(ActKind::PrepareMeeting);
+        QVERIFY(place().meetings.changeKind({kind}, {}));
+        const QString signer = place().hall.village()->name + body;
+        const auto invitation = place().notices.meetingNotice();
+        QVERIFY2(invitation.has_value(), invitation ? "" : qPrintable(wordsOf(invitation.error())));
+        QCOMPARE(invitation->signature, signer);
+        QCOMPARE(invitation->titleLines.first(), signer);
+        QVERIFY(place().meetings.putOff(kept().scheduledAt.addDays(2), u"台风来了"_s));
+        QCOMPARE(place().meetings.changeNotice()->signature, signer);
+        QVERIFY(place().meetings.changeKind({u"two_committees_meeting"_s}, {}));
+        const QString name = place().hall.village()->name;
+        QCOMPARE(place().notices.meetingNotice()->signature, name + u"党组织、"_s + name + u"村民委员会"_s);
     }
 
     /// Art. 30: 村民代表会议 meets each quarter; the page says how often it has.
@@ -361,9 +477,19 @@ private Q_SLOTS:
         earlier.id = MeetingId::fresh();
         earlier.scheduledAt = QDateTime(QDate(2025, 4, 2), QTime(9, 0)); // of another year
         QVERIFY(place().book->meetings().keep(earlier, m_table->clock.now()));
-        QCOMPARE(*place().meetings.metThisYear(), (MetThisYear{2026, 1}));
+        QCOMPARE(*place().meetings.metThisYear(), (MetThisYear{2026, 1, {1, 3}}));
         m_page->refresh();
         QVERIFY(met->text().contains(u"1 of at least 4"_s));
+        QVERIFY2(met->text().contains(u"quarter 1, 3"_s), qPrintable(met->text()));
+        // Four in January are no meeting in the third quarter.
+        for (int day = 5; day < 9; ++day) {
+            earlier.id = MeetingId::fresh();
+            earlier.scheduledAt = QDateTime(QDate(2026, 1, day), QTime(9, 0));
+            QVERIFY(place().book->meetings().keep(earlier, m_table->clock.now()));
+        }
+        QCOMPARE(*place().meetings.metThisYear(), (MetThisYear{2026, 5, {3}}));
+        m_page->refresh();
+        QVERIFY2(met->text().contains(u"5 of at least 4"_s) && met->text().endsWith(u"none in quarter 3"_s), qPrintable(met->text()));
         // What no law asks for is not said.
         QVERIFY(place().meetings.changeKind({u"group_meeting"_s}, u"三组"_s));
         m_page->refresh();
@@ -372,6 +498,11 @@ private Q_SLOTS:
         QVERIFY(place().meetings.changeKind({u"members_assembly"_s}, {}));
         m_page->refresh();
         QVERIFY(partOf<QLabel>(*m_page, u"standIn"_s)->text().contains(u"村民委员会"_s));
+        // 农村集体经济组织法 art. 27: who cannot come may take part online. Of a village's own meetings no law says so.
+        QVERIFY(partOf<QLabel>(*m_page, u"mayComeOnline"_s)->isVisible());
+        QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
+        m_page->refresh();
+        QVERIFY(!partOf<QLabel>(*m_page, u"mayComeOnline"_s)->isVisible());
     }
 
     void inPartsEachHasItsDoorAndTheSumIsOne()
@@ -385,6 +516,13 @@ private Q_SLOTS:
         click(u"addPart"_s);
         QCOMPARE(m_said, wordsOf(Reason::refusal(PlanRefusal::PartWithoutPlace)));
         const QDateTime first = place().hall.meeting().scheduledAt;
+        // Without a law that says so it takes a reason, which is on record.
+        write(u"partPlace"_s, u"三组晒谷场"_s);
+        click(u"addPart"_s);
+        QVERIFY2(m_said.contains(u"村民委员会组织法第二十六条"_s), qPrintable(m_said));
+        QVERIFY(!plan().isInParts());
+        partOf<QLineEdit>(*m_page, u"partPlace"_s)->clear();
+        write(u"partsReason"_s, u"人员居住分散"_s);
         for (int day = 1; day <= 2; ++day) {
             write(u"partPlace"_s, day == 1 ? u"三组晒谷场"_s : u"五组祠堂"_s);
             partOf<QDateEdit>(*m_page, u"partDay"_s)->setDate(first.date().addDays(day));
@@ -393,6 +531,8 @@ private Q_SLOTS:
         QCOMPARE(plan().parts.size(), 3);
         QCOMPARE(plan().parts.at(1).session.place, u"三组晒谷场"_s);
         QCOMPARE(plan().parts.at(1).session.scheduledAt, first.addDays(1));
+        QCOMPARE(plan().parts.at(1).reason, u"人员居住分散"_s);
+        QCOMPARE(plan().parts.at(2).reason, u"人员居住分散"_s);
         click(u"dropPart3"_s);
         QTRY_COMPARE(plan().parts.size(), 2);
         m_table->clock.set(first);
@@ -408,10 +548,14 @@ private Q_SLOTS:
         QVERIFY(place().hall.session() != opening);
         QVERIFY(plan().parts.at(0).closedAt.isValid() && plan().parts.at(1).isSitting());
         QVERIFY(place().signIn.admit(members.at(2)).has_value());
-        QVERIFY(!place().signIn.admit(members.at(0))); // counted in the first part already
-        QCOMPARE(place().hall.attendance().present(), 3);
+        QCOMPARE(place().hall.attendance().present(), 1); // the first part went home
+        QVERIFY(place().signIn.admit(members.at(0))); // and one of them came again
+        QVERIFY(place().signIn.admit(members.at(0)).error().is(AttendanceRefusal::AlreadyHere));
+        QCOMPARE(place().hall.attendance().present(), 2);
         QCOMPARE(place().hall.quorum().base, base);
         const auto signIns = place().book->attendance().signIns(kept().id);
+        QCOMPARE(signIns->size(), 4);
+        QCOMPARE(signIns->at(0).left->circumstance.happenedAt, plan().parts.at(0).closedAt); // with the part it was
         QCOMPARE(signIns->at(1).session, opening);
         QCOMPARE(signIns->at(2).session, place().hall.session());
         m_page->refresh();

@@ -1,11 +1,7 @@
-#include "db/book.h"
-#include "db/journal/replay.h"
-#include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
 #include "db/stores/vote_store.h"
-#include "tests/ui/meeting/meeting_on_table.h"
+#include "tests/ui/meeting/prepare_on_table.h"
 #include "ui/meeting/kind_field.h"
-#include "ui/meeting/prepare_page.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -37,20 +33,10 @@ const QByteArray elders = R"({
 } // namespace
 
 /// The law is data: a new body is a new file, and a meeting under it goes its whole way.
-class TestOwnRules : public QObject
+class TestOwnRules : public QObject, test::PrepareOnTable
 {
     Q_OBJECT
 
-    std::unique_ptr<test::MeetingOnTable> m_table;
-    std::unique_ptr<PreparePage> m_page;
-
-    Workplace &place() const { return *m_table->place; }
-    void showPage()
-    {
-        m_page = std::make_unique<PreparePage>(place().meetings, place().hall, m_table->clock);
-        test::showAt(*m_page, 1274, 576);
-        m_page->refresh();
-    }
     void choose(const QString &box, const QString &value) const
     {
         auto *field = test::partOf<QComboBox>(*m_page, box);
@@ -61,13 +47,7 @@ class TestOwnRules : public QObject
     }
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        QVERIFY(place().book->check()->isSound());
-        m_page.reset();
-        m_table.reset();
-        applyStyle(*qApp, Tokens());
-    }
+    void cleanup() { clearAway(); }
 
     void aBodyOfDataAloneHoldsItsMeeting()
     {

@@ -4,6 +4,7 @@
 #include "ui/controls/list_table.h"
 #include "ui/notice/meeting_notice_window.h"
 #include "ui/notice/notices_page.h"
+#include "ui/notice/posting_card.h"
 #include "ui/notice/publish_page.h"
 #include "ui/paper/paper_window.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
         auto *day = control<QDateEdit>(page, "hungOn");
         auto *post = control<QPushButton>(page, "postNotice");
         QCOMPARE(day->date(), evening22);
+        QVERIFY(control<QLabel>(page, "postingHint")->text().contains(u"村民委员会组织法第三十五条"_s));
         day->setDate(evening22.addDays(1));
         QVERIFY(!post->isEnabled()); // nobody can say today that it hangs tomorrow
         day->setDate(evening22);
@@ -77,6 +79,48 @@ private Q_SLOTS:
         evening.clock.set(QDateTime(QDate(2026, 12, 8), QTime(8, 0)));
         all.refresh();
         QCOMPARE(rows->index(0, 4).data().toString(), QString());
+    }
+
+    /// 商议意见 and 审议意见 are no 决议: while another body decides nothing hangs of them, whatever was written.
+    void nothingHangsOfAStepOfADossier()
+    {
+        PlayedEvening evening(ActKind::CloseMeeting);
+        Workplace &place = *evening.place;
+        QCOMPARE(place.notices.waiting()->size(), 1);
+        const AgendaItem item = place.hall.agenda().first();
+        place.hall.setDossiers({{item.topic, DossierStanding{.stepKinds = {place.hall.meeting().kind}, .afterDecision = {}}}});
+        QVERIFY(place.hall.takesStepOf(item.topic));
+        QCOMPARE(place.hall.stepItems(), QList<int>{0});
+        QVERIFY(place.notices.waiting()->isEmpty());
+        const auto todos = place.today.todos();
+        QVERIFY(todos);
+        QVERIFY(std::ranges::none_of(*todos, [](const Todo &todo) { return todo.kind == Todo::Kind::PostResolution; }));
+        PublishPage page(place.notices, place.hall, place.clock);
+        showAt(page, 1274, 576);
+        page.refresh();
+        QCOMPARE(page.note(), QString());
+        QVERIFY(!control<QPushButton>(page, "postNotice")->isVisible());
+    }
+
+    /// The board names who obliges to hang a paper for so long; where no law does it says so.
+    void theCardNamesTheArticleOfTheBody()
+    {
+        PostingCard card;
+        showAt(card, 420, 400);
+        const QDate today(2026, 11, 22);
+        const auto hintUnder = [&](const PostingDuty &duty) {
+            card.showToPost(today, today, [&duty](QDate) { return duty; }, {});
+            return control<QLabel>(card, "postingHint")->text();
+        };
+        const QString obliged = hintUnder({15, 15, u"村民委员会组织法第三十五条"_s});
+        QVERIFY2(obliged.contains(u"村民委员会组织法第三十五条"_s), qPrintable(obliged));
+        const QString none = hintUnder({15, 0, u"农村集体经济组织法第四十五条，法律未规定天数，由章程规定"_s});
+        QVERIFY2(none.contains(u"农村集体经济组织法第四十五条"_s) && !none.contains(u"村民委员会组织法"_s), qPrintable(none));
+        QVERIFY(none.size() > obliged.size());
+        QVERIFY(control(card, "postNotice")->isEnabled());
+        hintUnder({14, 15, u"村民委员会组织法第三十五条"_s});
+        QVERIFY(!control(card, "postNotice")->isEnabled());
+        QVERIFY(control<QLabel>(card, "periodWords")->text().contains(u"村民委员会组织法第三十五条"_s));
     }
 
     void whatWaitsLeadsToItsPosting()

@@ -126,7 +126,7 @@ void TestPageTurns::eachSheetCountsItsOwnPages()
 void TestPageTurns::aNoticeIsNeverSmallerThanXiaosan()
 {
     const auto words = test::shippedTemplate(u"resolution-notice"_s);
-    Notice notice = *resolutionNotice(*words, test::qingshi(), test::threeItemMinutes(), 0, 0, QDate(2026, 11, 23), 15);
+    Notice notice = *resolutionNotice(*words, test::qingshi(), test::threeItemMinutes(), 0, 0, QDate(2026, 11, 23), {15});
     QCOMPARE(NoticePaper(notice).pageCount(), 1); // an ordinary resolution is one sheet
     for (int extra = 0; extra < 40; ++extra) {
         notice.paragraphs.append({NoticeParagraph::Kind::Body, u"补充说明，请各户互相转告。"_s});

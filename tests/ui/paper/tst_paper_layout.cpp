@@ -79,7 +79,7 @@ QString said(const Paper &paper)
 Notice TestPaperLayout::posting(int item)
 {
     const auto words = test::shippedTemplate(u"resolution-notice"_s);
-    return *resolutionNotice(*words, test::qingshi(), test::threeItemMinutes(), item, 0, QDate(2026, 11, 23), 15);
+    return *resolutionNotice(*words, test::qingshi(), test::threeItemMinutes(), item, 0, QDate(2026, 11, 23), {15});
 }
 
 ClosedMinutes TestPaperLayout::closed(const Minutes &minutes)
@@ -282,7 +282,7 @@ void TestPaperLayout::closedMinutesCarryNumberDigestAndCode()
     QVERIFY(sealCodeText(sealed).contains(QString::fromLatin1(sealed.digest.toHex().toUpper())));
     QVERIFY(sealCodeText(sealed).contains(u"2026-011"_s));
     const QString draft = said(MinutesPaper(minutes));
-    QVERIFY(draft.contains(u"草稿"_s) && !draft.contains(u"摘要"_s));
+    QVERIFY(draft.contains(u"草稿"_s) && !draft.contains(u"校验值"_s));
 }
 
 void TestPaperLayout::everyNameHasALineOfTwelveMillimetres()

@@ -71,7 +71,7 @@ void TestPaperSamples::resolutionNoticeBecomesPdf()
     QVERIFY(words);
     const Minutes minutes = test::threeItemMinutes();
     for (const int item : {0, 1}) {
-        const auto notice = resolutionNotice(*words, test::qingshi(), minutes, item, 0, QDate(2026, 11, 23), 15);
+        const auto notice = resolutionNotice(*words, test::qingshi(), minutes, item, 0, QDate(2026, 11, 23), {15});
         QVERIFY(notice);
         keep(NoticePaper(*notice), u"resolution-notice-%1.pdf"_s.arg(item + 1));
         keep(NoticePaper(*notice).enlargedToA3(), u"resolution-notice-%1-a3.pdf"_s.arg(item + 1));

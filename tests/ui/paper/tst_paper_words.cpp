@@ -27,6 +27,7 @@ private Q_SLOTS:
     void waiversAndHearingsAreSaid();
     void everyoneWhoSignsHasALine();
     void whatWentOtherwiseThanUsualIsPrinted();
+    void householdsAreNotSignedForAsPersons();
 
 private:
     static QStringList papersWith(const QString &end);
@@ -54,7 +55,7 @@ QStringList TestPaperWords::papersWith(const QString &end)
     const auto invited = meetingNotice(*test::shippedTemplate(u"meeting-notice"_s), test::qingshi(), meeting, {u"村道硬化"_s + end, u"选址"_s},
                                        u"各位村民代表"_s, QDate(2026, 11, 10), false,
                                        {.body = u"青石村村民委员会"_s, .law = u"《中华人民共和国村民委员会组织法》"_s});
-    const auto posted = resolutionNotice(*test::shippedTemplate(u"resolution-notice"_s), test::qingshi(), minutes, 0, 0, QDate(2026, 11, 23), 15);
+    const auto posted = resolutionNotice(*test::shippedTemplate(u"resolution-notice"_s), test::qingshi(), minutes, 0, 0, QDate(2026, 11, 23), {15});
     return {test::saidOn(MinutesPaper(minutes)), minutesText(minutes), test::saidOn(NoticePaper(*invited)), test::saidOn(NoticePaper(*posted))};
 }
 
@@ -209,6 +210,27 @@ void TestPaperWords::whatWentOtherwiseThanUsualIsPrinted()
     const QString folder = qEnvironmentVariable("YISHIBU_GRAB");
     for (int page = 0; !folder.isEmpty() && page < paper.pages().size(); ++page)
         paintPage(paper, page, 80).save(u"%1/minutes-otherwise-%2.png"_s.arg(folder).arg(page + 1));
+}
+
+/// The page that is signed repeats the figures: 12户 is no 12人.
+void TestPaperWords::householdsAreNotSignedForAsPersons()
+{
+    Minutes minutes = test::threeItemMinutes();
+    // In the table a row reads 到会, 同意, one behind the other.
+    QVERIFY(test::saidOn(MinutesPaper(minutes)).contains(u"3122621"_s)); // nothing to be told apart
+    VoteLines &byHouseholds = minutes.items[1].votes.last();
+    byHouseholds.countedBy = u"户"_s;
+    byHouseholds.base = 1403;
+    byHouseholds.present = 1287;
+    byHouseholds.inFavour = 901;
+    const QString said = test::saidOn(MinutesPaper(minutes));
+    for (const QString &row : {u"31人22人6人2人1人"_s, u"1287户901户"_s})
+        QVERIFY2(said.contains(row), qPrintable(row + u"\n"_s + said));
+    // A meeting to which every household sent one.
+    minutes.byHouseholds = true;
+    const QString ofHouseholds = test::saidOn(MinutesPaper(minutes));
+    QVERIFY(ofHouseholds.contains(u"应到38户实到31户，占81.6%"_s));
+    QVERIFY(ofHouseholds.contains(u"法定到会户数26户"_s) && !ofHouseholds.contains(u"应到38人"_s));
 }
 
 YISHIBU_TEST(TestPaperWords)

@@ -90,6 +90,16 @@ private Q_SLOTS:
         }
     }
 
+    void householdsStandAsHouseholds()
+    {
+        DossierLaw law;
+        law.cards.insert(u"resolve"_s, RuleCard{.attends = Attends::Households});
+        const Dossier road = roadSoFar();
+        const QString text = textOf(paperOf(road, law), 3);
+        QVERIFY2(text.contains(u"37户"_s) && text.contains(u"31户"_s) && text.contains(u"同意28户"_s) && !text.contains(u"37人"_s), qPrintable(text));
+        QVERIFY(textOf(paperOf(road, law), 0).contains(u"5人"_s));
+    }
+
     void aPostingEndsOnPaperWhenItsNoticeDoes()
     {
         DossierLaw law;
@@ -131,6 +141,17 @@ private Q_SLOTS:
         }
         QCOMPARE(places, 4 + 2 + 2 + 2); // four meetings, the township at two, supervision and seal at each disclosure
         QVERIFY(paper.undrawable().isEmpty());
+    }
+
+    /// A vote counted by households stands in the words of its sheet, and not a second time as persons.
+    void householdsAreNotPrintedAsPersons()
+    {
+        Dossier road = roadSoFar();
+        road.records[1].inFavour = 250;
+        road.records[1].words = u"举手表决：全村412户，到会村民代表所代表的330户，同意250户（75.8%），不同意80户（24.2%），弃权0户（0.0%）。"_s;
+        const Paper paper = paperOf(road);
+        QCOMPARE(paper.pageCount(), 6);
+        QVERIFY2(textOf(paper, 3).contains(u"同意250户"_s) && !textOf(paper, 3).contains(u"同意250人"_s), qPrintable(textOf(paper, 3)));
     }
 
     void theReasonForGoingWithoutAStudyIsPrinted()

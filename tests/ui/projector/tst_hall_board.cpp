@@ -101,6 +101,15 @@ private Q_SLOTS:
         QCOMPARE(board().kind, Kind::Result);
         QCOMPARE(board().lines.first().behind, u"22"_s);
         QCOMPARE(board().verdict, u"Passed"_s);
+        QVERIFY2(board().foot.contains(u"Present at the vote: 31"_s), qPrintable(board().foot));
+        // Where a law takes the majority of all, the hall reads of how many (农村土地承包法 art. 28).
+        const QList<Topic> topics = hall().topics();
+        QList<Topic> land = topics;
+        for (Topic &topic : land)
+            topic.matter = u"land_readjustment"_s;
+        m_table->place->hall.setPool(land, hall().delegations());
+        QVERIFY2(board().foot.contains(u"Of all 38, present at the vote: 31"_s), qPrintable(board().foot));
+        m_table->place->hall.setPool(topics, hall().delegations());
         m_table->playUntil(ActKind::CloseMeeting);
         QCOMPARE(board().kind, Kind::Endings);
         QCOMPARE(board().lines.first().behind, u"Passed"_s);

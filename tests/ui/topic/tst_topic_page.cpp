@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsHowATopicEnded();
     void keepsADelegation();
     void asksNoDelegationOfWhatMayNotBeHandedOn();
+    void delegatesWhatTheLawOfItsDayLetBeHandedOn();
     void knowsTheMattersOfTheDayOfTheMeeting();
     void knowsTheMattersOfTheDayItWasRaised();
     void canBeRead_data();
@@ -140,8 +141,12 @@ void TestTopicPage::putsATopicIntoThePool()
     // The form is free for the next one, which is another topic.
     QVERIFY(test::widgetIn<QLineEdit>(page, u"topicTitle"_s)->text().isEmpty());
     writeRoad(page);
+    choose(page, u"funds"_s, int(Funds::Collective)); // 村民会议 or the collective's members, as its matter says
     press(page, u"topicKeep"_s);
     QCOMPARE(place->hall.topics().size(), 2);
+    const auto both = place->book->topics().topics();
+    QVERIFY(both.has_value());
+    QVERIFY(std::ranges::any_of(*both, [](const Topic &one) { return one.funds == Funds::Collective && one.amountFen == 42000000; }));
 }
 
 void TestTopicPage::changesAndWithdrawsATopic()
@@ -267,6 +272,47 @@ void TestTopicPage::asksNoDelegationOfWhatMayNotBeHandedOn()
     const auto *box = test::widgetIn<QComboBox>(page, u"delegatedMatter"_s);
     for (const Matter &matter : place->topics.matters())
         QCOMPARE(box->findData(matter.id) >= 0, !matter.delegableTo.isEmpty());
+}
+
+/// Old art. 24 let 村民会议 hand over land and collective property; a meeting of that time entered late rests on it.
+void TestTopicPage::delegatesWhatTheLawOfItsDayLetBeHandedOn()
+{
+    const test::FixedClock clock;
+    const auto place = test::smallVillage(clock);
+    TopicPage page(place->topics, place->hall, clock);
+    test::showAt(page, 1274, 704);
+    test::widgetIn<QTabBar>(page, u"topicTabs"_s)->setCurrentIndex(1);
+    const auto *box = test::widgetIn<QComboBox>(page, u"delegatedMatter"_s);
+    auto *day = test::widgetIn<QDateEdit>(page, u"decidedOn"_s);
+    for (const QString &matter : {u"collective_land_plan"_s, u"collective_investment"_s, u"homestead"_s, u"land_compensation"_s,
+                                  u"collective_disposal"_s}) {
+        day->setDate(QDate(2024, 6, 1));
+        QVERIFY2(box->findData(matter) >= 0, qPrintable(matter));
+        day->setDate(QDate(2025, 6, 1)); // 农村集体经济组织法 is in force
+        QVERIFY2(box->findData(matter) < 0, qPrintable(matter));
+    }
+    day->setDate(QDate(2024, 6, 1));
+    choose(page, u"delegatedMatter"_s, u"homestead"_s);
+    test::widgetIn<QDateEdit>(page, u"delegatedFrom"_s)->setDate(QDate(2024, 6, 1));
+    test::widgetIn<QDateEdit>(page, u"delegatedUntil"_s)->setDate(QDate(2025, 5, 31));
+    press(page, u"delegationKeep"_s);
+    QCOMPARE(place->hall.delegations().size(), 1);
+    QVERIFY(place->hall.delegations().first().covers(u"homestead"_s, QDate(2025, 4, 29)));
+    QVERIFY(box->findData(u"homestead"_s) < 0); // a new one is of today's law again
+    page.findChild<QPushButton *>(u"changeDelegation"_s)->click();
+    QCOMPARE(box->currentData().toString(), u"homestead"_s);
+
+    Meeting meeting = *place->meetings.newMeeting();
+    meeting.scheduledAt = QDateTime(QDate(2025, 4, 29), QTime(19, 30));
+    QVERIFY(place->meetings.keep(meeting));
+    Topic topic;
+    topic.title = u"三组宅基地的使用方案"_s;
+    topic.proposal = u"同意三组宅基地的使用方案"_s;
+    topic.matter = u"homestead"_s;
+    QVERIFY(place->topics.keep(topic));
+    QVERIFY(place->meetings.takeUp(place->book->topics().topics()->last()));
+    for (const Reason &missing : missingFor(place->hall.agenda().first(), place->hall.facts()))
+        QVERIFY(!missing.is(AgendaRefusal::MissingDelegation) && !missing.is(AgendaRefusal::UnknownMatter));
 }
 
 /// 宅基地 and 处分村集体财产 stood in art. 24 until the end of 2025: a topic of a meeting before that is still one of them.

@@ -1,13 +1,20 @@
+#include "app/minutes/sentences.h"
 #include "db/book.h"
 #include "db/journal/replay.h"
+#include "db/stores/attendance_store.h"
+#include "db/stores/course_store.h"
+#include "db/stores/meeting_plan_store.h"
 #include "db/stores/vote_store.h"
 #include "tests/ui/meeting/meeting_on_table.h"
 #include "ui/minutes/minutes_desk.h"
+#include "ui/signin/sign_in_search.h"
+#include "ui/voting/resolve_page.h"
 #include "ui/voting/voting_page.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace yishibu;
@@ -20,6 +27,7 @@ class TestOtherCounts : public QObject
 
     std::unique_ptr<MeetingOnTable> m_table;
     std::unique_ptr<VotingPage> m_page;
+    QList<VillagerId> m_moved;
 
     Workplace &place() const { return *m_table->place; }
     Vote lastVote() const { return place().book->votes().votes(place().hall.meeting().id)->last(); }
@@ -65,7 +73,7 @@ class TestOtherCounts : public QObject
         m_table->playUntil(ActKind::GiveNotice);
         QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
         const QDateTime first = place().hall.meeting().scheduledAt;
-        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(1)));
+        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(1), u"人员居住分散"_s));
         m_table->clock.set(first);
         QVERIFY(place().meetings.open());
         QCOMPARE(place().hall.parts().size(), 2);
@@ -73,11 +81,73 @@ class TestOtherCounts : public QObject
         QVERIFY(place().meetings.moveTo({Stage::Item, 0, ItemStep::Vote}));
         showPage();
     }
+    /// The meeting of 三组 about its land, four of five of its adults members of the collective; everybody is there. How many are.
+    /// So many of the members moved away before, that one too few for the quorum of theirs is left.
+    int meetOnGroupLand(bool moving = false)
+    {
+        m_table = std::make_unique<MeetingOnTable>();
+        m_table->playUntil(ActKind::GiveNotice);
+        if (!place().meetings.changeKind({u"group_meeting"_s}, u"三组"_s))
+            qFatal("the kind was refused");
+        Topic topic = *std::ranges::find(place().hall.topics(), place().hall.agenda().first().topic, &Topic::id);
+        topic.matter = u"group_land"_s;
+        if (!place().topics.keep(topic))
+            qFatal("the topic was refused");
+        const QList<Entitled> adults = place().hall.entitled();
+        int members = 0;
+        for (qsizetype i = 0; i < adults.size(); ++i) {
+            Villager one = m_table->villager(adults.at(i).villager);
+            one.collectiveMember = i % 5 != 0;
+            members += one.collectiveMember ? 1 : 0;
+            if (!place().roster.changePerson(one))
+                qFatal("a member was refused");
+        }
+        m_moved.clear();
+        if (moving)
+            moveAway(adults, members - (2 * members + 2) / 3 + 1);
+        m_table->clock.set(place().hall.meeting().scheduledAt);
+        if (!place().meetings.open())
+            qFatal("the meeting was not opened");
+        comeIn(int(place().hall.attendance().absentMembers().size()));
+        if (!place().meetings.moveTo({Stage::Item, 0, ItemStep::Vote}))
+            qFatal("there is no vote");
+        showPage();
+        return members;
+    }
+    /// Of these adults so many members of the collective who have no seat and no part in the meeting.
+    void moveAway(const QList<Entitled> &adults, int count)
+    {
+        const Meeting &meeting = place().hall.meeting();
+        const QList<Seat> seats = place().hall.seats();
+        for (const Entitled &one : adults) {
+            const bool hasPart = std::ranges::find(seats, one.villager, &Seat::villager) != seats.cend()
+                || std::ranges::any_of(QList<Appointee>{meeting.chair, meeting.recorder, meeting.scrutineer, meeting.teller},
+                                       [&one](const Appointee &who) { return who.villager == one.villager; });
+            if (m_moved.size() < count && !hasPart && m_table->villager(one.villager).collectiveMember)
+                m_moved.append(one.villager);
+        }
+        if (m_moved.size() < count || !place().roster.decide(m_moved, {RegisterStanding::MovedAway, QDate()})
+            || !place().meetings.enter(place().hall.meeting().id))
+            qFatal("nobody moved away");
+    }
     void comeIn(int count) const
     {
         const QList<VillagerId> absent = place().hall.attendance().absentMembers();
         for (int i = 0; i < count; ++i)
             QVERIFY(place().signIn.admit(absent.at(i)));
+    }
+
+    /// A second part was on the day after; both are typed in three days later.
+    void enterInPartsFromPaper()
+    {
+        m_table = std::make_unique<MeetingOnTable>();
+        m_table->playUntil(ActKind::GiveNotice);
+        QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
+        const QDateTime first = place().hall.meeting().scheduledAt;
+        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(1), u"人员居住分散"_s));
+        m_table->clock.set(first.addDays(3));
+        QVERIFY(place().meetings.enterFromPaper(u"会场停电"_s));
+        QVERIFY(place().meetings.open());
     }
 
 private Q_SLOTS:
@@ -115,9 +185,82 @@ private Q_SLOTS:
         QCOMPARE(vote.decision->required, there / 2 + 1);
         QCOMPARE(vote.decision->article, u"国办发〔2007〕4号"_s);
         QVERIFY(textOf(u"sentence"_s).contains(u"households"_s));
+        // The resolution says both: the households, and the people who stood for them.
+        ResolvePage resolving(place().voting, hall, m_table->clock);
+        showAt(resolving, 1274, 576);
+        resolving.refresh();
+        const QString said = partOf<QLabel>(resolving, u"aboveMotion"_s)->text();
+        QVERIFY2(said.contains(u"%1 of the %2 households"_s.arg(there - 2).arg(there)) && said.contains(u"the %1 people"_s.arg(vote.present.size())),
+                 qPrintable(said));
         // On paper it is said what was counted, and the book says the same again.
         const VoteLines lines = place().minutes.minutes()->items.first().votes.last();
         QCOMPARE(lines.countedBy, u"户"_s);
+        QVERIFY(place().meetings.enter(hall.meeting().id));
+        QVERIFY(hall.votes().last() == vote);
+        QVERIFY(place().book->check()->isSound());
+    }
+
+    /// 农村集体经济组织法 art. 64: two thirds of the group's members, whoever else is in the room.
+    void landOfAGroupIsCountedOfItsMembersAlone()
+    {
+        const int members = meetOnGroupLand();
+        const int needed = (2 * members + 2) / 3;
+        m_page->goOn();
+        const Hall &hall = place().hall;
+        QVERIFY(hall.attendance().base() > members);
+        QCOMPARE(textOf(u"countedOf"_s), QString::number(members));
+        QCOMPARE(textOf(u"countedHere"_s), QString::number(members));
+        QVERIFY2(textOf(u"rule"_s).contains(u"农村集体经济组织法第六十四条"_s), qPrintable(textOf(u"rule"_s)));
+        typeHands(members + 1, 0, 0); // somebody who is no member raised a hand
+        QVERIFY(!m_page->whyNot().isEmpty());
+        for (const double scale : {1.0, 1.5})
+            QCOMPARE(faultsOfStage(*m_page, u"voting-members"_s, scale, {1274, 704}), QStringList());
+        typeHands(needed, members - needed, 0);
+        QCOMPARE(m_page->whyNot(), QString());
+        m_page->goOn();
+        const Vote vote = lastVote();
+        QVERIFY(vote.decision && vote.decision->passed);
+        QCOMPARE(vote.snapshot->by, VotesBy::CollectiveMembers);
+        QCOMPARE(vote.snapshot->base, members);
+        QCOMPARE(vote.decision->required, needed);
+        QCOMPARE(place().minutes.minutes()->items.first().votes.last().countedBy, u"集体成员"_s);
+        QVERIFY(place().meetings.enter(hall.meeting().id));
+        QVERIFY(hall.votes().last() == vote);
+        QVERIFY(place().book->check()->isSound());
+    }
+
+    /// Moving away ends no membership of the collective: they are of the base, so they are let in to vote.
+    void whoMovedAwayVotesOnTheLandOfTheGroup()
+    {
+        const int members = meetOnGroupLand(true);
+        const int needed = (2 * members + 2) / 3;
+        const Hall &hall = place().hall;
+        const int base = hall.attendance().base();
+        QCOMPARE(hall.attendance().present(), base);
+        m_page->goOn();
+        QCOMPARE(textOf(u"countedOf"_s), QString::number(members));
+        QCOMPARE(textOf(u"countedHere"_s), QString::number(needed - 1));
+        typeHands(needed - 1, 0, 0);
+        QVERIFY(!m_page->whyNot().isEmpty());
+        SignInSearch search(hall);
+        search.follow();
+        const QList<FoundPerson> found = search.find(hall.nameOf(m_moved.first()), false);
+        const auto offered = std::ranges::find(found, m_moved.first(), &FoundPerson::who);
+        QVERIFY(offered != found.end() && offered->enabled && !offered->soft);
+        const auto signedIn = place().signIn.admitAsDue(m_moved.first());
+        QVERIFY(signedIn && signedIn->capacity == Capacity::Observer);
+        QCOMPARE(hall.attendance().base(), base); // 村民小组会议 counts whom the register has
+        QCOMPARE(hall.attendance().present(), base);
+        m_page->refresh();
+        QCOMPARE(textOf(u"countedHere"_s), QString::number(needed));
+        typeHands(needed, 0, 0);
+        QCOMPARE(m_page->whyNot(), QString());
+        m_page->goOn();
+        const Vote vote = lastVote();
+        QVERIFY(vote.decision && vote.decision->passed);
+        QCOMPARE(*vote.snapshot, (VoteSnapshot{members, needed, needed, needed, VotesBy::CollectiveMembers}));
+        QVERIFY(vote.present.contains(signedIn->id));
+        QCOMPARE(place().minutes.minutes()->observers.last().capacity, u"集体成员（只参加集体成员的表决）"_s);
         QVERIFY(place().meetings.enter(hall.meeting().id));
         QVERIFY(hall.votes().last() == vote);
         QVERIFY(place().book->check()->isSound());
@@ -202,6 +345,47 @@ private Q_SLOTS:
         QVERIFY(place().book->check()->isSound());
     }
 
+    void whoWentHomeMakesNoQuorumInTheNextPart()
+    {
+        meetInParts(20);
+        const Hall &hall = place().hall;
+        comeIn(hall.quorum().missing());
+        QVERIFY(hall.quorum().reached());
+        m_table->clock.set(m_table->clock.now().addDays(1));
+        QVERIFY(place().meetings.beginNextPart());
+        comeIn(2);
+        QVERIFY(place().meetings.moveTo({Stage::Item, 0, ItemStep::Vote}));
+        QCOMPARE(hall.attendance().present(), 2);
+        // Put for the first time in this part: of those who are in it, and they are too few.
+        const auto vote = place().voting.open(hall.currentItem()->id, u"同意硬化三组道路"_s);
+        QVERIFY(vote.has_value());
+        QCOMPARE(hall.thereFor(*vote).present, 2);
+        QCOMPARE(hall.thereFor(*vote).signedIn, 2);
+        QVERIFY(place().voting.beginCount(vote->id).error().is(VotingRefusal::BelowQuorum));
+        QVERIFY(place().voting.count(vote->id, {.inFavour = 2}).error().is(VotingRefusal::BelowQuorum));
+        QVERIFY(place().book->check()->isSound());
+    }
+
+    void theNextPartWaitsForTheHandsOfThisOne()
+    {
+        meetInParts(20);
+        m_page->goOn();
+        QVERIFY(place().meetings.beginNextPart().error().is(PlanRefusal::HandsNotKept));
+        const Vote vote = lastVote();
+        QVERIFY(place().voting.beginCount(vote.id));
+        QVERIFY(place().meetings.beginNextPart().error().is(PlanRefusal::HandsNotKept));
+        // In a book in which it began nevertheless there is no sum without them.
+        MeetingPart first = place().hall.parts().first();
+        MeetingPart second = place().hall.parts().last();
+        m_table->clock.set(m_table->clock.now().addDays(1));
+        first.closedAt = second.openedAt = m_table->clock.now();
+        QVERIFY(place().book->meetingPlans().goOn(first, second, {.happenedAt = second.openedAt}, second.openedAt));
+        QVERIFY(place().meetings.enter(place().hall.meeting().id));
+        comeIn(place().hall.attendance().base() / 2);
+        QVERIFY(place().voting.count(vote.id, {.inFavour = 20}).error().is(VotingRefusal::PartWithoutHands));
+        QVERIFY(!lastVote().counted);
+    }
+
     void tooFewInAllPartsTogetherIsNoVote()
     {
         meetInParts(5);
@@ -217,6 +401,131 @@ private Q_SLOTS:
         QVERIFY2(m_page->whyNot().contains(u"村民委员会组织法第二十六条"_s), qPrintable(m_page->whyNot()));
         m_page->goOn();
         QVERIFY(!lastVote().counted);
+        QCOMPARE(lastVote().parts.last().hands, std::optional(HandCount{5, 0, 0}));
+        // Taken back, as nothing else is left to do: what was counted stays in the minutes.
+        QVERIFY(place().voting.withdraw(lastVote().id));
+        const QList<VoteLines> lines = place().minutes.minutes()->items.first().votes;
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(sentences::decided(lines.first()), u"各片合计到会10人，未达法定人数，不作表决。"_s);
+        QCOMPARE(lines.first().parts.size(), 2);
+        QVERIFY(place().book->check()->isSound());
+    }
+
+    /// Art. 30 asks two thirds of the body, however many households those who came stand for: 20 of 38 are no vote, it takes 26.
+    void theHouseholdsAreNoQuorumOfTheBodyInPartsEither()
+    {
+        m_table = std::make_unique<MeetingOnTable>(MeetingKind::representatives(), QByteArray(), [](MeetingScript &script) {
+            script.items.first().topic.matter = u"fund_labour_raising"_s;
+            script.items.first().delegation->matter = u"fund_labour_raising"_s;
+        });
+        QVERIFY(m_table->player->playUntil([](const CastAct &act) { return act.kind == ActKind::GiveNotice; }));
+        const QDateTime first = place().hall.meeting().scheduledAt;
+        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(1), u"人员居住分散"_s));
+        m_table->clock.set(first);
+        QVERIFY(place().meetings.open());
+        const AgendaItemId item = place().hall.agenda().first().id;
+        const QList<VillagerId> few = place().hall.attendance().absentMembers().first(20);
+        const auto standForAll = [&] {
+            const int all = place().hall.weightsFor(item).all;
+            QList<Seat> seats = place().hall.seats();
+            for (Seat &seat : seats)
+                seat.households = seat.body == Body::Representatives && few.contains(seat.villager) ? all / 20 : 0;
+            place().hall.setRoster(place().hall.roster(), seats);
+        };
+        standForAll();
+        comeIn(12);
+        QVERIFY(place().meetings.moveTo({Stage::Item, 0, ItemStep::Vote}));
+        const auto vote = place().voting.open(item, u"同意筹资方案"_s);
+        QVERIFY(vote && place().voting.count(vote->id, {.inFavour = 5}));
+        m_table->clock.set(m_table->clock.now().addDays(1));
+        QVERIFY(place().meetings.beginNextPart());
+        standForAll();
+        comeIn(8);
+        const auto refused = place().voting.count(vote->id, {.inFavour = 5});
+        QVERIFY(!refused && refused.error().is(VotingRefusal::BelowQuorum));
+        QCOMPARE(refused.error().figures(), (QList<qint64>{20, 26}));
+        QCOMPARE(refused.error().article(), u"村民委员会组织法第三十条"_s);
+        QVERIFY(!lastVote().counted);
+        QCOMPARE(lastVote().parts.last().hands, std::optional(HandCount{5, 0, 0}));
+    }
+
+    void aLateEntryInPartsIsFromPaperThroughout()
+    {
+        enterInPartsFromPaper();
+        if (QTest::currentTestFailed())
+            return;
+        const QDateTime first = place().hall.meeting().scheduledAt;
+        const auto lastIsFromPaper = [this] {
+            const auto course = place().book->course().of(place().hall.meeting().id);
+            return course && course->typedAt.contains(place().book->journalAnchor()->sequence);
+        };
+        const VillagerId cameTwice = place().hall.attendance().absentMembers().first();
+        comeIn(5);
+        QVERIFY(place().meetings.moveTo({Stage::Item, 0, ItemStep::Vote}));
+        const auto vote = place().voting.open(place().hall.currentItem()->id, u"同意硬化三组道路"_s);
+        QVERIFY(vote && place().voting.count(vote->id, {.inFavour = 5}));
+        QVERIFY(lastIsFromPaper());
+        QVERIFY(place().meetings.beginNextPart());
+        QVERIFY(lastIsFromPaper());
+        const MeetingPart begun = place().hall.parts().last();
+        QCOMPARE(begun.openedAt, first.addDays(1)); // not when it was typed in
+        QVERIFY(begun.isSitting());
+        comeIn(2);
+        QVERIFY(place().signIn.admit(cameTwice));
+        QCOMPARE(place().book->attendance().signIns(place().hall.meeting().id)->first().left->circumstance.source, Source::Paper);
+        QVERIFY(!place().voting.count(vote->id, {.inFavour = 2}));
+        QCOMPARE(lastVote().parts.last().there.present, 2); // who came twice was counted in the first part
+        QCOMPARE(lastVote().frozen->circumstance.happenedAt, first.addDays(1));
+        QVERIFY(lastIsFromPaper());
+        QVERIFY(place().voting.withdraw(vote->id));
+        QVERIFY(lastIsFromPaper());
+        QVERIFY(place().book->check()->isSound());
+    }
+
+    /// The parts are held on days of their own: an hour on the sheet of the second is an hour of that evening.
+    void anHourOfALatePartIsOfItsOwnEvening()
+    {
+        enterInPartsFromPaper();
+        if (QTest::currentTestFailed())
+            return;
+        const QDateTime first = place().hall.meeting().scheduledAt;
+        const QList<VillagerId> members = place().hall.attendance().absentMembers();
+        const auto hour = [&first](int hours, int minutes) { // typed three days later
+            QDateTime at = first.addDays(3);
+            at.setTime(QTime(hours, minutes));
+            return at;
+        };
+        const auto comesAt = [this](const VillagerId &who, const QDateTime &at) {
+            return place().signIn.admit(who, Capacity::Member, {.at = at, .precision = Precision::Minute});
+        };
+        const auto came = comesAt(members.at(0), hour(19, 48));
+        QVERIFY(place().meetings.beginNextPart());
+        const auto cameLater = comesAt(members.at(1), hour(19, 50));
+        const auto withoutHour = place().signIn.admit(members.at(2));
+        QVERIFY(came && cameLater && withoutHour);
+        QCOMPARE(came->came.circumstance.happenedAt.date(), first.date());
+        QCOMPARE(cameLater->came.circumstance.happenedAt.date(), first.date().addDays(1));
+        QCOMPARE(cameLater->came.circumstance.happenedAt.time(), QTime(19, 50));
+        QCOMPARE(withoutHour->came.circumstance.happenedAt, first.addDays(1));
+        QVERIFY(place().signIn.leave(cameLater->id, hour(20, 30)));
+        QVERIFY(place().signIn.leave(came->id, hour(20, 10))); // of the first evening, though the second is being typed in
+        const auto leftOn = [this](const SignInId &id) {
+            const QList<SignIn> kept = *place().book->attendance().signIns(place().hall.meeting().id);
+            return std::ranges::find(kept, id, &SignIn::id)->left->circumstance.happenedAt.date();
+        };
+        QCOMPARE(leftOn(cameLater->id), first.date().addDays(1));
+        QCOMPARE(leftOn(came->id), first.date());
+        QVERIFY(place().book->check()->isSound());
+    }
+
+    void takenBackTheHandsOfTheLastPartStayToo()
+    {
+        meetInParts(5);
+        m_page->goOn();
+        typeHands(4, 1, 0);
+        partOf<QPushButton>(*m_page, u"takeVoteBack"_s)->click();
+        QVERIFY(lastVote().withdrawn);
+        QCOMPARE(lastVote().parts.first().hands, std::optional(HandCount{4, 1, 0}));
     }
 };
 

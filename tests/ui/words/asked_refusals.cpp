@@ -5,6 +5,7 @@
 #include "app/attendance/letters.h"
 #include "app/meeting/chair_change.h"
 #include "app/meeting/course.h"
+#include "app/meeting/meeting_change.h"
 #include "app/notice/posting.h"
 #include "app/notice/wording.h"
 #include "app/procedure/dossier_gates.h"
@@ -39,6 +40,7 @@ public:
                 (this->*ask)(card);
             if (card.decides)
                 agenda(card);
+            ask(mayBeInParts(card, {}));
         }
         content();
         dossier();
@@ -172,6 +174,13 @@ private:
         const StepRecord outcome{.step = u"publish_outcome"_s, .day = m_day.addDays(2)};
         ask(mayRecord(form, dossier, decision, law));
         ask(mayRecord(form, dossier, hung, law));
+        StepRecord undecided = decision;
+        undecided.inFavour = 3;
+        dossier.records = {undecided};
+        ask(mayRecord(form, dossier, hung, law));
+        undecided.present = 3;
+        dossier.records = {undecided};
+        ask(mayRecord(form, dossier, hung, law));
         dossier.records = {decision};
         ask(mayRecord(form, dossier, outcome, law));
         dossier.records = {decision, hung};
@@ -181,9 +190,21 @@ private:
         ask(stillStand(form, dossier, law, without, law));
         law.matter = Matter{.id = u"road"_s, .name = u"村道"_s, .article = u"村规"_s, .delegableTo = {card.body}};
         ask(mayRecord(form, {.form = form.id}, decision, law));
+        law.delegations = {{.decidedOn = m_day, .matter = u"road"_s, .from = m_day, .until = m_day}};
+        RuleCard written = card; // a province that asks for it in writing
+        written.writtenDelegationArticle = u"办法"_s;
+        law.cards.insert(u"resolve"_s, written);
+        ask(mayRecord(form, {.form = form.id}, decision, law));
     }
     void delegations()
     {
+        // A province that asks for it in writing.
+        const Law hainan = lawOn(shippedPacks(), m_day, u"460101001001"_s);
+        MeetingFacts facts = factsOf(*hainan.card(MeetingKind::representatives()));
+        facts.law = hainan;
+        facts.delegations = {{.decidedOn = m_day, .matter = m_topic.matter, .from = m_day, .until = m_day}};
+        facts.items.first().delegation = facts.delegations.first().id;
+        askAgenda(facts);
         const QString article = m_law.card(MeetingKind::representatives())->delegationArticle;
         ask(mayBeKept(Delegation{}, article));
         ask(mayBeKept(Delegation{.decidedOn = m_day, .from = m_day, .until = m_day.addDays(-1)}, article));
@@ -210,9 +231,12 @@ private:
     }
     void onBoard()
     {
-        // Before 2026 national law set no number.
-        if (leastPostingDaysOn(m_day) == leastPostingDays)
-            ask(onlyDone(decisionPosting(m_day, leastPostingDays - 1)));
+        for (const RuleCard &card : m_law.cards) {
+            PostingDuty duty = postingDuty(card, m_law);
+            duty.days = duty.least - 1;
+            if (duty.least > 1)
+                ask(onlyDone(decisionPosting(m_day, duty)));
+        }
         Notice notice{.titleLines = {u"公示"_s}, .paragraphs = {{.text = u"联系电话13800000000。"_s}}};
         ask(withoutPersonalNumbers(notice, Village{}));
     }

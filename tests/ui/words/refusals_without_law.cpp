@@ -35,7 +35,8 @@ QMap<QString, QStringList> refusalsWithoutLaw()
         {u"the register's own order: what a person, household or seat is"_s,
          of(u"RegisterRefusal"_s, u"NoName NoSuchDay DayAhead BeforeBirth ReadingUnfit NumberUnfit NumberTaken PhoneUnfit NotOfHousehold "
                                   "NotAdult NotListed StandsAlready HeldAlready EndsBeforeBegin NamesakeThere HouseholdNumberTaken "
-                                  "NoHousehold HouseholdsUnlikely StandsNoMore IsNamed"_s)},
+                                  "NoHousehold HouseholdsUnlikely StandsNoMore IsNamed NoSource "
+                                  "MarkEndsBeforeBegin"_s)},
         {u"figures that cannot be, by arithmetic alone"_s,
          of(u"VotingRefusal"_s, u"MoreHandsThanPresent MoreHouseholdsThanStoodFor MorePresentThanBase NegativeFigure "
                                 "NothingCounted"_s)
@@ -43,7 +44,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"PaperRefusal"_s, u"MoreIssuedThanPresent DoNotAddUp"_s)
              + of(u"AttendanceRefusal"_s, u"NotACount LeavesBeforeComing"_s)},
         {u"what is on record is changed on record, with a reason"_s,
-         of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason"_s)
+         of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason TimeIsKnown"_s)
              + of(u"DossierRefusal"_s, u"NoReason"_s) + of(u"TopicRefusal"_s, u"DelegationWithoutReason"_s)
              + of(u"RegisterRefusal"_s, u"NoReason"_s)
              + of(u"CourseRefusal"_s, u"AlreadyClosed Cancelled"_s) + of(u"MeetingRefusal"_s, u"AlreadyOpen"_s)
@@ -59,10 +60,11 @@ QMap<QString, QStringList> refusalsWithoutLaw()
         {u"the order in which the program leads a meeting"_s,
          of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet "
                                 "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
-             + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded"_s)},
+             + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart HandsNotKept"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded PartWithoutHands"_s)},
         {u"no law in force knows it, so none can be named"_s,
          of(u"AgendaRefusal"_s, u"UnknownMatter"_s) + of(u"MeetingRefusal"_s, u"NoLawForThatDay"_s)},
-        {u"the form of steps that the place holds by says so, which is no law"_s, of(u"DossierRefusal"_s, u"WrongKind"_s)},
+        {u"the form of steps that the place holds by says so, which is no law"_s,
+         of(u"DossierRefusal"_s, u"WrongKind"_s) + of(u"CourseRefusal"_s, u"OnlyAStep"_s)},
         {u"nobody watches over themselves: good custom, no article"_s, of(u"ResolutionRefusal"_s, u"OwnerSupervises"_s)},
         {u"only what the minutes say may hang, word for word"_s, of(u"NoticeRefusal"_s, u"NotPassed"_s)},
         {u"the file itself cannot be read as a pack"_s,

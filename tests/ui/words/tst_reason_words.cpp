@@ -61,7 +61,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("agenda", AgendaRefusal::PartyStudyTooLate);
     walk("matter", MatterRefusal::OnlyConsults);
     walk("attendance", AttendanceRefusal::NotACount);
-    walk("voting", VotingRefusal::MoreHouseholdsThanStoodFor);
+    walk("voting", VotingRefusal::PartWithoutHands);
     walk("weighing", WeighingRefusal::MoreThanThereAre);
     walk("papers", PaperRefusal::DoNotAddUp);
     walk("resolution", ResolutionRefusal::DeadlinePast);

@@ -42,7 +42,7 @@ void TestValueWords::eachValueOfAListIsToldFromTheOthers()
     QVERIFY(allDiffer(BookKind::Practice));
     QVERIFY(allDiffer(TopicClass::Rights));
     QVERIFY(allDiffer(TopicOrigin::Higher));
-    QVERIFY(allDiffer(Funds::Donation));
+    QVERIFY(allDiffer(Funds::Collective));
     QVERIFY(allDiffer(MeetingState::Cancelled));
     QVERIFY(allDiffer(Stage::Publish));
     QVERIFY(allDiffer(ItemStep::Resolve));
@@ -71,12 +71,12 @@ void TestValueWords::everyGapAndFaultHasASentence()
 void TestValueWords::everyWarningNamesItsFiguresAndSource()
 {
     QSet<QString> sentences;
-    for (int gap = 0; gap <= int(MeetingGap::ChairIsConcerned); ++gap) {
+    for (int gap = 0; gap <= int(MeetingGap::PapersLieOpen); ++gap) {
         const QString words = wordsOf(MeetingWarning{MeetingGap(gap), {3, 5}, u"第三十条"_s});
         QVERIFY2(words.endsWith(u"(第三十条)"_s) && !words.contains(u'%'), qPrintable(words));
         sentences.insert(words);
     }
-    QCOMPARE(sentences.size(), int(MeetingGap::ChairIsConcerned) + 1);
+    QCOMPARE(sentences.size(), int(MeetingGap::PapersLieOpen) + 1);
     QVERIFY(wordsOf(MeetingWarning{MeetingGap::NoticeLate, {3, 5}, {}}).contains(u"3 days before"_s));
 }
 

@@ -1,0 +1,99 @@
+#include "ui/discussion/discussion_page.h"
+
+#include "ui/hall/hall.h"
+#include "ui/style/look.h"
+#include "ui/words/value_words.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+constexpr int shortWords = 8;
+
+QString shortened(const QString &words)
+{
+    return words.size() > shortWords ? words.left(shortWords) + u'…' : words;
+}
+
+} // namespace
+
+void DiscussionPage::newFootButtons()
+{
+    m_undo = newButton({}, Look::SecondaryLarge, this);
+    m_undo->setObjectName(u"undoEntry"_s);
+    connect(m_undo, &QPushButton::clicked, this, &DiscussionPage::withdrawLast);
+    m_end = newButton(tr("End the item otherwise"), Look::SecondaryLarge, this);
+    m_end->setObjectName(u"endItem"_s);
+    m_end->hide();
+    m_undo->hide();
+    auto *menu = new QMenu(m_end);
+    for (const ItemEnding ending : {ItemEnding::Consensus, ItemEnding::Deferred, ItemEnding::Withdrawn}) {
+        QAction *action = menu->addAction(wordOf(ending));
+        connect(action, &QAction::triggered, this, [this, ending] { Q_EMIT endItemWanted(ending); });
+    }
+    menu->addSeparator();
+    QAction *again = menu->addAction(tr("Take the item up again"));
+    connect(again, &QAction::triggered, this, [this] { Q_EMIT endItemWanted(ItemEnding::Open); });
+    connect(menu, &QMenu::aboutToShow, this, [this, again] { again->setVisible(hasEndedOtherwise()); });
+    m_end->setMenu(menu);
+}
+
+void DiscussionPage::showFoot()
+{
+    qint64 newest = -1;
+    QString words;
+    QString id;
+    const auto look = [&](const auto &entry, const Moment &when) {
+        if (entry.item == *m_item && !entry.withdrawn && when.sequence > newest) {
+            newest = when.sequence;
+            words = entry.text;
+            id = entry.id.hex();
+        }
+    };
+    for (const Remark &remark : m_hall.remarks())
+        look(remark, remark.said);
+    for (const Point &point : m_hall.points())
+        look(point, point.noted);
+    m_undo->setText(tr("Undo: %1").arg(shortened(words)));
+    m_undo->setToolTip(words);
+    m_undo->setAccessibleName(tr("Undo: %1").arg(words));
+    m_undo->setProperty("entry", id);
+}
+
+bool DiscussionPage::hasEndedOtherwise() const
+{
+    const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
+    return item
+        && (item->ending == ItemEnding::Consensus || item->ending == ItemEnding::Deferred
+            || item->ending == ItemEnding::Withdrawn);
+}
+
+QList<QPushButton *> DiscussionPage::footButtons() const
+{
+    const bool canUndo = !m_undo->property("entry").toString().isEmpty();
+    return canUndo ? QList<QPushButton *>{m_undo, m_end} : QList<QPushButton *>{m_end};
+}
+
+QString DiscussionPage::nextStep() const
+{
+    const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
+    if (!hasEndedOtherwise() && !(item && item->purpose == ItemPurpose::Hear))
+        return tr("To the vote");
+    return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the minutes");
+}
+
+QString DiscussionPage::note() const
+{
+    if (!m_hall.hasMeeting())
+        return {};
+    if (hasEndedOtherwise())
+        return tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending));
+    return m_hall.quorum().reached() ? QString() : tr("Too few are here: people may be heard, a vote must wait");
+}
+
+} // namespace yishibu

@@ -1,0 +1,115 @@
+#include "ui/voting/voting_page.h"
+
+#include "app/meeting/vote_in_parts.h"
+#include "ui/controls/front_stack.h"
+#include "ui/hall/hall.h"
+#include "ui/voting/chair_panel.h"
+#include "ui/voting/count_panel.h"
+#include "ui/voting/motion_panel.h"
+#include "ui/voting/voting_desk.h"
+#include "ui/words/reason_words.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace yishibu {
+
+void VotingPage::freeze()
+{
+    if (const QString why = whyNot(); !why.isEmpty()) {
+        Q_EMIT said(Tone::Warn, why);
+        return;
+    }
+    const QString place = m_wordingPlace;
+    m_rest->stop();
+    m_wantsAnother = false;
+    if (const auto put = m_desk.open(m_hall.currentItem()->id, m_wording->motion()); !put) {
+        Q_EMIT said(Tone::Warn, wordsOf(put.error()));
+        return;
+    }
+    m_wordingPlace.clear();
+    if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
+        Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
+    m_count->firstField()->setFocus();
+}
+
+/// The first figure typed is the moment of the count: who is there then is who was asked.
+void VotingPage::beginCount()
+{
+    const Vote *vote = m_counting ? standing().vote : nullptr;
+    if (!vote || vote->counted || !m_count->isTyped() || (vote->frozen && !countsOnePart(*vote, m_hall)))
+        return;
+    if (const Done begun = m_desk.beginCount(vote->id); !begun)
+        Q_EMIT said(Tone::Warn, wordsOf(begun.error()));
+}
+
+void VotingPage::announce()
+{
+    m_rest->stop();
+    const VoteId vote = standing().vote->id;
+    const QString place = m_countPlace;
+    const auto counted = m_desk.count(vote, m_count->hands());
+    if (!counted) {
+        Q_EMIT said(Tone::Warn, wordsOf(counted.error()));
+        return;
+    }
+    if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
+        Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
+    if (!counted->counted) {
+        Q_EMIT said(Tone::Good, tr("Kept. The sum decides once the last part has been counted."));
+        return;
+    }
+    m_counting.reset();
+    m_countPlace.clear();
+}
+
+/// What this part had to say on the item is kept; the next item, or the next part.
+void VotingPage::leaveToNextPart()
+{
+    const int next = m_hall.meeting().at.item + 1;
+    Q_EMIT goTo(m_hall.item(next) ? StagePoint{Stage::Item, next, ItemStep::Explain} : StagePoint{Stage::Prepare});
+}
+
+void VotingPage::takeBack()
+{
+    const Vote *vote = standing().vote;
+    if (!vote)
+        return;
+    const QString words = vote->motion;
+    // Hands that were counted in this part are on record even where they decide nothing.
+    const PartCount *part = vote->counted || m_counting != vote->id || !m_count->isTyped() ? nullptr : partOf(*vote, m_hall.session());
+    if (part && part->hands != m_count->hands() && m_desk.keepHands(VoteId(vote->id), m_count->hands()))
+        vote = standing().vote;
+    m_wordingPlace.clear();
+    if (const Done done = m_desk.withdraw(vote->id); !done) {
+        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
+        return;
+    }
+    Q_EMIT said(Tone::Info, tr("Taken back; it stays on record: %1").arg(words));
+    m_wording->field()->setFocus();
+}
+
+void VotingPage::keepDraft()
+{
+    m_rest->stop();
+    Done kept;
+    if (m_panels->currentWidget() == m_wording && !m_wordingPlace.isEmpty())
+        kept = m_desk.keepDraft(m_wordingPlace, m_wording->motion());
+    else if (m_panels->currentWidget() == m_count && m_counting)
+        kept = m_desk.keepDraft(m_countPlace, m_count->draft());
+    if (!kept)
+        Q_EMIT said(Tone::Bad, wordsOf(kept.error()));
+}
+
+void VotingPage::keepChair()
+{
+    const ChairChange change = m_chair->wanted();
+    if (const Done kept = m_desk.changeChair(change); !kept) {
+        m_chair->showError(kept.error());
+        return;
+    }
+    changeChair(false);
+    Q_EMIT said(Tone::Good, tr("%1 presides now; it stands in the minutes.").arg(m_hall.nameOf(change.chair)));
+}
+
+} // namespace yishibu

@@ -1,0 +1,65 @@
+#include "ui/voting/voting_page.h"
+
+#include "app/meeting/vote_in_parts.h"
+#include "ui/hall/hall.h"
+#include "ui/voting/count_panel.h"
+#include "ui/voting/motion_panel.h"
+#include "ui/voting/vote_buttons.h"
+#include "ui/words/value_words.h"
+
+namespace yishibu {
+
+namespace {
+
+using Standing = VoteStanding::Kind;
+
+} // namespace
+
+QList<QPushButton *> VotingPage::footButtons() const
+{
+    if (m_changesChair)
+        return {m_sameChair};
+    return m_hall.hasMeeting() && m_hall.currentItem() ? m_buttons->of(standing()) : QList<QPushButton *>();
+}
+
+QString VotingPage::nextStep() const
+{
+    if (!m_hall.hasMeeting() || !m_hall.currentItem())
+        return {};
+    if (m_changesChair)
+        return tr("Keep the new chair");
+    const VoteStanding now = standing();
+    switch (now.kind) {
+    case Standing::Wording: return tr("Freeze the motion");
+    case Standing::Counting:
+        if (now.waitsForPart)
+            return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the parts of the meeting");
+        return countsOnePart(*now.vote, m_hall) && isPartToCome(m_hall.parts()) ? tr("Keep the hands of this part")
+                                                                                : tr("Announce the result");
+    case Standing::Counted:
+        if (now.vote->decision->passed && (now.resolved || !m_hall.takesStepOf(m_hall.currentItem()->topic)))
+            return now.resolved ? tr("To the resolution") : tr("Write the resolution");
+        break;
+    case Standing::EndedOtherwise: break;
+    }
+    return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the minutes");
+}
+
+QString VotingPage::whyNot() const
+{
+    if (!m_hall.hasMeeting() || !m_hall.currentItem() || m_changesChair)
+        return {};
+    const VoteStanding now = standing();
+    if (now.kind == Standing::Wording)
+        return whyNotPut(m_hall, m_wording->motion());
+    return now.kind == Standing::Counting && !now.waitsForPart ? whyNotAnnounced(m_hall, *now.vote, m_count->hands()) : QString();
+}
+
+QString VotingPage::note() const
+{
+    if (!m_hall.hasMeeting() || !m_hall.currentItem())
+        return {};
+    return standing().kind == Standing::EndedOtherwise ? tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending)) : QString();
+}
+
+} // namespace yishibu
