@@ -294,6 +294,18 @@
         <source>Households stood for: %1 · passes with %2 or more in favour</source>
         <translation>到会代表所代表 %1 户 · 同意 %2 户以上通过</translation>
     </message>
+    <message>
+        <source>Of all %1, present at the vote: %2 · passes with %3 or more in favour</source>
+        <translation>全体 %1 人，表决时到会 %2 人 · 同意 %3 人以上通过</translation>
+    </message>
+    <message>
+        <source>Households at the vote: %1 · passes with %2 or more in favour</source>
+        <translation>表决时到会 %1 户 · 同意 %2 户以上通过</translation>
+    </message>
+    <message>
+        <source>Of all %1 households, at the vote: %2 · passes with %3 or more in favour</source>
+        <translation>全体 %1 户，表决时到会 %2 户 · 同意 %3 户以上通过</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BookFaultWords</name>
@@ -841,6 +853,18 @@
     <message>
         <source>On the register</source>
         <translation>在册</translation>
+    </message>
+    <message>
+        <source>Term of office, from and until</source>
+        <translation>任期（起止）</translation>
+    </message>
+    <message>
+        <source>Day of election, or first day of the term</source>
+        <translation>当选时间或任期起</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>任期止</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1992,18 @@
         <source>“%1”: %2 of %3 were in favour; a decision takes at least %4.</source>
         <translation>%1：%3人中%2人同意；至少%4人同意才能形成决议。</translation>
     </message>
+    <message>
+        <source>One person is ticked as holding both posts, but by the register the secretary and the director are two. Take the tick away, or correct the seats in the register.</source>
+        <translation>已勾选“一肩挑”，但名册上书记和主任是两个人。请取消勾选，或者更正名册里的任职。</translation>
+    </message>
+    <message>
+        <source>“%1” tells neither who should attend nor who came. Enter the figures of its sheet.</source>
+        <translation>“%1”没有写应到和实到人数。请把登记表上的数字填上。</translation>
+    </message>
+    <message>
+        <source>“%1”: no vote is on its sheet; it takes at least %2 in favour. Enter them if it was put to the vote.</source>
+        <translation>“%1”的登记表上没有表决结果；须有%2人以上同意。如已付表决，请填上同意人数。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::EntryList</name>
@@ -2816,6 +2852,47 @@
         <source>Party members in lists: %1</source>
         <translation>名单中的党员%1人</translation>
     </message>
+    <message>
+        <source>Members of the collective in lists: %1</source>
+        <translation>名册里的集体经济组织成员：%1人</translation>
+    </message>
+    <message>
+        <source>Open seats: %1, terms noted: %2</source>
+        <translation>未对上的任职：%1，任期提示：%2</translation>
+    </message>
+    <message>
+        <source>Seats of which the sheet tells the term of office: %1.</source>
+        <translation>名单写明任期的任职：%1项。</translation>
+    </message>
+    <message>
+        <source>Terms of office to be looked at: %1.</source>
+        <translation>任期待核对：%1处。</translation>
+    </message>
+    <message>
+        <source>Seats of the roster that get another term by the sheet: %1.</source>
+        <translation>按表改动任期的：%1。</translation>
+    </message>
+    <message>
+        <source>Seats whose holder goes on in a new term: %1.</source>
+        <translation>连任、按新一届另记任期的：%1。</translation>
+    </message>
+    <message>
+        <source>The list is one of a by-election (%1): it adds whom it names, and nobody's seat ends by it.</source>
+        <extracomment>补选</extracomment>
+        <translation>这是补选名单（%1）：只增加名单上的人，不会使任何人离任。</translation>
+    </message>
+    <message>
+        <source>Seats whose term is over, or has not begun, by the sheet: %1. They do not count in a meeting of today.</source>
+        <translation>按表中任期，今天已届满或尚未开始的：%1项，今天开会不计入。</translation>
+    </message>
+    <message>
+        <source>The list is one of a part (%1): nobody of another group loses a seat by it.</source>
+        <translation>这份名单只是其中一部分（%1）：不会因此使其他村民小组的人离任。</translation>
+    </message>
+    <message>
+        <source>Party members of the roster whom the list of Party members does not name: %1. They stay so until you change it.</source>
+        <translation>花名册中的党员，党员名单上没有：%1。在您更改之前仍按党员计。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::InForceSection</name>
@@ -2932,6 +3009,15 @@
     <message>
         <source>Where there is none</source>
         <translation>没有成立的</translation>
+    </message>
+    <message>
+        <source>%1, today %3 of %2</source>
+        <extracomment>a share of the villagers, how many they are today, how many of them it takes</extracomment>
+        <translation>%1，按今日 %2 人计为 %3 人</translation>
+    </message>
+    <message>
+        <source>at least %1 meetings, one in each quarter</source>
+        <translation>至少 %1 次，每季度一次</translation>
     </message>
 </context>
 <context>
@@ -3567,10 +3653,6 @@
         <translation>会议通知还没有发出。</translation>
     </message>
     <message>
-        <source>Women among the representatives: %1 of %2; the law asks for at least %3.</source>
-        <translation>妇女村民代表 %1 人，组成人员共 %2 人；法律要求至少 %3 人。</translation>
-    </message>
-    <message>
         <source>Villagers' representatives: %1 of %2 members; the law asks for at least %3.</source>
         <translation>村民代表 %1 人，组成人员共 %2 人；法律要求至少 %3 人。</translation>
     </message>
@@ -3626,6 +3708,38 @@
     <message>
         <source>Item %1 touches the household of its chair. Let somebody else take the chair for this item.</source>
         <translation>议题%1涉及主持人本户，请换人主持这项议题。</translation>
+    </message>
+    <message>
+        <source>Item %1 goes to the villagers' assembly if more than half of the representatives think that it belongs there.</source>
+        <translation>议题%1：过半数村民代表认为应当由村民会议决定的，提交村民会议。</translation>
+    </message>
+    <message>
+        <source>Reports and accounts lie open for reading %1 whole days before the meeting: from %2 at the latest.</source>
+        <translation>报告和账目应在会前满%1日供查阅，最迟从%2起。</translation>
+    </message>
+    <message>
+        <source>%1: %2 hold a seat; the law asks for an odd number from %3 to %4.</source>
+        <translation>%1：现有%2人；法律要求%3至%4人，且为单数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 hold a seat; the law asks for a number from %3 to %4.</source>
+        <translation>%1：现有%2人；法律要求%3至%4人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 hold a seat; the law asks for an odd number, at least %3.</source>
+        <translation>%1：现有%2人；法律要求不少于%3人，且为单数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 hold a seat; the law asks for at least %3.</source>
+        <translation>%1：现有%2人；法律要求不少于%3人。</translation>
+    </message>
+    <message>
+        <source>Women among the representatives: %1; of all %2 members the law asks for at least %3.</source>
+        <translation>妇女村民代表 %1 人；按全体组成人员 %2 人计，法律要求至少 %3 人。</translation>
+    </message>
+    <message>
+        <source>Women among the representatives: %1; of the %2 representatives the law asks for at least %3.</source>
+        <translation>妇女村民代表 %1 人；按村民代表 %2 人计，法律要求至少 %3 人。</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +3799,7 @@
     </message>
     <message>
         <source>The record gets its number in the record book, its text is frozen with a digest, and a backup is made and verified.</source>
-        <translation>记录编上簿号，文字连同摘要一起封存，并做一份经过核对的备份。</translation>
+        <translation>记录编上簿号，文字连同校验值一起封存，并做一份经过核对的备份。</translation>
     </message>
     <message>
         <source>This cannot be taken back. Read the pages at the right once more.</source>
@@ -3710,11 +3824,11 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation>摘要</translation>
+        <translation>校验值</translation>
     </message>
     <message>
         <source>The same digest stands on every printed page. The text can no longer change.</source>
-        <translation>打印出来每页都印有这个摘要，文字不能再改。</translation>
+        <translation>打印出来每页都印有这个校验值，文字不能再改。</translation>
     </message>
     <message>
         <source>No backup was made: %1</source>
@@ -3815,6 +3929,10 @@
     <message>
         <source>Late entry</source>
         <translation>补录</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1户</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4041,11 @@
         <source>late entry</source>
         <extracomment>补录: typed in afterwards from paper, when no more than the day is known</extracomment>
         <translation>补录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an hour of the day, and 补录</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4424,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>No law in force here says that this meeting may be held in parts. The measures of Hainan (art. 9) and Chongqing (art. 7) allow it there; ask the township first.</source>
-        <translation>本地现行规定没有说这类会议可以分片召开。海南办法第九条、重庆办法第七条允许当地分片召开；请先问乡镇。</translation>
-    </message>
-    <message>
         <source>It may be held in parts (%1). The law and the base figure are those of the first part.</source>
         <translation>可以分片召开（%1）。法律依据和应到人数都按第一片。</translation>
     </message>
@@ -4332,6 +4451,14 @@
     <message>
         <source>Together %1 of %2 came, nobody counted twice. Each part's hands are kept; once the last part has met, the sum decides.</source>
         <translation>各片合计到会%1人，应到%2人，不重复计算。各片的票数分别留存，最后一片开完后合并计算。</translation>
+    </message>
+    <message>
+        <source>Why in parts all the same</source>
+        <translation>分片召开的理由</translation>
+    </message>
+    <message>
+        <source>No law in force here says that this meeting may be held in parts. Ask the township first, and write down why; the reason stands in the minutes.</source>
+        <translation>本地现行法律没有规定本会议可以分片召开。请先请示乡镇，并写明理由，理由写入会议记录。</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4672,28 @@
     <message>
         <source>Taken in by mistake…</source>
         <translation>误录，要撤出…</translation>
+    </message>
+    <message>
+        <source>Counts in every body?…</source>
+        <translation>是否计入各类会议…</translation>
+    </message>
+    <message>
+        <source>none since %1 (%2)</source>
+        <comment>no full civil capacity, or no vote</comment>
+        <translation>自%1起不具有（%2）</translation>
+    </message>
+    <message>
+        <source>again since %1 (%2)</source>
+        <comment>full civil capacity, or a vote</comment>
+        <translation>自%1起恢复（%2）</translation>
+    </message>
+    <message>
+        <source>Civil capacity</source>
+        <translation>民事行为能力</translation>
+    </message>
+    <message>
+        <source>Vote in the Party</source>
+        <translation>党内表决权</translation>
     </message>
 </context>
 <context>
@@ -4935,16 +5084,16 @@
         <translation>这天还没到。可以先打印，到张贴那天再来登记。</translation>
     </message>
     <message>
-        <source>%1 whole days; the day it is hung does not count (Organic Law, art. 35).</source>
-        <translation>满%1日，张贴当日不计（村民委员会组织法第三十五条）。</translation>
-    </message>
-    <message>
         <source>Hung on %1.</source>
         <translation>%1张贴。</translation>
     </message>
     <message>
-        <source>%1 whole days; the day it is hung does not count.</source>
-        <translation>共 %1 个整日，张贴当日不计。</translation>
+        <source>%1 whole days; the day it is hung does not count (%2).</source>
+        <translation>满%1天，张贴当日不计（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 whole days; the day it is hung does not count. No law sets this number (%2).</source>
+        <translation>满%1天，张贴当日不计。天数没有法律规定（%2）。</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5205,14 @@
     <message>
         <source>Finish</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>A step of its dossier: nothing to post</source>
+        <translation>“四议两公开”中的一步，无需公示</translation>
+    </message>
+    <message>
+        <source>This item is a step of its dossier, which another body decides, so no resolution is posted. Its minutes go into the dossier.</source>
+        <translation>本议题是“四议两公开”中的一步，由另一机构作出决议，这里不公示决议。本次会议记录归入该事项的办理档案。</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6480,54 @@
         <source>Type why this person was taken in by mistake.</source>
         <translation>请写明为什么说是误录。</translation>
     </message>
+    <message>
+        <source>By its sheet there is no decision to post: %1 of %2 came, and at least %3 have to be there. Correct the sheet of the step that decides, or hold the meeting again.</source>
+        <translation>从这一页看还没有形成决议，不能公开：应到%2，实到%1，至少要到%3。请更正决议那一页，或者重新开会。</translation>
+    </message>
+    <message>
+        <source>By its sheet there is no decision to post: %1 of %2 were in favour, and it takes at least %3. Correct the sheet of the step that decides, or hold the meeting again.</source>
+        <translation>从这一页看还没有形成决议，不能公开：%2中同意%1，至少要%3同意。请更正决议那一页，或者重新开会。</translation>
+    </message>
+    <message>
+        <source>The hands of part %1 were not kept, so there is no sum. Take the motion back and put it anew.</source>
+        <translation>第%1片的票数没有记下，不能合并计算。请撤回这次表决，重新提出。</translation>
+    </message>
+    <message>
+        <source>This day and time stand in the notice, in further parts or in an entry from paper. Put the meeting off instead, under “Put off or called off”, with the reason.</source>
+        <translation>这个时间已经通知、已按它安排分片或者已按它补录，不能直接改。请在“改期和取消”里改期，并写明原因。</translation>
+    </message>
+    <message>
+        <source>A motion is put, and the hands of part %1 are not kept yet. Keep them, or take the motion back, before the next part.</source>
+        <translation>有表决正在进行，第%1片的票数还没有记下。请先记下票数或撤回表决，再开下一片。</translation>
+    </message>
+    <message>
+        <source>Here a delegation counts in writing only, and that of item %1 names no paper. Name the paper under Topics, or let the item only be heard.</source>
+        <translation>本地要求书面授权，议题%1的授权没有写明书面文件。请在“议题”里写明文件，或者改为只听取意见。</translation>
+    </message>
+    <message>
+        <source>No law in force here says that this meeting may be held in parts. Write down why it is; the reason goes on record and into the minutes.</source>
+        <translation>现行法律没有规定本会议可以分片召开。请写明分片召开的理由，理由存档并写入会议记录。</translation>
+    </message>
+    <message>
+        <source>The group's members of the collective decide this one by one, not by households. Let a meeting of the whole group decide it.</source>
+        <translation>此事由本组集体经济组织成员逐人表决，不按户表决，请改由村民小组会议决定。</translation>
+    </message>
+    <message>
+        <source>Type which paper says so, and who issued it.</source>
+        <translation>请填写依据的文书和出具单位。</translation>
+    </message>
+    <message>
+        <source>The day from which this person counts again cannot lie before the first day of not counting.</source>
+        <translation>恢复计入的日期不能早于不计入的起始日。</translation>
+    </message>
+    <message>
+        <source>Item %1 is a step of its dossier, which another body decides, so no resolution is written here. Its minutes go into the dossier.</source>
+        <translation>第%1项议题是“四议两公开”中的一步，由另一机构作出决议，这里不写决议。本次会议记录归入该事项的办理档案。</translation>
+    </message>
+    <message>
+        <source>Here a delegation counts in writing only, and that of “%1” names no paper. Name the paper in the register under Topics; otherwise the Assembly decides.</source>
+        <translation>本地的授权须有书面依据，“%1”的授权没有写明文件。请在“议题”的授权登记中填写文件名称；否则由村民会议决定。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RepresentativeFormWords</name>
@@ -6533,6 +6738,22 @@
         <source>Somebody else: of the supervision committee, or that committee as a body.</source>
         <translation>另一个人：村务监督委员会成员，也可以写“村务监督委员会”。</translation>
     </message>
+    <message>
+        <source>Passed with %1 of %2 households in favour. It stands word for word and cannot be edited.</source>
+        <translation>已通过：%2户中同意%1户。表决事项一字不改，不能再编辑。</translation>
+    </message>
+    <message>
+        <source>Passed with %1 of the %2 households in favour that the %3 people present stood for. It stands word for word and cannot be edited.</source>
+        <translation>已通过：到会%3人所代表的%2户中，同意%1户。表决事项一字不改，不能再编辑。</translation>
+    </message>
+    <message>
+        <source>Passed with %1 of all %2 in favour, %3 present. It stands word for word and cannot be edited.</source>
+        <translation>全体 %2 人，到会 %3 人，同意 %1 人，通过。决议照这句话，一字不改。</translation>
+    </message>
+    <message>
+        <source>Passed with %1 of all %2 households in favour, %3 present. It stands word for word and cannot be edited.</source>
+        <translation>全体 %2 户，到会 %3 户，同意 %1 户，通过。决议照这句话，一字不改。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ResultPanel</name>
@@ -6570,7 +6791,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>part of those present who gave this answer</extracomment>
+        <extracomment>part of those present, or of all members, who gave this answer</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -6588,6 +6809,34 @@
     <message>
         <source>Percentages are of the %1 households stood for.</source>
         <translation>百分比按到会代表所代表的%1户计算。</translation>
+    </message>
+    <message>
+        <source>Of all %1 representatives %2 are in favour, %3 were present; %4 were needed (%5).</source>
+        <translation>全体村民代表 %1 人，同意 %2 人，到会 %3 人，至少需要 %4 人同意（%5）。</translation>
+    </message>
+    <message>
+        <source>Of all %1 members %2 are in favour, %3 were present; %4 were needed (%5).</source>
+        <translation>全体 %1 人，同意 %2 人，到会 %3 人，至少需要 %4 人同意（%5）。</translation>
+    </message>
+    <message>
+        <source>Percentages are of all %1 who should attend.</source>
+        <translation>百分比按全体 %1 人计算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households present are in favour; %3 were needed (%4).</source>
+        <translation>到会 %2 户，同意 %1 户，至少需要 %3 户同意（%4）。</translation>
+    </message>
+    <message>
+        <source>Of all %1 households %2 are in favour, %3 were present; %4 were needed (%5).</source>
+        <translation>全体 %1 户，同意 %2 户，到会 %3 户，至少需要 %4 户同意（%5）。</translation>
+    </message>
+    <message>
+        <source>Percentages are of all %1 households.</source>
+        <translation>百分比按全体 %1 户计算。</translation>
+    </message>
+    <message>
+        <source>Percentages are of the %1 households present.</source>
+        <translation>百分比按到会 %1 户计算。</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7203,82 @@
         <source>This is a list of some of the village's people, and the register in the file does not have this name, so the row was not taken in; write the person into the register first.</source>
         <translation>这是村里一部分人的名单，文件里的花名册没有这个姓名，本行没有导入；请先在花名册里补上此人。</translation>
     </message>
+    <message>
+        <source>An earlier row is the head of the household of this number; look whether it is one household or two.</source>
+        <translation>前面已有一行是该户号的户主，请核对是一户还是两户。</translation>
+    </message>
+    <message>
+        <source>This word cannot be understood here, so nothing was entered by it; write it plainly, or settle it by hand.</source>
+        <translation>看不懂这里写的词，没有按它录入。请改成明确的写法，或者手工确认。</translation>
+    </message>
+    <message>
+        <source>The brackets behind the name say that the person died or went away; see whether the standing is right.</source>
+        <translation>姓名后的括号里写着去世或迁走，请核对在册状态是否正确。</translation>
+    </message>
+    <message>
+        <source>A list of the collective's members names this person, whose row says otherwise; the row was followed.</source>
+        <translation>集体经济组织成员名册里有此人，本行却写着不是成员，已按本行录入。</translation>
+    </message>
+    <message>
+        <source>The seat was entered, but the line does not tell how many households this person stands for; enter the number by hand.</source>
+        <translation>已录入此人的职务，但看不出联系几户，请手工填写户数。</translation>
+    </message>
+    <message>
+        <source>The line does not say plainly that this person is a Party member; say whether they are.</source>
+        <translation>这一行没有写明此人是党员（可能已停止党籍、去世等），请确认是不是党员。</translation>
+    </message>
+    <message>
+        <source>The term of office was read as these days.</source>
+        <translation>任期已按这些日期读入。</translation>
+    </message>
+    <message>
+        <source>The term of office cannot be understood or contradicts itself; the seat was entered without it.</source>
+        <translation>任期看不明白或前后矛盾，只登记了任职，没有登记任期，请核对。</translation>
+    </message>
+    <message>
+        <source>The month 1 of the term's beginning may be October: a spreadsheet makes 2021.1 of 2021.10. January was taken.</source>
+        <translation>任期起始的“1月”可能原是10月（表格软件会把2021.10存成2021.1）。暂按1月登记，请核对。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lost the last digits of the household number, so it was not used; type it anew as text.</source>
+        <translation>户编号的末几位已被电子表格丢失，没有采用。请把该列设为文本后重新填写。</translation>
+    </message>
+    <message>
+        <source>A list of people who died or went away names this person; see whether the standing is right.</source>
+        <translation>死亡或迁出人员名单里有此人，请核对在册状态是否正确。</translation>
+    </message>
+    <message>
+        <source>This sheet calls the person head of the household, and the roster has another head, who was kept.</source>
+        <translation>本表把此人写作户主，而名册中该户另有户主，已保留名册中的户主。请核对。</translation>
+    </message>
+    <message>
+        <source>Signs or a number stand beside the name; see whether the name is right and what they mean.</source>
+        <translation>姓名旁有符号或编号，请核对姓名，并看清这些符号的意思。</translation>
+    </message>
+    <message>
+        <source>Others of the family stand in the head's row and were not read; write each of them in a row of their own.</source>
+        <translation>户主这一行还写有其他家庭成员，未读取；请把每个人各写一行。</translation>
+    </message>
+    <message>
+        <source>The head named here has no row, so nobody was taken in as the head; write the head in a row of their own.</source>
+        <translation>这里写的户主没有单独一行，因此没有录入户主本人；请给户主单写一行。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this number; it was kept as it stands, so write the number anew.</source>
+        <translation>电子表格把这个编号变成了日期；已照原样保留，请重新填写编号。</translation>
+    </message>
+    <message>
+        <source>The row says that the person died or went away; the standing was left as it is, so settle it by hand.</source>
+        <translation>这一行写明此人已去世或已迁出；在册状态未作改动，请人工确定。</translation>
+    </message>
+    <message>
+        <source>What stands here is no name, so the row was not taken in.</source>
+        <translation>这里写的不是姓名，这一行未导入。</translation>
+    </message>
+    <message>
+        <source>Several people stand in one cell, so the row was not taken in; write each of them, and the head too, in a row of their own.</source>
+        <translation>一个单元格里写了几个人，这一行未导入；请把每个人（包括户主）各写一行。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowList</name>
@@ -7071,6 +7396,10 @@
         <comment>a value of the roster</comment>
         <translation>有变动</translation>
     </message>
+    <message>
+        <source>The sheet calls the whole group so.</source>
+        <translation>表中整个村民小组改用此名。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RulePanel</name>
@@ -7147,6 +7476,27 @@
     <message>
         <source>Met %1 of at least %2 times in %3, this meeting not counted</source>
         <translation>%3年已开%1次，全年至少%2次（不含本次）</translation>
+    </message>
+    <message>
+        <source>Who cannot come in person</source>
+        <translation>本人不能到场的</translation>
+    </message>
+    <message>
+        <source>They may take part online, and are signed in like the others</source>
+        <translation>可以通过即时通讯工具在线参加，照常登记签到</translation>
+    </message>
+    <message>
+        <source>Met %1 of at least %2 times in %3, one in each quarter, this meeting not counted</source>
+        <translation>%3 年已开 %1 次，每季度一次，全年至少 %2 次，本次会议未计</translation>
+    </message>
+    <message>
+        <source>Met %1 of at least %2 times in %3, this meeting not counted; none in quarter %4</source>
+        <translation>%3 年已开 %1 次，每季度一次，全年至少 %2 次，本次会议未计；第 %4 季度未开</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of quarters</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7602,10 +7952,6 @@
         <translation>未签到</translation>
     </message>
     <message>
-        <source>late entry</source>
-        <translation>补录</translation>
-    </message>
-    <message>
         <source>signed in at %1</source>
         <translation>%1 签到</translation>
     </message>
@@ -7665,6 +8011,10 @@
     <message>
         <source>by letter</source>
         <translation>凭委托书</translation>
+    </message>
+    <message>
+        <source>%1, left early</source>
+        <translation>%1，早退</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8231,10 @@
         <source>here as an observer so far</source>
         <translation>现为列席</translation>
     </message>
+    <message>
+        <source>votes only where the members of the collective decide</source>
+        <translation>只参加集体成员的表决</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SignerCard</name>
@@ -8022,6 +8376,10 @@
     <message>
         <source>Known to this program</source>
         <translation>本程序中已有的记录</translation>
+    </message>
+    <message>
+        <source>%1 by the register</source>
+        <translation>按名册应到%1人</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +9166,10 @@
         <source>Council of the collective organisation</source>
         <translation>集体经济组织理事会</translation>
     </message>
+    <message>
+        <source>Money of the collective</source>
+        <translation>村集体资金</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::VillagePage</name>
@@ -8918,6 +9280,58 @@
     <message>
         <source>Look at the rules</source>
         <translation>查看规定</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::VoiceFormWords</name>
+    <message>
+        <source>Does %1 count in every body?</source>
+        <translation>%1是否计入各类会议人数？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Has full civil capacity again</source>
+        <translation>恢复完全民事行为能力</translation>
+    </message>
+    <message>
+        <source>Without full civil capacity</source>
+        <translation>不具有完全民事行为能力</translation>
+    </message>
+    <message>
+        <source>Has a vote in the Party again</source>
+        <translation>恢复党内表决权</translation>
+    </message>
+    <message>
+        <source>Party member without a vote</source>
+        <translation>党员，无表决权（如留党察看期间）</translation>
+    </message>
+    <message>
+        <source>What is so</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>自哪一天起</translation>
+    </message>
+    <message>
+        <source>Which paper says so</source>
+        <translation>依据的文书</translation>
+    </message>
+    <message>
+        <source>For example: a court's judgment; a decision of the discipline inspection commission.</source>
+        <translation>例如：人民法院判决书；纪检机关处分决定。</translation>
+    </message>
+    <message>
+        <source>Without full civil capacity nobody is counted in the assembly of the collective's members, and without a vote nobody in the Party members' meeting. Every other body counts them. It is shown here only, on no paper and no wall. What was noted by mistake is withdrawn for its own first day.</source>
+        <translation>不具有完全民事行为能力的，不计入集体经济组织成员大会人数；无表决权的，不计入党员大会人数。其他会议照常计入。此项只在这里显示，不上任何纸面，也不上墙。记错的，恢复日期填原来的起始日。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a person, what is so of them</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9502,14 @@
         <source>Another part is to come: the sum of all parts decides, once enough have been there in all of them.</source>
         <translation>还有片没有开：各片合计达到法定人数后，合并计算决定结果。</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>集体成员</translation>
+    </message>
+    <message>
+        <source>Passes with %1 members of the collective in favour (%2). Others of the group do not vote on this.</source>
+        <translation>集体成员%1人同意即通过（%2）。本组其他人员不参加本项表决。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::VotingPage</name>
@@ -9238,6 +9660,14 @@
     <message>
         <source>%1: kept.</source>
         <translation>%1：已记下。</translation>
+    </message>
+    <message>
+        <source>This person is the collective's member</source>
+        <translation>是这位集体经济组织成员</translation>
+    </message>
+    <message>
+        <source>The chosen person is the collective's member %1</source>
+        <translation>所选的人就是集体经济组织成员%1</translation>
     </message>
 </context>
 <context>

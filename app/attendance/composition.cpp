@@ -6,6 +6,15 @@
 
 namespace yishibu {
 
+namespace {
+
+bool isRightNumber(const MakeUpRule &rule, int count)
+{
+    return count >= rule.least && (rule.most == 0 || count <= rule.most) && (!rule.isOdd || count % 2 == 1);
+}
+
+} // namespace
+
 QList<CompositionGap> compositionGaps(const RuleCard &card, const QList<Villager> &villagers,
                                       const QList<Seat> &seats, QDate day)
 {
@@ -23,13 +32,21 @@ QList<CompositionGap> compositionGaps(const RuleCard &card, const QList<Villager
     }
     QList<CompositionGap> gaps;
     for (const MakeUpRule &rule : card.makeUp) {
+        if (rule.who == MakeUpRule::Who::Members) {
+            if (all > 0 && !isRightNumber(rule, all))
+                gaps.append({CompositionGap::What::WrongNumber, all, rule.least, all, rule.article, card.name, rule.most, rule.isOdd});
+            continue;
+        }
         const bool ofWomen = rule.who == MakeUpRule::Who::WomenRepresentatives;
         const int count = ofWomen ? women : int(representatives.size());
         const int of = rule.of == MakeUpRule::Of::Members ? all : int(representatives.size());
         const int asked = rule.least > 0 ? rule.least : int(needed(rule.share, of));
-        if (all > 0 && count < asked) {
+        const bool isRight = rule.least > 0 ? isRightNumber(rule, count) : count >= asked;
+        if (all > 0 && count >= asked && !isRight) {
+            gaps.append({CompositionGap::What::WrongNumber, count, rule.least, of, rule.article, card.name, rule.most, rule.isOdd});
+        } else if (all > 0 && count < asked) {
             gaps.append({ofWomen ? CompositionGap::What::TooFewWomen : CompositionGap::What::TooFewRepresentatives, count, asked,
-                         of, rule.article});
+                         of, rule.article, {}, 0, false, rule.least == 0 && rule.of == MakeUpRule::Of::Representatives});
         }
     }
     return gaps;

@@ -9,19 +9,24 @@
 
 namespace yishibu {
 
-/// What is not as the law wants it in the make-up of 村民代表会议 (art. 29; RuleCard::makeUp). It stops no meeting; it is
-/// told. Seats of people who died or moved away are empty.
+/// What is not as the law wants it in the make-up of a body: 村民代表会议 (art. 29), 理事会 (RCEO art. 31); RuleCard::makeUp.
+/// It stops no meeting; it is told. Seats of people who died or moved away are empty.
 struct CompositionGap
 {
     enum class What {
         TooFewRepresentatives, ///< fewer 村民代表 than the share of all members, or than the number, that is asked for
         TooFewWomen,           ///< the same of 妇女村民代表
+        WrongNumber,           ///< fewer or more members than the law asks for, or an even number where it asks for an odd one
     };
     What what = What::TooFewRepresentatives;
     int count = 0;  ///< how many there are
     int needed = 0; ///< how many there should be at least
     int all = 0;    ///< all members, or all 村民代表 where the law counts of them
     QString article = {}; ///< who asks for it
+    QString body = {};    ///< of a wrong number: the meeting whose body it is, "农村集体经济组织理事会会议"
+    int most = 0;         ///< of a wrong number: how many there may be; 0 where it is not bounded
+    bool isOdd = false;   ///< of a wrong number: an odd one is asked for
+    bool ofRepresentatives = false; ///< of a share: the law counts it of 村民代表, not of all members
 
     bool operator==(const CompositionGap &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "app/intake/body_line.h"
 
+#include "app/intake/birth_cell.h"
 #include "app/intake/id_cell.h"
 #include "app/intake/repairs.h"
 #include "app/intake/typed_words.h"
@@ -15,18 +16,35 @@ namespace {
 std::optional<TypedDate> birthOf(const RegisterRow &row)
 {
     static const QRegularExpression fullYear(u"(19|20)\\d{2}"_s);
-    const Cell cell = row.cell(Column::Birth);
-    const QString text = halfWidth(cell.text);
-    const bool isSerial = cell.kind == Cell::Kind::Number;
-    return isSerial || fullYear.match(text).hasMatch() ? typedDate(text, QDate(2099, 12, 31), isSerial) : std::nullopt;
+    const QString text = halfWidth(row.cell(Column::Birth).text);
+    return isSpreadsheetBirth(row) || fullYear.match(text).hasMatch() ? birthCell(row, QDate(2099, 12, 31)) : std::nullopt;
 }
 
-/// Whoever stands in a list of Party members is one, unless their line says what else they are.
-PartyStanding partyOf(const RegisterRow &row)
+/// Whoever stands in a list of Party members is one, unless a cell of their line says what else they are: 预备党员 has no vote in
+/// the branch, whatever column has the word. Nothing where somebody has to look at it.
+std::optional<PartyStanding> partyOf(const RegisterRow &row)
 {
+    // 留党察看 has no vote either (Party regulations on discipline); 发展对象 is not one yet.
+    static const QRegularExpression left(u"停止|开除|除名|退党|脱党|出党|去世|已故|死亡|病故|亡故|取消|失联|不合格|留党察看|发展对象|积极分子|入党申请人|非党员"
+                                         "|(关系|党籍|组织).*(转出|迁出|转走|转往|转至|转到|未转|不在)|已(转出|迁出)"_s);
+    static const QRegularExpression probationary(u"预备(?![役队])|未转正"_s);
     const bool isYesNo = !row.hasColumn(Column::Party);
     const QString typed = row.text(isYesNo ? Column::IsPartyMember : Column::Party);
-    return typed.isEmpty() ? PartyStanding::Member : typedParty(typed, isYesNo);
+    const auto said = typed.isEmpty() ? std::optional(PartyStanding::Member) : typedParty(typed, isYesNo);
+    if (said != PartyStanding::Member)
+        return said;
+    bool isProbationary = false;
+    for (const Cell &cell : row.sheet().rows[row.row()]) {
+        const QString text = halfWidth(cell.text).removeIf([](QChar c) { return c.isSpace(); });
+        if (left.match(text).hasMatch())
+            return std::nullopt;
+        if (!probationary.match(text).hasMatch())
+            continue;
+        if (text.contains(u"已转正"_s) || typed.contains(u"正式"_s)) // one cell says so and one otherwise
+            return std::nullopt;
+        isProbationary = true;
+    }
+    return isProbationary ? PartyStanding::Probationary : PartyStanding::Member;
 }
 
 } // namespace
@@ -42,11 +60,30 @@ QString tailOf(const RegisterRow &row)
     return tail.size() == 4 ? tail : QString();
 }
 
+std::optional<int> householdsIn(const QString &typed)
+{
+    static const QRegularExpression number(u"^(?:共|合计|计|.*等)?(\\d{1,4})(?:\\.0+)?[户家]?$"_s);
+    static const QRegularExpression cuts(u"[、,，;；/\\n]+"_s), blanks(u"\\s+"_s);
+    static const QRegularExpression name(u"^[\\p{Han}·]{2,10}$"_s), noName(u"^[全本共约未没]|[户组村等]$"_s);
+    const QString text = halfWidth(typed).trimmed();
+    if (text.isEmpty() || text == u"-"_s || text == u"—"_s || text == u"/"_s || text == u"无"_s)
+        return 0;
+    if (const auto match = number.match(QString(text).remove(blanks)); match.hasMatch())
+        return match.captured(1).toInt();
+    // 王 五、张 三 has blanks inside of names; 王五 张三 has nothing else between them.
+    const bool isCut = text.contains(cuts);
+    const QStringList names = isCut ? QString(text).remove(QRegularExpression(u"[ \\t]"_s)).split(cuts, Qt::SkipEmptyParts) : text.split(blanks, Qt::SkipEmptyParts);
+    const bool areNames = std::ranges::all_of(names, [&](const QString &one) { return name.match(one).hasMatch() && !noName.match(one).hasMatch(); });
+    return areNames && !names.isEmpty() ? std::optional(int(names.size())) : std::nullopt;
+}
+
 BodyLine readBodyLine(const RegisterRow &row, TableUse use)
 {
     BodyLine line;
     line.number = numberIn(row.cell(Column::CitizenId));
-    line.party = use == TableUse::Party ? partyOf(row) : PartyStanding::None;
+    const auto party = use == TableUse::Party ? partyOf(row) : std::optional(PartyStanding::None);
+    line.party = party.value_or(PartyStanding::None);
+    line.isPartyUnclear = !party;
     line.name = repairedName(row.cell(Column::Name).text).text;
     line.tail = line.number.isEmpty() ? tailOf(row) : line.number.right(4);
     line.group = groupShortForm(row.filledText(Column::Group));
@@ -56,8 +93,25 @@ BodyLine readBodyLine(const RegisterRow &row, TableUse use)
     line.head = repairedName(row.filledText(Column::HeadName)).text;
     line.standing = row.filledText(Column::Standing);
     line.post = row.text(Column::Post);
-    line.households = qBound(0, halfWidth(row.text(Column::HouseholdsStoodFor)).remove(u'户').toInt(), 10000);
+    const auto households = householdsIn(row.text(Column::HouseholdsStoodFor));
+    line.households = households.value_or(0);
+    line.areHouseholdsUnclear = !households;
+    line.term = termOf(row);
     return line;
+}
+
+void settleParty(BodyLine &line, const RegisterRow &row, std::optional<PartyStanding> byTitle)
+{
+    if (line.party != PartyStanding::Member || byTitle == PartyStanding::Member)
+        return;
+    static const QRegularExpression full(u"正式|转正"_s);
+    const bool isFull = full.match(row.wholeText()).hasMatch();
+    const bool isSaid = !row.text(Column::Party).isEmpty() || !row.text(Column::IsPartyMember).isEmpty();
+    line.isPartyUnclear = byTitle ? isFull : !isFull && !isSaid;
+    if (line.isPartyUnclear)
+        line.party = PartyStanding::None;
+    else if (byTitle)
+        line.party = PartyStanding::Probationary;
 }
 
 bool tellsBirth(const BodyLine &line, const Villager &villager)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/intake/register_row.h"
+#include "app/intake/seat_term.h"
 #include "app/intake/sheet_plan.h"
 #include "app/intake/typed_date.h"
 #include "app/village/household.h"
@@ -22,13 +23,23 @@ struct BodyLine
     QString standing;
     QString post;
     int households = 0; ///< that a representative stands for; 0 if not said
+    bool areHouseholdsUnclear = false; ///< 所联户 says something (3-4户) that is no number of them
     PartyStanding party = PartyStanding::None; ///< only in a list of Party members
+    SeatTerm term;      ///< of the line's seats
+    bool isPartyUnclear = false; ///< such a list's line says 停止党籍, 开除, 已去世, or what cannot be understood
 };
 
 /// The last four signs of the ID number, from a column of their own or the number; empty where neither tells them.
 QString tailOf(const RegisterRow &row);
 
+/// How many households a cell of 所联户 tells: 12, 共2户, 王五等5户, or the names 王五、张三 counted. Nothing where it is not sure.
+std::optional<int> householdsIn(const QString &typed);
+
 BodyLine readBodyLine(const RegisterRow &row, TableUse use);
+
+/// In 预备党员名册 whoever no cell calls a full member is probationary; in a list of members and of others (nothing) whoever no cell
+/// calls one is left open.
+void settleParty(BodyLine &line, const RegisterRow &row, std::optional<PartyStanding> byTitle);
 
 /// Whether the line tells the villager's birth date; a month fits its days.
 bool tellsBirth(const BodyLine &line, const Villager &villager);

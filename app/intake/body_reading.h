@@ -16,6 +16,8 @@ enum class OpenReason {
     SeveralFit,  ///< two or more fit; candidates are they
     NamedTwice,  ///< the person has that seat from an earlier line
     PostUnknown, ///< the person is known, but a post on the line belongs to no body of the village
+    HouseholdsUnclear, ///< the person has the seat, but 所联户 does not tell how many households they stand for
+    PartyUnclear, ///< a line of a list of Party members says 停止党籍, 已去世 or what cannot be understood; nobody becomes one by it
 };
 
 /// A line that a person has to settle.
@@ -41,15 +43,29 @@ struct PartyLine
     bool operator==(const PartyLine &) const = default;
 };
 
+/// Somebody whom a list of the collective's members names.
+struct MemberLine
+{
+    VillagerId who = VillagerId::fresh();
+    SheetRow at;
+
+    bool operator==(const MemberLine &) const = default;
+};
+
 /// Who sits in which body, as the lists of a workbook say.
 struct BodyReading
 {
     QList<Seat> seats; ///< in order of the sheet; a representative who is a committee member has two
     QList<PartyLine> party; ///< in order of the sheet
+    QList<MemberLine> members; ///< of the collective, in order of the sheet
     QList<OpenLine> open;
     QList<SkippedRow> skipped; ///< of the lists, not listed: blank rows
     int lines = 0;     ///< lines that stand for a person
     QList<Body> bodies; ///< those whose members the lists name: whoever is not in them any more has lost the seat
+    QList<Body> partly; ///< of these, those that only lists of by-elections name: nobody else loses a seat by them
+    QList<std::pair<Body, QString>> ofGroups; ///< of these, those that only lists of one villagers' group name, and the group: nobody of another group loses a seat by them
+    int terms = 0;      ///< seats of which the lists tell the term of office
+    QList<RowNote> notes; ///< of terms of office, in order of the sheet
 
     /// How many seats of that body were found.
     int count(Body body) const;
@@ -63,8 +79,15 @@ struct BodyReading
 BodyReading readBodies(const Workbook &workbook, const QList<Villager> &villagers, const ColumnChoices &choices = {},
                        const QHash<VillagerId, PersonalNumbers> &numbers = {}, const QList<Household> &households = {});
 
+/// The same with the sheets as they were planned already (RosterReading::sheets), so that nobody looks at all their cells again.
+BodyReading readBodies(const Workbook &workbook, const RosterReading &planned, const QList<Villager> &villagers,
+                       const QHash<VillagerId, PersonalNumbers> &numbers, const QList<Household> &households);
+
 /// 党员 and 预备党员, as the post of a line that a list of Party members left open; nothing for posts of bodies.
 std::optional<PartyStanding> partyPost(const QString &post);
+
+/// Whether it is the post of a line that a list of the collective's members left open.
+bool isMembersPost(const QString &post);
 
 /// One post of a line, placed.
 struct PlacedPost
@@ -75,8 +98,15 @@ struct PlacedPost
     bool operator==(const PlacedPost &) const = default;
 };
 
-/// Takes 职务 apart: 村党支部书记、村委会主任 gives two posts. What belongs to no body is put into unknown.
-QList<PlacedPost> placedPosts(const QString &typed, QStringList *unknown = nullptr);
+/// Takes 职务 apart: 村党支部书记、村委会主任 gives two posts. What belongs to no body is put into unknown. A post without a body's
+/// name (主任, 委员) is one of the body `of` that the list is of; where it is of several, or of 监委会 and 村委会 both, it is unknown.
+/// 原村委会主任, 主任候选人 and 非村民代表 are posts that nobody holds, and give nothing.
+QList<PlacedPost> placedPosts(const QString &typed, QStringList *unknown = nullptr, const QList<Body> &of = {});
+
+/// Whether a post is that of a villagers' representative: 代表, 村民代表、妇联主席; not 人大代表, 党员代表, 户代表 or 原村民代表.
+bool isRepresentativesPost(const QString &typed);
+/// Whether it says that somebody is none, or not any more: 非村民代表, 原村民代表, 村民代表候选人.
+bool deniesRepresentative(const QString &typed);
 
 /// The bodies in the name of a sheet: 村民代表及两委 names three.
 QList<Body> bodiesNamedIn(const QString &title);

@@ -1,11 +1,54 @@
+#include "app/intake/seat_term.h"
 #include "app/intake/sheet_plan.h"
 
+#include <QRegularExpression>
+
 namespace yishibu {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A word of a term of office.
+bool tellsTerm(const QString &heading)
+{
+    static const QRegularExpression words(u"任期|当选|任职(时间|日期|起)|届满|卸任|选举(时间|日期)"_s);
+    return words.match(heading).hasMatch();
+}
+
+/// 届次 with nothing but 第十一届: no day is told by it.
+bool isOnlyNumbered(const SheetPlan &plan, int column)
+{
+    const auto found = std::ranges::find(plan.columns, column, &ColumnPlan::column);
+    if (found == plan.columns.end() || found->meaning != Column::Term || found->samples.isEmpty())
+        return false;
+    return std::ranges::all_of(found->samples, [](const QString &sample) {
+        const auto typed = typedTerm(sample, Column::Term);
+        return typed && !typed->tellsDays();
+    });
+}
+
+/// Of lists of seats what tells a term of office and is not taken in: a second column of elections, a term's number.
+void addTermsOf(const SheetPlan &plan, QStringList &left)
+{
+    for (qsizetype table = 0; table < plan.uses.size(); ++table) {
+        const Headings &headings = plan.headingsOf(table);
+        for (auto text = headings.texts.begin(); plan.uses[table] == TableUse::Seats && text != headings.texts.end(); ++text) {
+            const bool isTaken = headings.columns.values().contains(text.key()) && !isOnlyNumbered(plan, text.key());
+            const bool isTerms = tellsTerm(text.value()) || headings.at(Column::Term) == text.key();
+            if (isTerms && !isTaken && !left.contains(text.value()))
+                left.append(text.value());
+        }
+    }
+}
+
+} // namespace
 
 QStringList columnsLeftOf(const QList<SheetPlan> &plans)
 {
     QStringList left;
     for (const SheetPlan &plan : plans) {
+        if (plan.role == SheetRole::BodyList)
+            addTermsOf(plan, left);
         if (plan.role != SheetRole::Register)
             continue;
         for (const ColumnPlan &column : plan.columns) {

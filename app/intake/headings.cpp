@@ -1,6 +1,8 @@
 #include "app/intake/headings.h"
 
+#include "app/intake/relation_codes.h"
 #include "app/intake/repairs.h"
+#include "app/intake/whose_column.h"
 
 #include <QRegularExpression>
 
@@ -38,34 +40,93 @@ std::optional<int> listBeside(const Headings &found, int width)
     return std::nullopt;
 }
 
+/// What one column's heading of one or two lines means.
+std::optional<Column> meaningOf(const QString &upper, const QString &lower)
+{
+    if (upper == lower)
+        return columnMeaning(upper);
+    const auto joined = columnMeaning(upper + lower);
+    if (joined || isOfNobodysRow(upper + lower))
+        return joined;
+    const auto below = columnMeaning(lower);
+    return below ? below : columnMeaning(upper);
+}
+
+/// Takes the column for what it means; of two that mean the same the first is taken, unless only the second is the plain word.
+void takeColumn(Headings &found, int column, Column meaning)
+{
+    if (!found.has(meaning) || (!isWholeHeading(found.texts.value(found.at(meaning))) && isWholeHeading(found.texts.value(column))))
+        found.columns.insert(meaning, column);
+}
+
+/// Where the rows are those of heads, what is said of the head is said of the row's person.
+void readOwnOfHeads(Headings &found)
+{
+    const QString name = found.texts.value(found.at(Column::Name));
+    const bool isHeads = found.headsOnly || (name.startsWith(u"户主"_s) && !isHeadWithRelation(name));
+    for (auto text = found.texts.begin(); isHeads && text != found.texts.end(); ++text) {
+        if (const auto own = meaningAsHeads(text.value()); own && !found.has(*own))
+            found.columns.insert(*own, text.key());
+    }
+}
+
+/// 户主信息 over 姓名, beside 家庭成员信息 over 姓名 and 与户主关系: the first name is the head's.
+void readHeadsBlock(Headings &found, const QMap<int, QString> &uppers, const QList<int> &names)
+{
+    const auto isHeads = [&](int column) {
+        const QString upper = uppers.value(column).simplified();
+        static const QRegularExpression head(u"^户主(?!\\s*[及和与或、（(])"_s);
+        return head.match(upper).hasMatch() && !upper.contains(u"成员"_s);
+    };
+    const auto heads = std::ranges::find_if(names, isHeads);
+    const auto others = std::ranges::find_if_not(names, isHeads);
+    if (heads == names.end() || others == names.end() || !found.has(Column::Relation) || found.has(Column::HeadName))
+        return;
+    found.columns.insert(Column::HeadName, *heads);
+    found.columns.insert(Column::Name, *others);
+}
+
 /// The columns that one line (and perhaps the next joined to it) names.
 Headings readLine(const MergedCells &cells, int width, int row, bool withNext)
 {
     Headings found;
     found.firstRow = row;
     found.lastRow = withNext ? row + 1 : row;
+    QMap<int, QString> uppers;
+    QList<int> names;
+    QList<std::pair<int, Column>> meant;
     for (int column = 0; column < width; ++column) {
         const QString upper = cells.text(row, column);
         const QString lower = withNext ? cells.text(row + 1, column) : QString();
-        const bool same = upper == lower;
-        const QString joined = same ? upper : upper + lower;
-        auto meaning = columnMeaning(joined);
-        if (!meaning && !same)
-            meaning = columnMeaning(lower);
-        if (!meaning && !same)
-            meaning = columnMeaning(upper);
+        const QString joined = upper == lower ? upper : upper + lower;
         if (!joined.isEmpty())
             found.texts.insert(column, joined.simplified());
-        if (meaning && !found.has(*meaning))
+        const auto meaning = meaningOf(upper, lower);
+        if (!meaning)
+            continue;
+        meant.append({column, *meaning});
+        if (!found.has(*meaning))
             found.columns.insert(*meaning, column);
+        if (*meaning == Column::Name && withNext) {
+            names.append(column);
+            uppers.insert(column, upper);
+        }
+    }
+    const auto beside = listBeside(found, width);
+    for (const auto &[column, meaning] : std::as_const(meant)) {
+        if (!beside || column < *beside)
+            takeColumn(found, column, meaning);
     }
     for (int column = 0; column + 1 < width; ++column)
         readHeadWithRelation(found, column);
-    if (const auto beside = listBeside(found, width))
+    readHeadsBlock(found, uppers, names);
+    if (beside)
         found.columns.removeIf([&](auto known) { return known.value() >= *beside; });
+    readOthers(found);
     found.headsOnly = !found.has(Column::Name) && found.has(Column::HeadName);
     if (found.headsOnly)
         found.columns.insert(Column::Name, found.columns.take(Column::HeadName));
+    readOwnOfHeads(found);
     return found;
 }
 
@@ -99,12 +160,22 @@ bool mayContinue(const MergedCells &cells, const Sheet &sheet, int width, int ro
         if (isOfAPerson(own))
             return false;
         const QString above = sheet.at(row - 1, column);
-        const bool says = columnMeaning(own.text) || columnMeaning(above + own.text);
+        const bool says = columnMeaning(own.text) || columnMeaning(above + own.text) || (isOfNobodysRow(above + own.text) && !isOfNobodysRow(above));
         if (!says && columnMeaning(above))
             return false;
         headings += says ? 1 : 0;
     }
     return headings > 0;
+}
+
+/// Whether the upper line says whose the words of the lower one are: 配偶 over 姓名, 承包方代表 over 身份证号码.
+bool saysWhose(const MergedCells &cells, const Headings &found)
+{
+    if (found.firstRow == found.lastRow)
+        return false;
+    return std::ranges::any_of(found.texts.keys(), [&](int column) {
+        return isOfNobodysRow(found.texts.value(column)) && columnMeaning(cells.text(found.lastRow, column));
+    });
 }
 
 } // namespace
@@ -127,6 +198,11 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
             const Headings found = readLine(cells, width, row, withNext);
             if (!found.has(Column::Name) || found.columns.size() < (found.headsOnly ? 3 : 2))
                 continue;
+            // 姓名 of two blocks in its second line alone would not tell whose block is the head's.
+            if (best && best->firstRow < row && best->lastRow == row && best->has(Column::HeadName) && !found.has(Column::HeadName))
+                continue;
+            if (best && best->firstRow < row && best->lastRow == row && saysWhose(cells, *best))
+                continue;
             // Of two that say the same, one line is better: the line above it was a title.
             const bool isShorter = best && found.columns.size() == best->columns.size()
                                    && best->firstRow < best->lastRow && found.firstRow == found.lastRow;
@@ -134,6 +210,8 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
                 best = found;
         }
     }
+    if (best)
+        readTickedHeads(sheet, *best);
     return best;
 }
 
@@ -142,7 +220,9 @@ Headings headingsAt(const Sheet &sheet, int firstRow, int lastRow)
     qsizetype width = 0;
     for (int row = qMax(0, firstRow); row <= lastRow && row < sheet.rows.size(); ++row)
         width = qMax(width, sheet.rows[row].size());
-    return readLine(MergedCells(sheet), int(width), firstRow, lastRow > firstRow);
+    Headings found = readLine(MergedCells(sheet), int(width), firstRow, lastRow > firstRow);
+    readTickedHeads(sheet, found);
+    return found;
 }
 
 bool namesPeople(const Sheet &sheet)

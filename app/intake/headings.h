@@ -31,6 +31,9 @@ enum class Column {
     CollectiveMember,   ///< 成员资格, 集体成员
     RegisterStanding,   ///< 在册状态: 在册, 去世, 迁出, 婚迁
     HouseholdDelegate,  ///< 是否户代表
+    Term,               ///< 任期, 届次: 2021-2026
+    TermFrom,           ///< 任期起, 当选时间, 任职时间
+    TermUntil,          ///< 任期止, 届满时间
 };
 
 /// Where the headings of a sheet stand and which column is about what.
@@ -52,6 +55,13 @@ struct Headings
 
 /// What a heading means, whatever blanks, brackets and line ends stand in it; nothing for other words.
 std::optional<Column> columnMeaning(const QString &heading);
+/// What looks like a column of the row's person and is another one's or a thing's: 户主身份证号, 配偶电话, 身份证住址, 出生地,
+/// 小组长, 党小组.
+bool isOfNobodysRow(const QString &heading);
+/// What 户主身份证号 or 户主联系电话 means where the rows are those of the heads; nothing for other headings.
+std::optional<Column> meaningAsHeads(const QString &heading);
+/// Whether a heading with a meaning is the plain word itself (身份证号) and none with more about it.
+bool isWholeHeading(const QString &heading);
 /// 户主(与户主关系) across two columns: the name stands in the first, the relation in the second. In one column such a
 /// heading is the relation.
 bool isHeadWithRelation(const QString &heading);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/intake/household_numbers.h"
 #include "app/intake/register_row.h"
 #include "app/village/household.h"
+#include "app/village/villager.h"
 
 #include <QHash>
 #include <QSet>
@@ -9,21 +11,25 @@
 namespace yishibu {
 
 /// Which household each row of a register belongs to. A number column decides where there is one (merged or
-/// written once and blank below); else the head's name; else the order: a household begins at 户主.
+/// written once and blank below); else the head's name; else the order: a household begins at 户主. Numbers that begin anew
+/// without a group to tell them apart are other households: a second head, of another name, birth year or ID number, opens one.
 class HouseholdBlocks
 {
 public:
-    /// Nothing goes on from one sheet to the next.
-    void beginSheet() { m_current = -1; }
+    /// Nothing goes on from one table to the next. A list of people whom the register has opens no household for a head.
+    /// Rows of `breaks` begin another family though no head stands there; nobody above says whose it is.
+    void beginTable(bool isList, const HouseholdNumbers &numbers, const QSet<int> &breaks);
 
     struct Place
     {
         int household = 0;      ///< index into households()
         bool isUnknown = false; ///< no row above or in this one says whose household it is
+        bool isSecondHead = false; ///< another one is the head of the number's household, or the head's spouse
+        bool isNumberLost = false; ///< a household is begun whose number is damaged
     };
     /// Settles the next row. The group is the row's own, in short form. A row without a name counts as well: a
     /// head of household whose name is missing still opens the household.
-    Place place(const RegisterRow &row, const QString &name, const QString &group);
+    Place place(const RegisterRow &row, const Villager &who, const QString &group);
 
     /// True for 户主 and 本人.
     static bool isHead(const QString &relation);
@@ -36,13 +42,32 @@ public:
     static QString freeNumber(const QString &group, const QString &wished, const QSet<QString> &taken);
 
 private:
-    bool beginsAnother(const RegisterRow &row, const QString &name, const QString &group) const;
-    int open(const QString &number, const QString &group);
+    struct Head
+    {
+        bool isKnown = false;
+        QString name;
+        QDate birth;
+        QString idTail;
+        QString spouse; ///< name; a household has one beside its head
+    };
+    bool beginsAnother(const RegisterRow &row, const Villager &who, const QString &group) const;
+    int open(const RegisterRow &row, const Villager &who, const QString &group, Place &place);
+    int goingOn(const QList<int> &known, const RegisterRow &row, const Villager &who, Place &place);
+    int goingOnForHead(const QList<int> &known, const QString &headName, const Villager &who, Place &place);
+    bool isItsHead(int household, const Villager &who) const;
+    bool isRestarting() const { return m_begunAnew > m_joinedApart; }
+
+    QString numberIn(const RegisterRow &row) const { return m_numbers.of(row); }
 
     QList<Household> m_households;
-    QList<bool> m_hasHead;
-    QHash<QString, int> m_byNumber; ///< "group|number"
+    QList<Head> m_heads;                   ///< of each household
+    QHash<QString, QList<int>> m_byNumber; ///< "group|number"; several where numbers begin anew
     int m_current = -1;
+    bool m_isList = false;
+    HouseholdNumbers m_numbers;
+    QSet<int> m_breaks;
+    int m_begunAnew = 0;   ///< numbers of this table that came again with another head
+    int m_joinedApart = 0; ///< numbers of this table that came again without a head: it is sorted otherwise
 };
 
 } // namespace yishibu

@@ -20,12 +20,16 @@ QString inGroup(const QString &group, const QString &number)
 HouseholdMatch::HouseholdMatch(const RosterReading &people, const Roster &known, const QHash<VillagerId, VillagerId> &ids)
     : m_people(people), m_known(known)
 {
-    for (const Household &household : known.households())
+    QSet<QString> several; // a number that begins anew in its group is no place
+    for (const Household &household : known.households()) {
+        if (const QString place = inGroup(household.group, household.number); m_at.contains(place))
+            several.insert(place);
         m_at.insert(inGroup(household.group, household.number), household.id);
+    }
+    m_at.removeIf([&](const auto &one) { return several.contains(one.key()); });
     for (const Villager &villager : people.villagers) {
         m_members[villager.household].append(&villager);
-        const Villager *one = known.find(ids.value(villager.id, villager.id));
-        if (one)
+        if (const Villager *one = known.find(ids.value(villager.id, villager.id)))
             ++m_votes[villager.household][one->household];
     }
     voteByBirth(ids);
@@ -44,6 +48,7 @@ void HouseholdMatch::match()
         if (!m_unclear.contains(pair.typed))
             claim(pair.typed, pair.book);
     }
+    giveUpMixed();
     for (const HouseholdId &household : m_now.keys())
         m_unclear.remove(household);
 }

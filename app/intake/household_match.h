@@ -37,6 +37,7 @@ private:
     void claimByPeople();
     void claimByNumber();
     void claimByNames();
+    void giveUpMixed();
     void claimBest(QList<Pair> pairs);
     bool isOpen(const Pair &pair) const { return !m_now.contains(pair.typed) && !m_claimed.contains(pair.book); }
     int likeness(const Household &typed, const Household &book, int *sure = nullptr) const;
@@ -44,9 +45,10 @@ private:
 
     const RosterReading &m_people;
     const Roster &m_known;
-    QHash<QString, HouseholdId> m_at; ///< households of the book by group and number
+    QHash<QString, HouseholdId> m_at; ///< households of the book by group and number, where one has them
     QHash<HouseholdId, QList<const Villager *>> m_members;
     QHash<HouseholdId, QHash<HouseholdId, int>> m_votes; ///< how many of a sheet's household live where in the book
+    QHash<HouseholdId, QHash<HouseholdId, int>> m_born;  ///< those of them whom name, sex and birth date tell
     QHash<HouseholdId, HouseholdId> m_now;
     QSet<HouseholdId> m_claimed;
     QList<Pair> m_sameNumber; ///< alone of their number, but nobody is in both

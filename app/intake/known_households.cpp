@@ -2,6 +2,7 @@
 
 #include "app/intake/household_blocks.h"
 #include "app/intake/household_match.h"
+#include "app/intake/known_person.h"
 
 #include <QSet>
 
@@ -19,12 +20,17 @@ void settleNumbers(RosterReading &people, const Roster &known, const QHash<House
         if (!people.numberedHere.contains(household.id))
             taken.insert(household.number);
     }
+    QSet<HouseholdId> headed; // by a table that tells who heads households
+    for (const Villager &villager : std::as_const(people.villagers)) {
+        if (!isInListOfSome(people, villager.id))
+            headed.insert(villager.household);
+    }
     for (Household &household : people.households) {
         const Household *book = known.findHousehold(now.value(household.id, household.id));
         if (people.numberedHere.contains(household.id))
             household.number = book ? book->number : HouseholdBlocks::freeNumber(household.group, household.number, taken);
         taken.insert(household.number);
-        if (book && household.headName.isEmpty())
+        if (book && (household.headName.isEmpty() || (!headed.contains(household.id) && !book->headName.isEmpty())))
             household.headName = book->headName;
         if (book && household.group.isEmpty())
             household.group = book->group;

@@ -17,7 +17,8 @@ namespace yishibu {
 /// - a group that fits, and the head's name, a name with its birth date, or two people's names, where sheet or book has no
 ///   numbers of its own: the number it was given here means nothing, because one household more above it moves them all. It keeps
 ///   the book's number then, and a new household gets one that the book does not have.
-/// Where several fit alike nobody is guessed and nobody comes in twice: the rows are refused (HouseholdUnclear) until the
+/// A household whose people fit other households of the book too, by name, sex and birth date, may be several of one number.
+/// There, and where several fit alike, nobody is guessed and nobody comes in twice: the rows are refused (HouseholdUnclear) until the
 /// sheet tells the group.
 void recogniseHouseholds(RosterReading &people, const Roster &known, const QHash<VillagerId, VillagerId> &ids);
 

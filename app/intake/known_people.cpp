@@ -5,6 +5,8 @@
 #include "app/intake/known_households.h"
 #include "app/intake/known_person.h"
 #include "app/intake/named_delegates.h"
+#include "app/intake/part_sheets.h"
+#include "app/intake/renamed_groups.h"
 
 #include <QSet>
 
@@ -105,11 +107,12 @@ void holdBack(RosterReading &people, const Roster &known, const QHash<QString, V
 
 } // namespace
 
-void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, const Numbers &numbers)
+void recognise(RosterReading &people, BodyReading &bodies, const Roster &book, const Numbers &numbers)
 {
-    if (known.isEmpty())
+    if (book.isEmpty())
         return;
-    followGroupNames(people, known);
+    followGroupNames(people, book);
+    const Roster known = withGroupsCalled(book, renamedGroups(people, book));
     const QHash<QString, VillagerId> byNumber = peopleByNumber(numbers);
     QHash<VillagerId, VillagerId> ids = foundByNumber(people, known, byNumber);
     QSet<VillagerId> refused;
@@ -133,8 +136,10 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
         PersonalNumbers own = people.numbers.value(typed);
         villager.id = idNow(typed);
         const PersonalNumbers before = numbers.value(villager.id);
-        if (const Villager *book = known.find(villager.id))
-            settle.person(typed, *book, before, villager);
+        if (const Villager *one = known.find(villager.id))
+            settle.person(typed, *one, before, villager);
+        else if (const Household *home = known.findHousehold(villager.household); home && villager.group.isEmpty())
+            villager.group = home->group; // somebody new in a household that the book knows
         if (own.citizenId.isEmpty())
             own.citizenId = before.citizenId;
         if (own.phone.isEmpty())
@@ -153,6 +158,7 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &known, 
     people.rows = rows;
     people.said = said;
     people.homeless = homeless;
+    keepKnownHeads(people, known);
     for (VillagerId &delegate : people.delegates)
         delegate = idNow(delegate);
     findDelegatesInBook(people, known);

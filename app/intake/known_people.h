@@ -10,7 +10,7 @@ namespace yishibu {
 /// lists of seats. A villager is the same person where the ID number is the same, else where name and household are;
 /// or, in a list that tells no households, name, sex and group (recogniseHomeless()); never by the name alone, and not where
 /// two good numbers tell two birth dates. Households are found as
-/// recogniseHouseholds() says, groups by their numbers (followGroupNames()). Each known person is found once. What a row does not say stays as the book has it, whether its
+/// recogniseHouseholds() says, groups by their numbers (followGroupNames()) or by who lives there (renamedGroups()). Each known person is found once. What a row does not say stays as the book has it, whether its
 /// sheet has no such column or the cell is empty: numbers, schooling, who is a member of the collective. Another name for a
 /// known number, another birth date or sex, and a Party standing lost are followed and flagged (KnownPerson). A name's reading corrected by hand stays, and that
 /// somebody died or moved, even where the sheet names them. Who was missing in an earlier sheet is not missing any more.

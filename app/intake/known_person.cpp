@@ -30,6 +30,18 @@ bool isSex(Sex sex)
 
 } // namespace
 
+bool isInListOfSome(const RosterReading &people, const VillagerId &typed)
+{
+    const auto at = people.rows.constFind(typed);
+    if (at == people.rows.constEnd() || at->sheet < 0 || at->sheet >= people.sheets.size())
+        return false;
+    const SheetPlan &plan = people.sheets[at->sheet];
+    qsizetype table = 0;
+    while (table < plan.later.size() && plan.later[table].lastRow < at->row)
+        ++table;
+    return plan.lists.value(table) == ListTitle::Some;
+}
+
 /// Who was not read from a sheet is said to be just so.
 bool KnownPerson::says(const VillagerId &typed, Column column) const
 {
@@ -74,7 +86,7 @@ void KnownPerson::keepWhatIsNotSaid(const VillagerId &typed, const Villager &boo
         villager.birth = book.birth;
     if (villager.group.isEmpty())
         villager.group = book.group;
-    if (villager.relationToHead.isEmpty())
+    if (villager.relationToHead.isEmpty() || (isInListOfSome(m_people, typed) && !book.relationToHead.isEmpty()))
         villager.relationToHead = book.relationToHead;
     if (isSilent(Column::Ethnicity))
         villager.ethnicity = book.ethnicity;
@@ -86,6 +98,8 @@ void KnownPerson::keepWhatIsNotSaid(const VillagerId &typed, const Villager &boo
         villager.party = book.party;
     if (m_people.rows.contains(typed) ? isSilent(Column::CollectiveMember) : !villager.collectiveMember)
         villager.collectiveMember = book.collectiveMember;
+    villager.incapacity = book.incapacity; // no sheet says either
+    villager.noPartyVote = book.noPartyVote;
     // Who died or moved does not come back because an old list names them: namedAgain() tells of them.
     if (!book.isListed() || (villager.isListed() && book.standing == villager.standing)) {
         villager.standing = book.standing;

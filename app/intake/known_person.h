@@ -28,4 +28,8 @@ private:
     QSet<std::pair<QString, int>> m_settled; ///< word of the fault, place in the sheet
 };
 
+/// Whether the person (their id in the sheet) stands in a list of 低保户 or of a subsidy: whoever is paid is 户主 or 本人 there, and
+/// others stand by their relation to them. It tells nothing of who heads a household of the book.
+bool isInListOfSome(const RosterReading &people, const VillagerId &typed);
+
 } // namespace yishibu

@@ -1,5 +1,6 @@
 #include "app/intake/later_headings.h"
 
+#include "app/intake/gone_people.h"
 #include "app/intake/list_title.h"
 #include "app/intake/register_goes_on.h"
 #include "app/intake/register_row.h"
@@ -25,7 +26,7 @@ QString dense(const QString &text)
 /// A heading, and not a word that a person's row may have as well.
 bool isHeadingWord(const QString &text)
 {
-    static const QSet<QString> values{u"户主"_s, u"党员"_s, u"中共党员"_s, u"成员"_s, u"家庭成员"_s, u"集体成员"_s, u"户代表"_s, u"说明"_s,
+    static const QSet<QString> values{u"户主"_s, u"党员"_s, u"中共党员"_s, u"成员"_s, u"家庭成员"_s, u"集体成员"_s, u"户代表"_s, u"家庭代表"_s, u"说明"_s,
                                       u"号"_s,   u"组"_s,   u"社"_s,       u"屯"_s,   u"本人姓名"_s};
     return !values.contains(dense(text)) && columnMeaning(text);
 }
@@ -97,8 +98,12 @@ bool fillsMore(const Sheet &sheet, const Headings &later, const Headings &above)
 /// As at the top of each printed page: every word stands where it stood.
 bool isRepeated(const Sheet &sheet, const Headings &later, const Headings &above)
 {
-    if (listTitle(titleAbove(sheet, later)) != ListTitle::None)
+    const ListTitle title = listTitle(titleAbove(sheet, later));
+    if (title != ListTitle::None && title != ListTitle::Members) // the collective's may be the register itself
         return false;
+    const TitleStanding standing = titleStanding(aloneAbove(sheet, later));
+    if (standing != titleStanding(aloneAbove(sheet, above)) && (standing != TitleStanding::None || !aloneAbove(sheet, later).isEmpty()))
+        return false; // the dead, or those of the register again
     for (auto text = later.texts.begin(); text != later.texts.end(); ++text) {
         const auto meaning = columnMeaning(text.value());
         const bool isSame = dense(above.texts.value(text.key())).contains(dense(text.value()));

@@ -1,11 +1,14 @@
 #include "app/intake/list_tables.h"
 
+#include "app/intake/gone_people.h"
 #include "app/intake/register_row.h"
 #include "app/intake/repairs.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace yishibu {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,7 +36,16 @@ struct NamedTable
     qsizetype columns = 0;
     QSet<QString> names;
     qsizetype lines = 0;
+    int year = 0; ///< of a sheet for each year, of which the newest is read first
 };
+
+/// 2024 of 2024年; 0 for other names of sheets.
+int yearIn(const QString &name)
+{
+    static const QRegularExpression year(u"(?<!\\d)(19|20)\\d{2}(?!\\d)"_s);
+    const auto match = year.match(name);
+    return match.hasMatch() ? match.captured().toInt() : 0;
+}
 
 QList<NamedTable> peopleTables(const Workbook &workbook, const QList<SheetPlan> &plans)
 {
@@ -44,7 +56,7 @@ QList<NamedTable> peopleTables(const Workbook &workbook, const QList<SheetPlan> 
             if (plan.uses[table] != TableUse::People)
                 continue;
             const Headings &headings = plan.headingsOf(table);
-            tables.append({{i, table}, plan.lists[table] != ListTitle::None, tellsHome(headings), headings.columns.size(), {}, 0});
+            tables.append({{i, table}, plan.lists[table] != ListTitle::None, tellsHome(headings), headings.columns.size(), {}, 0, yearIn(plan.name)});
         }
     }
     if (tables.size() > 1) {
@@ -63,7 +75,7 @@ QSet<qsizetype> containedIn(const QList<NamedTable> &tables)
     QList<qsizetype> ranked(tables.size());
     for (qsizetype i = 0; i < tables.size(); ++i)
         ranked[i] = i;
-    std::ranges::stable_sort(ranked, std::ranges::greater(), [&](qsizetype i) { return std::pair(tables[i].lines, tables[i].columns); });
+    std::ranges::stable_sort(ranked, std::ranges::greater(), [&](qsizetype i) { return std::tuple(tables[i].year, tables[i].lines, tables[i].columns); });
     QSet<QString> named;
     QSet<qsizetype> contained;
     for (const qsizetype i : std::as_const(ranked)) {
@@ -99,6 +111,11 @@ void settleLists(const Workbook &workbook, QList<SheetPlan> &plans, const Column
     }
 }
 
+bool namesLists(const SheetPlan &plan)
+{
+    return plan.uses.contains(TableUse::Seats) || plan.uses.contains(TableUse::Party) || plan.uses.contains(TableUse::Members);
+}
+
 QList<TablePlace> readingOrder(const Workbook &workbook, const QList<SheetPlan> &plans)
 {
     const QList<NamedTable> tables = peopleTables(workbook, plans);
@@ -113,7 +130,8 @@ QList<TablePlace> readingOrder(const Workbook &workbook, const QList<SheetPlan> 
     }
     std::ranges::stable_sort(order, {}, [&](const TablePlace &place) {
         const bool isList = plans[place.sheet].uses[place.table] == TableUse::List;
-        return isList ? 3 : turn.value({place.sheet, place.table}, 0);
+        const bool isGone = standingOfTable(workbook.sheets[place.sheet], plans[place.sheet], place.table) != TitleStanding::None;
+        return isList ? 4 : isGone ? 3 : turn.value({place.sheet, place.table}, 0);
     });
     return order;
 }

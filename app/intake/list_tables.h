@@ -8,6 +8,9 @@ namespace yishibu {
 /// another one is a register. 低保户 and the like of whom fewer than half stand there are a part of the register.
 void settleLists(const Workbook &workbook, QList<SheetPlan> &plans, const ColumnChoices &choices);
 
+/// Whether Party members, members of the collective or seats are listed in a sheet.
+bool namesLists(const SheetPlan &plan);
+
 /// One table of a workbook: the sheet's place, and the table's in the sheet.
 struct TablePlace
 {
@@ -18,7 +21,8 @@ struct TablePlace
 };
 
 /// The tables of the sheets that are registers, in the order in which they are read: those that tell who lives with whom,
-/// from above; then those of whom most stand in a larger one; then those that tell no homes; lists at last.
+/// from above; then those of whom most stand in a larger one; then those that tell no homes; those of the dead and gone, and lists
+/// at last. Of sheets for several years the newest goes first.
 QList<TablePlace> readingOrder(const Workbook &workbook, const QList<SheetPlan> &plans);
 
 } // namespace yishibu

@@ -34,16 +34,28 @@ ListTitle listTitle(const QString &title)
     if (text.size() > longestTitle)
         return ListTitle::None;
     QString rest = text;
-    rest.remove(QRegularExpression(u"[村居]民(小组|代表|委员会)|家庭代表"_s)).remove(partOfPeople());
+    rest.remove(QRegularExpression(u"[村居]民(小组|代表|委员会|户代表)|家庭代表"_s)).remove(partOfPeople());
     if (says(everybody, rest))
         return ListTitle::None;
     if (says(delegates, text))
         return ListTitle::Delegates;
+    static const QRegularExpression others(u"干部|委员|[两三]委|村委|支委|监委|监督|支部|党|理事|成员|组长"_s);
+    if (text.contains(QRegularExpression(u"[村居]民代表"_s)) && !says(others, text))
+        return ListTitle::Representatives;
+    static const QRegularExpression members(u"集体(经济组织)?成员|合作社(成员|社员)"_s), bodiesOfIt(u"代表|理事|监事|委员|会成员|退出|丧失"_s);
+    if (says(members, text) && !says(bodiesOfIt, text))
+        return ListTitle::Members;
     if (says(bodies, text))
         return ListTitle::Seats;
     if (text.contains(u"党员"_s))
         return ListTitle::Party;
     return says(partOfPeople(), text) ? ListTitle::Some : ListTitle::None;
+}
+
+bool isByElection(const QString &title)
+{
+    static const QRegularExpression words(u"补选|增补|增选|递补|补充"_s);
+    return says(words, title);
 }
 
 ListTitle listTitle(const QStringList &titles)

@@ -1,5 +1,7 @@
 #include "app/intake/missing_people.h"
 
+#include "app/intake/part_sheets.h"
+
 #include <QSet>
 
 namespace yishibu {
@@ -14,12 +16,16 @@ class Shares
 public:
     Shares(const RosterReading &sheet, const Roster &known)
     {
-        for (const Villager &villager : sheet.villagers)
+        QSet<VillagerId> ofParts; // a list of heads or of some people says nothing of the others
+        for (const Villager &villager : sheet.villagers) {
             m_named.insert(villager.id);
+            if (const auto at = sheet.rows.constFind(villager.id); at != sheet.rows.constEnd() && isOfPart(sheet, *at))
+                ofParts.insert(villager.id);
+        }
         for (const Villager &villager : known.villagers()) {
             if (!villager.isListed())
                 continue;
-            const bool isNamed = m_named.contains(villager.id);
+            const bool isNamed = m_named.contains(villager.id) && !ofParts.contains(villager.id);
             if (!m_groups.contains(villager.group))
                 m_order.append(villager.group);
             for (ThinGroup *share : {&m_groups[villager.group], &m_village}) {
@@ -58,12 +64,31 @@ private:
     bool m_isOfVillage = false;
 };
 
+/// Whether the sheet names heads of households and nobody else, and the book has others, too.
+bool saysNothingOfMost(const RosterReading &sheet, const Roster &known)
+{
+    int tables = 0;
+    for (const SheetPlan &plan : sheet.sheets) {
+        for (qsizetype table = 0; table < plan.uses.size(); ++table) {
+            if (plan.uses[table] != TableUse::People)
+                continue;
+            if (!plan.headingsOf(table).headsOnly)
+                return false;
+            ++tables;
+        }
+    }
+    const auto isHead = [](const Villager &one) { return !one.isListed() || one.relationToHead == u"户主"; };
+    return tables > 0 && !std::ranges::all_of(known.villagers(), isHead);
+}
+
 } // namespace
 
 QList<VillagerId> missingPeople(const RosterReading &sheet, const Roster &known)
 {
-    const Shares shares(sheet, known);
     QList<VillagerId> missing;
+    if (saysNothingOfMost(sheet, known))
+        return missing;
+    const Shares shares(sheet, known);
     for (const Villager &villager : known.villagers()) {
         if (villager.isListed() && !shares.names(villager.id) && !sheet.heldBack.contains(villager.id) && shares.speaksOf(villager.group))
             missing.append(villager.id);
@@ -73,7 +98,7 @@ QList<VillagerId> missingPeople(const RosterReading &sheet, const Roster &known)
 
 QList<ThinGroup> thinGroups(const RosterReading &sheet, const Roster &known)
 {
-    return Shares(sheet, known).thin();
+    return saysNothingOfMost(sheet, known) ? QList<ThinGroup>() : Shares(sheet, known).thin();
 }
 
 QList<VillagerId> namedAgain(const RosterReading &sheet, const Roster &known)

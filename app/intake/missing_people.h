@@ -27,7 +27,7 @@ struct ThinGroup
 /// Who of those listed is not in a sheet whose people bear their ids of the book (recognise()), in the register's order.
 /// Asked of each group of which the sheet names at least half, or twenty people; and of every group where the sheet names
 /// half of the village in two groups or more. The list of one group says nothing of the others, and a list of newcomers
-/// nothing of anybody. Whom a refused row may mean is not gone.
+/// nothing of anybody, nor does one of heads of households (补贴清册) where the book has their families too. Whom a refused row may mean is not gone.
 QList<VillagerId> missingPeople(const RosterReading &sheet, const Roster &known);
 
 /// The groups of missingPeople() of which more than half are missing, in the register's order.

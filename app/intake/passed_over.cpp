@@ -1,6 +1,7 @@
 #include "app/intake/passed_over.h"
 
 #include "app/intake/id_cell.h"
+#include "app/intake/names_in_cell.h"
 #include "app/intake/people_count.h"
 #include "app/intake/repairs.h"
 
@@ -23,6 +24,15 @@ void passOver(RosterReading &reading, const Sheet &sheet, const Headings &headin
         if (kind != RowKind::Blank)
             noteSkipped(reading, row, kind == RowKind::Person ? RowKind::OtherList : kind);
     }
+}
+
+void noteUnread(RosterReading &reading, const RegisterRow &row, const PersonReading &person)
+{
+    const auto isAbout = [](const RowNote &note) { return note.fault == RowFault::SeveralNames || note.fault == RowFault::NotAName; };
+    if (std::ranges::none_of(person.notes, isAbout))
+        return;
+    reading.unread += namesInCell(row.cell(Column::Name).text);
+    reading.unread += namesInCell(row.filledText(Column::HeadName));
 }
 
 void refuseTable(RosterReading &reading, const Sheet &sheet, int place, const Headings &headings, int end)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/intake/person_reading.h"
 #include "app/intake/register_row.h"
 #include "app/intake/roster_reading.h"
 
@@ -14,5 +15,9 @@ void passOver(RosterReading &reading, const Sheet &sheet, const Headings &headin
 
 /// Refuses everybody below a heading that does not tell who they are (HeadingsUnclear). `place`: the sheet's.
 void refuseTable(RosterReading &reading, const Sheet &sheet, int place, const Headings &headings, int end);
+
+/// Puts the names of a refused row whose name's cell holds several people, or none, to those that may be somebody's: theirs,
+/// and that of the household's head.
+void noteUnread(RosterReading &reading, const RegisterRow &row, const PersonReading &person);
 
 } // namespace yishibu

@@ -70,26 +70,42 @@ bool isGroupTitle(const QString &text)
     return text.endsWith(u"小组") || text.endsWith(u'组') || text.endsWith(u'社') || text.endsWith(u"名单") || text.endsWith(u"花名册");
 }
 
+/// What stands alone in its row may be no person's name.
+bool isTitle(const QString &text, bool isNameColumn)
+{
+    return isGroupTitle(text) || isListTitle(text) || (isNameColumn && columnMeaning(text));
+}
+
+/// （完）, 村民委员会（盖章）, 以上情况属实.
+bool isFoot(const QString &text)
+{
+    return text == u"完" || text == u"（完）" || text == u"(完)" || text.startsWith(u"以上") || text.endsWith(u"属实") || text.contains(u"章）") || text.contains(u"章)");
+}
+
 bool isPerson(const QList<Cell> &row, int nameColumn)
 {
-    int filled = 0, headings = 0;
-    bool isSomebody = false, isTitle = false;
+    // A total that stands behind somebody's name and sex is a remark: 累计缴费15年.
+    const auto isSex = [](const Cell &cell) { return cell.text.trimmed() == u"男" || cell.text.trimmed() == u"女"; };
+    const QString name = nameColumn >= 0 && nameColumn < row.size() ? dense(row[nameColumn].text) : QString();
+    const bool isSomebodys = !name.isEmpty() && isLikeName(name) && !isTotalOrNote(name) && std::ranges::any_of(row, isSex);
+    int filled = 0, headings = 0, last = -1;
+    bool isSomebody = false;
     for (int column = 0; column < row.size(); ++column) {
         const QString text = dense(row[column].text);
         if (text.isEmpty())
             continue;
         ++filled;
-        isTitle = isTitle || isGroupTitle(text) || isListTitle(text) || (column == nameColumn && columnMeaning(text));
+        last = column;
         headings += isHeadingWord(text) ? 1 : 0;
-        if (isTotalOrNote(text) && !isLikeIdNumber(row[column], text))
+        if (isTotalOrNote(text) && !isLikeIdNumber(row[column], text) && !(isSomebodys && column > nameColumn))
             return false;
         if (column == nameColumn && text == u"姓名")
             return false;
-        const bool isNameHere = column == nameColumn && isLikeName(text);
+        const bool isNameHere = column == nameColumn && isLikeName(text) && !isFoot(text);
         isSomebody = isSomebody || isNameHere || (column != nameColumn && isPersonsWord(text))
                      || isLikeIdNumber(row[column], text);
     }
-    return isSomebody && headings < 3 && !(isTitle && filled == 1);
+    return isSomebody && headings < 3 && !(filled == 1 && isTitle(dense(row[last].text), last == nameColumn));
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 #include "app/intake/person_reading.h"
 
+#include "app/intake/birth_cell.h"
 #include "app/intake/citizen_id.h"
 #include "app/intake/id_cell.h"
+#include "app/intake/names_in_cell.h"
 #include "app/intake/repairs.h"
-#include "app/intake/typed_date.h"
+#include "app/intake/said_beside.h"
 #include "app/intake/typed_words.h"
 
 #include <QRegularExpression>
@@ -30,13 +32,6 @@ std::optional<CitizenId> goodId(const PersonReading &person, QDate today)
 {
     const auto id = CitizenId::fromText(person.numbers.citizenId);
     return id && id->isGood(today.addYears(1)) ? id : std::nullopt;
-}
-
-/// A birth date cell as it was typed; nothing where it is empty or no date.
-std::optional<TypedDate> birthCell(const RegisterRow &row, QDate today)
-{
-    const Cell cell = row.cell(Column::Birth);
-    return typedDate(cell.text, today, cell.kind == Cell::Kind::Number);
 }
 
 } // namespace
@@ -73,6 +68,7 @@ PersonReading PersonReader::read(const RegisterRow &row)
     readBirth(row, person);
     readPhone(row, person);
     readWords(row, person);
+    noteBeside(row, person);
     return person;
 }
 
@@ -84,6 +80,11 @@ void PersonReader::readName(const RegisterRow &row, PersonReading &person) const
         note(row, Column::Name, RowFault::NameMissing, {}, person);
     if (name.text.size() > longestName)
         return note(row, Column::Name, RowFault::NameTooLong, {}, person);
+    if (isNoName(name.text))
+        return note(row, Column::Name, RowFault::NotAName, {}, person);
+    // 李二、王小三 is flagged for its signs, and for the blank where each stands in a line of its own.
+    if (!name.faults.isEmpty() && namesInCell(row.cell(Column::Name).text).size() > 1)
+        return note(row, Column::Name, RowFault::SeveralNames, {}, person);
     for (const RowFault fault : name.faults)
         note(row, Column::Name, fault, name.text, person);
 }

@@ -24,6 +24,8 @@ struct PersonReading
 
     /// Where the book keeps a value in another form, that is told; blanks at the ends are no difference.
     void fold(const RegisterRow &row, Column column, const QString &kept);
+    /// The register is one of the collective's members; a row that says 非成员 or 已退出 is looked at.
+    void takeForMember(const RegisterRow &row);
     bool isRefused() const;
     RowVerdict verdict() const; ///< the worst of the notes
 };
@@ -48,6 +50,8 @@ private:
     void readPhone(const RegisterRow &row, PersonReading &person) const;
     void readWords(const RegisterRow &row, PersonReading &person) const;
     QString readText(const RegisterRow &row, Column column, qsizetype longest, PersonReading &person) const;
+    void readParty(const RegisterRow &row, PersonReading &person) const;
+    void readRegisterStanding(const RegisterRow &row, PersonReading &person) const;
     void readStandings(const RegisterRow &row, PersonReading &person) const;
 
     QDate m_today;

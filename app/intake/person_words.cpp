@@ -18,13 +18,20 @@ QString ethnicity(const QString &typed)
     return typed + u'族';
 }
 
-/// A yes-or-no column: only what is neither is told.
-bool readYesNo(const RegisterRow &row, Column column, PersonReading &person)
+/// A word that says neither one nor the other: the book keeps what it has, and somebody looks at it.
+void leaveOpen(const RegisterRow &row, Column column, const QString &kept, PersonReading &person)
 {
-    const auto said = typedYesNo(row.text(column));
-    if (!said)
-        person.fold(row, column, u"否"_s);
-    return said.value_or(false);
+    const RowFault fault = RowFault::WordUnclear;
+    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(column), row.text(column), kept, fault});
+    person.said.remove(column);
+}
+
+/// What stands in brackets behind a name.
+QString noteBehind(const QString &name)
+{
+    static const QRegularExpression brackets(u"[(（\\[【〔](.*)$"_s);
+    const auto match = brackets.match(name.trimmed());
+    return match.hasMatch() && match.capturedStart() > 0 ? match.captured(1) : QString();
 }
 
 } // namespace
@@ -33,6 +40,19 @@ void PersonReading::fold(const RegisterRow &row, Column column, const QString &k
 {
     if (const QString typed = row.text(column); !typed.isEmpty() && typed != kept)
         folded.append({column, kept});
+}
+
+void PersonReading::takeForMember(const RegisterRow &row)
+{
+    static const QRegularExpression none(u"非.{0,8}成员|不是.{0,8}成员|不具备|丧失|退出|空挂|寄挂|挂靠|待定|争议|保留资格"_s);
+    const QString text = row.wholeText();
+    if (const auto match = none.match(text); match.hasMatch()) {
+        const RowFault fault = RowFault::WordUnclear;
+        notes.append({row.sheet().name, row.row() + 1, yishibu::verdict(fault), row.headingText(Column::Remark), match.captured(), u"否"_s, fault});
+        return;
+    }
+    villager.collectiveMember = true;
+    said.insert(Column::CollectiveMember);
 }
 
 void PersonReader::readWords(const RegisterRow &row, PersonReading &person) const
@@ -54,25 +74,67 @@ QString PersonReader::readText(const RegisterRow &row, Column column, qsizetype 
     return text.text;
 }
 
-void PersonReader::readStandings(const RegisterRow &row, PersonReading &person) const
+void PersonReader::readParty(const RegisterRow &row, PersonReading &person) const
 {
     Villager &villager = person.villager;
-    villager.party = typedParty(row.text(Column::Party), false);
+    const auto party = typedParty(row.text(Column::Party), false);
+    const auto answer = typedParty(row.text(Column::IsPartyMember), true);
+    villager.party = party.value_or(PartyStanding::None);
     if (villager.party == PartyStanding::None)
-        villager.party = typedParty(row.text(Column::IsPartyMember), true);
-    person.fold(row, Column::Party, registerWord(villager.party));
-    const QString answer = row.text(Column::IsPartyMember);
-    const auto plain = typedYesNo(answer);
-    if (plain != (villager.party == PartyStanding::Member) && answer != registerWord(villager.party))
-        person.fold(row, Column::IsPartyMember, registerWord(villager.party));
-    villager.standing = typedStanding(row.text(Column::RegisterStanding)).value_or(RegisterStanding::Listed);
-    person.fold(row, Column::RegisterStanding, registerWord(villager.standing));
-    villager.collectiveMember = readYesNo(row, Column::CollectiveMember, person);
+        villager.party = answer.value_or(PartyStanding::None);
+    const QString kept = registerWord(villager.party);
+    if (!party)
+        leaveOpen(row, Column::Party, kept, person);
+    else
+        person.fold(row, Column::Party, kept);
+    if (!answer)
+        return leaveOpen(row, Column::IsPartyMember, kept, person);
+    const QString typed = row.text(Column::IsPartyMember);
+    if (typedYesNo(typed) != (villager.party == PartyStanding::Member) && typed != kept)
+        person.fold(row, Column::IsPartyMember, kept);
+}
+
+void PersonReader::readStandings(const RegisterRow &row, PersonReading &person) const
+{
+    readParty(row, person);
+    readRegisterStanding(row, person);
+    const auto isMember = typedMembership(row.text(Column::CollectiveMember));
+    person.villager.collectiveMember = isMember.value_or(false);
+    if (!isMember)
+        leaveOpen(row, Column::CollectiveMember, u"否"_s, person);
+    else if (!typedYesNo(row.text(Column::CollectiveMember))) // 有成员资格, 是（本村）
+        person.fold(row, Column::CollectiveMember, *isMember ? u"是"_s : u"否"_s);
     const QString delegate = row.text(Column::HouseholdDelegate);
     const auto isDelegate = typedYesNo(delegate);
     const QString named = isDelegate ? QString() : repairedName(delegate).text.left(longestName);
-    person.isDelegate = isDelegate.value_or(named == villager.name);
+    person.isDelegate = isDelegate.value_or(named == person.villager.name);
     person.delegateName = person.isDelegate ? QString() : named;
+}
+
+void PersonReader::readRegisterStanding(const RegisterRow &row, PersonReading &person) const
+{
+    Villager &villager = person.villager;
+    const QString typed = row.text(Column::RegisterStanding);
+    const auto standing = typedStanding(typed);
+    villager.standing = standing.value_or(RegisterStanding::Listed);
+    if (standing || typed.isEmpty())
+        person.fold(row, Column::RegisterStanding, registerWord(villager.standing));
+    else
+        leaveOpen(row, Column::RegisterStanding, registerWord(villager.standing), person);
+    const QString note = noteBehind(row.text(Column::Name));
+    if (!speaksOfLeaving(note) || villager.standing != RegisterStanding::Listed)
+        return;
+    // 张三（已故）: a word that is sure is followed, unless the row's own column says otherwise; somebody looks at either.
+    const auto noted = typedStanding(note);
+    if (noted == RegisterStanding::Listed) // 嫁入
+        return;
+    if (noted && typed.isEmpty()) {
+        villager.standing = *noted;
+        person.said.insert(Column::RegisterStanding);
+    }
+    const RowFault fault = RowFault::StandingBesideName;
+    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(Column::Name), row.text(Column::Name),
+                         registerWord(villager.standing), fault});
 }
 
 } // namespace yishibu

@@ -35,6 +35,9 @@ QString plainHeading(Column column)
     case Column::CollectiveMember: return u"集体成员"_s;
     case Column::RegisterStanding: return u"在册状态"_s;
     case Column::HouseholdDelegate: return u"是否户代表"_s;
+    case Column::Term: return u"任期"_s;
+    case Column::TermFrom: return u"任期起"_s;
+    case Column::TermUntil: return u"任期止"_s;
     }
     return {};
 }

@@ -14,10 +14,9 @@ void count(LineChanges &lines, bool isKnown, bool isSame)
 }
 
 /// The values of a person in words, in the order in which they are told.
-QList<std::pair<Column, QString>> valuesOf(const Villager &villager, const PersonalNumbers &numbers, const Household *household)
+QList<std::pair<Column, QString>> valuesOf(const Villager &villager, const PersonalNumbers &numbers)
 {
     return {{Column::Name, villager.name},
-            {Column::HouseholdNumber, household ? household->number : QString()},
             {Column::Group, villager.group},
             {Column::Relation, villager.relationToHead},
             {Column::Sex, registerWord(villager.sex)},
@@ -46,6 +45,42 @@ void tell(QList<FieldChange> &changes, const SheetRow &at, const QString &name, 
     }
 }
 
+/// A move to a household of the same number is one as well: then head and group tell the two apart.
+FieldChange moveOf(const SheetRow &at, const QString &name, const Household *before, const Household *after)
+{
+    const auto inFull = [](const Household &one) { return QStringList{one.number, one.headName, one.group}.join(QLatin1Char(' ')).simplified(); };
+    const Household none;
+    const Household &from = before ? *before : none, &to = after ? *after : none;
+    const bool isSameNumber = from.number == to.number;
+    return {at, name, Column::HouseholdNumber, isSameNumber ? inFull(from) : from.number, isSameNumber ? inFull(to) : to.number};
+}
+
+/// A group whose people are all of another one now was renamed or merged: that is told once and not for each of them.
+void foldGroups(QList<FieldChange> &changes, const RosterReading &people, const Roster &known)
+{
+    QHash<QString, QMap<QString, int>> now;
+    for (const Villager &villager : people.villagers) {
+        if (const Villager *before = known.find(villager.id))
+            ++now[before->group][villager.group];
+    }
+    QMap<QString, int> listed;
+    for (const Villager &villager : known.villagers())
+        listed[villager.group] += villager.isListed() ? 1 : 0;
+    QList<FieldChange> folded;
+    for (auto group = listed.cbegin(); group != listed.cend(); ++group) {
+        const QMap<QString, int> names = now.value(group.key());
+        if (group.key().isEmpty() || names.size() != 1 || names.firstKey() == group.key() || names.first() * 2 <= group.value())
+            continue;
+        folded.append({{}, {}, Column::Group, group.key(), names.firstKey()});
+    }
+    changes.removeIf([&](const FieldChange &one) {
+        return std::ranges::any_of(folded, [&](const FieldChange &fold) {
+            return one.field == Column::Group && one.before == fold.before && one.after == fold.after;
+        });
+    });
+    changes = folded + changes;
+}
+
 } // namespace
 
 RegisterChanges registerChanges(const RosterReading &people, const Roster &known,
@@ -67,11 +102,12 @@ RegisterChanges registerChanges(const RosterReading &people, const Roster &known
         count(changes.people, before, isSame);
         if (!before || isSame)
             continue;
-        const bool hasMoved = before->household != villager.household; // a household renumbered is told of once
-        tell(changes.fields, people.rows.value(villager.id), villager.name,
-             valuesOf(*before, was, hasMoved ? known.findHousehold(before->household) : nullptr),
-             valuesOf(villager, own, hasMoved ? typed.value(villager.household) : nullptr));
+        const SheetRow at = people.rows.value(villager.id);
+        if (before->household != villager.household) // a household renumbered is told of once
+            changes.fields.append(moveOf(at, villager.name, known.findHousehold(before->household), typed.value(villager.household)));
+        tell(changes.fields, at, villager.name, valuesOf(*before, was), valuesOf(villager, own));
     }
+    foldGroups(changes.fields, people, known);
     return changes;
 }
 

@@ -19,8 +19,8 @@ struct LineChanges
 /// One value of the book that a sheet changes. Before and after may hold ID and phone numbers.
 struct FieldChange
 {
-    SheetRow at;        ///< row 0 where it is a household's
-    QString name;       ///< whose, or the head's
+    SheetRow at;        ///< row 0 where it is a household's or a group's
+    QString name;       ///< whose, or the head's; empty where a whole group has another name
     Column field = Column::Name;
     QString before;     ///< as the book has it; empty where it has nothing
     QString after;      ///< as the sheet says

@@ -2,6 +2,8 @@
 
 #include "app/intake/later_headings.h"
 #include "app/intake/repairs.h"
+#include "app/intake/said_beside.h"
+#include "app/intake/typed_words.h"
 
 #include <QRegularExpression>
 
@@ -34,8 +36,12 @@ bool isTotal(const QMap<int, QString> &filled, const RegisterRow &row)
     static const QRegularExpression total(u"^(合计|总计|小计|共计|累计|本页合计|本页小计|本组合计|全村合计|总人数|总户数)"_s);
     if (!row.text(Column::CitizenId).isEmpty() || !row.text(Column::Relation).isEmpty())
         return false;
-    return std::any_of(filled.begin(), filled.end(),
-                       [](const QString &text) { return total.match(text).hasMatch(); });
+    // 累计缴费15年 behind somebody's name and sex is a remark.
+    const int name = row.headings().at(Column::Name);
+    const bool isSomebodys = filled.contains(name) && typedSex(row.text(Column::Sex));
+    return std::any_of(filled.keyValueBegin(), filled.keyValueEnd(), [=](const auto &cell) {
+        return !(isSomebodys && cell.first > name) && total.match(cell.second).hasMatch();
+    });
 }
 
 bool isRepeatedHeading(const QMap<int, QString> &filled, const RegisterRow &row)
@@ -47,14 +53,46 @@ bool isRepeatedHeading(const QMap<int, QString> &filled, const RegisterRow &row)
     return same >= 3 || (same == 2 && columnMeaning(filled.value(row.headings().at(Column::Name))) == Column::Name);
 }
 
+/// 第三村民小组, and 第二村民小组（组长：孙七，共2户3人）: what is longer begins with the group, and names no other one.
+bool isGroupTitle(const QString &text)
+{
+    static const QRegularExpression longer(
+        u"^[^,:;。、(]{0,12}?第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:村民小组|村民组|小组|组|社)(?:花名册|名册|户籍册)?[(:,](.*)$"_s);
+    const QString group = groupInTitle(text);
+    if (group.isEmpty() || text.size() <= 16)
+        return !group.isEmpty();
+    const auto match = longer.match(text);
+    const QString other = groupInTitle(match.captured(1));
+    return match.hasMatch() && text.size() <= longestWord && (other.isEmpty() || other == group) && !isListTitle(text);
+}
+
 /// A text in the name column that is no name: a remark at the foot.
 bool isRemark(const QString &name)
 {
-    static const QRegularExpression remark(u"^(注|备注|说明|填表|填报|制表|审核|单位|负责人|经办|日期|以下空白)|[:：]|\\d{2}"_s);
+    static const QRegularExpression remark(
+        u"^(注|备注|说明|填表|填报|制表|审核|单位|负责人|经办|日期|以下空白|以上|此页)|^第?\\d+页|共\\d+页|^[(]?完(毕)?[)]?$|属实[.。]?$|[(](盖章|签章|签字|公章|章)[)]|[:：]|\\d{2}"_s);
     return (name.size() > 20 && !name.contains(u'·')) || remark.match(name).hasMatch();
 }
 
+/// The usual row, told without looking at its other cells: a name, 男 or 女, and a relation or number beside it.
+bool isPlainlyPerson(const RegisterRow &row)
+{
+    const QString sex = row.text(Column::Sex);
+    if ((sex != u"男" && sex != u"女") || (row.text(Column::Relation).isEmpty() && row.text(Column::CitizenId).isEmpty()))
+        return false;
+    const QString name = dense(row.text(Column::Name));
+    return !name.isEmpty() && !isRemark(name);
+}
+
 } // namespace
+
+Cell RegisterRow::cell(Column column) const
+{
+    Cell cell = m_sheet.cell(m_row, m_headings.at(column));
+    if (column != Column::CitizenId) // whose own repair tells each sign
+        cell.text = unwrapped(cell.text);
+    return cell;
+}
 
 QString RegisterRow::filledText(Column column) const
 {
@@ -62,7 +100,7 @@ QString RegisterRow::filledText(Column column) const
     if (at < 0)
         return {};
     const Cell cell = m_merged.cell(m_row, at);
-    return cell.text.trimmed();
+    return unwrapped(cell.text).trimmed();
 }
 
 QString RegisterRow::wholeText() const
@@ -77,6 +115,8 @@ QString RegisterRow::wholeText() const
 
 RowKind kindOf(const RegisterRow &row)
 {
+    if (isPlainlyPerson(row))
+        return RowKind::Person;
     const QMap<int, QString> filled = filledCells(row);
     if (filled.isEmpty())
         return RowKind::Blank;
@@ -88,7 +128,7 @@ RowKind kindOf(const RegisterRow &row)
     bool says = false;
     for (const Column column : {Column::Relation, Column::Sex, Column::CitizenId, Column::Birth})
         says = says || !row.text(column).isEmpty();
-    if (filled.size() == 1 && !says && !groupInTitle(filled.first()).isEmpty() && filled.first().size() <= 16)
+    if (filled.size() == 1 && !says && isGroupTitle(filled.first()))
         return RowKind::GroupTitle;
     if (filled.size() == 1 && !says && (isListTitle(filled.first()) || columnMeaning(name)))
         return RowKind::Note;

@@ -9,6 +9,7 @@ class ColumnSet
 {
 public:
     void insert(Column column) { m_bits |= bit(column); }
+    void remove(Column column) { m_bits &= ~bit(column); }
     bool contains(Column column) const { return (m_bits & bit(column)) != 0; }
     bool operator==(const ColumnSet &) const = default;
 
@@ -31,8 +32,8 @@ public:
     bool hasColumn(Column column) const { return m_headings.has(column); }
     QString headingText(Column column) const { return m_headings.texts.value(m_headings.at(column)); }
 
-    /// The cell itself; a cell covered by a merge is empty.
-    Cell cell(Column column) const { return m_sheet.cell(m_row, m_headings.at(column)); }
+    /// The cell itself, ="001" and '002 without their wrapping; a cell covered by a merge is empty.
+    Cell cell(Column column) const;
     /// Text of the cell itself, ends trimmed.
     QString text(Column column) const { return cell(column).text.trimmed(); }
     /// What stands in the whole row, cells joined.

@@ -1,6 +1,7 @@
 #include "app/intake/repairs.h"
 
 #include "app/intake/citizen_id.h"
+#include "app/intake/names_in_cell.h"
 #include "app/village/han.h"
 
 #include <QRegularExpression>
@@ -107,6 +108,7 @@ Repaired repairedName(const QString &typed)
         repaired.text = dense;
         note(repaired, RowFault::Blanks);
     }
+    takeOffSigns(repaired);
     const QString before = repaired.text;
     for (qsizetype i = 1; i + 1 < repaired.text.size(); ++i) {
         const QChar c = repaired.text[i];

@@ -26,6 +26,7 @@ enum class RowFault {
     SexFromId,         ///< sex missing; taken from a good ID number
     PhoneSeveral,      ///< several phone numbers in a cell; the first is kept
     HiddenSigns,       ///< signs that nobody sees, taken out: they turn or hide what stands beside them
+    TermRead,          ///< a term of office typed as years, months or a length, read as days
     // doubtful
     IdCheck,           ///< the check digit of the ID number is wrong; the number is kept as typed
     IdDate,            ///< the ID number holds a date that no calendar has; the number is kept as typed
@@ -51,7 +52,21 @@ enum class RowFault {
     BirthChanged,      ///< the book has another birth date; the sheet is followed
     SexChanged,        ///< the book has another sex; the sheet is followed
     PartyByList,       ///< a list of Party members names them and their own row says otherwise; the row is followed
+    HouseholdNumberDamaged, ///< 户编号 was stored as a number, its last digits are lost; it is not used
+    StandingByList,    ///< a list of those who died or went away names them; the standing is taken from it where it is sure
+    HeadByList,        ///< a sheet of some people calls them head of a household whose head the book knows; the book is followed
     DelegateUnknown,   ///< 户代表 names somebody who is not of this household, or two of one name; nobody is named
+    SecondHead,        ///< an earlier row is the head of the household of this number, under another name or birth date, or the head's spouse
+    WordUnclear,       ///< 成员资格, 政治面貌, 状态 hold a word that says neither one nor the other; the book keeps what it has
+    StandingBesideName, ///< 张三（已故）: the standing is taken from the brackets, where they are sure and no column speaks
+    TermUnclear,       ///< a term of office that cannot be understood or contradicts itself; left off, the seat is given without it
+    TermMaybeOctober,  ///< in office from 2021.1: January, or October cut short (2021.10); January is taken
+    MemberByList,      ///< a list of the collective's members names them and their own row says 否; the row is followed
+    NameSigns,         ///< signs or a number beside the name (王一★, 1、钱一), taken off as far as they are none of it
+    FamilyInRow,       ///< others of the head's family stand in the head's row (配偶, 子女): they are not read
+    HeadNotListed,     ///< nobody of the household's rows is the head whom they name, nor in any household of the table
+    NumberIsDate,      ///< the spreadsheet made a date of a household's or group's number (1-1); kept as it stands
+    LeavingSaid,       ///< a remark, or 死亡日期 and the like, says that the person died or went away; the standing is kept
     // refused
     NameTooLong,       ///< no name is as long
     SamePerson,        ///< an earlier row has name and ID number, or name, sex and birth date and no other number or home
@@ -59,6 +74,8 @@ enum class RowFault {
     HouseholdUnclear,  ///< several households of the book have the number or the names, and no group tells them apart
     PersonUnclear,     ///< book or file have the name elsewhere, but nothing tells that it is they, or which
     HeadingsUnclear,   ///< headings further down, and they do not tell who the people below are
+    NotAName,          ///< a number or an error of the spreadsheet (#N/A) where the name should stand
+    SeveralNames,      ///< several people in the cell of one name
     NameMissing,       ///< a person without a name
 };
 

@@ -9,7 +9,12 @@ bool groupsFit(const QString &one, const QString &other)
 
 bool mayBeOne(const Villager &typed, const Villager &book)
 {
-    if (typed.name != book.name || !groupsFit(typed.group, book.group))
+    return groupsFit(typed.group, book.group) && mayBeNamesake(typed, book);
+}
+
+bool mayBeNamesake(const Villager &typed, const Villager &book)
+{
+    if (typed.name != book.name)
         return false;
     const bool sexFits = typed.sex == Sex::Unknown || book.sex == Sex::Unknown || typed.sex == book.sex;
     const QDate one = typed.birth, other = book.birth;

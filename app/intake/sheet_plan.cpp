@@ -1,5 +1,6 @@
 #include "app/intake/sheet_plan.h"
 
+#include "app/intake/gone_people.h"
 #include "app/intake/later_headings.h"
 #include "app/intake/list_tables.h"
 #include "app/intake/register_goes_on.h"
@@ -19,7 +20,8 @@ constexpr int mostColumns = 200;
 /// What a register's columns may be about to come in. Posts and seats are read from lists of their own.
 bool isTakenIn(Column column, const Headings &headings)
 {
-    constexpr std::array seatColumns{Column::Standing, Column::Post, Column::HouseholdsStoodFor, Column::IdTail};
+    constexpr std::array seatColumns{Column::Standing, Column::Post,     Column::HouseholdsStoodFor, Column::IdTail,
+                                     Column::Term,     Column::TermFrom, Column::TermUntil};
     return headings.has(column) && std::ranges::find(seatColumns, column) == seatColumns.end();
 }
 
@@ -219,6 +221,7 @@ QList<SheetPlan> planSheets(const Workbook &workbook, const ColumnChoices &choic
             plan.role = SheetRole::Register;
     }
     settleLists(workbook, plans, choices);
+    passOverUnclear(workbook, plans);
     for (int i = 0; i < plans.size(); ++i) {
         const Headings none{.firstRow = -1, .lastRow = -1};
         plans[i].columns = columnsOf(workbook.sheets[i], plans[i].headings.value_or(none), plans[i].role == SheetRole::Register);

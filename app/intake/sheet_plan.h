@@ -29,6 +29,7 @@ enum class TableUse {
     People,     ///< as the register's persons
     Seats,      ///< as a list of representatives or committee members: readBodies() finds each among the villagers
     Party,      ///< as a list of Party members, who are villagers already: readBodies() finds them
+    Members,    ///< as a list of the collective's members, who are villagers already: readBodies() finds them
     List,       ///< as a list of people whom the register of the file has: whoever is found there is not taken in again
     PassedOver, ///< another list of people below a register: they are no new villagers, and it says nothing that is kept
     Unclear,    ///< not at all: the heading does not tell who the people are

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace yishibu {
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,33 @@ bool tellsSeats(const Headings &headings)
     return headings.has(Column::Standing) || headings.has(Column::Post) || headings.has(Column::HouseholdsStoodFor);
 }
 
+/// What is one person's, and not the whole household's.
+bool isOfOne(Column column)
+{
+    constexpr std::array own{Column::Relation, Column::Sex,   Column::CitizenId,     Column::Birth,     Column::Phone,    Column::IdTail,
+                             Column::Party,    Column::IsPartyMember, Column::Ethnicity, Column::Schooling};
+    return std::ranges::find(own, column) != own.end();
+}
+
+template <typename Leaves>
+void leaveOut(Headings &headings, Leaves leaves)
+{
+    headings.columns.removeIf([&](auto known) { return leaves(known.key(), known.value()); });
+}
+
+/// 户主姓名, 开户人姓名, 与户主关系: the relation is that of whoever has the account.
+void leaveOutRelationOfOthers(Headings &headings)
+{
+    static const QRegularExpression other(u"姓名|名字|^(开户|领款|领取|收款|申请|持卡|代领|受益)人$|^账户名"_s);
+    const int head = headings.at(Column::Name), relation = headings.at(Column::Relation);
+    if (!headings.headsOnly || headings.has(Column::HouseholdDelegate))
+        return;
+    const bool isOthers = std::ranges::any_of(headings.texts.keys(), [&](int at) {
+        return at > head && at < relation && !columnMeaning(headings.texts.value(at)) && other.match(headings.texts.value(at)).hasMatch();
+    });
+    leaveOut(headings, [&](Column column, int) { return isOthers && column == Column::Relation; });
+}
+
 } // namespace
 
 bool areAllPartyMembers(const Sheet &sheet, const Headings &headings, int end)
@@ -51,14 +80,16 @@ bool areAllPartyMembers(const Sheet &sheet, const Headings &headings, int end)
             continue;
         if (columnMeaning(typed) == Column::Party && columnMeaning(sheet.at(row, name)) == Column::Name)
             continue; // the heading again
-        if (typedParty(typed, false) == PartyStanding::None && !typed.isEmpty())
+        if (typedParty(typed, false).value_or(PartyStanding::None) == PartyStanding::None && !typed.isEmpty())
             return false;
         members += typed.isEmpty() ? 0 : 1;
     }
     return members > 0;
 }
 
-ListTitle titleOf(const Sheet &sheet, const Headings &headings, bool isFirst)
+namespace {
+
+ListTitle saidAbove(const Sheet &sheet, const Headings &headings, bool isFirst)
 {
     if (!isFirst)
         return listTitle(titleAbove(sheet, headings));
@@ -71,12 +102,33 @@ ListTitle titleOf(const Sheet &sheet, const Headings &headings, bool isFirst)
     return listTitle(titles);
 }
 
+} // namespace
+
+ListTitle titleOf(const Sheet &sheet, const Headings &headings, bool isFirst)
+{
+    // With households 集体经济组织成员登记表 is a register, and no list of people whom another one has.
+    const ListTitle title = saidAbove(sheet, headings, isFirst);
+    return title == ListTitle::Members && tellsHome(headings) ? ListTitle::None : title;
+}
+
+bool isRegisterOfMembers(const Sheet &sheet, const Headings &headings, bool isFirst)
+{
+    static const QRegularExpression names(u"集体(经济)?(组织)?成员姓名|社员姓名"_s);
+    if (!tellsHome(headings) || headings.headsOnly || headings.has(Column::CollectiveMember))
+        return false;
+    return names.match(headings.texts.value(headings.at(Column::Name))).hasMatch() || saidAbove(sheet, headings, isFirst) == ListTitle::Members;
+}
+
 std::optional<TableUse> useOfFirst(const Headings &headings, ListTitle title, bool allAreParty)
 {
     if (!headings.has(Column::Name))
         return std::nullopt;
     if (title == ListTitle::Party || allAreParty)
         return TableUse::Party;
+    if (title == ListTitle::Members)
+        return TableUse::Members;
+    if (title == ListTitle::Representatives && !headings.headsOnly)
+        return TableUse::Seats; // who stands there is a representative, whatever columns tell of them
     if (isBodyList(headings) || (title == ListTitle::Seats && tellsSeats(headings)))
         return TableUse::Seats;
     return isRegister(headings) ? std::optional(TableUse::People) : std::nullopt;
@@ -97,8 +149,19 @@ TableUse useOfLater(const Headings &first, const Headings &later, ListTitle titl
 
 void takeDelegatesForPeople(Headings &headings, ListTitle title)
 {
-    if (title != ListTitle::Delegates || !headings.headsOnly || !headings.has(Column::HouseholdDelegate))
+    leaveOutRelationOfOthers(headings);
+    if (!headings.headsOnly || !headings.has(Column::HouseholdDelegate))
         return;
+    const int head = headings.at(Column::Name), delegate = headings.at(Column::HouseholdDelegate);
+    if (title != ListTitle::Delegates) {
+        // The heads are the people; what stands behind a delegate's name is the delegate's, and the relation always is.
+        const QString text = headings.texts.value(delegate);
+        const bool isNamed = text.contains(u"姓名"_s) || text.contains(u"名字"_s) || headings.at(Column::Relation) > delegate;
+        return leaveOut(headings, [&](Column column, int at) { return isNamed && at > delegate && isOfOne(column); });
+    }
+    leaveOut(headings, [&](Column column, int at) { // what stands between the two names is the head's
+        return isOfNobodysRow(headings.texts.value(at)) || (at > head && at < delegate && isOfOne(column) && column != Column::Relation);
+    });
     headings.headsOnly = false;
     headings.columns.insert(Column::HeadName, headings.columns.take(Column::Name));
     headings.columns.insert(Column::Name, headings.columns.take(Column::HouseholdDelegate));

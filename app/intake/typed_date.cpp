@@ -46,7 +46,7 @@ std::optional<TypedDate> fromDigits(const QString &digits, QDate today)
 
 } // namespace
 
-std::optional<TypedDate> typedDate(const QString &typed, QDate today, bool isNumber)
+std::optional<TypedDate> typedDate(const QString &typed, QDate today, bool isSerial)
 {
     static const QRegularExpression parts(
         u"^(\\d{4}|\\d{2})\\s*[.\\-/年、]\\s*(\\d{1,2})\\s*(?:[.\\-/月、]\\s*(?:(\\d{1,2})\\s*[日号]?)?)?"
@@ -57,7 +57,7 @@ std::optional<TypedDate> typedDate(const QString &typed, QDate today, bool isNum
     if (onlyDigits.match(text).hasMatch()) {
         if (const auto date = fromDigits(text, today))
             return date;
-        if (isNumber || text.size() == 5) {
+        if (isSerial && text.size() == 5) {
             const QDate day = spreadsheetDay(text.toDouble());
             if (day.isValid())
                 return checked(day.year(), day.month(), day.day(), today);

@@ -2,6 +2,7 @@
 
 #include "app/intake/repairs.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace yishibu {
@@ -17,11 +18,17 @@ QString plain(const QString &typed)
     return text.trimmed();
 }
 
+/// And without blanks inside: 党　员.
+QString dense(const QString &typed)
+{
+    return plain(typed).removeIf([](QChar c) { return c.isSpace(); });
+}
+
 } // namespace
 
 std::optional<Sex> typedSex(const QString &typed)
 {
-    const QString text = plain(typed).toUpper();
+    const QString text = dense(typed).toUpper();
     if (text == u"男" || text == u"男性" || text == "1"_L1 || text == "M"_L1 || text == "MALE"_L1)
         return Sex::Male;
     if (text == u"女" || text == u"女性" || text == "2"_L1 || text == "F"_L1 || text == "FEMALE"_L1)
@@ -33,20 +40,25 @@ std::optional<Sex> typedSex(const QString &typed)
     return std::nullopt;
 }
 
-PartyStanding typedParty(const QString &typed, bool isYesNoColumn)
+std::optional<PartyStanding> typedParty(const QString &typed, bool isYesNoColumn)
 {
-    const QString text = plain(typed);
-    if (text.contains(u'非') || text.contains(u'否') || text.contains(u'不') || text.contains(u'无'))
+    static const QRegularExpression left(u"开除|除名|退党|脱党|出党|停止|取消|失联|去世|已故|死亡|不详|未知|不清|待|[?？]|非正式"_s);
+    static const QRegularExpression none(
+        u"^(否|不|非|无|没|×|X$|N$|NO$|-+$|/+$|—+$|0$|0?[3-9]$|1[0-3]$)|非党|非中共|群众|团员|积极分子|发展对象|申请|民盟|民革|民建|民进|农工|致公|九三|台盟|民主党派|其他|其它|居民|村民|农民|学生|儿童|公民|少先队"_s);
+    static const QRegularExpression probationary(u"预备|未转正|^02$"_s);
+    static const QRegularExpression member(u"党员|中共|共产党|已转正|^0?1$|^正式$"_s);
+    static const QRegularExpression yes(u"^(是|√|✓|✔|正式|Y$|YES$|有$)|入党|转正"_s);
+    const QString text = dense(typed).toUpper();
+    const auto says = [&text](const QRegularExpression &words) { return words.match(text).hasMatch(); };
+    if (text.isEmpty())
         return PartyStanding::None;
-    if (text.contains(u"预备") || text == "02"_L1 || (text == "2"_L1 && !isYesNoColumn))
-        return PartyStanding::Probationary;
-    if (text.contains(u"中共") || text.contains(u"共产党") || text == u"党员" || text == u"正式党员" || text == "01"_L1
-        || (text == "1"_L1))
-        return PartyStanding::Member;
-    if (isYesNoColumn && (text.startsWith(u'是') || text == u"√" || text == u"✓" || text == u"✔" || text == u"正式"
-                          || text.toUpper() == "Y"_L1))
-        return PartyStanding::Member;
-    return PartyStanding::None;
+    if (says(left))
+        return std::nullopt;
+    if (says(none))
+        return PartyStanding::None;
+    if (says(probationary) || (text == "2"_L1 && !isYesNoColumn))
+        return text.contains(u"已转正"_s) ? std::nullopt : std::optional(PartyStanding::Probationary);
+    return says(member) || (isYesNoColumn && says(yes)) ? std::optional(PartyStanding::Member) : std::nullopt;
 }
 
 std::optional<bool> typedYesNo(const QString &typed)
@@ -55,24 +67,55 @@ std::optional<bool> typedYesNo(const QString &typed)
                                  u"户代表"_s, u"本集体成员"_s, u"集体成员"_s, u"集体经济组织成员"_s, u"确认"_s, u"具备"_s};
     static const QStringList no{{},      u"否"_s, u"无"_s, u"×"_s,      u"X"_s,      u"0"_s,      u"N"_s, u"NO"_s,
                                 u"不是"_s, u"非"_s, u"没有"_s, u"非成员"_s, u"不是成员"_s, u"不具备"_s, u"-"_s, u"/"_s};
-    const QString text = plain(typed).toUpper();
+    const QString text = dense(typed).toUpper();
     if (yes.contains(text))
         return true;
     return no.contains(text) ? std::optional(false) : std::nullopt;
 }
 
+std::optional<bool> typedMembership(const QString &typed)
+{
+    if (const auto plainly = typedYesNo(typed))
+        return plainly;
+    static const QRegularExpression no(u"^(否|没有|不是|不具|不享|不属于|非(本|集体|成员|农村|村|组)|无(成员)?资格|已?(丧失|取消|退出))"_s);
+    static const QRegularExpression yes(u"^(是|有|具有|具备|享有|属于|已?确认|√|✓|✔|(本|农村)?(村|组|社|集体).*成员)"_s);
+    static const QRegularExpression doubt(u"[非否无不没未待暂疑?？]|争议|异议|丧失|取消|退出|保留"_s);
+    const QString text = dense(typed).toUpper();
+    if (no.match(text).hasMatch())
+        return false;
+    return yes.match(text).hasMatch() && !doubt.match(text).hasMatch() ? std::optional(true) : std::nullopt;
+}
+
 std::optional<RegisterStanding> typedStanding(const QString &typed)
 {
-    const QString text = plain(typed);
-    for (const auto &[standing, words] : std::initializer_list<std::pair<RegisterStanding, QStringList>>{
-             {RegisterStanding::Listed, {u"在册"_s, u"正常"_s, u"在村"_s, u"在籍"_s, u"是"_s}},
-             {RegisterStanding::Died, {u"去世"_s, u"死亡"_s, u"已故"_s, u"已去世"_s, u"病故"_s, u"亡故"_s, u"已死亡"_s}},
-             {RegisterStanding::MarriedAway, {u"婚迁"_s, u"外嫁"_s, u"出嫁"_s, u"婚出"_s, u"嫁出"_s}},
-             {RegisterStanding::MovedAway, {u"迁出"_s, u"外迁"_s, u"已迁出"_s, u"转出"_s, u"户口迁出"_s, u"迁走"_s}}}) {
-        if (words.contains(text))
-            return standing;
-    }
-    return std::nullopt;
+    static const QRegularExpression doubt(u"[未没拟待疑不?？]|准备|办理中|申请"_s);
+    static const QRegularExpression other(u"[事变缘]故|故(意|乡|居)"_s);
+    static const QRegularExpression died(u"[亡故殁]|去世|过世|逝世|病逝|离世"_s);
+    static const QRegularExpression here(u"迁入|转入|嫁入|入户"_s);
+    static const QRegularExpression married(u"外嫁|出嫁|远嫁|婚迁|婚出|嫁出"_s);
+    static const QRegularExpression moved(u"迁出|外迁|迁走|迁往|迁移|转出"_s);
+    static const QRegularExpression listed(
+        u"正常|在册|在村|在籍|在家|在户|户在|常住|居住|本村|外出|务工|打工|经商|在外|在校|上学|就读|求学|参军|服役|入伍|现役|服刑|出生|新增|人户分离|^(是|√|✓|✔)$"_s);
+    QString text = dense(typed);
+    text.remove(u"人不在"_s);
+    const auto says = [&text](const QRegularExpression &words) { return words.match(text).hasMatch(); };
+    if (text.isEmpty() || says(doubt))
+        return std::nullopt;
+    if (says(died) && !says(other))
+        return RegisterStanding::Died;
+    if (says(here))
+        return RegisterStanding::Listed;
+    if (says(married))
+        return RegisterStanding::MarriedAway;
+    if (says(moved))
+        return RegisterStanding::MovedAway;
+    return says(listed) ? std::optional(RegisterStanding::Listed) : std::nullopt;
+}
+
+bool speaksOfLeaving(const QString &typed)
+{
+    static const QRegularExpression words(u"[亡殁迁嫁]|已故|病故|去世|过世|逝世|病逝|离世|注销|销户|转出"_s);
+    return words.match(dense(typed)).hasMatch();
 }
 
 QString registerWord(Sex sex)

@@ -10,15 +10,23 @@ namespace yishibu {
 /// 男, 女, 1, 2, M, F, 男性, … ; nothing for what is no sex.
 std::optional<Sex> typedSex(const QString &typed);
 
-/// 政治面貌 or 是否党员: 中共党员, 正式党员, 党员, 是, √ and code 01 are members, 预备 and code 02 probationary.
-PartyStanding typedParty(const QString &typed, bool isYesNoColumn);
+/// 政治面貌 or 是否党员: 中共党员, 党员（正式）, 已转正, 是, √ and code 01 are members, 预备 and code 02 probationary; an empty cell,
+/// 群众, 团员, 入党积极分子, 否 and other codes are none. Nothing for other words, 停止党籍 and 开除 among them.
+std::optional<PartyStanding> typedParty(const QString &typed, bool isYesNoColumn);
 
-/// 是, √, 有, 1, Y, 成员 and the like are yes; an empty cell, 否, 不是, 无, × and the like are no. Nothing for other words.
+/// 是, √, 有, 1, Y, 成员 and the like are yes; an empty cell, 否, 不是, 无, × and the like are no. Nothing for other words, for
+/// the cell may hold a name.
 std::optional<bool> typedYesNo(const QString &typed);
 
-/// 在册状态: 在册, 正常, 在村 are listed; 去世, 死亡, 已故 died; 迁出, 外迁, 转出 moved away; 婚迁, 外嫁 married away. Nothing for
-/// other words.
+/// 成员资格: what typedYesNo() knows, and 有成员资格, 是（本村）, 具有, 不具备成员资格. Nothing where it stays in doubt (待定).
+std::optional<bool> typedMembership(const QString &typed);
+
+/// 在册状态, by the words in it: 在册, 正常, 外出务工 are listed; 去世, 死亡注销, 已故(2023年) died; 迁出, 转出 moved away; 婚迁, 外嫁
+/// married away. Nothing for other words, and where 未, 拟 or 待 stands beside them.
 std::optional<RegisterStanding> typedStanding(const QString &typed);
+
+/// Whether a note says that somebody died or went away, as far as a word of it does.
+bool speaksOfLeaving(const QString &typed);
 
 /// The word that registers have for it: 男, 中共党员, 在册.
 QString registerWord(Sex sex);

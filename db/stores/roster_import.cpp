@@ -50,11 +50,11 @@ public:
                && kept.phone == storable(numbers.phone);
     }
     bool has(const OpenSeatLine &line) const { return m_lines.contains(line); }
-    /// Whether the seat is in the book and had another last day until now.
-    bool isEndedBy(const Seat &seat) const
+    /// Whether the seat is in the book, had another last day until now, and is over by today.
+    bool isEndedBy(const Seat &seat, QDate today) const
     {
         const auto before = m_lastDays.constFind(seat.id);
-        return before != m_lastDays.constEnd() && *before != seat.until && seat.until.isValid();
+        return before != m_lastDays.constEnd() && *before != seat.until && seat.until.isValid() && seat.until < today;
     }
 
 private:
@@ -144,7 +144,7 @@ Done RosterStore::import(const RosterImport &from, const QList<Household> &house
         done = keepVillagers(*transaction, villagers, numbers, *kept, now, progress);
     for (qsizetype i = 0; done && i < seats.size(); ++i) {
         if (RowImage row = rowOf(seats[i]); !kept->has(row))
-            done = keepRow(*transaction, kept->isEndedBy(seats[i]) ? u"seat.ended"_s : u"seat.imported"_s, std::move(row), now);
+            done = keepRow(*transaction, kept->isEndedBy(seats[i], now.date()) ? u"seat.ended"_s : u"seat.imported"_s, std::move(row), now);
     }
     if (done)
         done = keepHandChange(*transaction, gone, from.id, now);

@@ -2,9 +2,41 @@
 
 #include "db/stores/roster_store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
+
+namespace {
+
+QString textOf(const VoiceMark &mark)
+{
+    if (!mark.from.isValid())
+        return u""_s;
+    QJsonArray parts{columnDate(mark.from), columnText(mark.source), columnDate(mark.until), columnText(mark.untilSource)};
+    for (const VoicePeriod &one : mark.earlier) {
+        for (const QString &part :
+             {columnDate(one.from), columnText(one.source), columnDate(one.until), columnText(one.untilSource)})
+            parts.append(part);
+    }
+    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+VoiceMark voiceMarkOf(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QJsonArray parts = QJsonDocument::fromJson(text.toUtf8()).array();
+    VoiceMark mark{dateOf(parts.at(0).toString()), parts.at(1).toString(), dateOf(parts.at(2).toString()), parts.at(3).toString()};
+    for (qsizetype at = 4; at + 3 < parts.size(); at += 4)
+        mark.earlier.append({dateOf(parts.at(at).toString()), parts.at(at + 1).toString(), dateOf(parts.at(at + 2).toString()),
+                             parts.at(at + 3).toString()});
+    return mark;
+}
 
 RowImage rowOf(const Household &household)
 {
@@ -38,6 +70,8 @@ RowImage rowOf(const Villager &villager, const QString &commitment)
              {u"missing_in"_s, villager.missingIn ? villager.missingIn->hex() : u""_s},
              {u"withdrawn"_s, 0},
              {u"withdrawn_because"_s, u""_s},
+             {u"incapacity"_s, textOf(villager.incapacity)},
+             {u"no_party_vote"_s, textOf(villager.noPartyVote)},
              {u"numbers_commitment"_s, commitment}}};
 }
 

@@ -33,6 +33,9 @@ inline constexpr std::array chosenByWords{
     ColumnWord<HouseholdRepresentative::ChosenBy>{HouseholdRepresentative::ChosenBy::Family, QLatin1StringView("family")},
 };
 
+/// What a mark's column says; nothing noted where it is empty.
+VoiceMark voiceMarkOf(const QString &text);
+
 // The rows of the register, as the journal writes them.
 RowImage rowOf(const Household &household);
 /// `commitment`: to the villager's numbers, which are not in the row.

@@ -23,7 +23,7 @@ Outcome<QList<Villager>> RosterStore::villagers() const
     Statement rows(m_database,
                    u"SELECT v.id, v.household, v.name, v.sex, v.birth, v.village_group, v.relation, v.ethnicity, "
                    "v.party, v.schooling, v.remark, coalesce(substr(n.citizen_id, -4), ''), v.doubt, "
-                   "v.reading, v.status, v.status_from, v.collective_member, v.missing_in "
+                   "v.reading, v.status, v.status_from, v.collective_member, v.missing_in, v.incapacity, v.no_party_vote "
                    "FROM villager v LEFT JOIN personal_number n ON n.villager = v.id WHERE v.withdrawn = 0 "
                    "ORDER BY v.since"_s);
     if (const Done done = rows.run(); !done)
@@ -34,7 +34,7 @@ Outcome<QList<Villager>> RosterStore::villagers() const
                      dateOf(rows.text(4)), rows.text(5), rows.text(6), rows.text(7), PartyStanding(rows.number(8)),
                      rows.text(9), rows.text(10), rows.text(11), rows.text(12), rows.text(13),
                      columnValue(standingWords, rows.text(14)), dateOf(rows.text(15)), rows.flag(16),
-                     RosterImportId::fromHex(rows.text(17))});
+                     RosterImportId::fromHex(rows.text(17)), voiceMarkOf(rows.text(18)), voiceMarkOf(rows.text(19))});
     }
     return list;
 }

@@ -3,6 +3,7 @@
 #include "tests/support/test_case.h"
 
 #include "app/minutes/canonical.h"
+#include "db/book.h"
 #include "db/journal/replay.h"
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"

@@ -2,6 +2,7 @@
 #include "tests/support/look_at_it.h"
 #include "tests/support/test_case.h"
 
+#include "db/book.h"
 #include "db/journal/replay.h"
 #include "db/stores/dossier_store.h"
 #include "ui/controls/stage_page.h"

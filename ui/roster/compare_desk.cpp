@@ -26,7 +26,7 @@ BodyReading listsAmong(const RosterPreview &preview, const Roster &known, QHash<
     }
     everybody += preview.people.villagers;
     numbers.insert(preview.people.numbers);
-    return readBodies(preview.workbook, everybody, preview.choices, numbers, known.households() + preview.people.households);
+    return readBodies(preview.workbook, preview.people, everybody, numbers, known.households() + preview.people.households);
 }
 
 /// Nothing but lists, and hardly anybody of them is in the book.
@@ -63,7 +63,8 @@ Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
     preview.bodies.seats = seats.seats;
     RosterChanges all{changes, preview.people, seats.ended, missingPeople(preview.people, known),
                       delegateChanges(preview.people, known, m_clock.today()), namedAgain(preview.people, known), preview.bodies,
-                      thinGroups(preview.people, known), party.people};
+                      thinGroups(preview.people, known), seats.closed, seats.termed, party.people};
+    all.partyUnnamed = partyNotNamed(all.bodies, known);
     return Compared{std::move(preview), std::move(all)};
 }
 

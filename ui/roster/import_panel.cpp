@@ -125,7 +125,7 @@ void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, QDat
     m_card->setTitle(tr("What “%1” would bring in").arg(m_preview.fileName));
     m_saveRefused->setVisible(m_people.counts.refused > 0);
     m_figures->show(m_people.counts);
-    showWords(changes);
+    showWords(changes, today);
     m_rows->show(m_people);
     m_missing->show(changes.missing, today, changes.thin);
     m_missing->setDecisions(m_decisions);
@@ -139,7 +139,8 @@ void ImportPanel::show(RosterPreview preview, const RosterChanges &changes, QDat
     //: 户代表
     m_tabs->setTabText(Delegates, tr("Delegates: %1").arg(changes.delegates.open.size()));
     m_tabs->setTabVisible(Delegates, !changes.delegates.open.isEmpty());
-    m_tabs->setTabText(Seats, tr("Open seats: %1").arg(m_lists.open.size()));
+    m_tabs->setTabText(Seats, m_lists.notes.isEmpty() ? tr("Open seats: %1").arg(m_lists.open.size())
+                                                      : tr("Open seats: %1, terms noted: %2").arg(m_lists.open.size()).arg(m_lists.notes.size()));
     m_tabs->setTabText(PassedOver, tr("Passed over: %1").arg(m_people.skipped.size()));
     m_tabs->setTabText(Columns, tr("Columns: %1").arg(m_people.columnsLeft.size() + m_people.folded.size()));
     const Tab first = m_people.counts.read == 0 ? Seats : Rows; // a file of nothing but lists
@@ -156,7 +157,7 @@ void ImportPanel::showTab(int tab)
     if (tab == Changed)
         m_model->showChanges(m_people, m_changed);
     else if (tab == Seats)
-        m_model->showOpenLines(m_lists.open);
+        m_model->showOpenLines(m_lists.open, m_lists.notes);
     else if (tab == PassedOver)
         m_model->showSkipped(m_people.skipped);
     else

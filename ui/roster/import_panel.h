@@ -51,7 +51,9 @@ private:
     void addTabs(QVBoxLayout *column);
     void addFoot();
     void showTab(int tab);
-    void showWords(const RosterChanges &changes);
+    void showWords(const RosterChanges &changes, QDate today);
+    QStringList termsInWords(const RosterChanges &changes) const;
+    QStringList endsInWords(const RosterChanges &changes, QDate today) const;
     void decide(const QList<VillagerId> &people, const StandingDecision &decision);
     QString linesInWords(const RegisterChanges &lines) const;
 

@@ -36,7 +36,49 @@ QString ImportPanel::linesInWords(const RegisterChanges &lines) const
     return words;
 }
 
-void ImportPanel::showWords(const RosterChanges &changes)
+/// What the lists tell of terms of office, and of whom a list of a by-election leaves alone.
+QStringList ImportPanel::termsInWords(const RosterChanges &changes) const
+{
+    QStringList words;
+    if (m_lists.terms > 0)
+        words.append(tr("Seats of which the sheet tells the term of office: %1.").arg(m_lists.terms));
+    const auto unclear = std::ranges::count(m_lists.notes, RowVerdict::Doubtful, &RowNote::verdict);
+    if (unclear > 0)
+        words.append(tr("Terms of office to be looked at: %1.").arg(unclear));
+    if (!changes.seatsTermed.isEmpty())
+        words.append(tr("Seats of the roster that get another term by the sheet: %1.").arg(seatWords(changes.seatsTermed, m_hall).join(tr(", "))));
+    if (!changes.seatsClosed.isEmpty())
+        words.append(tr("Seats whose holder goes on in a new term: %1.").arg(seatWords(changes.seatsClosed, m_hall).join(tr(", "))));
+    QStringList bodies;
+    for (const Body body : m_lists.partly)
+        bodies.append(wordOf(body));
+    if (!bodies.isEmpty()) {
+        //: 补选
+        words.append(tr("The list is one of a by-election (%1): it adds whom it names, and nobody's seat ends by it.").arg(bodies.join(tr(", "))));
+    }
+    QStringList groups;
+    for (const auto &[body, group] : m_lists.ofGroups)
+        groups.append(u"%1 %2"_s.arg(group, wordOf(body)));
+    if (!groups.isEmpty())
+        words.append(tr("The list is one of a part (%1): nobody of another group loses a seat by it.").arg(groups.join(tr(", "))));
+    return words;
+}
+
+QStringList ImportPanel::endsInWords(const RosterChanges &changes, QDate today) const
+{
+    QStringList words;
+    if (!changes.seatsEnded.isEmpty()) {
+        words.append(tr("Seats that end, because the sheet does not name them any more: %1. Their last day is %2: %3.")
+                         .arg(QString::number(changes.seatsEnded.size()), dateWords(changes.seatsEnded.constFirst().until),
+                              seatWords(changes.seatsEnded, m_hall).join(tr(", "))));
+    }
+    const auto away = std::ranges::count_if(m_lists.seats, [today](const Seat &seat) { return !seat.isHeldOn(today); });
+    if (away > 0)
+        words.append(tr("Seats whose term is over, or has not begun, by the sheet: %1. They do not count in a meeting of today.").arg(away));
+    return words;
+}
+
+void ImportPanel::showWords(const RosterChanges &changes, QDate today)
 {
     const RosterCounts &counts = m_people.counts;
     const bool onlyLists = counts.read == 0;
@@ -63,6 +105,12 @@ void ImportPanel::showWords(const RosterChanges &changes)
             names.append(m_hall.nameOf(who));
         whole += u' ' + tr("Named again, though dead or gone by the register; they stay so until you change it: %1.").arg(names.join(tr(", ")));
     }
+    if (!changes.partyUnnamed.isEmpty()) {
+        QStringList names;
+        for (const VillagerId &who : changes.partyUnnamed)
+            names.append(m_hall.nameOf(who));
+        whole += u' ' + tr("Party members of the roster whom the list of Party members does not name: %1. They stay so until you change it.").arg(names.join(tr(", ")));
+    }
     m_whole->setText(whole);
 
     const BodyReading &bodies = m_lists;
@@ -73,15 +121,14 @@ void ImportPanel::showWords(const RosterChanges &changes)
     }
     if (!bodies.party.isEmpty())
         seats.append(tr("Party members in lists: %1").arg(bodies.party.size()));
-    m_bodies->setText(seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
-                                      : tr("Seats found: %1.").arg(seats.join(tr(", "))));
-    m_ended->setVisible(!changes.seatsEnded.isEmpty());
-    if (!changes.seatsEnded.isEmpty()) {
-        m_ended->setText(tr("Seats that end, because the sheet does not name them any more: %1. Their last day is %2: %3.")
-                             .arg(QString::number(changes.seatsEnded.size()),
-                                  dateWords(changes.seatsEnded.constFirst().until),
-                                  seatWords(changes.seatsEnded, m_hall).join(tr(", "))));
-    }
+    if (!bodies.members.isEmpty())
+        seats.append(tr("Members of the collective in lists: %1").arg(bodies.members.size()));
+    const QString found = seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
+                                          : tr("Seats found: %1.").arg(seats.join(tr(", ")));
+    m_bodies->setText((QStringList{found} + termsInWords(changes)).join(u' '));
+    const QStringList ends = endsInWords(changes, today);
+    m_ended->setVisible(!ends.isEmpty());
+    m_ended->setText(ends.join(u' '));
 }
 
 } // namespace yishibu

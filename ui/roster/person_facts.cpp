@@ -49,10 +49,14 @@ PersonFacts::PersonFacts(RosterDesk &desk, const Hall &hall, QWidget *parent) : 
     row->addWidget(change);
     row->addWidget(m_standing, 1);
     body()->addLayout(row);
+    auto *voice = newButton(tr("Counts in every body?…"), Look::Quiet, this);
+    voice->setObjectName(u"changeVoice"_s);
+    body()->addWidget(voice, 0, Qt::AlignLeft);
     auto *mistaken = newButton(tr("Taken in by mistake…"), Look::Quiet, this);
     mistaken->setObjectName(u"withdrawPerson"_s);
     body()->addWidget(mistaken, 0, Qt::AlignLeft);
 
+    connect(voice, &QPushButton::clicked, this, &PersonFacts::voiceAsked);
     connect(mistaken, &QPushButton::clicked, this, &PersonFacts::withdrawalAsked);
     connect(close, &QPushButton::clicked, this, &PersonFacts::closed);
     connect(change, &QPushButton::clicked, this, &PersonFacts::changeAsked);
@@ -81,6 +85,15 @@ void PersonFacts::show(const VillagerId &who, QDate today)
     m_who = who;
 }
 
+/// What was withdrawn for its own first day never held.
+void PersonFacts::addVoice(const QString &word, const VoiceMark &mark)
+{
+    if (!mark.from.isValid() || mark.until == mark.from)
+        return;
+    m_facts->addFact(word, mark.stands() ? tr("none since %1 (%2)", "no full civil capacity, or no vote").arg(dateWords(mark.from), mark.source)
+                                         : tr("again since %1 (%2)", "full civil capacity, or a vote").arg(dateWords(mark.until), mark.untilSource));
+}
+
 void PersonFacts::addFacts(const Villager &villager, QDate today)
 {
     m_facts->clear();
@@ -98,6 +111,8 @@ void PersonFacts::addFacts(const Villager &villager, QDate today)
     add(tr("Relation"), villager.relationToHead);
     add(tr("Party"), wordOf(villager.party));
     add(tr("Collective"), villager.collectiveMember ? tr("member") : QString());
+    addVoice(tr("Civil capacity"), villager.incapacity);
+    addVoice(tr("Vote in the Party"), villager.noPartyVote);
     add(tr("Ethnicity"), villager.ethnicity);
     add(tr("Schooling"), villager.schooling);
     add(tr("Read as"), villager.reading);

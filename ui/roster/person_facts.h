@@ -31,10 +31,12 @@ Q_SIGNALS:
     void closed();
     void changeAsked();
     void standingAsked();
+    void voiceAsked();
     void withdrawalAsked();
     void said(yishibu::Tone tone, const QString &text);
 
 private:
+    void addVoice(const QString &word, const VoiceMark &mark);
     void addFacts(const Villager &villager, QDate today);
     void showNumbers(const VillagerId &who);
 

@@ -20,6 +20,8 @@ class RosterDesk;
 HandForm *newPersonForm(RosterDesk &desk, const Villager &villager, QDate today, QWidget *parent);
 /// Died, moved away, married away, or back on the register; with the day.
 HandForm *newStandingForm(RosterDesk &desk, const Villager &villager, QDate today, QWidget *parent);
+/// Without full civil capacity, without a vote in the Party, or no longer so; with the day and the paper.
+HandForm *newVoiceForm(RosterDesk &desk, const Villager &villager, QDate today, QWidget *parent);
 /// Taken in by mistake: why, and what goes with it; asked for only where the desk says that it may be.
 HandForm *newWithdrawalForm(RosterDesk &desk, const Villager &villager, QWidget *parent);
 /// A seat for the person, with its term.

@@ -1,5 +1,6 @@
 #include "ui/roster/person_household.h"
 
+#include "app/village/household_head.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/words/value_words.h"
@@ -50,7 +51,7 @@ void PersonHousehold::show(const VillagerId &who, QDate today)
         return;
     m_household = household->id;
     setTitle(tr("Household %1").arg(household->number));
-    m_head->setText(tr("Head of household: %1").arg(household->headName));
+    m_head->setText(tr("Head of household: %1").arg(headNameOf(m_hall.roster(), *household)));
     listMembers(household->id, who, today);
     const HouseholdRepresentative *stands = m_hall.roster().representativeOf(household->id, today);
     m_stands = stands ? std::optional(*stands) : std::nullopt;

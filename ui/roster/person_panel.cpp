@@ -50,6 +50,10 @@ void PersonPanel::connectCards()
         if (person())
             open(newStandingForm(m_desk, *person(), m_clock.today(), m_views));
     });
+    connect(m_facts, &PersonFacts::voiceAsked, this, [this] {
+        if (person())
+            open(newVoiceForm(m_desk, *person(), m_clock.today(), m_views));
+    });
     connect(m_facts, &PersonFacts::withdrawalAsked, this, &PersonPanel::askWhyMistaken);
     connect(m_seats, &PersonSeats::seatAsked, this, [this] {
         if (person())

@@ -25,6 +25,8 @@ QString reasonWord(OpenReason reason)
     case OpenReason::SeveralFit: return u"several"_s;
     case OpenReason::NamedTwice: return u"named_twice"_s;
     case OpenReason::PostUnknown: return u"post_unknown"_s;
+    case OpenReason::HouseholdsUnclear: return u"households_unclear"_s;
+    case OpenReason::PartyUnclear: return u"party_unclear"_s;
     }
     return {};
 }
@@ -85,7 +87,7 @@ Outcome<RosterPreview> RosterDesk::read(const Workbook &workbook, QDate today, c
     auto people = readRoster(workbook, today, choices);
     if (!people)
         return std::unexpected(people.error());
-    BodyReading bodies = readBodies(workbook, people->villagers, choices, people->numbers, people->households);
+    BodyReading bodies = readBodies(workbook, *people, people->villagers, people->numbers, people->households);
     return RosterPreview{workbook.fileName, workbook.sha256, std::move(*people), std::move(bodies), workbook, choices};
 }
 
@@ -103,10 +105,14 @@ Composition RosterDesk::composition() const
     const auto shelf = RuleShelf::open();
     const QString division = m_hall.village() ? m_hall.village()->divisionCode : QString();
     const Law law = shelf ? lawOn(shelf->packs, m_clock.today(), division) : Law();
-    const RuleCard *card = law.card(MeetingKind::representatives());
-    if (!card)
+    if (!law.card(MeetingKind::representatives()))
         return {};
-    return {compositionGaps(*card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today()), longAbsences()};
+    QList<CompositionGap> gaps;
+    for (const RuleCard &card : law.cards) {
+        if (!card.makeUp.isEmpty())
+            gaps += compositionGaps(card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today());
+    }
+    return {gaps, longAbsences()};
 }
 
 Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int, int)> &progress,
@@ -122,7 +128,7 @@ Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int
     const RosterImport from{preview.fileName, preview.fileSha256, counts.read,    counts.accepted,
                             counts.repaired,  counts.doubtful,    counts.refused, counts.expected};
     const HandChange gone = goneBy(from, compared->changes, decisions, delegates);
-    QList<Seat> seats = preview.bodies.seats + compared->changes.seatsEnded;
+    QList<Seat> seats = preview.bodies.seats + compared->changes.seatsEnded + compared->changes.seatsClosed;
     seats.removeIf([&gone](const Seat &seat) {
         return std::ranges::any_of(gone.seatsEnded, [&](const Seat &other) { return other.id == seat.id; });
     });

@@ -53,7 +53,10 @@ struct RosterChanges
     QList<VillagerId> namedAgain; ///< people of the sheet who died or moved away by the book; they stay so
     BodyReading bodies = {};      ///< the sheet's lists, found among the people of sheet and book; what is shown
     QList<ThinGroup> thin = {};   ///< groups of which more than half are missing: the sheet may lack the whole group
+    QList<Seat> seatsClosed = {}; ///< seats whose holder goes on in a new term, with the last day of the old one
+    QList<Seat> seatsTermed = {}; ///< seats of the book as they were, to which the sheet gives another term
     QList<Villager> party = {};   ///< people of the book alone, as the sheet's lists of Party members change them
+    QList<VillagerId> partyUnnamed = {}; ///< Party members of the book whom a list of Party members does not name; they stay so
 
     /// Whether the book knew anybody of the sheet.
     bool isFirst() const { return lines.people.known() == 0; }
@@ -141,6 +144,8 @@ public:
     /// Died, moved, back, or still here. Seats and representation of who goes end with the day before the standing
     /// begins, or yesterday where no day is known.
     Done decide(const QList<VillagerId> &people, const StandingDecision &decision);
+    /// Somebody counts no more in the bodies that ask for that mark, or counts again (VoiceMark).
+    Done noteVoice(const VillagerId &who, VoiceMark Villager::*which, const VoiceMark &mark);
     /// Whether somebody who was taken in by mistake may be taken out again; refused where the book has them elsewhere too.
     Done mayWithdraw(const VillagerId &who) const;
     /// Takes them out again, with why. It stays on record; a sheet that names them brings them in anew.

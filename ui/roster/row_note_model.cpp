@@ -136,10 +136,12 @@ void RowNoteModel::showChanges(const RosterReading &reading, const QList<FieldCh
                                                               : withoutPersonalNumbers(value);
         };
         const bool isPersons = change.at.row > 0;
+        const bool isGroups = !isPersons && change.name.isEmpty() && change.field == yishibu::Column::Group;
         lines.append({{isPersons ? sheetName(reading, change.at) : QString(), isPersons ? QString::number(change.at.row) : QString(),
                        withoutPersonalNumbers(change.name), heading, changeWords(masked(change.before), masked(change.after)),
-                       isPersons ? tr("The roster differs.")
-                                 : tr("A value of the household."),
+                       isPersons  ? tr("The roster differs.")
+                       : isGroups ? tr("The sheet calls the whole group so.")
+                                  : tr("A value of the household."),
                        tr("Changed", "a value of the roster")},
                       RowVerdict::Repaired});
     }
@@ -154,12 +156,18 @@ void RowNoteModel::showSkipped(const QList<SkippedRow> &skipped)
     show(std::move(lines));
 }
 
-void RowNoteModel::showOpenLines(const QList<OpenLine> &open)
+void RowNoteModel::showOpenLines(const QList<OpenLine> &open, const QList<RowNote> &terms)
 {
     QList<Line> lines;
     for (const OpenLine &line : open)
         lines.append({{line.sheet, QString::number(line.row), withoutPersonalNumbers(line.name), withoutPersonalNumbers(line.post), {}, wordOf(line.reason), tr("Open", "a line that nobody has settled")},
                       RowVerdict::Doubtful});
+    for (const RowNote &note : terms) {
+        const QString before = withoutPersonalNumbers(note.before);
+        lines.append({{note.sheet, QString::number(note.row), {}, withoutPersonalNumbers(note.column), note.after.isEmpty() ? before : changeWords(before, note.after), wordsOf(note),
+                       wordOf(note.verdict)},
+                      note.verdict});
+    }
     show(std::move(lines));
 }
 

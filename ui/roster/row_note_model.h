@@ -26,7 +26,8 @@ public:
     /// What it would change of people and households that the book has, value by value, before and after.
     void showChanges(const RosterReading &reading, const QList<FieldChange> &changes);
     void showSkipped(const QList<SkippedRow> &skipped);
-    void showOpenLines(const QList<OpenLine> &lines);
+    /// Lines of lists that somebody has to settle, and what was noted of the terms of office.
+    void showOpenLines(const QList<OpenLine> &lines, const QList<RowNote> &terms = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -20,6 +20,10 @@ OpenReason reasonOf(const QString &word)
         return OpenReason::NoName;
     if (word == "named_twice"_L1)
         return OpenReason::NamedTwice;
+    if (word == "party_unclear"_L1)
+        return OpenReason::PartyUnclear;
+    if (word == "households_unclear"_L1)
+        return OpenReason::HouseholdsUnclear;
     return word == "post_unknown"_L1 ? OpenReason::PostUnknown : OpenReason::NobodyFits;
 }
 
@@ -42,6 +46,10 @@ bool isSettled(const OpenLine &line, const QList<Seat> &seats, const Roster &ros
 {
     if (partyPost(line.post))
         return isSettledParty(line, roster);
+    if (isMembersPost(line.post)) {
+        const Villager *only = line.candidates.size() == 1 ? roster.find(line.candidates.constFirst()) : nullptr;
+        return only && only->collectiveMember;
+    }
     return std::ranges::all_of(postsOf(line.post), [&](const PlacedPost &post) {
         return std::ranges::any_of(seats, [&](const Seat &seat) {
             return line.candidates.contains(seat.villager) && seat.body == post.body && seat.post == post.post;
@@ -70,7 +78,7 @@ Outcome<QList<WaitingLine>> RosterDesk::waitingLines() const
                             .reason = reasonOf(line.line.reason),
                             .candidates = m_hall.roster().named(line.line.name)};
         const bool isWaiting = open.reason == OpenReason::NobodyFits || open.reason == OpenReason::NameAlone
-                               || open.reason == OpenReason::SeveralFit;
+                               || open.reason == OpenReason::SeveralFit || open.reason == OpenReason::PartyUnclear;
         // The same sheet, imported again, leaves the same line open again.
         const bool isKnown = std::ranges::any_of(lines, [&](const WaitingLine &other) { return other.line == open; });
         if (isWaiting && !isKnown && !isSettled(open, m_hall.seats(), m_hall.roster()))
@@ -91,6 +99,15 @@ Done RosterDesk::settle(const WaitingLine &line, const VillagerId &who)
         if (before && before->party != *party) {
             people.append(*before);
             people.last().party = *party;
+        }
+        return afterThat(m_book.roster().settle({line.id, typed}, {}, m_clock.now(), people));
+    }
+    if (isMembersPost(line.line.post)) {
+        const Villager *before = m_hall.roster().find(who);
+        QList<Villager> people;
+        if (before && !before->collectiveMember) {
+            people.append(*before);
+            people.last().collectiveMember = true;
         }
         return afterThat(m_book.roster().settle({line.id, typed}, {}, m_clock.now(), people));
     }

@@ -101,15 +101,20 @@ void WaitingPanel::addLine(const WaitingLine &line)
             words.removeAll(QString());
             choice->addItem(words.join(u" · "_s), candidate.hex());
         }
-        const bool isParty = partyPost(line.line.post).has_value();
-        auto *settle = newButton(isParty ? tr("This person is the Party member") : tr("This person has the seat"), Look::Secondary, m_lines);
+        const bool isParty = partyPost(line.line.post).has_value(), isMember = isMembersPost(line.line.post);
+        auto *settle = newButton(isParty    ? tr("This person is the Party member")
+                                 : isMember ? tr("This person is the collective's member")
+                                            : tr("This person has the seat"),
+                                 Look::Secondary, m_lines);
         settle->setObjectName(u"settleLine"_s);
-        settle->setAccessibleName(isParty ? tr("The chosen person is the Party member %1").arg(who)
-                                          : tr("The chosen person has the seat of %1").arg(who));
-        connect(settle, &QPushButton::clicked, this, [this, line, choice, who, isParty] {
+        settle->setAccessibleName(isParty    ? tr("The chosen person is the Party member %1").arg(who)
+                                  : isMember ? tr("The chosen person is the collective's member %1").arg(who)
+                                             : tr("The chosen person has the seat of %1").arg(who));
+        const bool isSeat = !isParty && !isMember;
+        connect(settle, &QPushButton::clicked, this, [this, line, choice, who, isSeat] {
             const auto chosen = VillagerId::fromHex(choice->currentData().toString());
             if (chosen)
-                tell(m_desk.settle(line, *chosen), isParty ? tr("%1: kept.").arg(who) : tr("%1: the seat is given.").arg(who));
+                tell(m_desk.settle(line, *chosen), isSeat ? tr("%1: the seat is given.").arg(who) : tr("%1: kept.").arg(who));
         });
         row->addWidget(choice, 1);
         row->addWidget(settle);

@@ -38,6 +38,9 @@ QString wordOf(Column column)
     case Column::CollectiveMember: return ColumnWords::tr("Member of the collective");
     case Column::RegisterStanding: return ColumnWords::tr("On the register, died, moved away");
     case Column::HouseholdDelegate: return ColumnWords::tr("Household representative");
+    case Column::Term: return ColumnWords::tr("Term of office, from and until");
+    case Column::TermFrom: return ColumnWords::tr("Day of election, or first day of the term");
+    case Column::TermUntil: return ColumnWords::tr("Last day of the term");
     }
     return {};
 }

@@ -74,6 +74,9 @@ QString ReasonWords::of(RegisterRefusal code, const Reason &reason)
         return tr("%1 stays in the register, because the book has them elsewhere too (%2). If they died or moved away, note that "
                   "instead.")
             .arg(name(reason), hangingWords(reason.figures()));
+    case RegisterRefusal::NoSource: return tr("Type which paper says so, and who issued it.");
+    case RegisterRefusal::MarkEndsBeforeBegin:
+        return tr("The day from which this person counts again cannot lie before the first day of not counting.");
     case RegisterRefusal::NoReason: return tr("Type why this person was taken in by mistake.");
     }
     return {};

@@ -57,6 +57,11 @@ QString wordOf(RowFault fault)
     case RowFault::HouseholdUnknown:
         return RosterWords::tr("No row above says whose household this is; a household of its own was made.");
     case RowFault::HiddenSigns: return RosterWords::tr("Signs that nobody sees were taken out.");
+    case RowFault::TermRead: return RosterWords::tr("The term of office was read as these days.");
+    case RowFault::TermUnclear:
+        return RosterWords::tr("The term of office cannot be understood or contradicts itself; the seat was entered without it.");
+    case RowFault::TermMaybeOctober:
+        return RosterWords::tr("The month 1 of the term's beginning may be October: a spreadsheet makes 2021.1 of 2021.10. January was taken.");
     case RowFault::BirthMonthOnly: return RosterWords::tr("The birth day is missing; the first of the month was taken.");
     case RowFault::BirthMaybeOctober:
         return RosterWords::tr("The birth day is missing, and the month 1 may be October: a spreadsheet makes 1965.1 of 1965.10. "
@@ -70,9 +75,33 @@ QString wordOf(RowFault fault)
     case RowFault::SexChanged: return RosterWords::tr("The roster has another sex.");
     case RowFault::PartyByList:
         return RosterWords::tr("A list of Party members says otherwise than this row; the row was followed.");
+    case RowFault::HouseholdNumberDamaged:
+        return RosterWords::tr("The spreadsheet lost the last digits of the household number, so it was not used; type it anew as text.");
+    case RowFault::StandingByList:
+        return RosterWords::tr("A list of people who died or went away names this person; see whether the standing is right.");
+    case RowFault::HeadByList:
+        return RosterWords::tr("This sheet calls the person head of the household, and the roster has another head, who was kept.");
     case RowFault::DelegateUnknown:
         return RosterWords::tr("The household representative named here is nobody of this household, or one of two of that name; "
                                "nobody was entered as its representative.");
+    case RowFault::SecondHead:
+        return RosterWords::tr("An earlier row is the head of the household of this number; look whether it is one household or two.");
+    case RowFault::WordUnclear:
+        return RosterWords::tr("This word cannot be understood here, so nothing was entered by it; write it plainly, or settle it by hand.");
+    case RowFault::StandingBesideName:
+        return RosterWords::tr("The brackets behind the name say that the person died or went away; see whether the standing is right.");
+    case RowFault::MemberByList:
+        return RosterWords::tr("A list of the collective's members names this person, whose row says otherwise; the row was followed.");
+    case RowFault::NameSigns:
+        return RosterWords::tr("Signs or a number stand beside the name; see whether the name is right and what they mean.");
+    case RowFault::FamilyInRow:
+        return RosterWords::tr("Others of the family stand in the head's row and were not read; write each of them in a row of their own.");
+    case RowFault::HeadNotListed:
+        return RosterWords::tr("The head named here has no row, so nobody was taken in as the head; write the head in a row of their own.");
+    case RowFault::NumberIsDate:
+        return RosterWords::tr("The spreadsheet made a date of this number; it was kept as it stands, so write the number anew.");
+    case RowFault::LeavingSaid:
+        return RosterWords::tr("The row says that the person died or went away; the standing was left as it is, so settle it by hand.");
     case RowFault::NameTooLong: return RosterWords::tr("No name is as long as this, so the row was not taken in.");
     case RowFault::SamePerson: return RosterWords::tr("An earlier row stands for the same person, so this one was not taken in.");
     case RowFault::HouseholdUnclear:
@@ -85,6 +114,10 @@ QString wordOf(RowFault fault)
                                "write sex and villager group, or the ID number, into the sheet.");
     case RowFault::HeadingsUnclear:
         return RosterWords::tr("The headings above this row do not tell whose names these are, so it was not taken in.");
+    case RowFault::NotAName: return RosterWords::tr("What stands here is no name, so the row was not taken in.");
+    case RowFault::SeveralNames:
+        return RosterWords::tr("Several people stand in one cell, so the row was not taken in; write each of them, and the head too, in a row "
+                               "of their own.");
     case RowFault::NameMissing: break;
     }
     return RosterWords::tr("Without a name the row was not taken in.");
@@ -99,6 +132,10 @@ QString wordOf(OpenReason reason)
     case OpenReason::SeveralFit: return RosterWords::tr("Several people in the register fit; choose one.");
     case OpenReason::NamedTwice: return RosterWords::tr("An earlier line gives this person the seat already.");
     case OpenReason::PostUnknown: return RosterWords::tr("The post belongs to no body of the village.");
+    case OpenReason::HouseholdsUnclear:
+        return RosterWords::tr("The seat was entered, but the line does not tell how many households this person stands for; enter the number by hand.");
+    case OpenReason::PartyUnclear:
+        return RosterWords::tr("The line does not say plainly that this person is a Party member; say whether they are.");
     }
     return RosterWords::tr("Nobody of that name and number is in the register.");
 }

@@ -39,10 +39,13 @@ bool GrowingSheet::merge(Merge merge)
     return true;
 }
 
-Cell numberCell(double number, bool isDate, bool startsIn1904)
+Cell numberCell(double number, DateShown shown, bool startsIn1904)
 {
-    if (isDate) {
-        if (const QDate day = spreadsheetDay(number, startsIn1904); day.isValid())
+    if (shown != DateShown::No) {
+        const QDate day = spreadsheetDay(number, startsIn1904);
+        if (day.isValid() && shown == DateShown::Month && day.day() == 1)
+            return {Cell::Kind::Text, day.toString(u"yyyy-MM")};
+        if (day.isValid())
             return {Cell::Kind::Date, day.toString(Qt::ISODate)};
     }
     return {Cell::Kind::Number, spreadsheetNumberText(number)};

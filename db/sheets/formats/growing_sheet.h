@@ -31,7 +31,15 @@ private:
     Sheet m_sheet;
 };
 
-/// A number as a cell: a day where its style says so and the number can be one.
-Cell numberCell(double number, bool isDate, bool startsIn1904);
+/// What of a date a cell's style shows.
+enum class DateShown {
+    No,    ///< the number is none
+    Day,   ///< the whole date, or a part of it that is no month
+    Month, ///< year and month
+};
+
+/// A number as a cell: a day where its style says so and the number can be one. The 1st of a month that is shown as a month
+/// alone is text, 1965-03: it was typed so, and the day is the spreadsheet's.
+Cell numberCell(double number, DateShown shown, bool startsIn1904);
 
 } // namespace yishibu

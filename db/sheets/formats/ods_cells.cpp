@@ -3,6 +3,7 @@
 #include "db/sheets/formats/growing_sheet.h"
 
 #include <QDate>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace yishibu {
@@ -82,10 +83,13 @@ Cell readCell(QXmlStreamReader &reader)
     if (type == "float"_L1 || type == "currency"_L1 || type == "percentage"_L1) {
         bool ok = false;
         const double number = value.toDouble(&ok);
-        return ok ? numberCell(number, false, false) : textCell(shown);
+        return ok ? numberCell(number, DateShown::No, false) : textCell(shown);
     }
     if (type == "date"_L1) {
         const QDate date = QDate::fromString(day.left(10), Qt::ISODate);
+        static const QRegularExpression month(u"^(\\d{4}\\D{1,3}\\d{1,2}\\D?|\\d{2}年\\d{1,2}月)$"_s);
+        if (date.isValid() && date.day() == 1 && month.match(shown).hasMatch()) // the day is the spreadsheet's
+            return textCell(date.toString(u"yyyy-MM"));
         return date.isValid() ? Cell{Cell::Kind::Date, date.toString(Qt::ISODate)} : textCell(shown);
     }
     if (type == "boolean"_L1)

@@ -84,16 +84,16 @@ bool XlsGlobals::takeNumberFormat(const XlsRecord &record)
         code = characters(record.data, 3, record.u8(2));
     if (!code)
         return false;
-    m_ownFormats.insert(record.u16(0), XlsxStyles::isDateFormat(*code));
+    m_ownFormats.insert(record.u16(0), XlsxStyles::shownBy(*code));
     return true;
 }
 
-bool XlsGlobals::isDate(int style) const
+DateShown XlsGlobals::shown(int style) const
 {
     if (style >= m_formatOfStyle.size())
-        return false;
+        return DateShown::No;
     const int format = m_formatOfStyle[style];
-    return m_ownFormats.value(format, XlsxStyles::isBuiltInDate(format));
+    return m_ownFormats.value(format, XlsxStyles::shownByBuiltIn(format));
 }
 
 std::optional<QString> XlsGlobals::characters(QByteArrayView data, qsizetype at, qsizetype length) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/sheets/formats/growing_sheet.h"
 #include "db/sheets/formats/xls_record.h"
 
 #include <QHash>
@@ -33,7 +34,7 @@ public:
     static std::expected<XlsGlobals, XlsFault> read(QByteArrayView stream);
 
     const QList<XlsSheetEntry> &sheets() const { return m_sheets; }
-    bool isDate(int style) const;
+    DateShown shown(int style) const;
     bool startsIn1904() const { return m_startsIn1904; }
 
     /// A text with a length of two bytes before it; nothing where the record does not hold all of it.
@@ -53,7 +54,7 @@ private:
     bool m_startsIn1904 = false;
     QList<XlsSheetEntry> m_sheets;
     QList<int> m_formatOfStyle;
-    QHash<int, bool> m_ownFormats; ///< whether a format of the file shows a day
+    QHash<int, DateShown> m_ownFormats; ///< what of a date a format of the file shows
     QByteArray m_codePage;         ///< whole record, empty without
     QByteArray m_sharedStrings;    ///< whole records
     bool m_inSharedStrings = false;

@@ -65,7 +65,7 @@ private:
     bool putNumber(const XlsRecord &record, double number)
     {
         return put(record.u16(0), record.u16(2),
-                   numberCell(number, m_globals.isDate(record.u16(4)), m_globals.startsIn1904()));
+                   numberCell(number, m_globals.shown(record.u16(4)), m_globals.startsIn1904()));
     }
 
     bool take(const XlsRecord &record)
@@ -99,7 +99,7 @@ private:
             return damaged();
         for (qsizetype at = 4; at + 6 <= record.size() - 2; at += 6) {
             const Cell cell =
-                numberCell(unpacked(record.u32(at + 2)), m_globals.isDate(record.u16(at)), m_globals.startsIn1904());
+                numberCell(unpacked(record.u32(at + 2)), m_globals.shown(record.u16(at)), m_globals.startsIn1904());
             if (!put(record.u16(0), record.u16(2) + int((at - 4) / 6), cell))
                 return false;
         }

@@ -37,7 +37,7 @@ Cell numberOrText(const QString &value, int style, const XlsxSurroundings &surro
     const double number = value.toDouble(&ok);
     if (!ok)
         return value.isEmpty() ? Cell() : Cell{Cell::Kind::Text, value};
-    return numberCell(number, surroundings.styles.isDate(style), surroundings.startsIn1904);
+    return numberCell(number, surroundings.styles.shown(style), surroundings.startsIn1904);
 }
 
 /// Reads one <c>; the reader stands on its start.

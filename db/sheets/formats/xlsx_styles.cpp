@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 XlsxStyles::XlsxStyles(const QByteArray &xml)
 {
     QXmlStreamReader reader(xml);
-    QHash<int, bool> ownFormats;
+    QHash<int, DateShown> ownFormats;
     bool inCellStyles = false;
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
@@ -20,24 +20,27 @@ XlsxStyles::XlsxStyles(const QByteArray &xml)
         const auto attributes = reader.attributes();
         if (reader.name() == "numFmt"_L1) {
             ownFormats.insert(attributes.value("numFmtId"_L1).toInt(),
-                              isDateFormat(attributes.value("formatCode"_L1).toString()));
+                              shownBy(attributes.value("formatCode"_L1).toString()));
         } else if (reader.name() == "cellXfs"_L1) {
             inCellStyles = true;
         } else if (inCellStyles && reader.name() == "xf"_L1) {
             const int format = attributes.value("numFmtId"_L1).toInt();
-            m_isDate.append(ownFormats.value(format, isBuiltInDate(format)));
+            m_shown.append(ownFormats.value(format, shownByBuiltIn(format)));
         }
     }
 }
 
-bool XlsxStyles::isBuiltInDate(int format)
+DateShown XlsxStyles::shownByBuiltIn(int format)
 {
+    if (format == 17 || format == 27 || format == 36 || format == 50 || format == 52 || format == 57)
+        return DateShown::Month;
     // 27–31, 36, 50–54, 57, 58 are those of Chinese programs.
-    return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 31) || format == 36
-           || (format >= 50 && format <= 54) || format == 57 || format == 58;
+    const bool isDay = (format >= 14 && format <= 16) || format == 22 || (format >= 28 && format <= 31)
+                       || (format >= 51 && format <= 54) || format == 58;
+    return isDay ? DateShown::Day : DateShown::No;
 }
 
-bool XlsxStyles::isDateFormat(const QString &code)
+DateShown XlsxStyles::shownBy(const QString &code)
 {
     const QString positive = code.section(u';', 0, 0);
     bool year = false, month = false, day = false;
@@ -63,7 +66,9 @@ bool XlsxStyles::isDateFormat(const QString &code)
             month = true;
         }
     }
-    return year || (month && day);
+    if (year && month && !day)
+        return DateShown::Month;
+    return year || (month && day) ? DateShown::Day : DateShown::No;
 }
 
 } // namespace yishibu

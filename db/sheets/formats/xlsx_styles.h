@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/sheets/formats/growing_sheet.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -15,15 +17,17 @@ public:
     /// Reads xl/styles.xml; damage leaves what was read so far, the rest counts as plain numbers.
     explicit XlsxStyles(const QByteArray &xml);
 
-    bool isDate(int style) const { return style >= 0 && style < m_isDate.size() && m_isDate[style]; }
+    DateShown shown(int style) const { return m_shown.value(style, DateShown::No); }
+    bool isDate(int style) const { return shown(style) != DateShown::No; }
 
-    /// Whether a number format such as yyyy"年"m"月" shows a day; times of day alone do not.
-    static bool isDateFormat(const QString &code);
-    /// Whether a format that programs know by its number alone does; .xls files number them alike.
-    static bool isBuiltInDate(int format);
+    /// What a number format such as yyyy"年"m"月" shows; times of day alone are no date.
+    static DateShown shownBy(const QString &code);
+    static bool isDateFormat(const QString &code) { return shownBy(code) != DateShown::No; }
+    /// What a format shows that programs know by its number alone; .xls files number them alike.
+    static DateShown shownByBuiltIn(int format);
 
 private:
-    QList<bool> m_isDate; ///< by index of cellXfs
+    QList<DateShown> m_shown; ///< by index of cellXfs
 };
 
 } // namespace yishibu

@@ -51,6 +51,31 @@ private Q_SLOTS:
         QVERIFY(sure.notes.isEmpty());
     }
 
+    /// A year or a mistyped number is no day, whatever kind of cell it stands in.
+    void aYearOrABadNumberIsNoBirthDate()
+    {
+        const QString line = u"%1|户主|%2"_s;
+        const auto bornAs = [&](const QStringList &births) {
+            QStringList lines{u"姓名|与户主关系|出生年月"_s};
+            for (qsizetype i = 0; i < births.size(); ++i)
+                lines.append(line.arg(QString(QChar(char16_t(u'甲' + i))) + u"某"_s, births[i]));
+            Sheet sheet = table(lines);
+            for (qsizetype i = 1; i < sheet.rows.size(); ++i)
+                sheet.rows[i][2].kind = Cell::Kind::Number;
+            return *readRoster(workbook({sheet}), today);
+        };
+        const RosterReading years = bornAs({u"1965"_s, u"1966"_s, u"19653"_s, u"1990.3"_s});
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(!years.villagers[i].birth.isValid());
+            QCOMPARE(faultsOf(years, i + 2), QList{RowFault::BirthUnreadable});
+        }
+        QCOMPARE(years.villagers[3].birth, QDate(1990, 3, 1));
+        // A column of a spreadsheet's days is read as such.
+        const RosterReading days = bornAs({u"23802"_s, u"19653"_s, u"30000"_s, u"1990.3"_s});
+        QCOMPARE(days.villagers[0].birth, QDate(1965, 3, 1));
+        QCOMPARE(days.villagers[1].birth, QDate(1953, 10, 21));
+    }
+
     void theSamePersonTwiceComesInOnce()
     {
         const QString head = u"户编号|姓名|性别|出生日期|身份证号|与户主关系"_s;

@@ -264,6 +264,23 @@ private Q_SLOTS:
         QCOMPARE(reading.delegates.value(reading.villagers[0].household, reading.villagers[0].id), book.one(u"李秀英"_s));
         QVERIFY(reading.folded.contains(FoldedValue{u"是否户代表"_s, u"是"_s, u"否"_s, 1})); // a household has one
     }
+
+    /// 低保户 and subsidies go to somebody of the household: who heads it is not told by them.
+    void aListOfThePaidChangesNoRelation()
+    {
+        const test::VillageBook book({u"户编号|组别|姓名|与户主关系|性别|出生年月|身份证号"_s, u"1|一组|张三|户主|男|1960-01-01|990101196001010111"_s, u"1|一组|李四|妻|女|1962-02-02|990101196202020121"_s});
+        for (const QStringList &list : {QStringList{u"农村低保户花名册"_s, u"序号|组别|户主姓名|性别|身份证号|保障人口"_s, u"1|一组|李四|女|990101196202020121|1"_s},
+                                        QStringList{u"高龄津贴发放名单"_s, u"序号|姓名|性别|身份证号|与户主关系"_s, u"1|李四|女|990101196202020121|本人"_s},
+                                        QStringList{u"高龄津贴发放名单"_s, u"序号|姓名|性别|身份证号|与户主关系"_s, u"1|张三|男|990101196001010111|夫"_s}}) {
+            const RosterReading sheet = book.read(list);
+            QCOMPARE(sheet.villagers.size(), 1);
+            const Villager *known = book.roster.find(sheet.villagers[0].id);
+            QVERIFY(known);
+            QCOMPARE(sheet.villagers[0].relationToHead, known->relationToHead);
+            for (const Household &home : sheet.households)
+                QCOMPARE(home.headName, u"张三"_s);
+        }
+    }
 };
 
 YISHIBU_TEST(TestKnownPeople)

@@ -1,6 +1,7 @@
 #include "app/intake/missing_people.h"
 #include "app/intake/party_changes.h"
 #include "app/intake/refused_rows.h"
+#include "tests/app/intake/read_table.h"
 #include "tests/app/intake/village_book.h"
 #include "tests/support/test_case.h"
 
@@ -30,14 +31,6 @@ WholeReading read(const Workbook &file, const ColumnChoices &choices = {})
     WholeReading whole{*reading, readBodies(file, reading->villagers, choices, reading->numbers)};
     followPartyLists(whole.people, whole.lists, Roster());
     return whole;
-}
-
-const Villager &one(const RosterReading &reading, const QString &name)
-{
-    const auto found = std::ranges::find(reading.villagers, name, &Villager::name);
-    if (found == reading.villagers.end())
-        qFatal("nobody of that name");
-    return *found;
 }
 
 int countOf(const RosterReading &reading, RowFault fault)

@@ -1,5 +1,6 @@
 #include "app/intake/known_people.h"
 #include "app/intake/missing_people.h"
+#include "tests/app/intake/village_book.h"
 #include "tests/support/test_case.h"
 #include "tests/support/twelve_villagers.h"
 
@@ -69,6 +70,25 @@ private Q_SLOTS:
         // The list of one group, and one of newcomers, say nothing of the rest.
         QVERIFY(missingPeople(sheet({10, 0, 0}), known).isEmpty());
         QVERIFY(missingPeople(sheet({1, 2, 1}), known).isEmpty());
+    }
+
+    /// 补贴发放清册 names heads of households: it says nothing of their families, and nothing of who is not paid.
+    void aListOfHeadsSaysNothingOfTheOthers()
+    {
+        QStringList whole{u"户编号|组别|姓名|与户主关系|性别|出生年月"_s}, paid{u"序号|组别|户主姓名|性别|联系电话"_s};
+        for (int home = 1; home <= 24; ++home) {
+            const QString number = QString::number(home), head = u"钱%1"_s.arg(QChar(char16_t(u'一' + home)));
+            whole << number + u"|一组|"_s + head + u"|户主|男|1960-01-01"_s << number + u"|一组|"_s + head + u"子|子|男|1990-01-01"_s;
+            if (home > 1)
+                paid << number + u"|一组|"_s + head + u"|男|"_s;
+        }
+        const test::VillageBook book(whole);
+        const RosterReading sheet = book.read(paid);
+        QCOMPARE(sheet.villagers.size(), 23);
+        QVERIFY(missingPeople(sheet, book.roster).isEmpty());
+        QVERIFY(thinGroups(sheet, book.roster).isEmpty());
+        whole.removeLast();
+        QCOMPARE(missingPeople(book.read(whole), book.roster).size(), 1);
     }
 
     void whoDiedIsNeitherMissingNorBroughtBack()

@@ -87,6 +87,28 @@ private Q_SLOTS:
         QCOMPARE(changes.begins.size(), 2);
         QCOMPARE(changes.begins[0].villager, book.one(u"李秀英"_s));
     }
+
+    /// What a list of heads says of the delegate is not the head's.
+    void whatStandsBehindADelegateIsTheDelegates()
+    {
+        for (const QString &heading : {u"户代表姓名"_s, u"户代表名字"_s, u"家庭代表"_s}) {
+            const auto reading = readRoster(workbook({table({u"户代表会议签到表"_s, u"序号|户主姓名|%1|与户主关系|联系电话"_s.arg(heading), u"1|张三|李秀英|妻|13900000001"_s})}), QDate(2026, 11, 22));
+            QVERIFY(reading);
+            QCOMPARE(reading->villagers.size(), 1);
+            QCOMPARE(reading->villagers[0].name, u"张三"_s);
+            QCOMPARE(reading->villagers[0].relationToHead, u"户主"_s);
+            QVERIFY(reading->numbers.isEmpty());
+            QCOMPARE(reading->delegateNames.size(), 1);
+            QCOMPARE(reading->delegateNames.begin()->name, u"李秀英"_s);
+            QVERIFY(reading->columnsLeft.contains(u"联系电话"_s));
+        }
+        const auto form = readRoster(workbook({table({u"村民户代表花名册"_s, u"序号|组别|户主|户主电话|户代表姓名|与户主关系|联系电话"_s, u"1|一组|张三|13900000009|李秀英|妻|13900000001"_s})}), QDate(2026, 11, 22));
+        QVERIFY(form);
+        QCOMPARE(form->villagers.size(), 1);
+        QCOMPARE(form->villagers[0].name, u"李秀英"_s);
+        QCOMPARE(form->households[0].headName, u"张三"_s);
+        QCOMPARE(form->numbers.value(form->villagers[0].id).phone, u"13900000001"_s);
+    }
 };
 
 YISHIBU_TEST(TestNamedDelegates)

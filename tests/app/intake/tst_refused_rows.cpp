@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(texts(back.sheets[0], 1).mid(0, 6), (QStringList{u"2"_s, QString(), u"女"_s, u"9.90104e+17"_s, u"23802"_s, u"丧偶"_s}));
         put(back.sheets[0], 1, u"姓名"_s, u"李四"_s);
         const RosterReading mended = *readRoster(back, today);
-        QCOMPARE(mended.villagers[0].birth, QDate(1965, 3, 1));
+        QVERIFY(!mended.villagers[0].birth.isValid()); // one number among dates is no spreadsheet's day
         QCOMPARE(mended.notes[0].fault, RowFault::IdDamaged); // still damaged, not guessed
     }
 

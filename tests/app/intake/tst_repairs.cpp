@@ -44,7 +44,9 @@ private Q_SLOTS:
         QCOMPARE(typedStanding(u" 外嫁"_s), RegisterStanding::MarriedAway);
         QCOMPARE(typedStanding(u"迁出"_s), RegisterStanding::MovedAway);
         QCOMPARE(typedStanding(u"在册"_s), RegisterStanding::Listed);
-        QVERIFY(!typedStanding(u"外出务工"_s));
+        QCOMPARE(typedStanding(u"外出务工"_s), RegisterStanding::Listed);
+        for (const QString &unsure : {u"待核实"_s, u"外嫁未迁户口"_s, u"注销"_s, u"拟迁出"_s, u"事故"_s, u""_s})
+            QVERIFY2(!typedStanding(unsure), qPrintable(unsure));
     }
 
     void mendsIdNumbers()

@@ -16,6 +16,13 @@ Seat seatOf(const Villager &who, Body body = Body::Representatives, const QStrin
     return {.villager = who.id, .body = body, .post = post};
 }
 
+Seat inTerm(Seat seat, int firstYear, int lastYear)
+{
+    seat.from = QDate(firstYear, 1, 1);
+    seat.until = QDate(lastYear, 12, 31);
+    return seat;
+}
+
 BodyReading listOf(const QList<Seat> &seats, const QList<Body> &bodies = {Body::Representatives})
 {
     BodyReading list;
@@ -61,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(changes.ended.size(), 1);
         QCOMPARE(changes.ended[0].id, kept[1].id);
         QCOMPARE(changes.ended[0].until, yesterday);
+    }
+
+    /// 补选村民代表名单 names whom it adds; a list of a few is not the whole body's.
+    void aByElectionEndsNobodysSeat()
+    {
+        const QList<Seat> kept{seatOf(m_zhang), seatOf(m_wang)};
+        BodyReading added = listOf({seatOf(m_li)});
+        added.partly = {Body::Representatives};
+        const SeatChanges changes = seatChanges(kept, added, m_known, today);
+        QVERIFY(changes.ended.isEmpty());
+        QCOMPARE(changes.seats.size(), 1);
+        QCOMPARE(changes.seats[0].from, today);
+        QList<Seat> many = kept;
+        for (int i = 0; i < 3; ++i)
+            many.append(seatOf(Villager{.name = u"村民%1"_s.arg(i)}));
+        QVERIFY(seatChanges(many, listOf({seatOf(m_zhang), seatOf(m_li)}), m_known, today).ended.isEmpty());
+        QCOMPARE(seatChanges(many, listOf({seatOf(m_zhang), seatOf(m_wang), seatOf(m_li)}), m_known, today).ended.size(), 3);
     }
 
     void aSwapKeepsTheNumberOnEveryDay()
@@ -114,6 +138,72 @@ private Q_SLOTS:
         QCOMPARE(changes.seats[1].from, today);
     }
 
+    /// 任期 in the sheet: it fills in what the book does not know, once.
+    void aTermOfTheListIsTaken()
+    {
+        const QList<Seat> kept{seatOf(m_zhang), seatOf(m_wang)};
+        const BodyReading list = listOf({inTerm(kept[0], 2021, 2026), inTerm(kept[1], 2021, 2026), inTerm(seatOf(m_li), 2024, 2026)});
+        const SeatChanges changes = seatChanges(kept, list, m_known, today);
+        QCOMPARE(changes.seats, list.seats); // known ones under their ids
+        QCOMPARE(changes.termed, kept);
+        QVERIFY(changes.ended.isEmpty() && changes.closed.isEmpty());
+        const QList<Seat> now = applied(kept, changes);
+        QCOMPARE(now.size(), 3);
+        const SeatChanges again = seatChanges(now, list, m_known, today);
+        QVERIFY(again.termed.isEmpty() && again.ended.isEmpty());
+        QCOMPARE(applied(now, again), now);
+        // A list without the column leaves what is known.
+        QCOMPARE(applied(now, seatChanges(now, listOf({seatOf(m_zhang), seatOf(m_wang), seatOf(m_li)}), m_known, today)), now);
+    }
+
+    /// Whoever is elected again has two seats, one behind the other.
+    void aNewTermIsASeatOfItsOwn()
+    {
+        const QList<Seat> kept{inTerm(seatOf(m_zhang), 2021, 2026), inTerm(seatOf(m_wang), 2021, 2026)};
+        const BodyReading list = listOf({inTerm(seatOf(m_zhang), 2027, 2031), inTerm(seatOf(m_li), 2027, 2031)});
+        const SeatChanges changes = seatChanges(kept, list, m_known, today);
+        QVERIFY(changes.ended.isEmpty()); // nobody of the new list sits today
+        const QList<Seat> now = applied(kept, changes);
+        QCOMPARE(now.size(), 4);
+        QCOMPARE(heldOn(now, Body::Representatives, today), 2);
+        QCOMPARE(heldOn(now, Body::Representatives, QDate(2027, 1, 1)), 2);
+        const SeatChanges again = seatChanges(now, list, m_known, today);
+        QCOMPARE(applied(now, again), now);
+        // Where the book has no last day, the old seat ends when the new one begins.
+        Seat open = kept[0];
+        open.until = {};
+        const SeatChanges closed = seatChanges({open}, listOf({inTerm(seatOf(m_zhang), 2026, 2030)}), m_known, today);
+        QCOMPARE(closed.closed.size(), 1);
+        QCOMPARE(closed.closed[0].until, QDate(2025, 12, 31));
+        QVERIFY(closed.seats[0].id != open.id);
+    }
+
+    /// A list of a term that is over ends nobody's seat, and comes in once.
+    void aListOfAPastTermIsHistory()
+    {
+        const QList<Seat> kept{inTerm(seatOf(m_zhang), 2021, 2026), inTerm(seatOf(m_wang), 2021, 2026)};
+        const BodyReading list = listOf({inTerm(seatOf(m_zhang), 2016, 2020), inTerm(seatOf(m_li), 2016, 2020)});
+        const SeatChanges changes = seatChanges(kept, list, m_known, today);
+        QVERIFY(changes.ended.isEmpty() && changes.termed.isEmpty() && changes.closed.isEmpty());
+        const QList<Seat> now = applied(kept, changes);
+        QCOMPARE(heldOn(now, Body::Representatives, today), 2);
+        QCOMPARE(heldOn(now, Body::Representatives, QDate(2018, 1, 1)), 2);
+        QCOMPARE(applied(now, seatChanges(now, list, m_known, today)), now);
+    }
+
+    /// Who was dropped and is named again sits from today, whatever the term: the days between stay as they were counted.
+    void theDaysBetweenStayAsCounted()
+    {
+        Seat over = inTerm(seatOf(m_wang), 2021, 2026);
+        over.until = today.addDays(-100);
+        const BodyReading list = listOf({inTerm(seatOf(m_zhang), 2021, 2026), inTerm(seatOf(m_wang), 2021, 2026)});
+        const QList<Seat> kept{inTerm(seatOf(m_zhang), 2021, 2026), over};
+        const QList<Seat> now = applied(kept, seatChanges(kept, list, m_known, today));
+        QCOMPARE(std::ranges::count_if(now, [&](const Seat &seat) { return seat.villager == m_wang.id && seat.isHeldOn(today.addDays(-50)); }), 0);
+        QCOMPARE(std::ranges::count_if(now, [&](const Seat &seat) { return seat.villager == m_wang.id && seat.isHeldOn(today); }), 1);
+        QCOMPARE(applied(now, seatChanges(now, list, m_known, today)), now);
+    }
+
     /// Any lists, one after the other, day by day: each day the book counts exactly those of the last list, and a day that
     /// has passed is never counted anew.
     void everyDayIsCountedByItsOwnList()
@@ -130,7 +220,7 @@ private Q_SLOTS:
             for (int lists = 0; lists < 6; ++lists, day = day.addDays(random.bounded(1, 40))) {
                 QList<Seat> named;
                 for (const Villager &villager : people) {
-                    if (random.bounded(2) || named.isEmpty())
+                    if (random.bounded(2) || named.size() < 6)
                         named.append(seatOf(villager));
                 }
                 const SeatChanges changes = seatChanges(kept, listOf(named), known, day);

@@ -1,6 +1,7 @@
 #include "tests/db/sheets/cells_in_book.h"
 
 #include "app/intake/body_reading.h"
+#include "app/intake/known_people.h"
 #include "tests/support/book_in_memory.h"
 
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ bool isSameDay(const QString &typed, const QString &day)
 
 bool isSame(Column column, const QString &typed, const QString &inTheBook)
 {
-    static const QMap<QString, QString> answers{{u"是"_s, u"是"_s}, {u"√"_s, u"是"_s}, {u"否"_s, u"否"_s}, {u"无"_s, u"否"_s}};
+    static const QMap<QString, QString> answers{{u"是"_s, u"是"_s}, {u"有"_s, u"是"_s}, {u"√"_s, u"是"_s}, {u"否"_s, u"否"_s}, {u"无"_s, u"否"_s}};
     if (column == Column::Birth)
         return isSameDay(typed, inTheBook);
     if (column == Column::IsPartyMember || column == Column::CollectiveMember || column == Column::HouseholdDelegate)
@@ -111,26 +112,47 @@ public:
             if (column.meaning == Column::SerialNumber)
                 continue; // the line's number in the sheet
             const QString stored = inBook(m_all, villager, *column.meaning);
-            if (!isAccountedFor(row, column, typed, stored))
+            if (!isAccountedFor(row, column, typed, stored, villager))
                 found.append(u"row %1, %2: %3 became %4"_s.arg(row + 1).arg(column.heading, typed, stored));
         }
         return found;
     }
 
 private:
-    bool isAccountedFor(int row, const ColumnPlan &column, const QString &typed, const QString &stored) const
+    bool isAccountedFor(int row, const ColumnPlan &column, const QString &typed, const QString &stored, const Villager &villager) const
     {
-        if (isSame(*column.meaning, typed, stored) || m_folded.contains({column.heading, typed, stored}))
+        if (isSame(*column.meaning, typed, stored) || isFolded(column.heading, typed, stored))
+            return true;
+        const bool isDelegates = *column.meaning == Column::HouseholdDelegate;
+        if (isDelegates && !typed.isEmpty() && delegateOf(villager) == typed)
             return true;
         const QList<RowNote> notes = m_notes.value(row + 1);
         const bool isNoted = std::ranges::any_of(notes, [&](const RowNote &note) {
-            return note.column == column.heading && note.before == typed && note.after == stored;
+            const bool isNobody = isDelegates && note.fault == RowFault::DelegateUnknown;
+            return note.column == column.heading && note.before == typed && (note.after == stored || isNobody);
         });
         if (isNoted || !typed.isEmpty())
             return isNoted;
+        if (const auto known = m_all.before.constFind(villager.id); known != m_all.before.constEnd() && inBook(m_all, *known, *column.meaning) == stored)
+            return true; // an empty cell takes nothing out of the book
         // An empty cell: nothing is kept, or what a merged or blank cell goes on with, or what no column can say.
         return stored.isEmpty() || column.meaning == Column::HouseholdNumber || column.meaning == Column::HeadName
                || column.meaning == Column::Group || stored == u"否"_s || stored == u"群众"_s || stored == u"在册"_s;
+    }
+
+    /// Kept in another form, and listed; 2社 as 二社, and 二社 as the book's 二组.
+    bool isFolded(const QString &heading, const QString &typed, const QString &stored) const
+    {
+        return m_folded.contains({heading, typed, stored}) || std::ranges::any_of(m_all.reading.folded, [&](const FoldedValue &one) {
+            return one.column == heading && one.before == typed && m_folded.contains({heading, one.after, stored});
+        });
+    }
+
+    /// 户代表 by name, whom the household has.
+    QString delegateOf(const Villager &villager) const
+    {
+        const auto who = m_all.reading.delegates.constFind(villager.household);
+        return who == m_all.reading.delegates.constEnd() ? QString() : m_all.villagers.value(*who, Villager()).name;
     }
 
     const Kept &m_all;
@@ -142,26 +164,46 @@ private:
 
 } // namespace
 
-std::optional<Kept> kept(const Workbook &workbook)
+namespace {
+
+/// Takes the workbook into the book, after what is in it, and reads all back.
+std::optional<Kept> takenInto(Book &book, const Workbook &workbook)
 {
-    const auto reading = readRoster(workbook, QDate(2026, 11, 22));
+    auto reading = readRoster(workbook, QDate(2026, 11, 22));
     if (!reading)
         return std::nullopt;
-    const BodyReading bodies = readBodies(workbook, reading->villagers);
-    const auto book = test::bookInMemory();
+    Kept all{.reading = std::move(*reading)};
+    const Roster known(*book.roster().villagers(), *book.roster().households());
+    BodyReading bodies = readBodies(workbook, all.reading.villagers);
+    recognise(all.reading, bodies, known, *book.roster().numbers());
+    for (const Villager &villager : known.villagers())
+        all.before.insert(villager.id, villager);
     const RosterImport from{.fileName = workbook.fileName, .fileSha256 = QByteArray(32, 'x')};
-    if (!book->roster().import(from, reading->households, reading->villagers, reading->numbers, bodies.seats, {}, test::meetingEvening()))
+    if (!book.roster().import(from, all.reading.households, all.reading.villagers, all.reading.numbers, bodies.seats, {}, test::meetingEvening()))
         return std::nullopt;
-    Kept all{.reading = *reading};
-    const auto villagers = *book->roster().villagers();
+    const auto villagers = *book.roster().villagers();
     for (const Villager &villager : villagers)
         all.villagers.insert(villager.id, villager);
-    const auto households = *book->roster().households();
+    const auto households = *book.roster().households();
     for (const Household &household : households)
         all.households.insert(household.id, household);
-    all.numbers = *book->roster().numbers();
-    all.seats = *book->roster().seats();
+    all.numbers = *book.roster().numbers();
+    all.seats = *book.roster().seats();
     return all;
+}
+
+} // namespace
+
+std::optional<Kept> kept(const Workbook &workbook)
+{
+    const auto book = test::bookInMemory();
+    return takenInto(*book, workbook);
+}
+
+std::optional<Kept> keptAfter(const Workbook &first, const Workbook &second)
+{
+    const auto book = test::bookInMemory();
+    return takenInto(*book, first) ? takenInto(*book, second) : std::nullopt;
 }
 
 QStringList silentChanges(const Workbook &workbook, const Kept &all, int *cells)

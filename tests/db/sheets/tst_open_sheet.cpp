@@ -78,6 +78,7 @@ private Q_SLOTS:
                        "</r><r><t>三</t></r></is></c><c r=\"C1\"><v>9.901041988102109E+17</v></c><c r=\"D1\" s=\"2\"><v>23802"
                        "</v></c><c r=\"E1\" t=\"str\"><f>A1</f><v>结果</v></c><c r=\"F1\" t=\"e\"><v>#REF!</v></c>"
                        "<c r=\"G1\" s=\"1\"><v>18157</v></c><c r=\"H1\"><v>0.1</v></c><c r=\"I1\"><v>990104690814568</v></c>"
+                       "<c r=\"J1\" s=\"1\"><v>23802</v></c>"
                        "</row><row r=\"3\"><c><v>7</v></c></row></sheetData>"
                        "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"nonsense\"/></mergeCells>",
                        "<si><t>零</t></si><si><t>李四</t><rPh><t>lisi</t></rPh></si>"),
@@ -95,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(sheet.at(0, 7), u"0.1"_s);
         QCOMPARE(sheet.at(0, 8), u"990104690814568"_s);
         QVERIFY(!hasLostDigits(sheet.at(0, 8)));
+        QCOMPARE(sheet.cell(0, 9), (Cell{Cell::Kind::Text, u"1965-03"_s})); // 1965年3月: the day is the spreadsheet's
         QCOMPARE(sheet.at(2, 0), u"7"_s);
         QCOMPARE(sheet.merges, (QList<Merge>{{0, 0, 1, 1}}));
     }
@@ -110,6 +112,9 @@ private Q_SLOTS:
 
     void tellsDateFormatsFromOthers()
     {
+        QCOMPARE(XlsxStyles::shownBy(u"yyyy\"年\"m\"月\";@"_s), DateShown::Month);
+        QCOMPARE(XlsxStyles::shownByBuiltIn(57), DateShown::Month);
+        QCOMPARE(XlsxStyles::shownByBuiltIn(58), DateShown::Day); // m月d日
         QVERIFY(XlsxStyles::isDateFormat(u"yyyy-mm-dd"_s));
         QVERIFY(XlsxStyles::isDateFormat(u"yyyy\"年\"m\"月\"d\"日\";@"_s));
         QVERIFY(XlsxStyles::isDateFormat(u"[$-804]m/d"_s));

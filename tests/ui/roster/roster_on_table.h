@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/journal/replay.h"
 #include "db/stores/roster_store.h"
 #include "tests/ui/roster/page_on_table.h"
 #include "ui/controls/list_table.h"
@@ -19,6 +20,12 @@ protected:
         m_place = std::move(place);
         m_page = std::make_unique<RosterPage>(m_place->roster, m_place->hall, m_clock);
         showAt(*m_page, 1274, 704);
+    }
+    /// What was done on the page left a sound book behind.
+    void clearAway()
+    {
+        m_page.reset();
+        QVERIFY(m_place->book->check()->isSound());
     }
 
     /// Of several of one name the one that is seen: what was closed a moment ago may still be there.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void thePreviewListsEachChangedValue();
     void nothingIsListedTheFirstTime();
     void noNumberIsShown();
+    void aRenamedGroupIsListedOnce();
 
 private:
     RosterPreview read(const QStringList &lines) const { return *RosterDesk::read(workbook({table(lines)}), m_clock.today()); }
@@ -120,6 +121,24 @@ void TestChangedValues::noNumberIsShown()
         QVERIFY2(!label->text().contains(number), qPrintable(label->text()));
     for (const QWidget *widget : panel.findChildren<QWidget *>())
         QVERIFY2(!widget->accessibleName().contains(number), qPrintable(widget->accessibleName()));
+}
+
+void TestChangedValues::aRenamedGroupIsListedOnce()
+{
+    const auto sheet = [](const QString &group) {
+        return QStringList{u"户编号|姓名|性别|出生日期|与户主关系|村民小组"_s, u"1|张三|男|1949-09-16|户主|%1"_s.arg(group), u"1|李秀英|女|1952-03-04|配偶|%1"_s.arg(group),
+                           u"2|王建国|男|1959-05-16|户主|二组"_s};
+    };
+    QVERIFY(m_place->roster.import(read(sheet(u"一组"_s))));
+    const RosterPreview again = read(sheet(u"王家湾"_s));
+    const auto changes = m_place->roster.changes(again);
+    QVERIFY(changes.has_value());
+    QCOMPARE(changes->lines.people, (LineChanges{0, 2, 1}));
+    RowNoteModel model;
+    model.showChanges(again.people, changes->lines.fields);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY2(all(model).contains(u"一组 → 王家湾"_s), qPrintable(all(model)));
+    QVERIFY2(all(model).contains(u"The sheet calls the whole group so."_s), qPrintable(all(model)));
 }
 
 } // namespace yishibu

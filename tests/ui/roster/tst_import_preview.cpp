@@ -85,8 +85,7 @@ void TestImportPreview::init()
 
 void TestImportPreview::cleanup()
 {
-    m_page.reset();
-    QVERIFY(m_place->book->check()->isSound());
+    clearAway();
 }
 
 void TestImportPreview::everyRowIsListedUnderWhatItCameTo()

@@ -22,7 +22,9 @@ class TestListsAlone : public QObject
 private Q_SLOTS:
     void init() { m_place = test::placeOver(test::bookInMemory(), m_clock); }
     void aListOfRepresentativesIsJoinedToTheBook();
+    void termsOfOfficeAreToldAndTaken();
     void aPartyListIsFollowedAndItsOpenLineSettled();
+    void aCollectivesListIsFollowedAndItsOpenLineSettled();
     void listsBeforeTheRegisterAreRefused();
     void anotherRepresentativeOfAHouseholdIsAskedFor();
     void aGroupThatIsNearlyGoneIsAskedAfter();
@@ -43,6 +45,23 @@ private:
         QCOMPARE(people().size(), 5);
     }
     const QList<Villager> &people() const { return m_place->hall.roster().villagers(); }
+    /// What the preview of a list says, all its sentences.
+    QString saidOf(const RosterPreview &list)
+    {
+        const auto changes = m_place->roster.changes(list);
+        if (!changes)
+            qFatal("the list is not compared");
+        ImportPanel panel(m_place->hall);
+        panel.show(list, *changes, m_clock.today());
+        QStringList words;
+        for (const auto *label : panel.findChildren<QLabel *>())
+            words.append(label->text());
+        const auto *tabs = test::widgetIn<QTabBar>(panel, u"importTabs"_s);
+        for (int i = 0; i < tabs->count(); ++i)
+            words.append(tabs->tabText(i));
+        return words.join(u'\n');
+    }
+    Seat seatOf(const QString &name) const { return *std::ranges::find(m_place->hall.seats(), one(name).id, &Seat::villager); }
     const Villager &one(const QString &name) const { return *std::ranges::find(people(), name, &Villager::name); }
 
     const QStringList m_register{u"户编号|姓名|与户主关系|性别|出生日期|村民小组|是否户代表"_s, u"1|张大山|户主|男|1960-01-02|一组|是"_s, u"1|李秀英|配偶|女|1962-03-04|一组|"_s,
@@ -82,6 +101,40 @@ void TestListsAlone::aListOfRepresentativesIsJoinedToTheBook()
     QVERIFY(m_place->book->check()->isSound());
 }
 
+void TestListsAlone::termsOfOfficeAreToldAndTaken()
+{
+    takeRegister();
+    const int year = m_clock.today().year();
+    const QString term = u"%1-%2"_s.arg(year - 1).arg(year + 3);
+    const QString heading = u"姓名|性别|组别|任期"_s;
+    const RosterPreview whole = read({table({u"村民代表名单"_s, heading, u"张大山|男|一组|"_s + term, u"李秀英|女|一组|待定"_s})});
+    const QString words = saidOf(whole);
+    QVERIFY2(words.contains(u"Seats of which the sheet tells the term of office: 1."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Terms of office to be looked at: 1."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"terms noted: 2"_s), qPrintable(words)); // years read as days, and a word nobody understands
+    QVERIFY2(!words.contains(u"by-election"_s), qPrintable(words));
+    QVERIFY(m_place->roster.import(whole).has_value());
+    QCOMPARE(seatOf(u"张大山"_s).from, QDate(year - 1, 1, 1));
+    QCOMPARE(seatOf(u"张大山"_s).until, QDate(year + 3, 12, 31));
+    QVERIFY(!seatOf(u"李秀英"_s).from.isValid() && !seatOf(u"李秀英"_s).until.isValid());
+    // The same again changes nothing; another term of a known seat is told by name.
+    QVERIFY(!saidOf(whole).contains(u"another term"_s));
+    const RosterPreview mended = read({table({u"村民代表名单"_s, heading, u"张大山|男|一组|"_s + term, u"李秀英|女|一组|"_s + term})});
+    QVERIFY2(saidOf(mended).contains(u"Seats of the roster that get another term by the sheet: 李秀英"_s), qPrintable(saidOf(mended)));
+    QVERIFY(m_place->roster.import(mended).has_value());
+    QCOMPARE(m_place->hall.seats().size(), 2);
+    QCOMPARE(seatOf(u"李秀英"_s).until, QDate(year + 3, 12, 31));
+    // A by-election adds whom it names; a term that is over is said to be so.
+    const RosterPreview added = read({table({u"补选村民代表名单"_s, heading, u"王建国|男|一组|%1-%2"_s.arg(year - 6).arg(year - 2)})});
+    const QString said = saidOf(added);
+    QVERIFY2(said.contains(u"nobody's seat ends by it"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Seats whose term is over, or has not begun, by the sheet: 1."_s), qPrintable(said));
+    QVERIFY(m_place->roster.import(added).has_value());
+    QCOMPARE(m_place->hall.seats().size(), 3);
+    QVERIFY(seatOf(u"张大山"_s).isHeldOn(m_clock.today()) && seatOf(u"李秀英"_s).isHeldOn(m_clock.today()));
+    QVERIFY(!seatOf(u"王建国"_s).isHeldOn(m_clock.today()));
+}
+
 void TestListsAlone::aPartyListIsFollowedAndItsOpenLineSettled()
 {
     takeRegister();
@@ -98,6 +151,25 @@ void TestListsAlone::aPartyListIsFollowedAndItsOpenLineSettled()
     settle->click();
     QVERIFY(m_place->hall.seats().isEmpty()); // a Party member is no representative
     QCOMPARE(std::ranges::count(people(), PartyStanding::Probationary, &Villager::party), 1);
+    QVERIFY(m_place->roster.waitingLines()->isEmpty());
+    QVERIFY(m_place->book->check()->isSound());
+}
+
+void TestListsAlone::aCollectivesListIsFollowedAndItsOpenLineSettled()
+{
+    takeRegister();
+    const RosterPreview list = read({table({u"农村集体经济组织成员名册"_s, u"姓名|性别|组别"_s, u"张大山|男|一组"_s, u"赵桂兰|女|二组"_s})});
+    QVERIFY(m_place->roster.import(list).has_value());
+    QCOMPARE(people().size(), 5);
+    QVERIFY(one(u"张大山"_s).collectiveMember);
+    WaitingPanel panel(m_place->roster, m_place->hall);
+    panel.refresh(m_clock.today());
+    test::showAt(panel, 1274, 704);
+    auto *settle = test::widgetIn<QPushButton>(panel, u"settleLine"_s);
+    QCOMPARE(settle->text(), u"This person is the collective's member"_s);
+    settle->click();
+    QVERIFY(m_place->hall.seats().isEmpty()); // a member of the collective is no representative
+    QCOMPARE(std::ranges::count_if(people(), [](const Villager &one) { return one.collectiveMember; }), 2);
     QVERIFY(m_place->roster.waitingLines()->isEmpty());
     QVERIFY(m_place->book->check()->isSound());
 }

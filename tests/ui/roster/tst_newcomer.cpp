@@ -1,4 +1,3 @@
-#include "db/journal/replay.h"
 #include "tests/ui/roster/roster_on_table.h"
 
 #include <QCheckBox>
@@ -21,11 +20,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        QVERIFY(m_place->book->check()->isSound());
-    }
+    void cleanup() { clearAway(); }
 
     void joinsAHouseholdByKeysAlone()
     {

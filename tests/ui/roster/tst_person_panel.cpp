@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAndNothingIsKept();
     void aNumberIsShownOnlyAfterTheJournalKnows();
     void whoDiedIsNeitherFoundNorCounted();
+    void whoHasNoVoiceIsNotedWithDayAndPaper();
     void aSeatIsGivenWithItsTerm();
     void aReplacementWithinTheTermKeepsTheBase();
     void theLawIsTestedAfterEachChange();
@@ -69,8 +70,7 @@ void TestPersonPanel::init()
 
 void TestPersonPanel::cleanup()
 {
-    m_page.reset();
-    QVERIFY(m_place->book->check()->isSound());
+    clearAway();
 }
 
 void TestPersonPanel::aCorrectedReadingIsFoundAtOnce()
@@ -201,6 +201,46 @@ void TestPersonPanel::whoDiedIsNeitherFoundNorCounted()
     QVERIFY(m_place->hall.roster().find(who)->isListed());
     QVERIFY(!m_place->hall.roster().find(who)->standingFrom.isValid());
     QCOMPARE(m_place->hall.roster().search(u"lch"_s, 5), QList{who});
+}
+
+/// 张守义 and 陈志强 are the village's Party members.
+void TestPersonPanel::whoHasNoVoiceIsNotedWithDayAndPaper()
+{
+    const auto party = [this](QDate day) {
+        const Law law = m_place->meetings.lawOf(day);
+        const Roster &roster = m_place->hall.roster();
+        return int(eligible(*law.card({u"party_members_meeting"_s}), roster.villagers(), roster.households(), {}, {}, day).members.size());
+    };
+    QCOMPARE(party(m_today), 2);
+    showVillager(u"陈志强"_s);
+    const qint64 before = lines();
+    press(u"changeVoice"_s);
+    choose(u"voiceMark"_s, u"Party member without"_s);
+    in<QDateEdit>(u"voiceDay"_s)->setDate(m_today.addDays(-10));
+    press(u"keepForm"_s); // no paper is named yet
+    QVERIFY(in<QLabel>(u"formError"_s)->isVisible());
+    QCOMPARE(lines(), before);
+    type(u"voiceSource"_s, u"镇纪委处分决定"_s);
+    press(u"keepForm"_s);
+    QCOMPARE(lines(), before + 1);
+    QCOMPARE(party(m_today), 1);
+    QCOMPARE(party(m_today.addDays(-11)), 2);
+    QVERIFY(*m_place->book->roster().villagers() == m_place->hall.roster().villagers());
+    const auto isShown = [this] {
+        return std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"镇纪委处分决定"_s);
+        });
+    };
+    QVERIFY(isShown());
+    // It is withdrawn by a paper and a day of its own; what was is not changed.
+    press(u"changeVoice"_s);
+    choose(u"voiceMark"_s, u"Has a vote"_s);
+    in<QDateEdit>(u"voiceDay"_s)->setDate(m_today.addDays(-2));
+    type(u"voiceSource"_s, u"镇党委批复"_s);
+    press(u"keepForm"_s);
+    QCOMPARE(party(m_today), 2);
+    QCOMPARE(party(m_today.addDays(-3)), 1);
+    QVERIFY(!villager(u"陈志强"_s).noPartyVote.stands());
 }
 
 void TestPersonPanel::aSeatIsGivenWithItsTerm()

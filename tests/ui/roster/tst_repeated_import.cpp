@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theWholeRegisterFollowsTheListOfAGroup();
     void newcomersComeInByThemselves();
     void whoStandsForAHouseholdIsKept();
+    void whoHasNoVoiceStaysWithout();
 
 private:
     using Edit = std::function<void(Sheet &register_, Sheet &seats)>;
@@ -302,6 +303,21 @@ void TestRepeatedImport::newcomersComeInByThemselves()
     QCOMPARE(family.people.counts.persons, 5);
     QVERIFY(m_place->roster.import(family).has_value());
     QCOMPARE(m_place->hall.roster().villagers().size(), before + 5);
+}
+
+/// No sheet says it, so none takes it away.
+void TestRepeatedImport::whoHasNoVoiceStaysWithout()
+{
+    QVERIFY(m_place->roster.import(edited([](Sheet &, Sheet &) {})).has_value());
+    const auto &all = m_place->hall.roster().villagers();
+    const VillagerId who = std::ranges::find_if(all, [this](const Villager &one) { return one.isAdultOn(m_today); })->id;
+    const VoiceMark mark{.from = QDate(2026, 3, 1), .source = u"县人民法院民事判决书"_s, .until = {}, .untilSource = {}};
+    QVERIFY(m_place->roster.noteVoice(who, &Villager::incapacity, mark));
+    const qint64 before = lines();
+    QVERIFY(m_place->roster.import(edited([](Sheet &, Sheet &) {})).has_value());
+    QVERIFY(m_place->hall.roster().find(who)->incapacity == mark);
+    QCOMPARE(lines(), before + 1); // the import itself
+    QVERIFY(isSound());
 }
 
 } // namespace yishibu

@@ -1,5 +1,4 @@
 #include "app/village/register_rules.h"
-#include "db/journal/replay.h"
 #include "tests/ui/meeting/meeting_on_table.h"
 #include "tests/ui/roster/roster_on_table.h"
 
@@ -21,11 +20,7 @@ private Q_SLOTS:
         layOut(test::smallVillage(m_clock));
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
-    void cleanup()
-    {
-        m_page.reset();
-        QVERIFY(m_place->book->check()->isSound());
-    }
+    void cleanup() { clearAway(); }
 
     void aMistakeIsTakenOutByKeysAlone()
     {
