@@ -26,6 +26,7 @@ RegisterStanding standingOf(TitleStanding title)
     case TitleStanding::MovedAway: return RegisterStanding::MovedAway;
     case TitleStanding::MarriedAway: return RegisterStanding::MarriedAway;
     case TitleStanding::None:
+    case TitleStanding::OfSome:
     case TitleStanding::Unclear: return RegisterStanding::Listed;
     }
     return RegisterStanding::Listed;
@@ -33,7 +34,7 @@ RegisterStanding standingOf(TitleStanding title)
 
 bool isSure(TitleStanding title)
 {
-    return title != TitleStanding::None && title != TitleStanding::Unclear;
+    return title == TitleStanding::Died || title == TitleStanding::MovedAway || title == TitleStanding::MarriedAway;
 }
 
 /// The only text of the row; empty where there are several.
@@ -56,15 +57,26 @@ bool isShortTitle(const QString &text)
     return words.match(dense(text)).hasMatch();
 }
 
+/// 村民花名册（死亡、迁出）: a register by its name, and those who are gone stand in the brackets alone.
+bool namesRegister(const QString &title, const QRegularExpression &gones)
+{
+    static const QRegularExpression brackets(u"\\([^)]*\\)?"_s), names(u"花名册|户籍|村民(?!小组|组|委员会|代表)|成员"_s);
+    const QString outside = QString(title).remove(brackets);
+    return names.match(outside).hasMatch() && !gones.match(outside).hasMatch();
+}
+
 } // namespace
 
 TitleStanding titleStanding(const QString &title)
 {
-    static const QRegularExpression except(u"[不未无非](含|包括|包含)?|除外|扣除|剔除"_s);
+    static const QRegularExpression except(u"[不未无非](含|包括|包含)?|除外|扣除|剔除|已经?(删除|去除|核减)"_s);
     static const QRegularExpression died(u"死亡|去世|已故|亡故|过世|逝世|身故"_s);
     static const QRegularExpression moved(u"迁出|外迁|迁走|转出|搬离"_s);
     static const QRegularExpression married(u"外嫁|出嫁|婚迁|嫁出|婚出|远嫁"_s);
+    static const QRegularExpression gones(u"("_s + died.pattern() + u"|"_s + moved.pattern() + u"|"_s + married.pattern() + u")"_s);
+    static const QRegularExpression included(u"(含|包括|其中)[^()村县镇乡组]{0,8}"_s + gones.pattern()); // 含山县 is a place
     static const QRegularExpression other(u"变动|变化|增减|减少|遗属|家属|抚恤|丧葬|补[助贴]|领取|迁入|转入|嫁入|出生|新增|在册|现有"_s);
+    static const QRegularExpression takenOut(u"删除|去除|核减|(?<!\\()已注销(?=\\)|$)"_s); // 死亡注销人员 are the dead
     static const QRegularExpression left(u"注销|销户|(变动|变化|增减|减少)"_s);
     static const QRegularExpression note(u"[:。;,]|^注(?!销)|说明|请|如有|注明|备注|填写|以上|以下|合计"_s); // 死亡人员请在备注栏注明
     QString text = dense(title);
@@ -76,9 +88,16 @@ TitleStanding titleStanding(const QString &title)
     const int gone = (says(died) ? 1 : 0) + (says(moved) ? 1 : 0) + (says(married) ? 1 : 0);
     if (gone == 0)
         return says(left) && !says(except) ? TitleStanding::Unclear : TitleStanding::None;
-    if (says(except))
+    const bool isOfRegister = namesRegister(text, gones);
+    if (says(except) || (isOfRegister && says(takenOut)))
         return TitleStanding::None;
-    if (gone > 1 || says(other))
+    if (gone > 1)
+        return isOfRegister || says(included) ? TitleStanding::OfSome : TitleStanding::Unclear;
+    if (says(included))
+        return TitleStanding::None;
+    if (isOfRegister)
+        return TitleStanding::OfSome;
+    if (says(other) || says(takenOut))
         return TitleStanding::Unclear;
     return says(died) ? TitleStanding::Died : says(moved) ? TitleStanding::MovedAway : TitleStanding::MarriedAway;
 }
@@ -104,31 +123,12 @@ TitleStanding standingOfTable(const Sheet &sheet, const SheetPlan &plan, qsizety
         if (own != TitleStanding::None && own != found)
             found = found == TitleStanding::None ? own : TitleStanding::Unclear;
     }
-    return found == TitleStanding::Unclear && headings.has(Column::RegisterStanding) ? TitleStanding::None : found;
+    return !isSure(found) && headings.has(Column::RegisterStanding) ? TitleStanding::None : found;
 }
 
-void passOverUnclear(const Workbook &workbook, QList<SheetPlan> &plans)
+bool GonePeople::isOfGone() const
 {
-    struct Place
-    {
-        qsizetype sheet = 0, table = 0;
-    };
-    QList<Place> unclear;
-    bool hasRegister = false;
-    for (qsizetype i = 0; i < plans.size(); ++i) {
-        for (qsizetype table = 0; table < plans[i].uses.size(); ++table) {
-            if (plans[i].uses[table] != TableUse::People)
-                continue;
-            const TitleStanding standing = standingOfTable(workbook.sheets[i], plans[i], table);
-            hasRegister = hasRegister || standing == TitleStanding::None;
-            if (standing == TitleStanding::Unclear)
-                unclear.append({i, table});
-        }
-    }
-    for (const Place &one : std::as_const(unclear)) {
-        if (hasRegister)
-            plans[one.sheet].uses[one.table] = TableUse::PassedOver;
-    }
+    return isSure(m_ofTable);
 }
 
 void GonePeople::passTitle(const Sheet &sheet, int row, RowKind kind)
@@ -142,6 +142,8 @@ void GonePeople::passTitle(const Sheet &sheet, int row, RowKind kind)
     const TitleStanding own = titleStanding(text);
     if (own != TitleStanding::None)
         m_now = own;
+    else if (kind == RowKind::GroupTitle && m_now == TitleStanding::OfSome) // of the group above alone
+        m_now = m_ofTable;
     else if (kind == RowKind::GroupTitle && m_now != m_ofTable) // of the list of the dead, or of the register again
         m_now = TitleStanding::Unclear;
     else if (kind == RowKind::Note)

@@ -11,9 +11,11 @@ enum class TitleStanding {
     Died,        ///< 死亡, 2024年死亡人员名单
     MovedAway,   ///< 迁出
     MarriedAway, ///< 外嫁
+    OfSome,      ///< that some of a register's people died or moved, and not who: 人口花名册（含死亡、迁出）
     Unclear,     ///< not which of them: 死亡及迁出人员, 注销人员, 人口变动
 };
 
+/// Nothing where a register has them among others, or not any more: 花名册（含外嫁女）, 花名册（死亡人员已删除）.
 TitleStanding titleStanding(const QString &title);
 
 /// What sheet name and titles above it say of the first table of a sheet or a further one. Nothing where the table has a
@@ -23,9 +25,6 @@ TitleStanding standingOfTable(const Sheet &sheet, const SheetPlan &plan, qsizety
 /// The text that stands alone right above a heading; empty where there is none.
 QString aloneAbove(const Sheet &sheet, const Headings &headings);
 
-/// Lists of people of whom nobody knows whether they died or moved are not read where the file has a register.
-void passOverUnclear(const Workbook &workbook, QList<SheetPlan> &plans);
-
 /// Follows the titles through the rows of one table, and gives its people their standing: a column 在册状态 goes before the
 /// title. Somebody who stands in the register too is settled at the end.
 class GonePeople
@@ -33,7 +32,7 @@ class GonePeople
 public:
     void beginTable(TitleStanding standing) { m_ofTable = m_now = standing; }
     /// Whether the title of the table says it for certain.
-    bool isOfGone() const { return m_ofTable != TitleStanding::None && m_ofTable != TitleStanding::Unclear; }
+    bool isOfGone() const;
     /// A row that is no person's.
     void passTitle(const Sheet &sheet, int row, RowKind kind);
     void read(const RegisterRow &row, PersonReading &person) const;

@@ -111,6 +111,29 @@ void settleLists(const Workbook &workbook, QList<SheetPlan> &plans, const Column
     }
 }
 
+void passOverUnclear(const Workbook &workbook, QList<SheetPlan> &plans)
+{
+    const QList<NamedTable> tables = peopleTables(workbook, plans);
+    const auto standingOf = [&](const NamedTable &table) { return standingOfTable(workbook.sheets[table.at.sheet], plans[table.at.sheet], table.at.table); };
+    QSet<QString> registered;
+    bool hasRegister = false;
+    for (const NamedTable &table : tables) {
+        if (standingOf(table) != TitleStanding::None)
+            continue;
+        hasRegister = true;
+        registered.unite(table.names);
+    }
+    for (const NamedTable &table : tables) {
+        const TitleStanding standing = standingOf(table);
+        const auto known = std::ranges::count_if(table.names, [&](const QString &name) { return registered.contains(name); });
+        const bool isKnown = standing == TitleStanding::OfSome && known * 2 >= table.names.size();
+        if (!hasRegister || !(isKnown || standing == TitleStanding::Unclear))
+            continue;
+        plans[table.at.sheet].uses[table.at.table] = TableUse::PassedOver;
+        plans[table.at.sheet].heldBack.insert(table.at.table);
+    }
+}
+
 bool namesLists(const SheetPlan &plan)
 {
     return plan.uses.contains(TableUse::Seats) || plan.uses.contains(TableUse::Party) || plan.uses.contains(TableUse::Members);

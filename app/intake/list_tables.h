@@ -8,6 +8,10 @@ namespace yishibu {
 /// another one is a register. 低保户 and the like of whom fewer than half stand there are a part of the register.
 void settleLists(const Workbook &workbook, QList<SheetPlan> &plans, const ColumnChoices &choices);
 
+/// Lists of people of whom nobody knows whether they died or moved are not read where the file has a register. A register that
+/// has such people among others (人口花名册（含死亡、迁出）) is not read where half of its names stand in another one.
+void passOverUnclear(const Workbook &workbook, QList<SheetPlan> &plans);
+
 /// Whether Party members, members of the collective or seats are listed in a sheet.
 bool namesLists(const SheetPlan &plan);
 

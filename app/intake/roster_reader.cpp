@@ -30,7 +30,7 @@ void RosterReader::read(const Sheet &sheet, const TablePlace &place, const Sheet
         noteSkipped(m_reading, RegisterRow(sheet, headings, merged, row), isTitle ? RowKind::Note : RowKind::RepeatedHeading);
     }
     const bool isPeople = m_use == TableUse::People || m_use == TableUse::List;
-    if (isPeople || m_use == TableUse::Unclear)
+    if (isPeople || m_use == TableUse::Unclear || plan.heldBack.contains(i))
         m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name), end);
     const QList<Half> halves = isPeople ? halvesOf(sheet, headings, end) : QList<Half>();
     for (qsizetype half = 1; half < halves.size(); ++half) // not read: the two counts then differ, and the rows are told

@@ -1,6 +1,5 @@
 #include "app/intake/sheet_plan.h"
 
-#include "app/intake/gone_people.h"
 #include "app/intake/later_headings.h"
 #include "app/intake/list_tables.h"
 #include "app/intake/register_goes_on.h"

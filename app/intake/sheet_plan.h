@@ -3,6 +3,8 @@
 #include "app/intake/headings.h"
 #include "app/intake/list_title.h"
 
+#include <QSet>
+
 namespace yishibu {
 
 /// What somebody settled by hand about one sheet, where the program had not understood it.
@@ -65,6 +67,7 @@ struct SheetPlan
     QList<Headings> later;            ///< of further registers and lists below, with columns of their own
     QList<TableUse> uses;             ///< of the first heading and of each of `later`; empty where the sheet is not read
     QList<ListTitle> lists;           ///< of whom each of these tables is by its title; as long as `uses`
+    QSet<qsizetype> heldBack;         ///< tables passed over because nobody knows who of them died or moved; their people are expected
     QStringList titles;               ///< rows above the headings, cells joined: title, who filled it in, date
 
     /// Sheet row from 1 of the first heading line; 0 where there is none.

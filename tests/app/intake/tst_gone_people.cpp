@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<TitleStanding>("expected");
         const auto row = [](const QString &title, TitleStanding expected) { QTest::newRow(qPrintable(title)) << title << expected; };
-        for (const QString &title : {u"死亡"_s, u"2024年死亡人员名单"_s, u"死亡注销人员"_s, u"已故人员"_s, u"2024年死亡人员填报表"_s})
+        for (const QString &title : {u"死亡"_s, u"2024年死亡人员名单"_s, u"死亡注销人员"_s, u"已故人员"_s, u"2024年死亡人员填报表"_s, u"第二村民小组死亡人员花名册"_s,
+                                     u"第二村民小组（死亡人员）"_s, u"死亡已注销人员"_s, u"死亡人员（已注销）"_s, u"含山县青石村死亡人员名单"_s})
             row(title, TitleStanding::Died);
         row(u"迁出"_s, TitleStanding::MovedAway);
         row(u"外嫁女名单"_s, TitleStanding::MarriedAway);
@@ -31,6 +32,12 @@ private Q_SLOTS:
             row(title, TitleStanding::Unclear);
         for (const QString &title : {u"在册人口"_s, u"村民花名册"_s, u"迁入人员"_s, u"花名册（不含死亡迁出人员）"_s, u"一组"_s, u"说明：死亡人员请注明"_s, u"死亡人员请在备注栏注明"_s, QString()})
             row(title, TitleStanding::None);
+        // Among others, or not any more.
+        for (const QString &title : {u"青石村村民花名册（含死亡人员）"_s, u"集体经济组织成员花名册（含外嫁女）"_s, u"村民花名册（死亡人员已删除）"_s, u"第二村民小组（含外嫁女2人）"_s,
+                                     u"村民花名册（死亡人员已注销）"_s, u"户籍册（其中死亡3人）"_s, u"死亡、迁出已去除"_s})
+            row(title, TitleStanding::None);
+        for (const QString &title : {u"二组人口花名册（含死亡、迁出）"_s, u"村民花名册（死亡）"_s})
+            row(title, TitleStanding::OfSome);
     }
     void whatATitleSays()
     {
@@ -68,6 +75,39 @@ private Q_SLOTS:
         const RosterReading reading = read({table(QStringList{u"青石村花名册||||"_s, u"死亡、迁出人员请在备注栏注明||||"_s} + family)});
         QCOMPARE(reading.counts.good, 2);
         QCOMPARE(one(reading, u"王一"_s).standing, Listed);
+    }
+
+    void aTitleThatHasThemAmongOthersSaysItOfNobody()
+    {
+        for (const QString &title : {u"青石村村民花名册（含死亡人员）"_s, u"集体经济组织成员花名册（含外嫁女）"_s, u"村民花名册（死亡人员已删除）"_s}) {
+            const RosterReading reading = read({table(QStringList{title + u"||||"_s} + family)});
+            QCOMPARE(reading.counts.good, 2);
+            QCOMPARE(one(reading, u"王一"_s).standing, Listed);
+        }
+        const RosterReading grouped = read({table({head, u"第二村民小组（含外嫁女2人）||||"_s, family[1], family[2]})});
+        QCOMPARE(grouped.counts.good, 2);
+        QCOMPARE(one(grouped, u"李二"_s).standing, Listed);
+        QCOMPARE(one(grouped, u"李二"_s).group, u"二组"_s);
+    }
+
+    /// Beside another register, too: nobody of it is left out without a word.
+    void aRegisterThatHasSomeOfThemIsRead()
+    {
+        const QString plain = u"户号|姓名|与户主关系|性别"_s, title = u"二组人口花名册（含死亡、迁出）|||"_s;
+        const QStringList kings{u"1|王一|户主|男"_s, u"1|李二|妻|女"_s};
+        const Sheet first = table(QStringList{plain} + kings, u"一组"_s);
+        const RosterReading both = read({first, table({title, plain, u"1|孙一|户主|男"_s, u"1|周二|妻|女"_s}, u"二组"_s)});
+        QCOMPARE(both.villagers.size(), 4);
+        QVERIFY(both.counts.isAsExpected());
+        QCOMPARE(both.counts.doubtful, 2);
+        for (const QString &name : {u"孙一"_s, u"周二"_s}) {
+            QCOMPARE(one(both, name).standing, Listed);
+            QCOMPARE(one(both, name).doubt, word(RowFault::StandingByList));
+        }
+        const RosterReading again = read({first, table(QStringList{title, plain} + kings, u"二组"_s)});
+        QCOMPARE(again.villagers.size(), 2);
+        QCOMPARE(again.counts.expected, 4);
+        QVERIFY(!again.counts.isAsExpected());
     }
 
     void whoStandsInTheRegisterTooIsFlagged()
@@ -109,6 +149,7 @@ private Q_SLOTS:
         const RosterReading reading = read({table(family, u"在册"_s), table({head, u"1|王老|父|男|"_s}, u"死亡迁出"_s)});
         QCOMPARE(reading.villagers.size(), 2);
         QVERIFY(std::ranges::any_of(reading.skipped, [](const SkippedRow &row) { return row.kind == RowKind::OtherList && row.text.contains(u"王老"_s); }));
+        QCOMPARE(reading.counts.expected, 3); // somebody has to look at it
         const RosterReading alone = read({table(family, u"人口变动"_s)});
         QCOMPARE(alone.counts.doubtful, 2);
         const RosterReading grouped = read({table(family + QStringList{u"死亡人员名单||||"_s, u"一组||||"_s, u"3|孙一|户主|男|"_s})});
