@@ -24,6 +24,32 @@ QString dense(const QString &typed)
     return plain(typed).removeIf([](QChar c) { return c.isSpace(); });
 }
 
+/// A word that alone means no Party member, beside one for the Party.
+enum class BesideParty {
+    Nothing, ///< no word for the Party, or one of another party: 入党积极分子, 党员发展对象, 农工党员
+    Work,    ///< what somebody does: 党员、村民代表, 是（村民小组长）
+    Unclear, ///< 党员、团员, 群众（原党员）
+};
+
+BesideParty besideParty(QString text, bool isYesNoColumn)
+{
+    static const QRegularExpression never(u"^[否不非无没]"_s), others(u"民盟|民革|民建|民进|农工|致公|九三|台盟|民主党派"_s);
+    static const QRegularExpression denied(u"非(中共)?党员|非中共|非党"_s);
+    static const QRegularExpression wanting(u"((中共)?党员|(中共)?入党|中共|共产党)?(积极分子|发展对象)|(中共)?(入党)?申请[人者]?(加入(中国共产党|中共))?"_s);
+    static const QRegularExpression party(u"党员|中共|共产党"_s), notOthers(u"中共|共产党"_s), yes(u"^[是√✓✔][、,;/(]"_s);
+    static const QRegularExpression plainly(u"(^|[、,;/()])(学生|农民|村民|居民)?(中国共产党|中共)?(正式|预备)?党员($|[、,;/()])"_s);
+    static const QRegularExpression contrary(u"群众|团员|积极分子|发展对象|申请|民盟|民革|民建|民进|农工|致公|九三|台盟|民主党派|其他|其它|少先队"_s);
+    if (never.match(text).hasMatch())
+        return BesideParty::Nothing;
+    const bool isPlain = plainly.match(text).hasMatch() || (isYesNoColumn && yes.match(text).hasMatch());
+    const bool isContrary = contrary.match(text).hasMatch() || denied.match(text).hasMatch();
+    text.remove(denied).remove(wanting);
+    const bool isSaid = text.contains(others.match(text).hasMatch() ? notOthers : party) || (isYesNoColumn && yes.match(text).hasMatch());
+    if (!isSaid)
+        return BesideParty::Nothing;
+    return isPlain && !isContrary ? BesideParty::Work : BesideParty::Unclear;
+}
+
 } // namespace
 
 std::optional<Sex> typedSex(const QString &typed)
@@ -54,8 +80,9 @@ std::optional<PartyStanding> typedParty(const QString &typed, bool isYesNoColumn
         return PartyStanding::None;
     if (says(left))
         return std::nullopt;
-    if (says(none))
-        return PartyStanding::None;
+    const BesideParty beside = says(none) ? besideParty(text, isYesNoColumn) : BesideParty::Work;
+    if (beside != BesideParty::Work)
+        return beside == BesideParty::Nothing ? std::optional(PartyStanding::None) : std::nullopt;
     if (says(probationary) || (text == "2"_L1 && !isYesNoColumn))
         return text.contains(u"已转正"_s) ? std::nullopt : std::optional(PartyStanding::Probationary);
     return says(member) || (isYesNoColumn && says(yes)) ? std::optional(PartyStanding::Member) : std::nullopt;

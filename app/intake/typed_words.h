@@ -11,7 +11,8 @@ namespace yishibu {
 std::optional<Sex> typedSex(const QString &typed);
 
 /// 政治面貌 or 是否党员: 中共党员, 党员（正式）, 已转正, 是, √ and code 01 are members, 预备 and code 02 probationary; an empty cell,
-/// 群众, 团员, 入党积极分子, 否 and other codes are none. Nothing for other words, 停止党籍 and 开除 among them.
+/// 群众, 团员, 入党积极分子, 否 and other codes are none; 党员、村民代表 is a member all the same. Nothing for other words, 停止党籍 and
+/// 开除 among them, and for words that contradict each other (党员、团员).
 std::optional<PartyStanding> typedParty(const QString &typed, bool isYesNoColumn);
 
 /// 是, √, 有, 1, Y, 成员 and the like are yes; an empty cell, 否, 不是, 无, × and the like are no. Nothing for other words, for

@@ -35,6 +35,8 @@ private Q_SLOTS:
         for (const QString &said : {u"外出"_s, u"组织关系2019年转入"_s, u"流动党员"_s})
             QCOMPARE(read(u"备注"_s, said).party.value(0).party, PartyStanding::Member);
         QCOMPARE(read(u"人员类别"_s, u"正式党员"_s).party.value(0).party, PartyStanding::Member);
+        QCOMPARE(read(u"政治面貌"_s, u"党员、村民代表"_s).party.value(0).party, PartyStanding::Member);
+        QCOMPARE(read(u"是否党员"_s, u"是（村民小组长）"_s).party.value(0).party, PartyStanding::Member);
     }
 
     void whoLeftOrDiedStaysOpen()

@@ -39,6 +39,16 @@ private Q_SLOTS:
             QVERIFY2(typedParty(none, false) == PartyStanding::None, qPrintable(none));
         for (const QString &open : {u"停止党籍"_s, u"开除党籍"_s, u"甲"_s, u"不详"_s})
             QVERIFY2(!typedParty(open, false), qPrintable(open));
+        // What somebody does takes nobody out of the Party.
+        for (const QString &member : {u"党员、村民代表"_s, u"中共党员（农民）"_s, u"党员（学生）"_s, u"村民代表、党员"_s})
+            QVERIFY2(typedParty(member, false) == PartyStanding::Member, qPrintable(member));
+        QCOMPARE(typedParty(u"是（村民小组长）"_s, true), PartyStanding::Member);
+        QCOMPARE(typedParty(u"预备党员（学生）"_s, false), PartyStanding::Probationary);
+        for (const QString &none : {u"农民（非党员）"_s, u"中共党员发展对象"_s, u"农工党员"_s, u"中国致公党党员"_s, u"申请加入中国共产党"_s})
+            QVERIFY2(typedParty(none, false) == PartyStanding::None, qPrintable(none));
+        for (const QString &open : {u"党员、团员"_s, u"群众（原党员）"_s, u"党员家属（农民）"_s, u"中共党员、民盟盟员"_s})
+            QVERIFY2(!typedParty(open, false), qPrintable(open));
+        QVERIFY(!typedParty(u"是（非党员）"_s, true));
         QCOMPARE(typedStanding(u"死亡注销"_s), RegisterStanding::Died);
         QCOMPARE(typedStanding(u"已故(2023年)"_s), RegisterStanding::Died);
         QCOMPARE(typedStanding(u"户口已迁出"_s), RegisterStanding::MovedAway);
