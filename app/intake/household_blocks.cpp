@@ -70,7 +70,8 @@ bool HouseholdBlocks::beginsAnother(const RegisterRow &row, const Villager &who,
         if (isOtherGroup && m_byNumber.contains(group + u'|' + number))
             return true; // sorted by numbers, the groups stand among each other
         const bool isOtherHeads = !headName.isEmpty() && !current.headName.isEmpty() && headName != current.headName;
-        if (!m_isList && (isOtherHeads || areOfTwoGroups(number, current.group, group)))
+        const bool isOfItsHead = !head && !headName.isEmpty() && headName == current.headName;
+        if (!m_isList && (isOtherHeads || (!isOfItsHead && areOfTwoGroups(number, current.group, group))))
             return true;
         const bool isOther = !m_isList && !isItsHead(m_current, who) && (headName.isEmpty() || headName != current.headName);
         return secondHead && (isOtherGroup || isOther);

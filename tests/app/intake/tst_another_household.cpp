@@ -55,6 +55,9 @@ private Q_SLOTS:
         row("the other group without a head",
             {u"组别|户号|姓名|与户主关系|性别"_s, u"一组|1|王一|户主|男"_s, u"二组|1|孙一|妻|女"_s, u"二组|1|孙二|子|男"_s}, {u"王一"_s, u"孙一 孙二"_s},
             {u"孙一 household_unknown"_s});
+        row("a wife of another group under her husband's name",
+            {u"组别|户号|户主姓名|姓名|与户主关系|性别"_s, u"一组|1|张三|张三|户主|男"_s, u"二组|1|张三|李四|妻|女"_s, u"二组|1|钱一|钱一|户主|男"_s, u"二组|1|钱一|钱二|子|男"_s},
+            {u"张三 李四"_s, u"钱一 钱二"_s}, {});
         row("a wife of another group under a long number",
             {u"组别|户编号|姓名|与户主关系|性别"_s, u"一组|990101001002010001|王一|户主|男"_s, u"二组|990101001002010001|李二|妻|女"_s}, {u"王一 李二"_s}, {});
         row("numbers that lost their digits", {u"户编号|户主姓名|姓名|性别"_s, u"5.10123E+17|王一|王一|男"_s, u"5.10123E+17|王一|李二|女"_s, u"5.10123E+17|钱一|钱一|男"_s, u"5.10123E+17|钱一|钱二|男"_s},
