@@ -114,6 +114,26 @@ void settleParty(BodyLine &line, const RegisterRow &row, std::optional<PartyStan
         line.party = PartyStanding::Probationary;
 }
 
+bool saysWhoIsMember(const Sheet &sheet, const Headings &headings, int end)
+{
+    const MergedCells merged(sheet);
+    for (int i = headings.lastRow + 1; i < end && headings.has(Column::CollectiveMember); ++i) {
+        const RegisterRow row(sheet, headings, merged, i);
+        if (!row.filledText(Column::CollectiveMember).isEmpty() && kindOf(row) == RowKind::Person)
+            return true;
+    }
+    return false;
+}
+
+std::optional<bool> isMember(const RegisterRow &row, bool isSaidOfOthers)
+{
+    const QString typed = row.filledText(Column::CollectiveMember);
+    if (typed.isEmpty() && isSaidOfOthers)
+        return std::nullopt;
+    const auto said = typed.isEmpty() ? std::optional(true) : typedMembership(typed);
+    return said == true && !membershipDoubt(row.wholeText()).isEmpty() ? std::nullopt : said;
+}
+
 bool tellsBirth(const BodyLine &line, const Villager &villager)
 {
     if (!line.birth || !villager.birth.isValid())

@@ -41,6 +41,13 @@ BodyLine readBodyLine(const RegisterRow &row, TableUse use);
 /// calls one is left open.
 void settleParty(BodyLine &line, const RegisterRow &row, std::optional<PartyStanding> byTitle);
 
+/// Whether somebody's row of the table says something in 是否成员.
+bool saysWhoIsMember(const Sheet &sheet, const Headings &headings, int end);
+
+/// Whether whoever a list of the collective's members names is one, as far as 是否成员 and the other cells tell. Nothing where that
+/// stays in doubt: 待定, 已退出, or a blank cell where other lines say it (`isSaidOfOthers`).
+std::optional<bool> isMember(const RegisterRow &row, bool isSaidOfOthers);
+
 /// Whether the line tells the villager's birth date; a month fits its days.
 bool tellsBirth(const BodyLine &line, const Villager &villager);
 

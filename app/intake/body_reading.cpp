@@ -75,6 +75,7 @@ private:
     {
         const MergedCells merged(sheet);
         m_stoodFor.beginTable();
+        m_saysMembers = use == TableUse::Members && saysWhoIsMember(sheet, headings, end);
         for (int i = headings.lastRow + 1; i < end; ++i) {
             const RegisterRow row(sheet, headings, merged, i);
             const RowKind kind = kindOf(row);
@@ -124,7 +125,8 @@ private:
     {
         ++m_reading.lines;
         BodyLine line = readBodyLine(row, use);
-        if (use == TableUse::Party && title.party == PartyStanding::None) // 发展对象名单, 已故党员名单
+        const auto member = use == TableUse::Members ? isMember(row, m_saysMembers) : std::optional(true);
+        if (member == false || (use == TableUse::Party && title.party == PartyStanding::None)) // 否; 发展对象名单, 已故党员名单
             return passOverPerson(row);
         settleParty(line, row, title.party);
         line.group = m_groups.of(line.group);
@@ -156,8 +158,12 @@ private:
         if (!who) {
             if (isOnlyParty && line.isPartyUnclear)
                 open.reason = OpenReason::PartyUnclear;
+            if (!member)
+                open.reason = OpenReason::MemberUnclear;
             return m_reading.open.append(open);
         }
+        if (!member)
+            return m_reading.open.append({open.sheet, open.row, open.name, open.post, OpenReason::MemberUnclear, {*who}});
         if (use == TableUse::Members)
             return m_reading.members.append({*who, {m_sheet, row.row() + 1}});
         if (line.isPartyUnclear)
@@ -211,6 +217,7 @@ private:
     bool m_endsNobody = false; ///< by the table that is read
     ListBody m_names;          ///< the bodies of which that table is a list
     QString m_group;           ///< of which it is, else empty
+    bool m_saysMembers = false; ///< 是否成员 is filled in somewhere in that table
     StoodFor m_stoodFor;
     QSet<std::pair<VillagerId, int>> m_seated;
 };

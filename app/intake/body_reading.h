@@ -18,6 +18,7 @@ enum class OpenReason {
     PostUnknown, ///< the person is known, but a post on the line belongs to no body of the village
     HouseholdsUnclear, ///< the person has the seat, but 所联户 does not tell how many households they stand for
     PartyUnclear, ///< a line of a list of Party members says 停止党籍, 已去世 or what cannot be understood; nobody becomes one by it
+    MemberUnclear, ///< a line of a list of the collective's members says 待定, 已退出 or what cannot be understood; nobody becomes one by it
 };
 
 /// A line that a person has to settle.

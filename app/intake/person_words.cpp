@@ -44,11 +44,9 @@ void PersonReading::fold(const RegisterRow &row, Column column, const QString &k
 
 void PersonReading::takeForMember(const RegisterRow &row)
 {
-    static const QRegularExpression none(u"非.{0,8}成员|不是.{0,8}成员|不具备|丧失|退出|空挂|寄挂|挂靠|待定|争议|保留资格"_s);
-    const QString text = row.wholeText();
-    if (const auto match = none.match(text); match.hasMatch()) {
+    if (const QString doubt = membershipDoubt(row.wholeText()); !doubt.isEmpty()) {
         const RowFault fault = RowFault::WordUnclear;
-        notes.append({row.sheet().name, row.row() + 1, yishibu::verdict(fault), row.headingText(Column::Remark), match.captured(), u"否"_s, fault});
+        notes.append({row.sheet().name, row.row() + 1, yishibu::verdict(fault), row.headingText(Column::Remark), doubt, u"否"_s, fault});
         return;
     }
     villager.collectiveMember = true;

@@ -113,6 +113,12 @@ std::optional<bool> typedMembership(const QString &typed)
     return yes.match(text).hasMatch() && !doubt.match(text).hasMatch() ? std::optional(true) : std::nullopt;
 }
 
+QString membershipDoubt(const QString &row)
+{
+    static const QRegularExpression none(u"非.{0,8}成员|不是.{0,8}成员|不具备|丧失|退出|空挂|寄挂|挂靠|待定|争议|保留资格"_s);
+    return none.match(row).captured();
+}
+
 std::optional<RegisterStanding> typedStanding(const QString &typed)
 {
     static const QRegularExpression doubt(u"[未没拟待疑不?？]|准备|办理中|申请"_s);

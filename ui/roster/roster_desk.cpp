@@ -27,6 +27,7 @@ QString reasonWord(OpenReason reason)
     case OpenReason::PostUnknown: return u"post_unknown"_s;
     case OpenReason::HouseholdsUnclear: return u"households_unclear"_s;
     case OpenReason::PartyUnclear: return u"party_unclear"_s;
+    case OpenReason::MemberUnclear: return u"member_unclear"_s;
     }
     return {};
 }

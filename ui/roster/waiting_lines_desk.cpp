@@ -22,6 +22,8 @@ OpenReason reasonOf(const QString &word)
         return OpenReason::NamedTwice;
     if (word == "party_unclear"_L1)
         return OpenReason::PartyUnclear;
+    if (word == "member_unclear"_L1)
+        return OpenReason::MemberUnclear;
     if (word == "households_unclear"_L1)
         return OpenReason::HouseholdsUnclear;
     return word == "post_unknown"_L1 ? OpenReason::PostUnknown : OpenReason::NobodyFits;
@@ -44,6 +46,8 @@ bool isSettledParty(const OpenLine &line, const Roster &roster)
 
 bool isSettled(const OpenLine &line, const QList<Seat> &seats, const Roster &roster)
 {
+    if (line.reason == OpenReason::MemberUnclear)
+        return false; // 已退出 of somebody who is a member by the book: that is what is asked
     if (partyPost(line.post))
         return isSettledParty(line, roster);
     if (isMembersPost(line.post)) {
@@ -78,7 +82,8 @@ Outcome<QList<WaitingLine>> RosterDesk::waitingLines() const
                             .reason = reasonOf(line.line.reason),
                             .candidates = m_hall.roster().named(line.line.name)};
         const bool isWaiting = open.reason == OpenReason::NobodyFits || open.reason == OpenReason::NameAlone
-                               || open.reason == OpenReason::SeveralFit || open.reason == OpenReason::PartyUnclear;
+                               || open.reason == OpenReason::SeveralFit || open.reason == OpenReason::PartyUnclear
+                               || open.reason == OpenReason::MemberUnclear;
         // The same sheet, imported again, leaves the same line open again.
         const bool isKnown = std::ranges::any_of(lines, [&](const WaitingLine &other) { return other.line == open; });
         if (isWaiting && !isKnown && !isSettled(open, m_hall.seats(), m_hall.roster()))

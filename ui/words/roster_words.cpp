@@ -136,6 +136,8 @@ QString wordOf(OpenReason reason)
         return RosterWords::tr("The seat was entered, but the line does not tell how many households this person stands for; enter the number by hand.");
     case OpenReason::PartyUnclear:
         return RosterWords::tr("The line does not say plainly that this person is a Party member; say whether they are.");
+    case OpenReason::MemberUnclear:
+        return RosterWords::tr("The line does not say plainly that this person is a member of the collective; say whether they are.");
     }
     return RosterWords::tr("Nobody of that name and number is in the register.");
 }

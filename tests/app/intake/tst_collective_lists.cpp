@@ -52,6 +52,30 @@ private Q_SLOTS:
         QCOMPARE(changes.fields[0].field, Column::CollectiveMember);
     }
 
+    /// 否 makes nobody a member, and what is in doubt is asked.
+    void whoIsNoneByTheirLineBecomesNone()
+    {
+        const Villager zhang{.name = u"张三"_s, .sex = Sex::Male, .group = u"一组"_s};
+        const auto reading = [&](const QString &line) {
+            return readBodies(workbook({table({u"农村集体经济组织成员身份确认名单"_s, u"姓名|性别|组别|是否成员|备注"_s, line, u"周八|女|二组|是|"_s})}), {zhang});
+        };
+        QCOMPARE(reading(u"张三|男|一组|是|"_s).members.size(), 1);
+        const BodyReading none = reading(u"张三|男|一组|否|"_s);
+        QVERIFY(none.members.isEmpty());
+        QCOMPARE(none.skipped.size(), 1);
+        QCOMPARE(none.open.size(), 1); // 周八, who is not in the register
+        for (const QString &line : {u"张三|男|一组|是|已退出"_s, u"张三|男|一组|待定|"_s, u"张三|男|一组||"_s}) {
+            const BodyReading open = reading(line);
+            QVERIFY2(open.members.isEmpty() && open.skipped.isEmpty(), qPrintable(line));
+            QCOMPARE(open.open[0].reason, OpenReason::MemberUnclear);
+            QCOMPARE(open.open[0].candidates, QList{zhang.id});
+            QVERIFY(isMembersPost(open.open[0].post));
+        }
+        // Where nobody fills in the column, the title says who they are.
+        const BodyReading blank = readBodies(workbook({table({u"农村集体经济组织成员身份确认名单"_s, u"姓名|性别|组别|是否成员"_s, u"张三|男|一组|"_s})}), {zhang});
+        QCOMPARE(blank.members.size(), 1);
+    }
+
     /// With households it is a register, and its delegates are others.
     void knowsTheTitle()
     {

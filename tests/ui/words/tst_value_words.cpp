@@ -54,7 +54,7 @@ void TestValueWords::eachValueOfAListIsToldFromTheOthers()
     QVERIFY(allDiffer(PostingState::MayComeDown));
     QVERIFY(allDiffer(NoticeStanding::NotGiven));
     QVERIFY(allDiffer(RowVerdict::Refused));
-    QVERIFY(allDiffer(OpenReason::PostUnknown));
+    QVERIFY(allDiffer(OpenReason::MemberUnclear));
     QVERIFY(allDiffer(RowKind::Note));
     QVERIFY(allDiffer(Verdict::Trusted));
     QCOMPARE(QSet<QString>({wordOf(Sex::Unknown), wordOf(Sex::Male), wordOf(Sex::Female), wordOf(Sex::NotStated)}).size(), 4);
