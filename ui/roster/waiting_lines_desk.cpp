@@ -46,8 +46,8 @@ bool isSettledParty(const OpenLine &line, const Roster &roster)
 
 bool isSettled(const OpenLine &line, const QList<Seat> &seats, const Roster &roster)
 {
-    if (line.reason == OpenReason::MemberUnclear)
-        return false; // 已退出 of somebody who is a member by the book: that is what is asked
+    if (line.reason == OpenReason::PartyUnclear || line.reason == OpenReason::MemberUnclear)
+        return false; // 停止党籍 or 已退出 of somebody who is a member by the book: that is what is asked
     if (partyPost(line.post))
         return isSettledParty(line, roster);
     if (isMembersPost(line.post)) {

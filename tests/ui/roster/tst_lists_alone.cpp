@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aListOfRepresentativesIsJoinedToTheBook();
     void termsOfOfficeAreToldAndTaken();
     void aPartyListIsFollowedAndItsOpenLineSettled();
+    void aMemberWhomTheListDoubtsIsAskedAbout();
     void aCollectivesListIsFollowedAndItsOpenLineSettled();
     void listsBeforeTheRegisterAreRefused();
     void anotherRepresentativeOfAHouseholdIsAskedFor();
@@ -152,6 +153,30 @@ void TestListsAlone::aPartyListIsFollowedAndItsOpenLineSettled()
     QVERIFY(m_place->hall.seats().isEmpty()); // a Party member is no representative
     QCOMPARE(std::ranges::count(people(), PartyStanding::Probationary, &Villager::party), 1);
     QVERIFY(m_place->roster.waitingLines()->isEmpty());
+    QVERIFY(m_place->book->check()->isSound());
+}
+
+/// 停止党籍 and 已退出 of somebody who is a member by the book wait until somebody has said what is so.
+void TestListsAlone::aMemberWhomTheListDoubtsIsAskedAbout()
+{
+    takeRegister();
+    const QString heading = u"姓名|性别|组别|备注"_s, doubt = u"张大山|男|一组|"_s;
+    for (const auto &[title, word, reason] : QList<std::tuple<QString, QString, OpenReason>>{
+             {u"党员名册"_s, u"停止党籍"_s, OpenReason::PartyUnclear}, {u"农村集体经济组织成员名册"_s, u"已退出"_s, OpenReason::MemberUnclear}}) {
+        QVERIFY(m_place->roster.import(read({table({title, heading, u"张大山|男|一组|"_s})})).has_value());
+        QVERIFY(m_place->roster.waitingLines()->isEmpty());
+        QVERIFY(m_place->roster.import(read({table({title, heading, doubt + word})})).has_value());
+        const auto waiting = m_place->roster.waitingLines();
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->first().line.reason, reason);
+        WaitingPanel panel(m_place->roster, m_place->hall);
+        panel.refresh(m_clock.today());
+        test::showAt(panel, 1274, 704);
+        test::widgetIn<QPushButton>(panel, u"dropLine"_s)->click();
+        QVERIFY(m_place->roster.waitingLines()->isEmpty());
+    }
+    QCOMPARE(one(u"张大山"_s).party, PartyStanding::Member);
+    QVERIFY(one(u"张大山"_s).collectiveMember);
     QVERIFY(m_place->book->check()->isSound());
 }
 
