@@ -27,10 +27,10 @@ void noteWrapped(const RegisterRow &row, PersonReading &person)
     }
 }
 
-/// 1-1 becomes a day of the year in which it was typed; in a csv file it is 1月1日 or 1-Jan.
+/// 1-1 becomes a day of the year in which it was typed; in a csv file it is 1月1日 or 1-Jan; 1-35 becomes a month, Jan-35.
 void noteDates(const RegisterRow &row, PersonReading &person)
 {
-    static const QRegularExpression shown(u"^(\\d{1,2}月\\d{1,2}日|\\d{1,2}-[A-Z][a-z]{2})$"_s);
+    static const QRegularExpression shown(u"^(\\d{1,2}月\\d{1,2}日|\\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\\d{2})$"_s);
     for (const Column column : {Column::HouseholdNumber, Column::Group}) {
         const Cell cell = row.cell(column);
         if (cell.kind == Cell::Kind::Date || shown.match(cell.text.trimmed()).hasMatch())

@@ -12,7 +12,8 @@ struct Cell
     enum class Kind { Empty, Text, Number, Date };
     Kind kind = Kind::Empty;
     /// Text: as typed. Number: the shortest digits that give the number back, never in exponent form unless the
-    /// number itself has lost digits. Date: ISO yyyy-MM-dd.
+    /// number itself has lost digits. Date: ISO yyyy-MM-dd, or yyyy-MM where the
+    /// cell shows a month alone.
     QString text;
 
     bool operator==(const Cell &) const = default;

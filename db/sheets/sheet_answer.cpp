@@ -69,7 +69,8 @@ bool isNumber(const QString &text)
 
 bool isDay(const QString &text)
 {
-    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+    const bool isMonth = text.size() == 7 && QDate::fromString(text, u"yyyy-MM").isValid();
+    return isMonth || (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid());
 }
 
 /// Takes the answer apart; after the first thing that is wrong it gives nothing but zeros.

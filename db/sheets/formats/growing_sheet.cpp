@@ -44,7 +44,7 @@ Cell numberCell(double number, DateShown shown, bool startsIn1904)
     if (shown != DateShown::No) {
         const QDate day = spreadsheetDay(number, startsIn1904);
         if (day.isValid() && shown == DateShown::Month && day.day() == 1)
-            return {Cell::Kind::Text, day.toString(u"yyyy-MM")};
+            return {Cell::Kind::Date, day.toString(u"yyyy-MM")};
         if (day.isValid())
             return {Cell::Kind::Date, day.toString(Qt::ISODate)};
     }

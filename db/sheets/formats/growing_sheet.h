@@ -39,7 +39,7 @@ enum class DateShown {
 };
 
 /// A number as a cell: a day where its style says so and the number can be one. The 1st of a month that is shown as a month
-/// alone is text, 1965-03: it was typed so, and the day is the spreadsheet's.
+/// alone is that month, 1965-03: it was typed so, and the day is the spreadsheet's.
 Cell numberCell(double number, DateShown shown, bool startsIn1904);
 
 } // namespace yishibu

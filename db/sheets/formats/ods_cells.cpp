@@ -89,7 +89,7 @@ Cell readCell(QXmlStreamReader &reader)
         const QDate date = QDate::fromString(day.left(10), Qt::ISODate);
         static const QRegularExpression month(u"^(\\d{4}\\D{1,3}\\d{1,2}\\D?|\\d{2}年\\d{1,2}月)$"_s);
         if (date.isValid() && date.day() == 1 && month.match(shown).hasMatch()) // the day is the spreadsheet's
-            return textCell(date.toString(u"yyyy-MM"));
+            return {Cell::Kind::Date, date.toString(u"yyyy-MM")};
         return date.isValid() ? Cell{Cell::Kind::Date, date.toString(Qt::ISODate)} : textCell(shown);
     }
     if (type == "boolean"_L1)

@@ -40,6 +40,12 @@ private Q_SLOTS:
         QVERIFY(isFlagged(read(sheet), RowFault::NumberIsDate));
         QVERIFY(isFlagged(read(table({u"户号|姓名|与户主关系|性别"_s, u"1月1日|王一|户主|男"_s})), RowFault::NumberIsDate));
         QVERIFY(!isFlagged(read(table({u"户号|姓名|与户主关系|性别"_s, u"1-1|王一|户主|男"_s})), RowFault::NumberIsDate));
+        // 1-35 as a month of 1935.
+        sheet.rows[1][0] = sheet.rows[2][0] = {Cell::Kind::Date, u"1935-01"_s};
+        const RosterReading month = read(sheet);
+        QVERIFY(isFlagged(month, RowFault::NumberIsDate));
+        QCOMPARE(month.households.value(0).number, u"1935-01"_s);
+        QVERIFY(isFlagged(read(table({u"户号|姓名|与户主关系|性别"_s, u"Jan-35|王一|户主|男"_s})), RowFault::NumberIsDate));
     }
 
     void aRemarkOfLeavingIsFlaggedAndChangesNothing()
@@ -79,9 +85,13 @@ private Q_SLOTS:
 
     void aMonthOfACellIsAMonth()
     {
-        const RosterReading reading = read(table({u"户号|姓名|与户主关系|性别|出生年月"_s, u"1|王一|户主|男|1965-03"_s}));
-        QCOMPARE(reading.villagers[0].birth, QDate(1965, 3, 1));
-        QVERIFY(isFlagged(reading, RowFault::BirthMonthOnly));
+        Sheet sheet = table({u"户号|姓名|与户主关系|性别|出生年月"_s, u"1|王一|户主|男|1965-03"_s});
+        for (const Cell::Kind kind : {Cell::Kind::Text, Cell::Kind::Date}) {
+            sheet.rows[1][4].kind = kind;
+            const RosterReading reading = read(sheet);
+            QCOMPARE(reading.villagers[0].birth, QDate(1965, 3, 1));
+            QVERIFY(isFlagged(reading, RowFault::BirthMonthOnly));
+        }
     }
 };
 

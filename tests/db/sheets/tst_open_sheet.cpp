@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(sheet.at(0, 7), u"0.1"_s);
         QCOMPARE(sheet.at(0, 8), u"990104690814568"_s);
         QVERIFY(!hasLostDigits(sheet.at(0, 8)));
-        QCOMPARE(sheet.cell(0, 9), (Cell{Cell::Kind::Text, u"1965-03"_s})); // 1965年3月: the day is the spreadsheet's
+        QCOMPARE(sheet.cell(0, 9), (Cell{Cell::Kind::Date, u"1965-03"_s})); // 1965年3月: the day is the spreadsheet's
         QCOMPARE(sheet.at(2, 0), u"7"_s);
         QCOMPARE(sheet.merges, (QList<Merge>{{0, 0, 1, 1}}));
     }
@@ -114,6 +114,8 @@ private Q_SLOTS:
     {
         QCOMPARE(XlsxStyles::shownBy(u"yyyy\"年\"m\"月\";@"_s), DateShown::Month);
         QCOMPARE(XlsxStyles::shownByBuiltIn(57), DateShown::Month);
+        // mmm-yy, which a spreadsheet gives to 1-35.
+        QCOMPARE(numberCell(12785, XlsxStyles::shownByBuiltIn(17), false), (Cell{Cell::Kind::Date, u"1935-01"_s}));
         QCOMPARE(XlsxStyles::shownByBuiltIn(58), DateShown::Day); // m月d日
         QVERIFY(XlsxStyles::isDateFormat(u"yyyy-mm-dd"_s));
         QVERIFY(XlsxStyles::isDateFormat(u"yyyy\"年\"m\"月\"d\"日\";@"_s));

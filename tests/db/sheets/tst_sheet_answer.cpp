@@ -127,6 +127,8 @@ private Q_SLOTS:
         QVERIFY(!isTaken({.rows = {{{Cell::Kind::Number, u"nan"_s}}}}));
         QVERIFY(!isTaken({.rows = {{{Cell::Kind::Date, u"2026-02-30"_s}}}}));
         QVERIFY(!isTaken({.rows = {{{Cell::Kind::Date, u"20260101"_s}}}}));
+        QVERIFY(!isTaken({.rows = {{{Cell::Kind::Date, u"2026-13"_s}}}}));
+        QVERIFY(isTaken({.rows = {{{Cell::Kind::Date, u"1935-01"_s}}}}));
         QVERIFY(isTaken({.rows = {{{Cell::Kind::Number, u"-9.901e+17"_s}, {Cell::Kind::Date, u"2026-02-28"_s}}}}));
     }
 };
