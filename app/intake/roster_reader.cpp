@@ -58,8 +58,10 @@ void RosterReader::readTable(const Sheet &sheet, const Headings &headings, int e
     for (int i = headings.lastRow + 1; i < end; ++i) {
         const RegisterRow row(sheet, headings, merged, i);
         const RowKind kind = places.contains(i) ? RowKind::GroupTitle : kindOf(row);
-        if (kind == RowKind::GroupTitle)
-            group = places.contains(i) ? places.value(i) : m_villages.inRow(sheet, i);
+        if (kind == RowKind::GroupTitle) {
+            const QString titled = places.contains(i) ? places.value(i) : m_villages.inRow(sheet, i);
+            group = titled.isEmpty() ? group : titled;
+        }
         m_gone.passTitle(sheet, i, kind);
         if (const QString own = row.filledText(Column::Group); isOfBlocks && kind == RowKind::Person && !own.isEmpty())
             group = groupShortForm(repairedText(own).text);

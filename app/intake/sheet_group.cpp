@@ -37,7 +37,7 @@ QStringList groupsAbove(const Sheet &sheet, const SheetPlan &plan, const QString
     const MergedCells merged(sheet);
     for (int row = qMax(0, plan.headings->firstRow - 2); row < qMin<qsizetype>(plan.headings->firstRow, sheet.rows.size()); ++row) {
         const QString title = RegisterRow(sheet, *plan.headings, merged, row).wholeText();
-        if (groupNumber(groupShortForm(title)) > 0 && !groupInTitle(title).isEmpty()) // nothing but the group
+        if (groupNumber(groupShortForm(title)) > 0 && !villages.in(title).isEmpty()) // nothing but the group
             groups[0] = groupShortForm(title);
     }
     for (qsizetype table = 0; table + 1 < plan.uses.size(); ++table) {
@@ -47,8 +47,10 @@ QStringList groupsAbove(const Sheet &sheet, const SheetPlan &plan, const QString
         QString own = groups.constLast();
         // A list may stand under its own groups; only what stands right above the next table is that one's.
         for (int row = isRegister ? headings.lastRow + 1 : qMax(headings.lastRow + 1, end - 2); row < end; ++row) {
-            if (kindOf(RegisterRow(sheet, headings, merged, row)) == RowKind::GroupTitle)
-                own = villages.inRow(sheet, row);
+            if (kindOf(RegisterRow(sheet, headings, merged, row)) != RowKind::GroupTitle)
+                continue;
+            const QString titled = villages.inRow(sheet, row);
+            own = titled.isEmpty() ? own : titled;
         }
         groups.append(own);
     }

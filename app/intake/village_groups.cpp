@@ -30,6 +30,14 @@ Titled titledIn(const QString &title)
     return {village.remove(noise), match.captured(2)};
 }
 
+/// 第 三 村 民 小 组, too; a blank between digits parts two numbers.
+QString groupIn(const QString &title)
+{
+    static const QRegularExpression blanks(u"(?<!\\d) | (?!\\d)"_s);
+    const QString group = groupInTitle(title);
+    return group.isEmpty() ? groupInTitle(halfWidth(title).simplified().remove(blanks)) : group;
+}
+
 /// The row's only text and its column; -1 where it has none or several.
 std::pair<int, QString> onlyText(const Sheet &sheet, int row)
 {
@@ -74,14 +82,14 @@ VillageGroups::VillageGroups(const Workbook &workbook, const QList<SheetPlan> &p
 void VillageGroups::add(const QString &title)
 {
     const Titled titled = titledIn(title);
-    QStringList &villages = m_villages[groupInTitle(title)];
+    QStringList &villages = m_villages[groupIn(title)];
     if (!titled.village.isEmpty() && !villages.contains(titled.village))
         villages.append(titled.village);
 }
 
 QString VillageGroups::in(const QString &title) const
 {
-    const QString group = groupInTitle(title);
+    const QString group = groupIn(title);
     if (group.isEmpty() || m_villages.value(group).size() < 2)
         return group;
     const Titled titled = titledIn(title);

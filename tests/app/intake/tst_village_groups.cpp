@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("one of them without it") << two(u"青石村1组"_s, u"2组"_s) << u"一组"_s << u"二组"_s;
         QTest::newRow("other words") << two(u"户籍1组"_s, u"2024年第1组花名册"_s) << u"一组"_s << u"一组"_s;
         QTest::newRow("titles of groups") << blocks(u"王家湾1组"_s, u"李家坝1组"_s) << u"王家湾1组"_s << u"李家坝1组"_s;
+        QTest::newRow("titles with blanks") << blocks(u"第 三 村 民 小 组"_s, u"四　组"_s) << u"三组"_s << u"四组"_s;
         QTest::newRow("titles of villages") << blocks(u"王家湾"_s, u"李家坝"_s) << u"王家湾"_s << u"李家坝"_s;
         QTest::newRow("titles of something else") << blocks(u"低保户"_s, u"一般户"_s) << QString() << QString();
     }
@@ -61,6 +62,11 @@ private Q_SLOTS:
         QFETCH(QString, first);
         QFETCH(QString, second);
         QCOMPARE(groupsOf(sheets), (QStringList{u"王一 "_s + first, u"李二 "_s + first, u"孙一 "_s + second, u"周二 "_s + second}));
+    }
+
+    void aTitleWithBlanksAboveTheHeadingsIsTheGroups()
+    {
+        QCOMPARE(groupsOf({table(QStringList{u"第 三 村 民 小 组||||"_s, head} + kings)}), (QStringList{u"王一 三组"_s, u"李二 三组"_s}));
     }
 
     void aNewcomerIsOfTheHouseholdsGroup()
