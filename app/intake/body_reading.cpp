@@ -149,7 +149,7 @@ private:
             m_reading.skipped.append({row.sheet().name, row.row() + 1, RowKind::OtherList, row.wholeText()});
             return;
         }
-        OpenLine open{row.sheet().name, row.row() + 1, line.name, isOnlyParty ? party : line.post, OpenReason::NoName, {}};
+        OpenLine open{row.sheet().name, row.row() + 1, line.name, isOnlyParty ? party : line.post, OpenReason::NoName, {}, line.households, line.term.from, line.term.until};
         if (use == TableUse::Members)
             open.post = membersPost;
         if (line.name.isEmpty())

@@ -30,6 +30,9 @@ struct OpenLine
     QString post; ///< 职务 as typed
     OpenReason reason = OpenReason::NobodyFits;
     QList<VillagerId> candidates;
+    int households = 0; ///< that a representative stands for; 0 if not said
+    QDate from;         ///< of the line's term of office; invalid where it does not say
+    QDate until;        ///< its last day
 
     bool operator==(const OpenLine &) const = default;
 };

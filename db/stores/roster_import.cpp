@@ -49,7 +49,14 @@ public:
         return has(rowOf(villager, {})) && kept.citizenId == storable(numbers.citizenId)
                && kept.phone == storable(numbers.phone);
     }
-    bool has(const OpenSeatLine &line) const { return m_lines.contains(line); }
+    /// An earlier import kept neither term nor households of a line.
+    bool has(const OpenSeatLine &line) const
+    {
+        OpenSeatLine bare = line;
+        bare.households = 0;
+        bare.from = bare.until = {};
+        return m_lines.contains(line) || m_lines.contains(bare);
+    }
     /// Whether the seat is in the book, had another last day until now, and is over by today.
     bool isEndedBy(const Seat &seat, QDate today) const
     {

@@ -98,6 +98,8 @@ RowImage rowOf(const OpenSeatLine &line, const QString &id, bool settled)
              {u"village_group"_s, columnText(line.group)},
              {u"households"_s, line.households},
              {u"reason"_s, columnText(line.reason)},
+             {u"held_from"_s, columnDate(line.from)},
+             {u"held_until"_s, columnDate(line.until)},
              {u"settled"_s, settled ? 1 : 0}}};
 }
 

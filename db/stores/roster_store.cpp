@@ -77,15 +77,15 @@ namespace {
 
 Outcome<QList<WaitingSeatLine>> seatLines(Database &database, QLatin1StringView which)
 {
-    Statement rows(database, u"SELECT id, sheet_row, name, body, post, village_group, households, reason "
-                             "FROM open_seat_line "_s + which + u" ORDER BY since"_s);
+    Statement rows(database, u"SELECT id, sheet_row, name, body, post, village_group, households, reason, "
+                             "held_from, held_until FROM open_seat_line "_s + which + u" ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return std::unexpected(done.error());
     QList<WaitingSeatLine> list;
     while (rows.next()) {
         list.append({idAt<OpenSeatLineId>(rows, 0),
                      {int(rows.number(1)), rows.text(2), columnValue(bodyWords, rows.text(3)), rows.text(4),
-                      rows.text(5), int(rows.number(6)), rows.text(7)}});
+                      rows.text(5), int(rows.number(6)), rows.text(7), dateOf(rows.text(8)), dateOf(rows.text(9))}});
     }
     return list;
 }

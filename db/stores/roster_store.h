@@ -36,6 +36,8 @@ struct OpenSeatLine
     QString group;
     int households = 0;
     QString reason;   ///< "nobody" or "several"
+    QDate from = {};  ///< of the line's term of office; invalid where it does not say
+    QDate until = {}; ///< its last day
 
     bool operator==(const OpenSeatLine &) const = default;
 };

@@ -36,7 +36,8 @@ QList<OpenSeatLine> openLinesOf(const BodyReading &bodies)
 {
     QList<OpenSeatLine> lines;
     for (const OpenLine &line : bodies.open)
-        lines.append({.sheetRow = line.row, .name = line.name, .post = line.post, .reason = reasonWord(line.reason)});
+        lines.append({.sheetRow = line.row, .name = line.name, .post = line.post, .households = line.households,
+                      .reason = reasonWord(line.reason), .from = line.from, .until = line.until});
     return lines;
 }
 

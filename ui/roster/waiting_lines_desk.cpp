@@ -61,10 +61,15 @@ bool isSettled(const OpenLine &line, const QList<Seat> &seats, const Roster &ros
     });
 }
 
+OpenSeatLine openLine(const OpenLine &line)
+{
+    return {.sheetRow = line.row, .name = line.name, .post = line.post, .households = line.households, .from = line.from, .until = line.until};
+}
+
 OpenSeatLine keptLine(const OpenLine &line, const QList<WaitingSeatLine> &kept, const OpenSeatLineId &id)
 {
     const auto found = std::ranges::find(kept, id, &WaitingSeatLine::id);
-    return found == kept.end() ? OpenSeatLine{.sheetRow = line.row, .name = line.name, .post = line.post} : found->line;
+    return found == kept.end() ? openLine(line) : found->line;
 }
 
 } // namespace
@@ -80,7 +85,10 @@ Outcome<QList<WaitingLine>> RosterDesk::waitingLines() const
                             .name = line.line.name,
                             .post = line.line.post,
                             .reason = reasonOf(line.line.reason),
-                            .candidates = m_hall.roster().named(line.line.name)};
+                            .candidates = m_hall.roster().named(line.line.name),
+                            .households = line.line.households,
+                            .from = line.line.from,
+                            .until = line.line.until};
         const bool isWaiting = open.reason == OpenReason::NobodyFits || open.reason == OpenReason::NameAlone
                                || open.reason == OpenReason::SeveralFit || open.reason == OpenReason::PartyUnclear
                                || open.reason == OpenReason::MemberUnclear;
@@ -116,6 +124,7 @@ Done RosterDesk::settle(const WaitingLine &line, const VillagerId &who)
         }
         return afterThat(m_book.roster().settle({line.id, typed}, {}, m_clock.now(), people));
     }
+    const bool isOver = typed.until.isValid() && typed.until < m_clock.today();
     QList<Seat> seats;
     for (const PlacedPost &post : postsOf(line.line.post)) {
         const bool isHeld = std::ranges::any_of(m_hall.seats(), [&](const Seat &seat) {
@@ -127,7 +136,8 @@ Done RosterDesk::settle(const WaitingLine &line, const VillagerId &who)
                           .body = post.body,
                           .post = post.post,
                           .households = post.body == Body::Representatives ? typed.households : 0,
-                          .from = isBodyKnown ? m_clock.today() : QDate()});
+                          .from = typed.from.isValid() || isOver || !isBodyKnown ? typed.from : m_clock.today(),
+                          .until = typed.until});
         }
     }
     return afterThat(m_book.roster().settle({line.id, typed}, seats, m_clock.now()));

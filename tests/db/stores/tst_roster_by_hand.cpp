@@ -211,6 +211,21 @@ private Q_SLOTS:
         QVERIFY(import());
         QVERIFY(roster().openSeatLines()->isEmpty());
     }
+
+    /// An earlier import kept neither term nor households of a line: it is the same line all the same.
+    void aLineKeptWithoutItsTermIsNotOpenedAnew()
+    {
+        OpenSeatLine line{3, u"王小二"_s, Body::Representatives, u""_s, u"一组"_s, 0, u"nobody"_s};
+        const auto import = [&] {
+            return roster().import({.fileName = u"代表.xlsx"_s, .fileSha256 = "x"}, {}, {}, {}, {}, {line}, m_now).has_value();
+        };
+        QVERIFY(import());
+        line.households = 12;
+        line.from = QDate(2021, 1, 1);
+        line.until = QDate(2026, 12, 31);
+        QVERIFY(import());
+        QCOMPARE(roster().openSeatLines()->size(), 1);
+    }
 };
 
 YISHIBU_TEST(TestRosterByHand)

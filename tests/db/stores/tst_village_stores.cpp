@@ -168,7 +168,8 @@ private Q_SLOTS:
     void seatsAndOpenLines()
     {
         const QList<OpenSeatLine> lines{{3, u"王小二"_s, Body::Representatives, u""_s, u"一组"_s, 5, u"nobody"_s},
-                                        {9, u"张伟"_s, Body::PartyBranch, u"委员"_s, u""_s, 0, u"several"_s}};
+                                        {9, u"张伟"_s, Body::PartyBranch, u"委员"_s, u""_s, 0, u"several"_s},
+                                        {12, u"李娜"_s, Body::Representatives, u""_s, u""_s, 12, u"name_alone"_s, QDate(2016, 1, 1), QDate(2020, 12, 31)}};
         QVERIFY(import(m_village, lines));
         QVERIFY(*m_book->roster().openSeatLines() == lines);
         const Seat seat{.villager = m_village.named(u"王建国"_s).id,

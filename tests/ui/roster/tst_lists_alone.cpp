@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init() { m_place = test::placeOver(test::bookInMemory(), m_clock); }
     void aListOfRepresentativesIsJoinedToTheBook();
     void termsOfOfficeAreToldAndTaken();
+    void anOpenLineKeepsItsTermAndHouseholds();
     void aPartyListIsFollowedAndItsOpenLineSettled();
     void aMemberWhomTheListDoubtsIsAskedAbout();
     void aCollectivesListIsFollowedAndItsOpenLineSettled();
@@ -134,6 +135,31 @@ void TestListsAlone::termsOfOfficeAreToldAndTaken()
     QCOMPARE(m_place->hall.seats().size(), 3);
     QVERIFY(seatOf(u"张大山"_s).isHeldOn(m_clock.today()) && seatOf(u"李秀英"_s).isHeldOn(m_clock.today()));
     QVERIFY(!seatOf(u"王建国"_s).isHeldOn(m_clock.today()));
+}
+
+/// A term that is over makes nobody a representative of today, whoever settles the line.
+void TestListsAlone::anOpenLineKeepsItsTermAndHouseholds()
+{
+    takeRegister();
+    const QString heading = u"姓名|组别|联系户数|任期"_s;
+    const int year = m_clock.today().year();
+    QVERIFY(m_place->roster.import(read({table({u"村民代表名单"_s, heading, u"张大山|一组|12|2016-2020"_s, u"王建国|一组|8|%1-%2"_s.arg(year - 1).arg(year + 3)})})).has_value());
+    QVERIFY(m_place->hall.seats().isEmpty()); // names and groups alone
+    const auto waiting = m_place->roster.waitingLines();
+    QCOMPARE(waiting->size(), 2);
+    for (const WaitingLine &line : *waiting)
+        QVERIFY(m_place->roster.settle(line, one(line.line.name).id).has_value());
+    QVERIFY(m_place->roster.waitingLines()->isEmpty());
+    QCOMPARE(m_place->hall.seats().size(), 2);
+    const Seat over = seatOf(u"张大山"_s), held = seatOf(u"王建国"_s);
+    QCOMPARE(over.households, 12);
+    QCOMPARE(over.from, QDate(2016, 1, 1));
+    QCOMPARE(over.until, QDate(2020, 12, 31));
+    QVERIFY(!over.isHeldOn(m_clock.today()));
+    QCOMPARE(held.households, 8);
+    QCOMPARE(held.from, QDate(year - 1, 1, 1));
+    QCOMPARE(held.until, QDate(year + 3, 12, 31));
+    QVERIFY(m_place->book->check()->isSound());
 }
 
 void TestListsAlone::aPartyListIsFollowedAndItsOpenLineSettled()
