@@ -57,6 +57,17 @@ bool isOfItsGroups(const BodyReading &list, const Seat &seat, const Roster &know
     return holder && list.ofGroups.contains(std::pair(seat.body, holder->group));
 }
 
+/// Whether a line left open may name somebody who sits in the body and is not among the list's seats.
+bool namesAnother(const OpenLine &line, const BodyReading &list, Body body)
+{
+    const bool isOfOthers = partyPost(line.post) || isMembersPost(line.post);
+    const bool isNamed = line.reason == OpenReason::NamedTwice || line.reason == OpenReason::HouseholdsUnclear;
+    if (isOfOthers || isNamed)
+        return false;
+    const auto isTheirs = [&](const Seat &seat) { return seat.body == body && line.candidates.contains(seat.villager); };
+    return line.reason != OpenReason::PostUnknown || std::ranges::none_of(list.seats, isTheirs);
+}
+
 /// Whether the list is one of the whole body, or of one group's part of it: no by-election, and not a few of many.
 bool namesWhole(const BodyReading &list, Body body, const QList<Seat> &kept, const Roster &known, QDate today)
 {
@@ -64,8 +75,9 @@ bool namesWhole(const BodyReading &list, Body body, const QList<Seat> &kept, con
         return false;
     const auto isOf = [&](const Seat &seat) { return seat.body == body && isOfItsGroups(list, seat, known); };
     const auto held = std::ranges::count_if(kept, [&](const Seat &seat) { return isOf(seat) && seat.isHeldOn(today); });
-    const auto named = std::ranges::count_if(list.seats, [&](const Seat &seat) { return isOf(seat) && seat.isHeldOn(today); }) + list.open.size();
-    return named * 2 >= held;
+    const auto named = std::ranges::count_if(list.seats, [&](const Seat &seat) { return isOf(seat) && seat.isHeldOn(today); });
+    const auto open = std::ranges::count_if(list.open, [&](const OpenLine &line) { return namesAnother(line, list, body); });
+    return (named + open) * 2 >= held;
 }
 
 /// The seat under its id of the book, with the days that list and book tell.

@@ -128,6 +128,35 @@ private Q_SLOTS:
         QCOMPARE(seatChanges(kept, list, m_known, today).ended.size(), 1);
     }
 
+    /// 3-4户: a line may give a seat and be left open all the same; it names one of the body and no two.
+    void aLineThatGaveASeatCountsOnce()
+    {
+        QList<Villager> people;
+        QList<Seat> kept;
+        BodyReading list = listOf({});
+        for (int i = 0; i < 40; ++i) {
+            people.append(Villager{.name = u"村民%1"_s.arg(i)});
+            kept.append(seatOf(people.last()));
+            if (i >= 10)
+                continue;
+            list.seats.append(seatOf(people.last()));
+            list.open.append({.row = i + 2, .name = people.last().name, .reason = OpenReason::HouseholdsUnclear, .candidates = {people.last().id}});
+        }
+        const Roster known(people, {});
+        QVERIFY(seatChanges(kept, list, known, today).ended.isEmpty());
+        // Nor do the lines of a list of Party members beside it count.
+        for (OpenLine &line : list.open) {
+            line.reason = OpenReason::NobodyFits;
+            line.post = u"党员"_s;
+            line.candidates.clear();
+        }
+        QVERIFY(seatChanges(kept, list, known, today).ended.isEmpty());
+        // Ten lines that found nobody make it one of half the body.
+        for (int i = 0; i < 10; ++i)
+            list.open[i] = {.row = i + 12, .name = u"生人%1"_s.arg(i), .reason = OpenReason::NobodyFits};
+        QCOMPARE(seatChanges(kept, list, known, today).ended.size(), 30);
+    }
+
     void aSeatThatEndedBeginsAnewForWhoComesBack()
     {
         Seat over = seatOf(m_wang);
