@@ -16,7 +16,7 @@ bool StoodFor::goesOn(const RegisterRow &row, RowKind kind, QList<Seat> &seats)
     m_named = row.headingText(Column::HouseholdsStoodFor).contains(u'数') ? QString() : row.text(Column::HouseholdsStoodFor);
     if (digits.match(halfWidth(m_named)).hasMatch()) // 12户
         m_named.clear();
-    if (row.text(Column::Name).isEmpty() && !m_named.isEmpty())
+    if (kind == RowKind::Note && row.text(Column::Name).isEmpty() && !m_named.isEmpty()) // a sex is another person's whose name is missing
         return m_last && add(*m_last, seats);
     m_last.reset();
     return false;

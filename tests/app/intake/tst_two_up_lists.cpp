@@ -111,6 +111,13 @@ private Q_SLOTS:
         const BodyReading lost = read({title, u"组别|代表姓名|性别|联系户姓名"_s, u"一组|张三|男|张三"_s, u"一组|钱一|男|王五"_s, u"|||王六"_s});
         QCOMPARE(lost.seats[0].households, 1);
         QCOMPARE(lost.skipped.size(), 1);
+        // Whose name is missing is nobody above.
+        const BodyReading nameless = read({title, u"组别|代表姓名|性别|联系户姓名"_s, u"一组|张三|男|王五"_s, u"二组||女|孙七"_s, u"|||王六"_s});
+        QCOMPARE(nameless.seats.size(), 1);
+        QCOMPARE(nameless.seats[0].households, 1);
+        QCOMPARE(nameless.open.size(), 1);
+        QCOMPARE(nameless.open[0].reason, OpenReason::NoName);
+        QCOMPARE(nameless.skipped.size(), 1);
     }
 };
 
