@@ -88,10 +88,12 @@ std::optional<PartyStanding> partyByTitle(const QStringList &titles)
 {
     static const QRegularExpression others(u"发展对象|积极分子|入党申请|申请入党|非党员"_s), gone(u"转出|迁出|已故|去世|死亡|亡故|开除|除名|退党|脱党|出党|不合格|失联"_s);
     static const QRegularExpression more(u"正式|[含和及、与]|党员"_s);
+    static const QRegularExpression without(u"\\((?=[^()]*(不含|不包括|不包含|除外|剔除))[^()]*\\)?|(不含|不包括|不包含)[^()]*"_s); // whom the list does not name
     for (const QString &title : titles) {
         QString rest = halfWidth(title).simplified().remove(u' ');
         if (isOfTheForm(rest) || !rest.contains(QRegularExpression(u"党员|发展对象|积极分子|申请人"_s)))
             continue;
+        rest.remove(without);
         if (gone.match(rest).hasMatch())
             return PartyStanding::None;
         if (others.match(rest).hasMatch()) {

@@ -77,6 +77,9 @@ private Q_SLOTS:
         QCOMPARE(titled(u"预备党员名册"_s, u"2025年转正"_s).open.value(0).reason, OpenReason::PartyUnclear);
         QCOMPARE(titled(u"党员及入党积极分子名册"_s, {}).open.value(0).reason, OpenReason::PartyUnclear);
         QCOMPARE(titled(u"党员及入党积极分子名册"_s, u"正式党员"_s).party.value(0).party, PartyStanding::Member);
+        for (const QString &title : {u"青石村党员名册（不含已转出党员）"_s, u"党员名册（已去世党员除外）"_s, u"党员名册（不含入党积极分子）"_s, u"党员名单（不包括预备党员）"_s})
+            QCOMPARE(titled(title, {}).party.value(0).party, PartyStanding::Member);
+        QCOMPARE(titled(u"预备党员名册（不含已转出人员）"_s, {}).party.value(0).party, PartyStanding::Probationary);
         for (const QString &title : {u"党员发展对象名单"_s, u"已故党员名册"_s, u"组织关系转出党员名单"_s}) {
             const BodyReading reading = titled(title, {});
             QVERIFY2(reading.party.isEmpty() && reading.open.isEmpty(), qPrintable(title));
