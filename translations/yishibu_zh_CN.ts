@@ -7279,6 +7279,10 @@
         <source>Several people stand in one cell, so the row was not taken in; write each of them, and the head too, in a row of their own.</source>
         <translation>一个单元格里写了几个人，这一行未导入；请把每个人（包括户主）各写一行。</translation>
     </message>
+    <message>
+        <source>The line does not say plainly that this person is a member of the collective; say whether they are.</source>
+        <translation>这一行没有写明此人是集体经济组织成员（可能已退出、待定等），请确认是不是成员。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowList</name>
