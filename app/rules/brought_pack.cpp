@@ -72,13 +72,13 @@ Done keepsOutOf(const RulePack &other, const RulePack &pack)
 }
 
 /// The law of one day in one place, before it and with it.
-Done standsOn(const RulePack &pack, const Law &before, const Law &after)
+Done standsOn(const RulePack &pack, const Law &before, const Law &after, Silence silence)
 {
     for (const RulePack &other : before.packs) {
         if (const Done may = keepsOutOf(other, pack); !may)
             return may;
     }
-    return asksNoLess(pack, before, after);
+    return asksNoLess(pack, before, after, silence);
 }
 
 /// The days on which the law it takes part in changes.
@@ -123,7 +123,7 @@ Done everywhere(const RulePack &pack, const QList<RulePack> &others, const std::
     return {};
 }
 
-Done stands(const RulePack &pack, const QList<RulePack> &others)
+Done stands(const RulePack &pack, const QList<RulePack> &others, Silence silence)
 {
     if (holds(others, &RulePack::id, pack.id))
         return refusedAt(u"id"_s, RulePackFault::Contradictory);
@@ -131,7 +131,18 @@ Done stands(const RulePack &pack, const QList<RulePack> &others)
         return refusedAt(u"overlays"_s, RulePackFault::WrongValue);
     if (const Done may = then(namesWhatThereIs(pack, others), [&] { return mayLieOver(pack, others); }); !may)
         return may;
-    return everywhere(pack, others, [&pack](const Law &before, const Law &after) { return standsOn(pack, before, after); });
+    return everywhere(pack, others,
+                      [&pack, silence](const Law &before, const Law &after) { return standsOn(pack, before, after, silence); });
+}
+
+Done standsAsBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, Silence silence)
+{
+    for (const RulePack &other : others) {
+        if (!other.overlays.isEmpty() && other.family == pack.family && !brought.contains(other.digest))
+            return refusedAt(u"family"_s, RulePackFault::Contradictory, {}, other.title);
+    }
+    const auto isHandedOver = [&pack](const Law &before, const Law &) { return handsNothingOver(pack, before); };
+    return then(stands(pack, others, silence), [&] { return everywhere(pack, others, isHandedOver); });
 }
 
 Done withLine(const Done &may, const QByteArray &json)
@@ -147,17 +158,17 @@ Done withLine(const Done &may, const QByteArray &json)
 
 Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QByteArray &json)
 {
-    return withLine(stands(pack, others), json);
+    return withLine(stands(pack, others, Silence::LeavesOut), json);
 }
 
 Done mayBeBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json)
 {
-    for (const RulePack &other : others) {
-        if (!other.overlays.isEmpty() && other.family == pack.family && !brought.contains(other.digest))
-            return withLine(refusedAt(u"family"_s, RulePackFault::Contradictory, {}, other.title), json);
-    }
-    const auto isHandedOver = [&pack](const Law &before, const Law &) { return handsNothingOver(pack, before); };
-    return then(mayStandWith(pack, others, json), [&] { return withLine(everywhere(pack, others, isHandedOver), json); });
+    return withLine(standsAsBrought(pack, others, brought, Silence::LeavesOut), json);
+}
+
+Done mayStayBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought)
+{
+    return standsAsBrought(pack, others, brought, Silence::KeepsLaw);
 }
 
 } // namespace yishibu

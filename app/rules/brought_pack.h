@@ -66,4 +66,8 @@ Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QBy
 /// put out of force, and hands no new matter to those who need a delegation for it. brought: digests of those of the others that were brought too.
 Done mayBeBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json = {});
 
+/// The same for one that the book took in before, perhaps when packs could not say yet all that the law obliges to: what it is
+/// silent about goes on to hold as the law has it.
+Done mayStayBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought);
+
 } // namespace yishibu

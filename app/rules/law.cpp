@@ -101,6 +101,17 @@ void keepWhatObliges(const RuleCard &law, RuleCard &card)
         keep(card.writtenDelegationArticle, law.writtenDelegationArticle);
         keep(card.handBackArticle, law.handBackArticle);
     }
+    for (const MakeUpRule &asked : law.makeUp) {
+        if (std::ranges::none_of(card.makeUp, [&asked](const MakeUpRule &rule) { return rule.replaces(asked); }))
+            card.makeUp.append(asked);
+    }
+}
+
+/// The same of whose votes decide a matter.
+void keepWhatObliges(const Matter &law, Matter &matter)
+{
+    if (law.majority && matter.majority && matter.majority->by == VotesBy::Members)
+        matter.majority->by = law.majority->by;
 }
 
 void lay(const RulePack &pack, Law &law)
@@ -111,8 +122,11 @@ void lay(const RulePack &pack, Law &law)
             keepWhatObliges(*before, card);
         putInPlace(law.cards, card, &RuleCard::kind);
     }
-    for (const Matter &matter : pack.matters)
+    for (Matter matter : pack.matters) {
+        if (const Matter *before = law.matter(matter.id))
+            keepWhatObliges(*before, matter);
         putInPlace(law.matters, matter, &Matter::id);
+    }
     for (const CardChange &change : pack.changes) {
         const auto changed = std::ranges::find(law.cards, change.kind, &RuleCard::kind);
         if (changed != law.cards.end())

@@ -60,17 +60,34 @@ RuleCard asSaid(const RulePack &pack, const Law &after, RuleCard now)
         now.writtenDelegationArticle.clear();
     if (own->handBackArticle.isEmpty() && !isSaid(&CardChange::handBackArticle))
         now.handBackArticle.clear();
+    const auto isSaidLater = [&](const MakeUpRule &rule) {
+        return std::any_of(last, after.packs.constData() + after.packs.size(), [&](const RulePack &one) {
+            return std::ranges::any_of(one.changes, [&](const CardChange &change) {
+                return change.kind == now.kind && change.makeUp.contains(rule);
+            });
+        });
+    };
+    now.makeUp.removeIf([&](const MakeUpRule &rule) { return !own->makeUp.contains(rule) && !isSaidLater(rule); });
     return now;
 }
 
+/// The same of a matter.
+Matter asSaid(const RulePack &pack, const Law &after, const Matter &now)
+{
+    const auto says = [&now](const RulePack &one) { return one.matter(now.id) != nullptr; };
+    const auto last = std::find_if(after.packs.crbegin(), after.packs.crend(), says);
+    return last != after.packs.crend() && last->id == pack.id ? *last->matter(now.id) : now;
+}
+
 /// Every meeting that there was is still there, and asks for as much.
-Done keepsCards(const RulePack &pack, const Law &before, const Law &after)
+Done keepsCards(const RulePack &pack, const Law &before, const Law &after, Silence silence)
 {
     for (const RuleCard &card : before.cards) {
         const RuleCard *now = after.card(card.kind);
         if (!now)
             return refusedAt(u"cards"_s, RulePackFault::BelowTheLaw, card.compositionArticle, card.name);
-        if (const auto less = shortfallIn(pack, asSaid(pack, after, *now), card))
+        const RuleCard judged = silence == Silence::LeavesOut ? asSaid(pack, after, *now) : *now;
+        if (const auto less = shortfallIn(pack, judged, card))
             return refuse(*less, placeOf(card.kind, pack), card.name);
         if (now->noticeDays < noticeWritten(before, card))
             return refuse({u"notice_days"_s, card.noticeSource}, placeOf(card.kind, pack), card.name);
@@ -99,13 +116,14 @@ Done newSittingsFit(const RulePack &pack, const Law &before)
 }
 
 /// Every matter that there was is still there and nobody else's, and none passes more easily than its bodies ask for.
-Done keepsMatters(const RulePack &pack, const Law &before, const Law &after)
+Done keepsMatters(const RulePack &pack, const Law &before, const Law &after, Silence silence)
 {
     for (const Matter &matter : before.matters) {
         const Matter *now = after.matter(matter.id);
         if (!now)
             return refusedAt(u"matters"_s, RulePackFault::BelowTheLaw, matter.article, matter.name);
-        if (const auto less = shortfallOf(*now, matter))
+        const Matter judged = silence == Silence::LeavesOut ? asSaid(pack, after, *now) : *now;
+        if (const auto less = shortfallOf(judged, matter))
             return refuse(*less, placeOf(matter.id, pack), matter.name);
     }
     for (const Matter &matter : pack.matters) {
@@ -146,10 +164,10 @@ Done handsNothingOver(const RulePack &pack, const Law &before)
     return {};
 }
 
-Done asksNoLess(const RulePack &pack, const Law &before, const Law &after)
+Done asksNoLess(const RulePack &pack, const Law &before, const Law &after, Silence silence)
 {
-    const Done cards = then(keepsCards(pack, before, after), [&] { return newSittingsFit(pack, before); });
-    return then(then(cards, [&] { return keepsMatters(pack, before, after); }), [&] { return bearsOverlays(pack, after); });
+    const Done cards = then(keepsCards(pack, before, after, silence), [&] { return newSittingsFit(pack, before); });
+    return then(then(cards, [&] { return keepsMatters(pack, before, after, silence); }), [&] { return bearsOverlays(pack, after); });
 }
 
 } // namespace yishibu

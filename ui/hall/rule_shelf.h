@@ -21,7 +21,7 @@ struct RuleShelf
     static Outcome<RuleShelf> open();
     /// Adds the pack in this text; one that asks for less than the law it lies over is refused.
     Done add(const QByteArray &text);
-    /// The same for one that the township brought; it must stand with all there are (mayBeBrought).
+    /// The same for one that the book took in of the township; it must still stand with all there are (mayStayBrought).
     Done bring(const QByteArray &text);
     /// Takes all brought packs off again.
     void takeOffBrought();

@@ -189,6 +189,7 @@ private Q_SLOTS:
         const Done fresh = mayStandWith(town, shippedPacks());
         QVERIFY(!fresh && fresh.error().is(RulePackFault::BelowTheLaw));
         QCOMPARE(fresh.error().names().value(0), u"cards[0]."_s + firstLess);
+        QVERIFY(mayStayBrought(town, shippedPacks(), {})); // where the book took it in before
     }
 
     /// What a province writes for the days on the board obliges there.
