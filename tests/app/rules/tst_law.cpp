@@ -177,7 +177,8 @@ private Q_SLOTS:
         row("collective_land_plan", collective + u"第一款第（八）项"_s, u"members_assembly"_s, {});
         row("land_compensation", collective + u"第一款第（十）项"_s, u"members_assembly"_s, {});
         row("collective_merger", collective + u"第一款第（十二）项"_s, u"members_assembly"_s, {});
-        row("collective_construction_land", collective, both + u" representatives_meeting"_s, {});
+        row("collective_construction_land", collective, both, {});
+        row("construction_land_transfer", u"土地管理法第六十三条"_s, both + u" representatives_meeting"_s, {});
         row("collective_investment", collective, both, {});
         row("non_member_rights", u"农村集体经济组织法第十五条"_s, u"members_assembly"_s, {});
         row("land_readjustment", u"农村土地承包法第二十八条"_s, u"members_assembly representatives_meeting"_s, {});

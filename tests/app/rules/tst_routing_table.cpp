@@ -98,12 +98,17 @@ void TestRoutingTable::eachRow_data()
         row(matter, delegates, Own, twoThirdsOfAll, rceo("第二十八条"));
         row(matter, representatives, Refused, 0, {});
     }
-    // LAM 63 beside RCEO 26, 28: two thirds of the members, or of the representatives of either kind.
     for (const QDate later : {QDate(2025, 5, 1), QDate(2026, 1, 1)}) {
         day = later;
+        // How collective construction land is used stays with the collective's own bodies (RCEO 26 to 28).
+        row("collective_construction_land", members, Own, twoThirdsOfAll, rceo("第二十七条"));
+        row("collective_construction_land", delegates, Own, twoThirdsOfAll, rceo("第二十八条"));
+        row("collective_construction_land", representatives, Refused, 0, rceo("第二十六条"));
+        row("collective_construction_land", assembly, Refused, 0, rceo("第二十六条"));
+        // LAM 63, selling and leasing alone: two thirds of the members, or of the representatives of either kind.
         for (const char *body : {members, delegates, representatives})
-            row("collective_construction_land", body, Own, twoThirdsOfAll, u"土地管理法第六十三条、农村集体经济组织法第二十八条"_s);
-        row("collective_construction_land", assembly, Refused, 0, {});
+            row("construction_land_transfer", body, Own, twoThirdsOfAll, u"土地管理法第六十三条"_s);
+        row("construction_land_transfer", assembly, Refused, 0, u"土地管理法第六十三条"_s);
     }
     row("non_member_rights", members, Own, threeQuartersOfAll, rceo("第十五条"));
     row("non_member_rights", delegates, Refused, 0, {});
@@ -116,8 +121,8 @@ void TestRoutingTable::eachRow_data()
     row("group_welfare", "household_assembly", Own, halfOfPresent, vcl("第三十二条"));
     row("group_welfare", representatives, Refused, 0, {});
     // And what is the village's is not the group's: the refusal names the group's own matter beside it.
-    for (const char *matter : {"collective_land_plan", "collective_construction_land", "land_compensation", "collective_investment",
-                               "collective_proceeds_distribution", "land_readjustment", "contracting_to_outsiders"})
+    for (const char *matter : {"collective_land_plan", "collective_construction_land", "construction_land_transfer", "land_compensation",
+                               "collective_investment", "collective_proceeds_distribution", "land_readjustment", "contracting_to_outsiders"})
         row(matter, group, Refused, 0, rceo("第六十四条"));
     row("public_welfare", group, Refused, 0, vcl("第三十二条"));
     // LCL 28, 52: two thirds of the members or of the representatives.
@@ -219,6 +224,7 @@ void TestRoutingTable::whatTheTownshipHasToKnowIsSaid_data()
     row("collective_land_plan", u"农村土地承包法第十九条"_s); // LCL 19(3) against RCEO 28: the stricter, to be confirmed
     row("collective_land_plan", u"待镇里确认"_s);
     row("collective_construction_land", u"土地管理法第六十三条"_s);
+    row("construction_land_transfer", u"只限出让、出租"_s);
     row("group_land", u"待镇里确认"_s);
     row("land_readjustment", u"批准"_s);
     row("contracting_to_outsiders", u"批准"_s);
@@ -285,7 +291,7 @@ void TestRoutingTable::noMatterIsLeftOut()
                                "other_matters", "fund_labour_raising", "annual_review", "village_rules",
                                "overrule_representatives", "village_boundaries", "supervision_election", "appraisal", "resignation",
                                "collective_charter", "collective_membership", "collective_land_plan", "land_compensation",
-                               "collective_merger", "collective_construction_land", "collective_investment",
+                               "collective_merger", "collective_construction_land", "construction_land_transfer", "collective_investment",
                                "collective_proceeds_distribution", "non_member_rights", "group_land", "group_welfare", "land_readjustment",
                                "contracting_to_outsiders", "homestead", "collective_disposal", "party_review", "committee_business",
                                "supervision_opinion", "council_business"})

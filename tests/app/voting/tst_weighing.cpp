@@ -142,8 +142,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("article");
         QTest::newRow("art. 28") << u"land_readjustment"_s << day << u"农村土地承包法第二十八条"_s;
         QTest::newRow("art. 52") << u"contracting_to_outsiders"_s << day << u"农村土地承包法第五十二条"_s;
-        QTest::newRow("art. 63") << u"collective_construction_land"_s << day
-                                 << u"土地管理法第六十三条、农村集体经济组织法第二十八条"_s;
+        QTest::newRow("art. 63") << u"construction_land_transfer"_s << day << u"土地管理法第六十三条"_s;
         QTest::newRow("art. 28 before 2025") << u"land_readjustment"_s << QDate(2024, 6, 1) << u"农村土地承包法第二十八条"_s;
         QTest::newRow("art. 19 before 2025") << u"collective_land_plan"_s << QDate(2024, 6, 1) << u"农村土地承包法第十九条"_s;
     }
