@@ -37,6 +37,7 @@ RecordSheet sheetOf(const ProcedureForm &form, const ProcedureStep &step, const 
         sheet.record = *record;
     const RuleCard *card = law.card(step.id);
     sheet.byHouseholds = !step.isDisclosure && card && card->countsHouseholds();
+    sheet.votesByHouseholds = sheet.byHouseholds || (!step.isDisclosure && card && card->votesBy == VotesBy::HouseholdsStoodFor);
     if (step.isDisclosure)
         addPosting(sheet, form, step, law);
     return sheet;

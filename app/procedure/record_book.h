@@ -22,6 +22,7 @@ struct RecordSheet
     int postingDays = 0;              ///< 公示时间: whole days a disclosure has to hang
     QDate postedUntil;                ///< 公示至; invalid while it does not hang
     bool byHouseholds = false;        ///< the figures of its meeting are households, for each of which one person came
+    bool votesByHouseholds = false;   ///< 同意 is households; also where persons came who vote for those they stand for
 
     bool operator==(const RecordSheet &) const = default;
 };

@@ -95,7 +95,7 @@ QString SheetSetter::said() const
     if (!m_sheet.record)
         return {};
     QString text = m_sheet.record->words;
-    const QString votes = m_words.of(m_sheet.byHouseholds ? u"votes.households"_s : u"votes"_s, {{u"inFavour"_s, QString::number(m_sheet.record->inFavour)}});
+    const QString votes = m_words.of(m_sheet.votesByHouseholds ? u"votes.households"_s : u"votes"_s, {{u"inFavour"_s, QString::number(m_sheet.record->inFavour)}});
     const bool isByHouseholds = text.contains(u"同意%1户"_s.arg(m_sheet.record->inFavour));
     if (m_sheet.record->inFavour > 0 && !isByHouseholds && !text.contains(votes.section(u'：', 1).chopped(1)))
         text += u'\n' + votes;

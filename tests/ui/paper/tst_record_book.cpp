@@ -154,6 +154,20 @@ private Q_SLOTS:
         QVERIFY2(textOf(paper, 3).contains(u"同意250户"_s) && !textOf(paper, 3).contains(u"同意250人"_s), qPrintable(textOf(paper, 3)));
     }
 
+    /// 一事一议 typed from its paper: persons came, and households were in favour.
+    void representativesComeAsPersonsAndVoteForTheirHouseholds()
+    {
+        DossierLaw law;
+        law.cards.insert(u"resolve"_s, RuleCard{.votesBy = VotesBy::HouseholdsStoodFor});
+        Dossier road = roadSoFar();
+        road.records[1].base = 45;
+        road.records[1].inFavour = 180;
+        road.records[1].words = u"一致通过"_s;
+        const QString text = textOf(paperOf(road, law), 3);
+        QVERIFY2(text.contains(u"45人"_s) && text.contains(u"31人"_s) && text.contains(u"同意180户"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"同意180人"_s) && !text.contains(u"45户"_s));
+    }
+
     void theReasonForGoingWithoutAStudyIsPrinted()
     {
         Dossier road = roadSoFar();
