@@ -8,12 +8,24 @@ namespace yishibu {
 
 namespace {
 
-bool isMerged(const ProcedureStep &step, const Dossier &dossier)
+/// The sheet of the step that this one may be held together with, where one person holds both posts.
+const StepRecord *together(const ProcedureStep &step, const Dossier &dossier)
 {
-    if (!dossier.hasOneHead || step.mergesInto.isEmpty())
-        return false;
-    const StepRecord *together = dossier.record(step.mergesInto);
-    return together && step.held.contains(together->kind);
+    return dossier.hasOneHead && !step.mergesInto.isEmpty() ? dossier.record(step.mergesInto) : nullptr;
+}
+
+bool isTakenByBoth(const ProcedureStep &step, const Dossier &dossier)
+{
+    const StepRecord *sheet = together(step, dossier);
+    return sheet && step.held.contains(sheet->kind);
+}
+
+/// Where the dossier has gone on, what was held together stays so, whatever meeting the sheet names: dossiers of before could
+/// name only that of the first step.
+bool isMerged(const ProcedureForm &form, const ProcedureStep &step, const Dossier &dossier)
+{
+    const auto isLater = [&](const StepRecord &record) { return form.at(record.step) > form.at(step.id); };
+    return isTakenByBoth(step, dossier) || (together(step, dossier) && std::ranges::any_of(dossier.records, isLater));
 }
 
 /// Whether the meeting settles its step by votes. How 村党组织 comes to its proposal no national text says (B1), unless it was
@@ -112,7 +124,7 @@ QList<MeetingKind> heldBy(const ProcedureForm &form, const Dossier &dossier, con
 std::optional<QString> nextStep(const ProcedureForm &form, const Dossier &dossier)
 {
     for (const ProcedureStep &step : form.steps) {
-        if (!dossier.record(step.id) && !isMerged(step, dossier))
+        if (!dossier.record(step.id) && !isMerged(form, step, dossier))
             return step.id;
     }
     return std::nullopt;
@@ -122,7 +134,7 @@ StepStanding standingOf(const ProcedureForm &form, const Dossier &dossier, const
 {
     if (dossier.record(id))
         return StepStanding::Held;
-    if (const ProcedureStep *step = form.step(id); step && isMerged(*step, dossier))
+    if (const ProcedureStep *step = form.step(id); step && isMerged(form, *step, dossier))
         return StepStanding::Merged;
     return nextStep(form, dossier) == id ? StepStanding::Next : StepStanding::Later;
 }
@@ -145,7 +157,7 @@ QList<DossierWarning> warningsOf(const ProcedureForm &form, const Dossier &dossi
     for (const ProcedureStep &step : form.steps) {
         const StepRecord *record = dossier.record(step.id);
         if (!record) {
-            if (!isMerged(step, dossier))
+            if (!isTakenByBoth(step, dossier))
                 left.append(step.name);
             continue;
         }

@@ -63,7 +63,8 @@ QList<MeetingKind> heldBy(const ProcedureForm &form, const Dossier &dossier, con
 /// How a step of the form stands in a dossier.
 enum class StepStanding {
     Held,   ///< on record
-    Merged, ///< held together with the step it merges into, by a meeting that may take both
+    Merged, ///< held together with the step it merges into, by a meeting that may take both; where a later step is on record,
+            ///< by whatever meeting its sheet names
     Next,   ///< the first that is missing
     Later,
 };

@@ -3,6 +3,7 @@
 #include "app/procedure/dossier_gates.h"
 #include "app/procedure/dossier_standing.h"
 #include "app/procedure/one_head.h"
+#include "app/procedure/record_book.h"
 #include "app/procedure/step_posting.h"
 #include "tests/app/rules/shipped_laws.h"
 #include "tests/support/test_case.h"
@@ -418,6 +419,27 @@ private Q_SLOTS:
         Dossier apart = m_dossier;
         apart.hasOneHead = false;
         QVERIFY(refuses(stillStand(m_form, m_dossier, law(), apart, law()), DossierRefusal::SheetInTheWay));
+    }
+
+    /// An older book could name the Party branch alone for 提议 held together with 商议. It is asked about, and stays merged.
+    void whatWasHeldTogetherStaysSo()
+    {
+        m_dossier.hasOneHead = true;
+        fillUpToTheDecision();
+        m_dossier.records.removeAt(1); // no sheet of 商议
+        put(hung(u"publish_resolution"_s, {2026, 11, 23}, 2));
+        QVERIFY(standingOf(m_form, m_dossier, u"confer"_s) == StepStanding::Merged);
+        QCOMPARE(nextStep(m_form, m_dossier), std::optional(u"publish_outcome"_s));
+        put(hung(u"publish_outcome"_s, {2026, 12, 9}, 2));
+        QVERIFY(!nextStep(m_form, m_dossier));
+        const auto told = warnings();
+        QCOMPARE(whats(told), QList<What>{What::Missing});
+        QCOMPARE(told.constFirst().names, QStringList{u"村“两委”商议"_s});
+        const RecordBook book = recordBookOf(m_form, m_dossier, {}, law());
+        QCOMPARE(book.sheets.size(), 5);
+        QCOMPARE(book.sheets.constFirst().name, u"村党组织提议、村“两委”商议"_s);
+        m_dossier.hasOneHead = false; // two people: it was left out
+        QCOMPARE(nextStep(m_form, m_dossier), std::optional(u"confer"_s));
     }
 
     void theRegisterKnowsWhoHoldsBothPosts()
