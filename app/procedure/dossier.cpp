@@ -56,6 +56,9 @@ void judgeFigures(QList<DossierWarning> &warnings, const ProcedureStep &step, co
     const QString &article = card.majorityArticle.isEmpty() ? card.quorumArticle : card.majorityArticle;
     if (!isVotedOn(step, record, card) || reached(card.majority, record.inFavour, voters))
         return;
+    // Of how many representatives or members of the collective alone they were, the sheet does not say.
+    if (!card.votesAsAWhole() && record.inFavour > 0)
+        return;
     // What was talked over and never put to the vote has nobody in favour: no 0 of 21.
     if (!step.decides && record.inFavour == 0)
         warnings.append({DossierWarning::What::NoVote, {step.name}, {needed(card.majority, voters)}, article});

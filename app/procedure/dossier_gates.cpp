@@ -71,8 +71,7 @@ Done showsADecision(const StepRecord &decision, const RuleCard *card)
         return refuse(DossierRefusal::TooFewCame, {decision.present, decision.base, needed(card->quorum, decision.base)},
                       card->quorumArticle);
     const int voters = card->majorityOf == Denominator::Present ? decision.present : decision.base;
-    const bool isToldApart = card->votesBy != VotesBy::Representatives && card->votesBy != VotesBy::CollectiveMembers;
-    if (isToldApart ? reached(card->majority, decision.inFavour, voters) : decision.inFavour > 0)
+    if (card->votesAsAWhole() ? reached(card->majority, decision.inFavour, voters) : decision.inFavour > 0)
         return {};
     return refuse(DossierRefusal::NoMajority, {decision.inFavour, voters, needed(card->majority, voters)},
                   card->majorityArticle.isEmpty() ? card->quorumArticle : card->majorityArticle);

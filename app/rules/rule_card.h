@@ -119,6 +119,8 @@ struct RuleCard
     bool operator==(const RuleCard &) const = default;
 
     bool countsHouseholds() const { return attends == Attends::Households || attends == Attends::GroupHouseholds; }
+    /// Whether all who should come have a voice, so that a sheet with 应到 and 同意 shows by itself whether it passed.
+    bool votesAsAWhole() const { return votesBy != VotesBy::Representatives && votesBy != VotesBy::CollectiveMembers; }
     bool isOfOneGroup() const { return attends == Attends::GroupAdults || attends == Attends::GroupHouseholds; }
 };
 

@@ -314,6 +314,44 @@ private Q_SLOTS:
         QVERIFY(may(m_dossier.records.at(3))); // it stops nothing
     }
 
+    /// Of 60 adults of a group 48 are members of the collective, and 32 of these decide; of 47 at 村民代表会议 42 are 村民代表, and
+    /// 28. The sheet tells 应到 of the whole meeting, so it shows nothing about their majority.
+    void votesOfSomeAreNotHeldAgainstAll_data()
+    {
+        QTest::addColumn<QString>("matter");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("base");
+        QTest::addColumn<int>("least"); // who have to be there
+        QTest::addColumn<int>("inFavour");
+        QTest::newRow("members of the collective") << u"group_land"_s << u"group_meeting"_s << 60 << 40 << 32;
+        QTest::newRow("村民代表") << u"land_readjustment"_s << u"representatives_meeting"_s << 47 << 32 << 28;
+    }
+
+    void votesOfSomeAreNotHeldAgainstAll()
+    {
+        QFETCH(QString, matter);
+        QFETCH(QString, kind);
+        QFETCH(int, base);
+        QFETCH(int, least);
+        QFETCH(int, inFavour);
+        fillUpToTheDecision();
+        StepRecord &decision = m_dossier.records[3];
+        decision.kind = {kind};
+        decision.base = base;
+        decision.present = least;
+        decision.inFavour = inFavour;
+        const Law then = shippedLawOn(decision.day);
+        DossierLaw judged = law();
+        judged.cards.insert(u"resolve"_s, cardFor(then.matter(matter), *then.card({kind})));
+        const auto told = [&] { return whats(warningsOf(m_form, m_dossier, judged)); };
+        QVERIFY(told().isEmpty());
+        decision.present = least - 1;
+        QCOMPARE(told(), QList<What>{What::TooFewPresent});
+        decision.present = least;
+        decision.inFavour = 0; // nobody at all is too few of any
+        QCOMPARE(told(), QList<What>{What::TooFewInFavour});
+    }
+
     /// 党员大会: more than half of all who should attend, however few came (支部工作条例 11).
     void theReviewIsJudgedByItsOwnMajority()
     {
