@@ -85,4 +85,14 @@ std::optional<Shortfall> delegationShortfallOf(const Matter &matter, const QList
     return {};
 }
 
+std::optional<Shortfall> voiceShortfallOf(const Matter &matter, const QList<RuleCard> &before)
+{
+    for (const RuleCard &card : before) {
+        const bool mayDecide = card.decides && (matter.decidedBy.contains(card.body) || matter.delegableTo.contains(card.body));
+        if (mayDecide && !cardFor(&matter, card).votesAsAWhole())
+            return Shortfall{u"majority_by"_s, card.majorityArticle};
+    }
+    return {};
+}
+
 } // namespace yishibu

@@ -19,4 +19,8 @@ bool isOfAProvince(const RulePack &pack);
 /// before: the cards of the law that there was.
 std::optional<Shortfall> delegationShortfallOf(const Matter &matter, const QList<RuleCard> &before);
 
+/// Whether on a matter that no law had before only some members of a body that there was have a vote: then fewer carry it than
+/// the law asks of all. before: the cards of the law that there was.
+std::optional<Shortfall> voiceShortfallOf(const Matter &matter, const QList<RuleCard> &before);
+
 } // namespace yishibu

@@ -141,8 +141,10 @@ Done standsAsBrought(const RulePack &pack, const QList<RulePack> &others, const 
         if (!other.overlays.isEmpty() && other.family == pack.family && !brought.contains(other.digest))
             return refusedAt(u"family"_s, RulePackFault::Contradictory, {}, other.title);
     }
-    const auto isHandedOver = [&pack](const Law &before, const Law &) { return handsNothingOver(pack, before); };
-    return then(stands(pack, others, silence), [&] { return everywhere(pack, others, isHandedOver); });
+    const auto keepsWhoDecides = [&pack](const Law &before, const Law &) {
+        return then(handsNothingOver(pack, before), [&] { return leavesEveryVoice(pack, before); });
+    };
+    return then(stands(pack, others, silence), [&] { return everywhere(pack, others, keepsWhoDecides); });
 }
 
 Done withLine(const Done &may, const QByteArray &json)

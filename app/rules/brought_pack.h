@@ -63,7 +63,8 @@ enum class BroughtPackFault {
 Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QByteArray &json = {});
 
 /// The same for one that the township brings: it is no new wording of an overlay that came with the program, which it would
-/// put out of force, and hands no new matter to those who need a delegation for it. brought: digests of those of the others that were brought too.
+/// put out of force, and hands no new matter to those who need a delegation for it, nor to some members of a body alone.
+/// brought: digests of those of the others that were brought too.
 Done mayBeBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json = {});
 
 /// The same for one that the book took in before, perhaps when packs could not say yet all that the law obliges to: what it is

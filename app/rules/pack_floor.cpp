@@ -164,6 +164,16 @@ Done handsNothingOver(const RulePack &pack, const Law &before)
     return {};
 }
 
+Done leavesEveryVoice(const RulePack &pack, const Law &before)
+{
+    for (const Matter &matter : pack.matters) {
+        const auto less = before.matter(matter.id) ? std::nullopt : voiceShortfallOf(matter, before.cards);
+        if (less)
+            return refuse(*less, placeOf(matter.id, pack), matter.name);
+    }
+    return {};
+}
+
 Done asksNoLess(const RulePack &pack, const Law &before, const Law &after, Silence silence)
 {
     const Done cards = then(keepsCards(pack, before, after, silence), [&] { return newSittingsFit(pack, before); });

@@ -20,4 +20,8 @@ Done asksNoLess(const RulePack &pack, const Law &before, const Law &after, Silen
 /// to them (art. 28): they may stand in delegable_to. A national law may say otherwise, a township may not.
 Done handsNothingOver(const RulePack &pack, const Law &before);
 
+/// Whether on every such matter all members of the bodies there were have a vote. A national law may say otherwise, a township
+/// may not.
+Done leavesEveryVoice(const RulePack &pack, const Law &before);
+
 } // namespace yishibu

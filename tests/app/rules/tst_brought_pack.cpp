@@ -147,6 +147,16 @@ private Q_SLOTS:
                 "majority": "two_thirds_or_more", "majority_of": "all_members", "majority_article": "镇规",
                 "majority_by": "representatives")"),
             u"matters[0].majority_by"_s, organic + u"第二十八条"_s);
+        // 11 of 20 would pass it with 25 there, of whom art. 30 asks for 13.
+        row("representatives alone on a new matter", overOrganic, {},
+            matter("lantern_festival", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
+                "majority": "more_than_half", "majority_of": "present", "majority_article": "镇规",
+                "majority_by": "representatives")"),
+            u"matters[0].majority_by"_s, organic + u"第三十条"_s);
+        row("some of a group alone on a new matter", overOrganic, {},
+            matter("lantern_festival", R"("decided_by": ["group_meeting"], "majority": "two_thirds_or_more",
+                "majority_of": "all_members", "majority_article": "镇规", "majority_by": "collective_members")"),
+            u"matters[0].majority_by"_s, organic + u"第三十二条"_s);
         row("a matter of another law", overOrganic, {}, matter("land_compensation", R"("decided_by": ["representatives_meeting"])"),
             u"matters[0].id"_s, collective + u"第二十六条"_s, true);
         row("a third of those there", overCollective, {},
@@ -240,6 +250,10 @@ private Q_SLOTS:
             "majority": "four_fifths_or_more", "majority_of": "all_members", "majority_article": "镇规")");
         QTest::newRow("a new matter") << overOrganic << QByteArray()
                                       << matter("lantern_festival", R"("decided_by": ["villagers_assembly"])");
+        QTest::newRow("a new matter by two thirds of all")
+            << overOrganic << QByteArray()
+            << matter("lantern_festival", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
+                "majority": "two_thirds_or_more", "majority_of": "all_members", "majority_article": "镇规")");
         QTest::newRow("a new matter that may be handed over")
             << overOrganic << QByteArray()
             << matter("road", R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"])");
