@@ -38,8 +38,12 @@ Weights weightsOfMembers(const RuleCard &card, const QList<Villager> &villagers,
     Weights weights{.by = VotesBy::CollectiveMembers};
     for (const Villager &one : villagers) {
         const bool isOfGroup = !group.isEmpty() && one.group == group && one.standing != RegisterStanding::Died;
-        if (isOfGroup && one.collectiveMember && one.isAdultOn(day) && hasVoice(card, one, day))
+        if (!isOfGroup || !one.collectiveMember || !hasVoice(card, one, day))
+            continue;
+        if (one.isAdultOn(day))
             weights.of.insert(one.id, 1);
+        else if (!one.birth.isValid())
+            weights.unsaid.append(one.id);
     }
     weights.all = int(weights.of.size());
     return weights;

@@ -16,6 +16,8 @@ namespace yishibu {
 enum class WeighingRefusal {
     HouseholdsNotSaid, ///< figures: representatives here of whom the register does not say how many households they stand
                        ///< for; names: theirs; with the source
+    BirthNotSaid,      ///< figures: members of the collective of the group, here or not, of whom the register does not say when
+                       ///< they were born; names: theirs; with the article
     MoreThanThereAre,  ///< figures: households the representatives stand for together, households of the village; with the source
 };
 
@@ -25,7 +27,8 @@ struct Weights
     VotesBy by = VotesBy::Members;
     int all = 0;                  ///< 应到 in what is counted: members, households of the village, 村民代表, members of the collective
     QHash<VillagerId, int> of;    ///< by member; empty where every member counts for one
-    QList<VillagerId> unsaid;     ///< 村民代表 of whom it is not said how many households they stand for
+    QList<VillagerId> unsaid;     ///< 村民代表 of whom it is not said how many households they stand for; members of the
+                                  ///< collective who may be of age, counted in `all` only once the register says so
     int stoodFor = 0;             ///< households that all 村民代表 stand for together
 
     bool operator==(const Weights &) const = default;
@@ -45,13 +48,17 @@ Weights weightsOfMembers(const RuleCard &card, const QList<Villager> &villagers,
 template<typename NameOf>
 Done mayWeigh(const Weights &weights, const RuleCard &card, const QList<VillagerId> &here, NameOf nameOf)
 {
+    // A representative who is away is of no weight; a member of the collective is of the base wherever they are.
+    const bool ofTheBase = weights.by == VotesBy::CollectiveMembers;
     QStringList names;
     for (const VillagerId &who : weights.unsaid) {
-        if (here.contains(who))
+        if (ofTheBase || here.contains(who))
             names.append(nameOf(who));
     }
-    if (!names.isEmpty())
-        return std::unexpected(Reason::refusal(WeighingRefusal::HouseholdsNotSaid, {names.size()}, card.majorityArticle, names));
+    if (!names.isEmpty()) {
+        const auto why = ofTheBase ? WeighingRefusal::BirthNotSaid : WeighingRefusal::HouseholdsNotSaid;
+        return std::unexpected(Reason::refusal(why, {names.size()}, card.majorityArticle, names));
+    }
     if (weights.stoodFor > weights.all)
         return std::unexpected(
             Reason::refusal(WeighingRefusal::MoreThanThereAre, {weights.stoodFor, weights.all}, card.majorityArticle));

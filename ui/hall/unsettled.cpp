@@ -33,9 +33,10 @@ QString lineOf(const QString &name, const Household *household, const QString &w
 
 void Unsettled::follow(const Hall &hall)
 {
-    const QString meeting = hall.hasMeeting() ? u"%1 %2 %3"_s.arg(hall.meeting().id.hex())
+    const QString meeting = hall.hasMeeting() ? u"%1 %2 %3 %4 %5"_s.arg(hall.meeting().id.hex())
                                                     .arg(int(hall.meeting().state))
-                                                    .arg(hall.meeting().scheduledAt.date().toString(Qt::ISODate))
+                                                    .arg(hall.meeting().scheduledAt.date().toString(Qt::ISODate),
+                                                         hall.meeting().kind.word, hall.meeting().group)
                                               : QString();
     if (meeting == m_meeting && m_villagers.isSharedWith(hall.roster().villagers())
         && m_representatives == hall.door().representatives)
@@ -53,7 +54,7 @@ void Unsettled::workOut(const Hall &hall)
 {
     const Roster &roster = hall.roster();
     const Eligible list = eligible(hall.card(), roster.villagers(), roster.households(), hall.door().representatives,
-                                   hall.seats(), hall.meeting().scheduledAt.date());
+                                   hall.seats(), hall.meeting().scheduledAt.date(), hall.meeting().group);
     const auto tell = [this](const QString &sentence, qsizetype count) {
         if (count > 0)
             m_sentences.append(sentence.arg(count));

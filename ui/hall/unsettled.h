@@ -27,7 +27,7 @@ private:
     QStringList m_names;
     QList<Villager> m_villagers; ///< shared with the hall, so that sameness is seen at once
     QList<HouseholdRepresentative> m_representatives;
-    QString m_meeting; ///< its id, state and day
+    QString m_meeting; ///< its id, state, day, kind and group
 };
 
 } // namespace yishibu

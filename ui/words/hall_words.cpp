@@ -70,6 +70,10 @@ QString ReasonWords::of(WeighingRefusal code, const Reason &reason)
     case WeighingRefusal::HouseholdsNotSaid:
         return tr("The register does not say how many households these representatives stand for: %1. Enter it under Roster first.")
             .arg(reason.names().join(tr(", ", "between names")));
+    case WeighingRefusal::BirthNotSaid:
+        return tr("The register does not say when these members of the collective were born: %1. Enter it under Roster first; until "
+                  "then nobody knows of how many the vote is counted.")
+            .arg(reason.names().join(tr(", ", "between names")));
     case WeighingRefusal::MoreThanThereAre:
         return tr("The representatives stand for %1 households together, but the village has %2. Correct the register first; each "
                   "household counts once.")

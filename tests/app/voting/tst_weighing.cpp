@@ -228,6 +228,31 @@ private Q_SLOTS:
         QCOMPARE(cardOf("group_welfare", "group_meeting", on).votesBy, VotesBy::Members);
     }
 
+    /// Of 48 members the register does not say of six when they were born: 28 of 42 would be enough, and it may take 32 of 48.
+    void membersOfUnknownAgeAreSettledFirst()
+    {
+        QList<Villager> villagers;
+        for (int i = 0; i < 48; ++i)
+            villagers.append({.birth = i < 42 ? QDate(1970, 1, 1) : QDate(), .group = u"三组"_s, .collectiveMember = true});
+        villagers.append({.group = u"三组"_s, .standing = RegisterStanding::Died, .collectiveMember = true});
+        villagers.append({.group = u"四组"_s, .collectiveMember = true});
+        villagers.append({.group = u"三组"_s}); // no member, whatever their age
+        const RuleCard card = cardOf("group_land", "group_meeting");
+        const Weights open = weightsOfMembers(card, villagers, u"三组"_s, day);
+        QCOMPARE(open.all, 42);
+        const Done refused = mayWeigh(open, card, {}, noName); // here or not
+        QVERIFY(!refused && refused.error().is(WeighingRefusal::BirthNotSaid));
+        QCOMPARE(refused.error().figures(), QList<qint64>{6});
+        QCOMPARE(refused.error().names().size(), 6);
+        QCOMPARE(refused.error().article(), u"农村集体经济组织法第六十四条"_s);
+        for (int i = 42; i < 48; ++i)
+            villagers[i].birth = i == 47 ? day.addYears(-17) : QDate(1980, 1, 1);
+        const Weights settled = weightsOfMembers(card, villagers, u"三组"_s, day);
+        QVERIFY(mayWeigh(settled, card, {}, noName));
+        QCOMPARE(settled.all, 47); // one of them is a child
+        QCOMPARE(weighed(card, settled, {}, {}).quorum, 32);
+    }
+
     /// Until the collective law the organic law alone spoke of it: the group's adults, or its households.
     void landOfAGroupBeforeTheCollectiveLaw()
     {

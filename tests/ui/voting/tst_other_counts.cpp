@@ -6,6 +6,7 @@
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/vote_store.h"
 #include "tests/ui/meeting/meeting_on_table.h"
+#include "ui/hall/unsettled.h"
 #include "ui/minutes/minutes_desk.h"
 #include "ui/signin/sign_in_search.h"
 #include "ui/voting/resolve_page.h"
@@ -264,6 +265,29 @@ private Q_SLOTS:
         QVERIFY(place().meetings.enter(hall.meeting().id));
         QVERIFY(hall.votes().last() == vote);
         QVERIFY(place().book->check()->isSound());
+    }
+
+    /// Who may be of age is of the base or not: that is settled in the register, and said, before anybody is counted.
+    void aMemberOfUnknownAgeIsSettledFirst()
+    {
+        const int members = meetOnGroupLand();
+        const Hall &hall = place().hall;
+        QList<Villager> people = hall.roster().villagers();
+        const auto one = std::ranges::find_if(people, [](const Villager &who) {
+            return who.group == u"三组"_s && who.collectiveMember && who.birth.isValid();
+        });
+        QVERIFY(one != people.end());
+        one->birth = {};
+        place().hall.setRoster(Roster(people, hall.roster().households()), hall.seats());
+        Unsettled open;
+        open.follow(hall);
+        QVERIFY2(open.names().size() == 1 && open.names().first().startsWith(one->name), qPrintable(open.sentences()));
+        m_page->goOn();
+        const auto refused = place().voting.count(lastVote().id, {.inFavour = members - 1});
+        QVERIFY(!refused && refused.error().is(WeighingRefusal::BirthNotSaid));
+        QCOMPARE(refused.error().names(), QStringList{one->name});
+        QCOMPARE(refused.error().article(), u"农村集体经济组织法第六十四条"_s);
+        QVERIFY(!lastVote().frozen);
     }
 
     void withTooFewHouseholdsThereIsNoVote()

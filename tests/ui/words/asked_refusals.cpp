@@ -121,6 +121,7 @@ private:
         const VillagerId who = VillagerId::fresh();
         const auto nameOf = [](const VillagerId &) { return u"王一"_s; };
         ask(mayWeigh(Weights{.all = 10, .unsaid = {who}}, card, {who}, nameOf));
+        ask(mayWeigh(Weights{.by = VotesBy::CollectiveMembers, .all = 10, .unsaid = {who}}, card, {}, nameOf));
         ask(mayWeigh(Weights{.all = 10, .stoodFor = 11}, card, {}, nameOf));
     }
     void door(const RuleCard &card)
