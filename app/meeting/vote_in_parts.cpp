@@ -104,6 +104,11 @@ Done mayAddUp(const Vote &vote, const QList<MeetingPart> &parts)
     return {};
 }
 
+bool reachesLastPart(const Vote &vote, const QList<MeetingPart> &parts)
+{
+    return parts.isEmpty() || (!isPartToCome(parts) && partOf(vote, parts.constLast().session.id));
+}
+
 Done isBodyThere(const RuleCard &body, const Vote &vote, const Attendance &attendance)
 {
     const Quorum quorum = Quorum::of(body, attendance.base(), int(membersOf(vote.present, attendance).size()));

@@ -35,6 +35,9 @@ bool hasHandsOfParts(const Vote &vote);
 /// Whether the sum of all parts may decide: each part in which the count began has its hands. What was not kept is no nought.
 Done mayAddUp(const Vote &vote, const QList<MeetingPart> &parts);
 
+/// Whether the count reached the last part of the meeting: before that nobody knows how many are there together.
+bool reachesLastPart(const Vote &vote, const QList<MeetingPart> &parts);
+
 /// Whether those counted in all parts together are enough of the body under its own card, whatever the matter counts: a vote
 /// weighed by households, or of 村民代表 alone, is still a vote of that body (art. 30).
 Done isBodyThere(const RuleCard &body, const Vote &vote, const Attendance &attendance);

@@ -78,6 +78,10 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("typed_at"), value.typedAt, 2);
         v.field(QStringLiteral("counted_by"), value.countedBy, 2);
         v.field(QStringLiteral("parts"), value.parts, 2);
+        v.field(QStringLiteral("parts_left"), value.partsLeft, 3);
+        v.field(QStringLiteral("body_present"), value.bodyPresent, 3);
+        v.field(QStringLiteral("body_quorum"), value.bodyQuorum, 3);
+        v.field(QStringLiteral("body_article"), value.bodyArticle, 3);
     } else if constexpr (std::is_same_v<Value, ResolutionLine>) {
         v.field(QStringLiteral("number"), value.number);
         v.field(QStringLiteral("text"), value.text);

@@ -1,5 +1,6 @@
 #include "app/minutes/draft.h"
 
+#include "app/meeting/vote_in_parts.h"
 #include "app/minutes/draft_attendance.h"
 #include "app/minutes/draft_course.h"
 #include "app/minutes/draft_order.h"
@@ -35,6 +36,7 @@ private:
     QStringList pointsOn(const AgendaItem &item, PointColumn column) const;
     QList<VoteLines> votesOn(const AgendaItem &item) const;
     VoteLines voteLines(const Vote &vote) const;
+    void layUndecided(const Vote &vote, VoteLines &lines) const;
     ChairChangeLine chairChangeLine(const ChairChange &change) const;
     ResolutionLine resolutionLine(const Resolution &resolution, int ordinal) const;
 
@@ -178,6 +180,8 @@ VoteLines Draft::voteLines(const Vote &vote) const
     lines.ofSignedIn = decision.ofSignedIn;
     lines.countedBy = countedByWords(there.by, m_source.card);
     lines.parts = partWords(m_source, vote);
+    if (!vote.decision)
+        layUndecided(vote, lines);
     if (const ChairChange *change = chairChangeFor(vote.item, m_source.items, m_source.course.chairChanges))
         lines.presidedBy = chairWords(m_source, change->chair, change->title);
     lines.scrutineer = nameOf(m_source.meeting.scrutineer);
@@ -187,6 +191,20 @@ VoteLines Draft::voteLines(const Vote &vote) const
     if (vote.counted || vote.frozen)
         lines.typedAt = typedWords(m_source, vote.counted ? *vote.counted : *vote.frozen);
     return lines;
+}
+
+/// Why hands of parts came to no decision together, as far as their numbers are why.
+void Draft::layUndecided(const Vote &vote, VoteLines &lines) const
+{
+    lines.partsLeft = !reachesLastPart(vote, m_source.plan.parts);
+    if (lines.partsLeft || lines.present < lines.quorum)
+        return;
+    const Done body = isBodyThere(m_source.card, vote, Attendance::of(m_source.members, m_source.signIns));
+    if (body)
+        return;
+    lines.bodyPresent = int(body.error().figures().value(0));
+    lines.bodyQuorum = int(body.error().figures().value(1));
+    lines.bodyArticle = body.error().article();
 }
 
 ChairChangeLine Draft::chairChangeLine(const ChairChange &change) const

@@ -121,6 +121,13 @@ struct VoteLines
     /// one who came for it), "村民代表"; else empty.
     QString countedBy;
     QStringList parts;       ///< of a meeting held in parts what each came to: "第一片（三组晒谷场）：到会20人，同意15人……"
+    /// Of hands of parts that came to no decision: the last part was not counted, so nobody knows whether they were too few.
+    bool partsLeft = false;
+    /// Of such hands where those whom the vote counts were enough, but too few of the body: those of it counted in all parts
+    /// together, how many of it have to be there, and where that is said; 0 and empty where that is not why.
+    int bodyPresent = 0;
+    int bodyQuorum = 0;
+    QString bodyArticle;
 
     bool operator==(const VoteLines &) const = default;
 };

@@ -47,6 +47,12 @@ QString quorumName(const Minutes &minutes)
     return minutes.byHouseholds ? u"法定到会户数"_s : u"法定到会人数"_s;
 }
 
+/// Whether hands of all parts came to no decision because too few were there.
+bool wereTooFew(const VoteLines &vote)
+{
+    return isUndecided(vote) && !vote.partsLeft && (vote.present < vote.quorum || vote.bodyQuorum > 0);
+}
+
 } // namespace
 
 QString attendance(const Minutes &minutes)
@@ -94,7 +100,7 @@ QString counted(const VoteLines &vote)
 
 QString outcomeOf(const VoteLines &vote)
 {
-    if (isUndecided(vote) && vote.present < vote.quorum)
+    if (wereTooFew(vote))
         return u"不作表决"_s;
     if (isUndecided(vote) && !vote.takenBack)
         return u"未合并"_s;
@@ -106,8 +112,12 @@ QString outcomeOf(const VoteLines &vote)
 QString decided(const VoteLines &vote)
 {
     if (isUndecided(vote)) {
+        if (wereTooFew(vote) && vote.bodyQuorum > 0)
+            return u"各片合计到会%1人，未达法定到会人数%2人（%3），不作表决。"_s.arg(QString::number(vote.bodyPresent),
+                                                                                       QString::number(vote.bodyQuorum),
+                                                                                       withLawMarks(vote.bodyArticle));
         const QString there = u"各片合计到会%1%2，"_s.arg(vote.present).arg(unitOf(vote));
-        if (vote.present < vote.quorum)
+        if (wereTooFew(vote))
             return there + u"未达法定人数，不作表决。"_s;
         return there + (vote.takenBack ? u"合并计票前撤回，不作数。"_s : u"尚未合并计票。"_s);
     }

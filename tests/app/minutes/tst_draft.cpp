@@ -400,7 +400,58 @@ private Q_SLOTS:
         source.votes.first().withdrawn = false;
         source.votes.first().parts[1].hands = HandCount{6, 0, 0};
         source.votes.first().snapshot->quorum = 11;
+        for (const SignIn &one : std::as_const(source.signIns))
+            source.votes.first().present.append(one.id);
         QCOMPARE(sentences::decided(draftMinutes(source).items.first().votes.first()), u"各片合计到会11人，尚未合并计票。"_s);
+    }
+
+    /// Taken back after the first part to be put in other words: nobody was too few.
+    void aMotionTakenBackBeforeTheLastPartWasNotTooFew()
+    {
+        MinutesSource source = evening(m_hall);
+        source.plan.parts = {{{.ordinal = 1, .place = u"村小学"_s}, source.meeting.scheduledAt, source.meeting.scheduledAt},
+                             {{.ordinal = 2, .place = u"晒谷场"_s}, source.meeting.scheduledAt.addDays(1), {}}};
+        Vote vote;
+        vote.item = source.items.first().id;
+        vote.motion = u"硬化村道"_s;
+        putPart(vote, {.session = source.plan.parts.at(0).session.id, .there = {38, 5, 26}, .hands = HandCount{4, 1, 0}, .present = {}});
+        vote.withdrawn = true;
+        source.votes = {vote};
+        const Minutes minutes = draftMinutes(source);
+        const VoteLines lines = minutes.items.first().votes.first();
+        QVERIFY(lines.partsLeft && sentences::isUndecided(lines));
+        QCOMPARE(sentences::outcomeOf(lines), u"已撤回"_s);
+        QCOMPARE(sentences::decided(lines), u"各片合计到会5人，合并计票前撤回，不作数。"_s);
+        QVERIFY(*fromCanonical(canonicalBytes(minutes)) == minutes);
+        source.votes.first().withdrawn = false; // the second part is still being held
+        QCOMPARE(sentences::decided(draftMinutes(source).items.first().votes.first()), u"各片合计到会5人，尚未合并计票。"_s);
+    }
+
+    /// 一事一议 in parts: the households stood for are enough, and of the body two thirds have to be there (art. 30).
+    void tooFewOfTheBodyAreNamedAsTheReason()
+    {
+        MinutesSource source = evening(m_hall);
+        source.plan.parts = {{{.ordinal = 1, .place = u"村小学"_s}, source.meeting.scheduledAt, source.meeting.scheduledAt},
+                             {{.ordinal = 2, .place = u"晒谷场"_s}, source.meeting.scheduledAt.addDays(1), {}}};
+        Vote vote;
+        vote.item = source.items.first().id;
+        vote.motion = u"筹资方案"_s;
+        QList<SignInId> twenty;
+        for (int i = 0; i < 20; ++i)
+            twenty.append(source.signIns.at(i).id);
+        const VoteSnapshot first{260, 120, 174, 120, VotesBy::HouseholdsStoodFor};
+        const VoteSnapshot second{260, 80, 174, 200, VotesBy::HouseholdsStoodFor};
+        putPart(vote, {.session = source.plan.parts.at(0).session.id, .there = first, .hands = HandCount{120, 0, 0}, .present = twenty.first(12)});
+        putPart(vote, {.session = source.plan.parts.at(1).session.id, .there = second, .hands = HandCount{80, 0, 0}, .present = twenty.mid(12)});
+        vote.withdrawn = true;
+        source.votes = {vote};
+        const Minutes minutes = draftMinutes(source);
+        const VoteLines lines = minutes.items.first().votes.first();
+        QCOMPARE(sentences::outcomeOf(lines), u"不作表决"_s);
+        QCOMPARE(sentences::counted(lines), u"应到260户，法定数174户。"_s);
+        QCOMPARE(sentences::decided(lines),
+                 u"各片合计到会20人，未达法定到会人数26人（《中华人民共和国村民委员会组织法》第三十条），不作表决。"_s);
+        QVERIFY(*fromCanonical(canonicalBytes(minutes)) == minutes);
     }
 
     void bothFiguresOfAVoteStandWhereTheyDiffer()

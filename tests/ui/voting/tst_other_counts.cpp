@@ -471,6 +471,9 @@ private Q_SLOTS:
         QCOMPARE(refused.error().article(), u"村民委员会组织法第三十条"_s);
         QVERIFY(!lastVote().counted);
         QCOMPARE(lastVote().parts.last().hands, std::optional(HandCount{5, 0, 0}));
+        QVERIFY(place().voting.withdraw(vote->id));
+        QCOMPARE(sentences::decided(place().minutes.minutes()->items.first().votes.last()),
+                 u"各片合计到会20人，未达法定到会人数26人（《中华人民共和国村民委员会组织法》第三十条），不作表决。"_s);
     }
 
     void aLateEntryInPartsIsFromPaperThroughout()
