@@ -43,6 +43,12 @@ Done mayOpenOn(const Meeting &meeting, const std::optional<LateEntry> &lateEntry
     return refuse(day > today ? CourseRefusal::PlannedForLater : CourseRefusal::PlannedForBefore, day);
 }
 
+Done mayBeginOn(const MeetingPart &part, const std::optional<LateEntry> &lateEntry, QDate today)
+{
+    const QDate day = part.session.scheduledAt.date();
+    return lateEntry && day > today ? Done(refuse(CourseRefusal::NotHeldYet, day)) : Done();
+}
+
 QDateTime todayInstead(const Meeting &meeting, const QDateTime &now)
 {
     QDateTime to = now;

@@ -10,6 +10,9 @@ struct MeetingPart;
 /// it opens on no other; a late entry from paper stands under the law of the day it was held.
 Done mayOpenOn(const Meeting &meeting, const std::optional<LateEntry> &lateEntry, QDate today);
 
+/// Whether a part of a meeting may be begun on that day: what is entered from paper was held before.
+Done mayBeginOn(const MeetingPart &part, const std::optional<LateEntry> &lateEntry, QDate today);
+
 /// When it would be held if it were held today: at its hour, or now where that is over.
 QDateTime todayInstead(const Meeting &meeting, const QDateTime &now);
 /// Whether it may be held today instead: it is being prepared for another day, and there is a reason.

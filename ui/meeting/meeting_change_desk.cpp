@@ -162,6 +162,8 @@ Done MeetingDesk::beginNextPart()
     auto next = nextPart(m_hall.meeting(), known->parts, m_hall.votes());
     if (!next)
         return std::unexpected(next.error());
+    if (const Done may = mayBeginOn(*next, m_hall.course().lateEntry, m_clock.today()); !may)
+        return may;
     const auto sitting = m_book.meetingPlans().sitting(m_hall.meeting().id);
     if (!sitting)
         return std::unexpected(sitting.error());

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QVERIFY(mayOpenOn(on(m_newYear), entryOf(m_newYear), m_lastDay).error().is(CourseRefusal::NotHeldYet));
     }
 
+    void aPartFromPaperIsNotOfADayToCome()
+    {
+        MeetingPart part;
+        part.session.scheduledAt = QDateTime(m_newYear, QTime(14, 0));
+        const Done early = mayBeginOn(part, entryOf(m_lastDay.addDays(-1)), m_lastDay);
+        QVERIFY(!early && early.error().is(CourseRefusal::NotHeldYet));
+        QCOMPARE(early.error().figures(), QList<qint64>{m_newYear.toJulianDay()});
+        QVERIFY(mayBeginOn(part, entryOf(m_lastDay), m_newYear));
+        QVERIFY(mayBeginOn(part, {}, m_lastDay)); // held in the room, and earlier than it was called for
+    }
+
     void itMayBeMarkedBeforeItOpensWithItsReason()
     {
         QVERIFY(mayBeLateEntry(on(m_lastDay), u"会场停电"_s, m_newYear));

@@ -509,6 +509,28 @@ private Q_SLOTS:
         QVERIFY(place().book->check()->isSound());
     }
 
+    /// The first part is typed in two days later; the second is called for three days after that, and nobody was there yet.
+    void aPartToComeIsNotEnteredFromPaper()
+    {
+        m_table = std::make_unique<MeetingOnTable>();
+        m_table->playUntil(ActKind::GiveNotice);
+        QVERIFY(place().meetings.changeKind({u"villagers_assembly"_s}, {}));
+        const QDateTime first = place().hall.meeting().scheduledAt;
+        QVERIFY(place().meetings.addPart(u"三组晒谷场"_s, first.addDays(5), u"人员居住分散"_s));
+        m_table->clock.set(first.addDays(2));
+        QVERIFY(place().meetings.enterFromPaper(u"会场停电"_s));
+        QVERIFY(place().meetings.open());
+        comeIn(5);
+        const Done early = place().meetings.beginNextPart();
+        QVERIFY(!early && early.error().is(CourseRefusal::NotHeldYet));
+        QCOMPARE(early.error().figures(), QList<qint64>{first.addDays(5).date().toJulianDay()});
+        QVERIFY(!place().hall.parts().last().openedAt.isValid());
+        m_table->clock.set(first.addDays(5));
+        QVERIFY(place().meetings.beginNextPart());
+        QCOMPARE(place().hall.parts().last().openedAt, first.addDays(5));
+        QVERIFY(place().book->check()->isSound());
+    }
+
     /// The parts are held on days of their own: an hour on the sheet of the second is an hour of that evening.
     void anHourOfALatePartIsOfItsOwnEvening()
     {
