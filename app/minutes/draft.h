@@ -31,7 +31,7 @@ struct MinutesSource
     Village village;
     Meeting meeting;
     RuleCard card;
-    QString lawTitle;                        ///< RulePack::title
+    QString lawTitle;                        ///< RulePack::title; empty where it is held by custom alone
     QHash<VillagerId, Villager> villagers;
     QList<Seat> seats;
     QList<Entitled> members;                 ///< those who should attend, or who stands for each household that does

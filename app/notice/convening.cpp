@@ -10,6 +10,13 @@ namespace {
 
 const QString article = u"第[〇零一二三四五六七八九十百]+条"_s;
 
+/// Of its law on the kind of meeting; empty where that says nothing of it.
+QString articleOf(const RuleCard &card)
+{
+    static const QRegularExpression cited(u"^[^，、；]*?("_s + article + u")"_s);
+    return cited.match(card.quorumArticle).captured(1);
+}
+
 /// "某法（2025年修正），集体事项依…" is 《某法》; a name inside the name gets single marks, and （试行） belongs to it.
 QString namedInText(QString title)
 {
@@ -43,6 +50,11 @@ QString bodyOf(const RuleCard &card, const QString &family, const Village &villa
 
 } // namespace
 
+bool isByCustom(const RuleCard &card)
+{
+    return !card.decides && articleOf(card).isEmpty();
+}
+
 Convening conveningOf(const RuleCard &card, const Law &law, const Village &village)
 {
     const RulePack *pack = law.packOf(card.kind);
@@ -61,10 +73,8 @@ Convening conveningOf(const RuleCard &card, const Law &law, const Village &villa
     if (!convening.law.isEmpty())
         return convening;
     convening.law = pack ? namedInText(pack->title) : QString();
-    static const QRegularExpression cited(u"^[^，、；]*?("_s + article + u")"_s);
-    convening.article = cited.match(card.quorumArticle).captured(1);
-    // A consultation that its law knows nothing of is called by custom, not by that law.
-    if (!card.decides && convening.article.isEmpty())
+    convening.article = articleOf(card);
+    if (isByCustom(card))
         convening.law.clear();
     return convening;
 }

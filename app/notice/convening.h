@@ -20,6 +20,9 @@ struct Convening
     bool operator==(const Convening &) const = default;
 };
 
+/// Whether it is a consultation that its law knows nothing of: held by custom, and under no law.
+bool isByCustom(const RuleCard &card);
+
 /// Of a meeting with this card: the law is the one the card was taken from, or what the card itself says the meeting follows.
 Convening conveningOf(const RuleCard &card, const Law &law, const Village &village);
 

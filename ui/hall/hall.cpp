@@ -4,6 +4,7 @@
 #include "app/attendance/eligibility.h"
 #include "app/meeting/members_beside.h"
 #include "app/meeting/vote_in_parts.h"
+#include "app/notice/convening.h"
 #include "app/voting/majority.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 
 QString titleOfLaw(const MeetingFacts &facts)
 {
-    const RulePack *pack = facts.law.packOf(facts.card.kind);
+    const RulePack *pack = isByCustom(facts.card) ? nullptr : facts.law.packOf(facts.card.kind);
     return pack ? pack->title : QString();
 }
 

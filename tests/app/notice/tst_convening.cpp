@@ -101,6 +101,9 @@ private Q_SLOTS:
         QCOMPARE(of(u"hearing"_s, before).law, QString());
         QCOMPARE(of(u"hearing"_s, before).article, QString());
         QCOMPARE(of(u"hearing"_s, before).body, u"青石村村民委员会"_s);
+        QVERIFY(isByCustom(*before.card({u"hearing"_s})));
+        QVERIFY(!isByCustom(*test::lawOf2025().card({u"hearing"_s})));
+        QVERIFY(!isByCustom(*before.card({u"supervision_committee_meeting"_s}))); // it decides, by whatever figures
     }
 
     void theArticleIsThatOfTheLawThatIsCited()

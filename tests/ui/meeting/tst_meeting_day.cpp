@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(kept().baseDate, held);
     }
 
+    /// 协商 stands in the law since 2026. Held before, it was held by custom, and its minutes name no law either.
+    void minutesOfAConsultationOfBeforeNameNoLaw()
+    {
+        setClock(QDate(2025, 6, 1), QTime(9, 0));
+        planFor(QDate(2025, 6, 1));
+        QVERIFY(draftMinutes(hall().minutesSource()).lawTitle.contains(u"村民委员会组织法"_s));
+        QVERIFY(place().meetings.changeKind({u"courtyard_meeting"_s}, {}));
+        const Minutes minutes = draftMinutes(hall().minutesSource());
+        QCOMPARE(minutes.lawTitle, QString());
+        QVERIFY2(!minutesText(minutes).contains(u"《中华人民共和国村民委员会组织法》"_s), qPrintable(minutesText(minutes)));
+    }
+
     void daysEarlyTheNoticeIsGivenAnew()
     {
         m_table->playUntil(ActKind::GiveNotice);
