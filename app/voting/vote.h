@@ -3,15 +3,30 @@
 #include "app/moment.h"
 #include "app/record_id.h"
 #include "app/rules/votes_by.h"
+#include "app/voting/question.h"
 
 #include <QList>
 #include <QString>
 
 namespace yishibu {
 
+/// How people say what they want (law-and-paper.md C2).
 enum class VoteMethod {
-    ShowOfHands, ///< 举手表决
+    ShowOfHands,  ///< 举手表决
+    RollCall,     ///< 唱名表决: name by name, aloud
+    SecretBallot, ///< 无记名投票
+    NamedBallot,  ///< 记名投票: papers with names
+    Consensus,    ///< 协商一致: nobody objects, reservations are recorded
 };
+
+inline bool isOnPaper(VoteMethod method)
+{
+    return method == VoteMethod::SecretBallot;
+}
+inline bool isByName(VoteMethod method)
+{
+    return method == VoteMethod::RollCall || method == VoteMethod::NamedBallot;
+}
 
 /// The figures of a show of hands. They may stay below the number present: the rest is 未表态 and blocks nothing.
 struct HandCount
@@ -62,6 +77,29 @@ struct PartCount
     bool operator==(const PartCount &) const = default;
 };
 
+/// The hands of one section of the hall (左片, 右片, 台上); the sum of all sections counts.
+struct SectionCount
+{
+    QString name;
+    QList<int> hands; ///< by row of the tally
+
+    bool operator==(const SectionCount &) const = default;
+};
+
+/// 保留意见 or 不同意见: what somebody wants on record beside the result, in their words.
+struct Dissent
+{
+    DissentId id = DissentId::fresh();
+    VoteId vote = VoteId::fresh();
+    std::optional<VillagerId> whose; ///< none where it is anonymous
+    bool named = false;              ///< the name may stand beside it: only with its owner's consent
+    QString words;
+    Moment said;
+    bool withdrawn = false;
+
+    bool operator==(const Dissent &) const = default;
+};
+
 /// One vote on one motion. The motion is frozen when the vote opens; ballot, resolution and posting carry it
 /// word for word, and a changed text is a new vote.
 struct Vote
@@ -83,6 +121,13 @@ struct Vote
     /// were over. `snapshot` and `present` are then theirs together.
     QList<PartCount> parts;
     bool withdrawn = false;        ///< opened by mistake, taken back before the count
+    Question question;             ///< frozen with the motion, which then names what is chosen
+    std::optional<VoteId> runOffOf; ///< the vote whose open places this one fills
+    QList<SectionCount> sections;  ///< a show of hands counted section by section; empty where it was not
+    /// Of a choice: votes by option, and the options chosen, best first. `count` is then that of the last chosen, or of the
+    /// best where none is: its votes, those of the others, 弃权.
+    QList<int> optionVotes;
+    QList<int> chosen;
 
     bool operator==(const Vote &) const = default;
 };

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "app/record_id.h"
+#include "app/voting/vote.h"
+
+#include <QList>
+
+namespace yishibu {
+
+/// What one member answered in a roll call (唱名表决), or wrote on a paper with their name (记名投票). A later answer of the
+/// same member stands in the place of an earlier one.
+struct NamedAnswer
+{
+    NamedAnswerId id = NamedAnswerId::fresh();
+    VoteId vote = VoteId::fresh();
+    SignInId signIn = SignInId::fresh();
+    int row = 0;              ///< row of the tally; the last is 弃权
+    Moment given;
+    bool withdrawn = false;
+
+    bool operator==(const NamedAnswer &) const = default;
+};
+
+enum class RollCallRefusal {
+    NotThereAtCount, ///< who is asked was not there when the count began
+    NotNamedVote,    ///< the vote is no roll call and no ballot with names
+    NoSuchAnswer,    ///< figures: the row asked for
+    NobodyAnswered,
+};
+
+/// The answers that stand: by sign-in the last that was not taken back.
+QHash<SignInId, int> answersOf(const QList<NamedAnswer> &answers);
+
+/// Who of those there when the count began has not been called yet, in the order of `vote.present`.
+QList<SignInId> notYetCalled(const Vote &vote, const QList<NamedAnswer> &answers);
+
+/// Whether this answer may be kept.
+Done mayAnswer(const Vote &vote, const NamedAnswer &answer);
+
+/// Votes by row, weighed by what each member's hand counts for (`weightOf`; 1 for all but votes by households).
+QList<int> sumOf(const Vote &vote, const QList<NamedAnswer> &answers, const std::function<int(const SignInId &)> &weightOf);
+
+} // namespace yishibu

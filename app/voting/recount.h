@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/rules/local_settings.h"
+#include "app/rules/rule_card.h"
+#include "app/voting/ballot.h"
+#include "app/voting/vote.h"
+
+namespace yishibu {
+
+/// Why papers are counted anew (product.md: 两路计票).
+enum class RecountCause {
+    CountsDiffer,  ///< laptop and blackboard came to other figures
+    CloseResult,   ///< three papers or fewer would turn it
+    Asked,         ///< somebody asked for it
+    AlwaysHere,    ///< the village has set it so
+};
+
+/// Whether and why the papers have to be counted anew; none while the first two counts are not both there.
+std::optional<RecountCause> recountCause(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local);
+
+/// How many papers less or more would turn the outcome: of a motion, the distance of 同意 from what it takes; of a choice the
+/// nearest of every option to that, and of the last chosen to the first not chosen.
+int marginOf(const RuleCard &card, const VoteSnapshot &snapshot, const Question &question, const PaperFigures &figures);
+
+/// The batches of the stack, from 0; the last one may hold fewer than batchSize papers.
+int batchesOf(const Ballot &ballot);
+int papersIn(const Ballot &ballot, int batch);
+
+/// How one batch stands.
+enum class BatchStanding {
+    NotRecounted,
+    Agreed,   ///< the recount came to what was called
+    Differs,  ///< it did not: this batch, and no other, is counted once more
+    Settled,  ///< two recounts of it running came to the same, which then counts and not what was called
+};
+BatchStanding standingOf(const Question &question, const Ballot &ballot, int batch);
+
+/// The first batch that still wants a count; none when all are agreed or settled.
+std::optional<int> nextBatch(const Question &question, const Ballot &ballot);
+/// Whether every batch is agreed or settled.
+bool isRecounted(const Question &question, const Ballot &ballot);
+
+enum class RecountRefusal {
+    WrongRows,       ///< figures: rows given, rows of the ballot
+    BatchDoesNotAddUp, ///< figures: papers typed, papers of the batch; more than they can be, or for a motion not all of them
+    NegativeCount,
+    NoSuchBatch,     ///< figures: the batch asked for (from 1), batches
+    BatchDone,       ///< figures: the batch (from 1); it agrees or is settled
+    SamePerson,      ///< names: who counted first; a recount is another's
+    NoRecounter,     ///< nobody is named who recounts
+};
+
+/// Whether these figures of a batch may be kept; they then have the next attempt. Who recounts is neither who called nor who
+/// drew the strokes nor who stood at the blackboard.
+Outcome<RecountedBatch> mayRecount(const Question &question, const Ballot &ballot, RecountedBatch batch);
+
+/// Whether figures can be those of so many papers: rows of the ballot, none below nought, and, of a motion and of one of
+/// several, together with the spoiled exactly the papers; of more marks a paper, as many at most as those papers carry.
+Done figuresFitPapers(const Question &question, const PaperFigures &figures);
+
+/// The figures that count: batch by batch what is settled, else what was called.
+PaperFigures finalFigures(const Question &question, const Ballot &ballot);
+
+} // namespace yishibu
