@@ -18,17 +18,6 @@ QString urgentNoticeWords(const MinutesSource &source)
         .arg(std::max<qint64>(0, meeting.noticeGivenOn.daysTo(meeting.scheduledAt.date())));
 }
 
-QString countedByWords(VotesBy by, const RuleCard &card)
-{
-    switch (by) {
-    case VotesBy::Members: return card.countsHouseholds() ? u"户代表"_s : QString();
-    case VotesBy::HouseholdsStoodFor: return u"户"_s;
-    case VotesBy::Representatives: return u"村民代表"_s;
-    case VotesBy::CollectiveMembers: return u"集体成员"_s;
-    }
-    return {};
-}
-
 QStringList partWords(const MinutesSource &source, const Vote &vote)
 {
     QStringList words;

@@ -98,6 +98,10 @@ QString methodWords(VoteMethod method)
 {
     switch (method) {
     case VoteMethod::ShowOfHands: return u"举手表决"_s;
+    case VoteMethod::RollCall: return u"唱名表决"_s;
+    case VoteMethod::SecretBallot: return u"无记名投票"_s;
+    case VoteMethod::NamedBallot: return u"记名投票"_s;
+    case VoteMethod::Consensus: return u"协商一致"_s;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "app/meeting/meeting.h"
 #include "app/minutes/law_names.h"
+#include "app/rules/fraction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,7 @@ QString ended(const QString &text)
 
 QString share(int part, int all)
 {
-    if (all <= 0)
-        return {};
-    const qint64 tenths = (qint64(part) * 2000 + all) / (qint64(all) * 2);
-    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
+    return percentOf(part, all);
 }
 
 QString unitOf(const Minutes &minutes)

@@ -86,6 +86,14 @@ std::optional<Denominator> denominatorFromWord(const QString &word)
     return std::nullopt;
 }
 
+QString percentOf(int part, int all)
+{
+    if (all <= 0)
+        return {};
+    const qint64 tenths = (qint64(part) * 2000 + all) / (qint64(all) * 2);
+    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
+}
+
 QString paperWordsOf(Threshold threshold)
 {
     return fractionOf(threshold).paper.toString();

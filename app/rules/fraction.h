@@ -40,6 +40,9 @@ QString wordOf(Threshold threshold);
 /// "present", "all_members".
 std::optional<Denominator> denominatorFromWord(const QString &word);
 
+/// "81.6%" of part in all, rounded half up on whole numbers; empty where all is 0.
+QString percentOf(int part, int all);
+
 /// As Chinese paper words it: "过半数", "三分之二以上".
 QString paperWordsOf(Threshold threshold);
 

@@ -36,6 +36,7 @@ struct LocalSettings
     AbstentionClass abstentions = AbstentionClass::AmongValid;
     WholeVoteTest wholeVote = WholeVoteTest::BackAtMostIssued;
     BallotMark mark = BallotMark::Tick;
+    bool recountAlways = false;     ///< every vote on paper is counted anew, not only where counts differ or it is close
 
     /// Of those there at the count and all who had signed in, the figure that asks for more counts (law-and-paper.md A2, 9).
     /// Without it those there at the count do, as the law has it at the least.

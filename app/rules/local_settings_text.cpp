@@ -34,6 +34,7 @@ LocalSettings readSettings(StrictObject &top)
     settings.mark = top.word<BallotMark>(u"ballot_mark"_s, among(markWords));
     // Texts of before the village could choose have the stricter figure.
     settings.stricterOfLeavers = top.flagIf(u"stricter_of_leavers"_s, true);
+    settings.recountAlways = top.flagIf(u"recount_always"_s, false);
     return settings;
 }
 
@@ -47,6 +48,7 @@ QByteArray textOf(const LocalSettings &settings)
                        {u"abstentions"_s, wordIn(abstentionWords, settings.abstentions)},
                        {u"whole_vote"_s, wordIn(testWords, settings.wholeVote)},
                        {u"ballot_mark"_s, wordIn(markWords, settings.mark)},
+                       {u"recount_always"_s, settings.recountAlways},
                        {u"stricter_of_leavers"_s, settings.stricterOfLeavers}};
     if (settings.noticeDays)
         object.insert(u"notice_days"_s, *settings.noticeDays);

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
 
 int Weights::sumOf(const QList<VillagerId> &members) const
@@ -56,6 +58,17 @@ VoteSnapshot weighed(const RuleCard &card, const Weights &weights, const QList<V
             .quorum = int(needed(card.quorum, weights.all)),
             .signedIn = weights.sumOf(signedIn),
             .by = weights.by};
+}
+
+QString countedByWords(VotesBy by, const RuleCard &card)
+{
+    switch (by) {
+    case VotesBy::Members: return card.countsHouseholds() ? u"户代表"_s : QString();
+    case VotesBy::HouseholdsStoodFor: return u"户"_s;
+    case VotesBy::Representatives: return u"村民代表"_s;
+    case VotesBy::CollectiveMembers: return u"集体成员"_s;
+    }
+    return {};
 }
 
 } // namespace yishibu

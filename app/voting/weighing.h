@@ -65,6 +65,10 @@ Done mayWeigh(const Weights &weights, const RuleCard &card, const QList<Villager
     return {};
 }
 
+/// What the figures of a vote count where not members: "户" (the households they stand for), "村民代表", "集体成员", "户代表" where the
+/// meeting itself counts households; else empty.
+QString countedByWords(VotesBy by, const RuleCard &card);
+
 /// The figures of a vote by these weights: of those here, and of those who had signed in, gone or not.
 VoteSnapshot weighed(const RuleCard &card, const Weights &weights, const QList<VillagerId> &here, const QList<VillagerId> &signedIn);
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
     void theTextIsReadAgainWordForWord_data()
     {
         QTest::addColumn<int>("made");
-        for (int made = 0; made < 128; ++made)
+        for (int made = 0; made < 256; ++made)
             QTest::newRow(qPrintable(QString::number(made))) << made;
     }
     void theTextIsReadAgainWordForWord()
@@ -98,8 +98,9 @@ private Q_SLOTS:
         if (made & 16)
             settings.noticeDays = made % 64;
         if (made & 32)
-            settings.postingDays = 15 + made;
+            settings.postingDays = 15 + made % 128;
         settings.stricterOfLeavers = made & 64;
+        settings.recountAlways = made & 128;
         settings.draftPostingDays = 1 + made % 64;
         const QByteArray text = textOf(settings);
         QVERIFY(areLocalSettings(text));
