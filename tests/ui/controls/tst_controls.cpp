@@ -12,6 +12,7 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/quorum_meter.h"
 #include "ui/controls/search_field.h"
+#include "ui/controls/strokes_painting.h"
 #include "ui/controls/tally_board.h"
 #include "ui/style/hall_style.h"
 #include "ui/style/look.h"
@@ -252,7 +253,7 @@ void TestControls::everyStrokeIsPainted()
         QImage paper(400, 60, QImage::Format_RGB32);
         paper.fill(Qt::white);
         QPainter painter(&paper);
-        paintTally(painter, QRectF(4, 4, 392, 52), strokes, Qt::black);
+        paintStrokes(painter, QRectF(4, 4, 392, 52), strokes, Qt::black);
         painter.end();
         qsizetype ink = 0;
         for (int y = 0; y < paper.height(); ++y)
