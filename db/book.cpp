@@ -10,8 +10,9 @@
 #include "db/sql/statement.h"
 #include "db/stores/allowance_store.h"
 #include "db/stores/attendance_store.h"
-#include "db/stores/discussion_store.h"
+#include "db/stores/ballot_store.h"
 #include "db/stores/course_store.h"
+#include "db/stores/discussion_store.h"
 #include "db/stores/door_store.h"
 #include "db/stores/dossier_store.h"
 #include "db/stores/groundwork_store.h"
@@ -35,7 +36,8 @@ struct Book::Stores
     explicit Stores(Database &database)
         : village(database), roster(database), topics(database), groundwork(database),
           dossiers(database), meetings(database), meetingPlans(database), attendance(database),
-          door(database), course(database), discussion(database), votes(database), progress(database), allowances(database), minutes(database), handovers(database), localLaw(database)
+          door(database), course(database), discussion(database), votes(database), ballots(database),
+          progress(database), allowances(database), minutes(database), handovers(database), localLaw(database)
     {}
     VillageStore village;
     RosterStore roster;
@@ -49,6 +51,7 @@ struct Book::Stores
     CourseStore course;
     DiscussionStore discussion;
     VoteStore votes;
+    BallotStore ballots;
     ProgressStore progress;
     AllowanceStore allowances;
     MinutesStore minutes;
@@ -113,6 +116,7 @@ DoorStore &Book::door() { return m_stores->door; }
 CourseStore &Book::course() { return m_stores->course; }
 DiscussionStore &Book::discussion() { return m_stores->discussion; }
 VoteStore &Book::votes() { return m_stores->votes; }
+BallotStore &Book::ballots() { return m_stores->ballots; }
 ProgressStore &Book::progress() { return m_stores->progress; }
 AllowanceStore &Book::allowances() { return m_stores->allowances; }
 MinutesStore &Book::minutes() { return m_stores->minutes; }

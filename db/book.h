@@ -13,6 +13,7 @@ namespace yishibu {
 
 class AllowanceStore;
 class AttendanceStore;
+class BallotStore;
 class BookFile;
 class CourseStore;
 class DiscussionStore;
@@ -65,6 +66,7 @@ public:
     CourseStore &course();
     DiscussionStore &discussion();
     VoteStore &votes();
+    BallotStore &ballots();
     ProgressStore &progress();
     AllowanceStore &allowances();
     MinutesStore &minutes();

@@ -2,8 +2,9 @@
 
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
-#include "db/stores/part_counts.h"
 #include "db/stores/meeting_rows.h"
+#include "db/stores/part_counts.h"
+#include "db/stores/question_columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,10 @@ namespace {
 
 constexpr std::array methodWords{
     ColumnWord<VoteMethod>{VoteMethod::ShowOfHands, "show_of_hands"_L1},
+    ColumnWord<VoteMethod>{VoteMethod::RollCall, "roll_call"_L1},
+    ColumnWord<VoteMethod>{VoteMethod::SecretBallot, "secret_ballot"_L1},
+    ColumnWord<VoteMethod>{VoteMethod::NamedBallot, "named_ballot"_L1},
+    ColumnWord<VoteMethod>{VoteMethod::Consensus, "consensus"_L1},
 };
 constexpr std::array votesByWords{
     ColumnWord<VotesBy>{VotesBy::Members, "members"_L1},
@@ -72,6 +77,7 @@ RowImage rowOf(const Vote &vote, const QStringList &moments = {})
                   {u"method"_s, columnWord(methodWords, vote.method)},
                   {u"withdrawn"_s, vote.withdrawn ? 1 : 0}},
                  moments};
+    putQuestion(row.columns, vote);
     putMoment(row.columns, u"opened"_s, vote.opened);
     putSnapshot(row.columns, vote);
     putCount(row.columns, vote);
@@ -108,6 +114,7 @@ Vote voteFrom(const Statement &row)
         vote.snapshot = VoteSnapshot{int(row.number(13)), int(row.number(14)), int(row.number(15)), int(row.number(28)),
                                      columnValue(votesByWords, row.text(37))};
     vote.parts = partsFromText(row.text(38));
+    readQuestion(vote, row, 39);
     for (const QString &hex : row.text(30).split(u' ', Qt::SkipEmptyParts)) {
         if (const auto id = SignInId::fromHex(hex))
             vote.present.append(*id);
@@ -131,7 +138,8 @@ Outcome<QList<Vote>> VoteStore::votes(const MeetingId &meeting) const
                    "opened_precision, opened_source, opened_operator, base, present, quorum, in_favour, against, "
                    "abstained, passed, required, article, counted_seq, counted_rank, counted_at, counted_precision, "
                    "counted_source, counted_operator, signed_in, of_signed_in, present_sign_ins, frozen_seq, frozen_rank, "
-                   "frozen_at, frozen_precision, frozen_source, frozen_operator, votes_by, part_counts FROM vote WHERE meeting = ? ORDER BY opened_rank"_s);
+                   "frozen_at, frozen_precision, frozen_source, frozen_operator, votes_by, part_counts, "_s
+                       + questionColumns() + u" FROM vote WHERE meeting = ? ORDER BY opened_rank"_s);
     if (const Done done = rows.bind(meeting.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<Vote> list;

@@ -126,6 +126,7 @@ private Q_SLOTS:
                                         "WHERE m.type = 'table' AND f.\"table\" = 'villager'"_s);
         naming.removeOne(u"personal_number villager"_s); // goes with them
         naming.removeOne(u"number_shown villager"_s);    // who saw a number says nothing of the person
+        naming.append(u"ballot, json_tree(ballot.crew) json_tree.value"_s); // who counts papers stands in one text
         QStringList asked;
         for (const HangingColumn &one : hangingColumns())
             asked.append(QLatin1StringView(one.table) + u' ' + QLatin1StringView(one.column));
