@@ -4,8 +4,11 @@
 #include "app/rules/local_settings.h"
 #include "app/rules/rule_card.h"
 #include "app/voting/ballot.h"
+#include "app/voting/paper_count.h"
 #include "app/voting/recount.h"
 #include "app/voting/vote.h"
+
+#include <functional>
 
 namespace yishibu {
 
@@ -22,6 +25,7 @@ enum class BallotFault {
     NoCaller,              ///< E9
     NoTallyClerk,          ///< E10
     NoScrutineer,          ///< E11
+    VotersUnknown,         ///< E12 the village tests the whole vote by how many put a paper in (C3), and nobody counted them
 };
 
 /// What is unlikely, and taken note of before the close. Each has a code (W1 …).
@@ -29,9 +33,9 @@ enum class BallotDoubt {
     FewerIssuedThanPresent, ///< W1 figures: issued, present
     ManyNotReturned,        ///< W2 more than a tenth of those issued; figures: not returned, issued
     ManySpoiled,            ///< W3 more than a tenth of those handed back; figures: spoiled, back
-    AllOneWay,              ///< W4 every paper of ten or more is the same
+    AllOneWay,              ///< W4 every paper of ten or more is the same; figures: papers
     BoxNotShown,            ///< W5 nobody noted that the box was shown empty
-    TooFewScrutineers,      ///< W6 figures: scrutineers, papers; two from fifty-one papers on
+    TooFewScrutineers,      ///< W6 figures: scrutineers, papers issued; two from fifty-one papers on, the head among them
     SamePersonTwice,        ///< W7 one person in two parts that watch each other; names: who
     CrewIsConcerned,        ///< W8 a member of the crew whose own household the item touches, or who carries it out; names: who
     ForgedPapers,           ///< W9 figures: papers that were none of ours
@@ -42,6 +46,8 @@ enum class BallotDoubt {
 /// "E4", "W2": stands in the count report, so that the township can name a finding by it.
 QString codeOf(BallotFault fault);
 QString codeOf(BallotDoubt doubt);
+/// The fault of such a code; none if there is no such one.
+std::optional<BallotFault> faultOfCode(const QString &code);
 
 struct BallotFinding
 {
@@ -64,19 +70,23 @@ struct BallotSurroundings
     std::function<QString(const Appointee &)> nameOf;
 };
 
+/// 监票人, each once, the head among them.
+QList<Appointee> scrutineersOf(const CountingCrew &crew);
+
 /// Everything that is wrong with the count as it stands, in the order of the codes.
 QList<BallotFinding> faultsOf(const Vote &vote, const Ballot &ballot, const BallotSurroundings &around);
 QList<BallotFinding> doubtsOf(const Vote &vote, const Ballot &ballot, const BallotSurroundings &around);
 
 /// Why the count may not be closed: the first fault, or a doubt that nobody has taken note of.
 enum class BallotRefusal {
-    Faulty,    ///< names: the code; figures: those of the finding
+    Faulty,    ///< names: the code; figures: those of the finding; for E2 and E12 with who set the test as the article
     Unnoticed, ///< names: the codes of the doubts that were not acknowledged
 };
+/// A vote that has its result, or was withdrawn, is refused as TallyRefusal::CountEnded.
 Done mayClose(const Vote &vote, const Ballot &ballot, const BallotSurroundings &around);
 
-/// The figures of the whole vote, for the identities and the report (C5): of a motion.
-struct PaperCount;
+/// The figures of the whole vote, for the identities and the report (C5), by the figures that count (finalFigures). Of a choice
+/// every paper with a mark for an option stands under inFavour.
 PaperCount paperCountOf(const Question &question, const Ballot &ballot);
 
 } // namespace yishibu

@@ -1,5 +1,7 @@
 #include "app/voting/decision.h"
 
+#include "app/voting/choice.h"
+
 #include <algorithm>
 
 namespace yishibu {
@@ -9,6 +11,50 @@ namespace {
 std::unexpected<Reason> refuse(VotingRefusal why, QList<qint64> figures = {}, const QString &article = {})
 {
     return std::unexpected(Reason::refusal(why, std::move(figures), article));
+}
+
+/// What stands in the way of any further vote on an item.
+Done itemIsOpen(const AgendaItem &item, const QString &motion)
+{
+    if (motion.trimmed().isEmpty())
+        return refuse(VotingRefusal::EmptyMotion);
+    if (item.purpose == ItemPurpose::Hear)
+        return refuse(VotingRefusal::OnlyHeard, {item.ordinal});
+    if (item.ending == ItemEnding::Withdrawn || item.ending == ItemEnding::Deferred)
+        return refuse(VotingRefusal::ItemEnded);
+    return {};
+}
+
+/// Nothing on the item is open, and nothing passed but what `followed` names.
+Done nothingBefore(const AgendaItem &item, const QList<Vote> &votes, const QList<VoteId> &followed)
+{
+    for (const Vote &vote : votes) {
+        if (vote.item != item.id || vote.withdrawn)
+            continue;
+        if (!vote.counted)
+            return refuse(VotingRefusal::MotionOpen);
+        if (vote.decision && vote.decision->passed && !followed.contains(vote.id))
+            return refuse(VotingRefusal::AlreadyDecided);
+    }
+    return {};
+}
+
+const Vote *voteById(const QList<Vote> &votes, const VoteId &id)
+{
+    const auto found = std::ranges::find(votes, id, &Vote::id);
+    return found == votes.cend() ? nullptr : &*found;
+}
+
+/// The vote that a run-off follows, the one that one followed, and so on to the first.
+QList<VoteId> followedBy(const Vote &runOff, const QList<Vote> &votes)
+{
+    QList<VoteId> followed;
+    const Vote *vote = &runOff;
+    while (vote && vote->runOffOf && !followed.contains(*vote->runOffOf)) {
+        followed.append(*vote->runOffOf);
+        vote = voteById(votes, *vote->runOffOf);
+    }
+    return followed;
 }
 
 Done quorumHolds(const Quorum &quorum)
@@ -47,21 +93,17 @@ Done areEnough(const RuleCard &card, const VoteSnapshot &there)
 
 Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote> &votes)
 {
-    if (motion.trimmed().isEmpty())
-        return refuse(VotingRefusal::EmptyMotion);
-    if (item.purpose == ItemPurpose::Hear)
-        return refuse(VotingRefusal::OnlyHeard, {item.ordinal});
-    if (item.ending == ItemEnding::Withdrawn || item.ending == ItemEnding::Deferred)
-        return refuse(VotingRefusal::ItemEnded);
-    for (const Vote &vote : votes) {
-        if (vote.item != item.id || vote.withdrawn)
-            continue;
-        if (!vote.counted)
-            return refuse(VotingRefusal::MotionOpen);
-        if (vote.decision && vote.decision->passed)
-            return refuse(VotingRefusal::AlreadyDecided);
-    }
-    return {};
+    return then(itemIsOpen(item, motion), [&] { return nothingBefore(item, votes, {}); });
+}
+
+Done mayOpenVote(const AgendaItem &item, const Vote &put, const QList<Vote> &votes)
+{
+    const Done open = then(itemIsOpen(item, put.motion), [&] { return nothingBefore(item, votes, followedBy(put, votes)); });
+    const Done asked = then(open, [&] { return mayAskBy(put.method, put.question); });
+    if (!asked || !put.runOffOf)
+        return asked;
+    const Vote *before = voteById(votes, *put.runOffOf);
+    return before ? mayFollow(put, *before) : std::unexpected(Reason::refusal(ChoiceRefusal::NoPlaceLeft));
 }
 
 Done mayBegin(const Vote &vote)
@@ -109,6 +151,21 @@ Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, con
         decision.ofSignedIn = requiredInFavour(card, signedIn);
     }
     decision.article = card.majorityArticle;
+    return decision;
+}
+
+Outcome<Decision> decideByConsensus(const RuleCard &card, const VoteSnapshot &snapshot, int objecting)
+{
+    if (objecting > snapshot.present)
+        return refuse(VotingRefusal::MoreHandsThanPresent, {objecting, snapshot.present});
+    auto decision = decide(card, snapshot, HandCount{.inFavour = snapshot.present - objecting, .against = objecting});
+    if (!decision)
+        return decision;
+    decision->required = std::max(decision->required, snapshot.present);
+    if (objecting > 0) {
+        decision->passed = false;
+        decision->ofSignedIn = 0;
+    }
     return decision;
 }
 

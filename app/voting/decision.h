@@ -30,6 +30,10 @@ enum class VotingRefusal {
 /// it is asked at the count.
 Done mayOpenVote(const AgendaItem &item, const QString &motion, const QList<Vote> &votes);
 
+/// The same for a vote of any question and method, as it would be opened. A run-off (Vote::runOffOf) may be opened though the vote
+/// before it passed, as long as that one left places open; a vote that passed otherwise ends the matter.
+Done mayOpenVote(const AgendaItem &item, const Vote &put, const QList<Vote> &votes);
+
 /// Whether a count may begin on this vote at all, whoever is there.
 Done mayBegin(const Vote &vote);
 
@@ -52,6 +56,10 @@ Done mayCount(const Vote &vote, const RuleCard &card, const Quorum &now);
 /// "not in favour". More hands than people is refused. Where it would pass of those present but not of all who had signed
 /// in, the stricter stands and the decision says so.
 Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &count);
+
+/// What a consensus came to (协商一致): it stands where nobody of those there objects, and they are as many as the body needs in
+/// favour; it takes every one of them. Reservations do not hinder it; they are kept beside it (Dissent).
+Outcome<Decision> decideByConsensus(const RuleCard &card, const VoteSnapshot &snapshot, int objecting);
 
 /// 未表态: present and in none of the three.
 int silentOf(const VoteSnapshot &snapshot, const HandCount &count);

@@ -18,6 +18,12 @@ int requiredInFavour(const RuleCard &card, const VoteSnapshot &snapshot)
     return int(needed(card.majority, majorityBase(card, snapshot)));
 }
 
+int requiredByStricter(const RuleCard &card, const VoteSnapshot &snapshot)
+{
+    const int ofThere = requiredInFavour(card, snapshot);
+    return card.countsStricter ? std::max(ofThere, requiredInFavour(card, ofSignedIn(snapshot))) : ofThere;
+}
+
 VoteSnapshot snapshotOf(const Quorum &quorum, int signedIn)
 {
     return {quorum.base, quorum.present, quorum.needed, signedIn};

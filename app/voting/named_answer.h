@@ -5,7 +5,10 @@
 #include "app/record_id.h"
 #include "app/voting/vote.h"
 
+#include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace yishibu {
 
@@ -26,11 +29,11 @@ struct NamedAnswer
 enum class RollCallRefusal {
     NotThereAtCount, ///< who is asked was not there when the count began
     NotNamedVote,    ///< the vote is no roll call and no ballot with names
-    NoSuchAnswer,    ///< figures: the row asked for
+    NoSuchAnswer,    ///< figures: the row asked for (from 1)
     NobodyAnswered,
 };
 
-/// The answers that stand: by sign-in the last that was not taken back.
+/// The answers that stand: by sign-in the last that was not taken back. Later is what the book kept later.
 QHash<SignInId, int> answersOf(const QList<NamedAnswer> &answers);
 
 /// Who of those there when the count began has not been called yet, in the order of `vote.present`.
@@ -39,7 +42,14 @@ QList<SignInId> notYetCalled(const Vote &vote, const QList<NamedAnswer> &answers
 /// Whether this answer may be kept.
 Done mayAnswer(const Vote &vote, const NamedAnswer &answer);
 
-/// Votes by row, weighed by what each member's hand counts for (`weightOf`; 1 for all but votes by households).
+/// Whether the answers may be added up: somebody has given one. Who did not is 未表态, and hinders nothing.
+Done mayEndRollCall(const Vote &vote, const QList<NamedAnswer> &answers);
+
+/// Votes by row, weighed by what each member's hand counts for (`weightOf`; 1 for all but votes by households). Only answers of
+/// those there when the count began.
 QList<int> sumOf(const Vote &vote, const QList<NamedAnswer> &answers, const std::function<int(const SignInId &)> &weightOf);
+
+/// The same of a motion as hands, for decide().
+HandCount handsOfRows(const QList<int> &rows);
 
 } // namespace yishibu

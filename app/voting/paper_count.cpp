@@ -2,14 +2,25 @@
 
 #include "app/voting/decision.h"
 
+#include <algorithm>
+
 namespace yishibu {
 
 namespace {
 
-/// How many papers may come back before the whole vote is void.
-int mostBack(const PaperCount &count, WholeVoteTest test)
+std::unexpected<Reason> refuse(PaperRefusal why, QList<qint64> figures, const QString &source = {})
 {
-    return test == WholeVoteTest::BackAtMostVoted ? count.voters : count.issued;
+    return std::unexpected(Reason::refusal(why, std::move(figures), source));
+}
+
+Done noneBelowNought(const PaperCount &count)
+{
+    for (const int figure : {count.issued, count.voters.value_or(0), count.back, count.inFavour, count.against, count.abstained,
+                             count.spoiled, count.proxies}) {
+        if (figure < 0)
+            return std::unexpected(Reason::refusal(VotingRefusal::NegativeFigure, {figure}));
+    }
+    return {};
 }
 
 } // namespace
@@ -20,27 +31,54 @@ int validPapers(const PaperCount &count, AbstentionClass abstentions)
     return abstentions == AbstentionClass::AmongValid ? marked + count.abstained : marked;
 }
 
+HandCount handsOf(const PaperCount &count)
+{
+    return {.inFavour = count.inFavour, .against = count.against, .abstained = count.abstained};
+}
+
+Done issuedFits(const PaperCount &count, const VoteSnapshot &snapshot)
+{
+    const qint64 most = qint64(snapshot.present) + count.proxies;
+    if (count.issued > most)
+        return refuse(PaperRefusal::MoreIssuedThanPresent, {count.issued, most});
+    return {};
+}
+
+Done backFits(const PaperCount &count, const LocalSettings &local)
+{
+    int most = count.issued;
+    if (local.wholeVote == WholeVoteTest::BackAtMostVoted) {
+        if (!count.voters)
+            return refuse(PaperRefusal::VotersUnknown, {}, localSource());
+        most = std::min(most, *count.voters);
+    }
+    if (count.back > most)
+        return refuse(PaperRefusal::WholeVoteVoid, {count.back, most}, localSource());
+    return {};
+}
+
+Done classesFit(const PaperCount &count)
+{
+    const qint64 sum = qint64(count.inFavour) + count.against + count.abstained + count.spoiled;
+    if (sum != count.back)
+        return refuse(PaperRefusal::DoNotAddUp, {sum, count.back});
+    return {};
+}
+
 Done mayStand(const PaperCount &count, const VoteSnapshot &snapshot, const LocalSettings &local)
 {
-    for (const int figure : {count.issued, count.voters, count.back, count.inFavour, count.against, count.abstained, count.spoiled}) {
-        if (figure < 0)
-            return std::unexpected(Reason::refusal(VotingRefusal::NegativeFigure, {figure}));
-    }
-    if (count.issued > snapshot.present)
-        return std::unexpected(Reason::refusal(PaperRefusal::MoreIssuedThanPresent, {count.issued, snapshot.present}));
-    if (const int most = mostBack(count, local.wholeVote); count.back > most)
-        return std::unexpected(Reason::refusal(PaperRefusal::WholeVoteVoid, {count.back, most}, localSource()));
-    const qint64 sum = qint64(validPapers(count, AbstentionClass::AmongValid)) + count.spoiled;
-    if (sum != count.back)
-        return std::unexpected(Reason::refusal(PaperRefusal::DoNotAddUp, {sum, count.back}));
-    return {};
+    const Done issued = then(noneBelowNought(count), [&] { return issuedFits(count, snapshot); });
+    const Done back = then(issued, [&] { return backFits(count, local); });
+    return then(back, [&] { return classesFit(count); });
 }
 
 Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, const PaperCount &count, const LocalSettings &local)
 {
     if (const Done may = mayStand(count, snapshot, local); !may)
         return std::unexpected(may.error());
-    return decide(card, snapshot,
+    VoteSnapshot there = snapshot;
+    there.present += count.proxies;
+    return decide(card, there,
                   HandCount{.inFavour = count.inFavour, .against = count.against + count.spoiled, .abstained = count.abstained});
 }
 

@@ -16,14 +16,16 @@ enum class RecountCause {
     AlwaysHere,    ///< the village has set it so
 };
 
-/// Whether and why the papers have to be counted anew; none while the first two counts are not both there.
+/// Whether and why the papers have to be counted anew; none while the first two counts are not both there. Counts differ where any
+/// row or the spoiled papers do.
 std::optional<RecountCause> recountCause(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local);
 
-/// How many papers less or more would turn the outcome: of a motion, the distance of 同意 from what it takes; of a choice the
-/// nearest of every option to that, and of the last chosen to the first not chosen.
+/// How many votes less or more would turn the outcome: of a motion those that 同意 has to lose or gain to pass no longer or after
+/// all; of a choice the fewest that one option has to lose or gain for others to be chosen. Where those who left count too, of the
+/// stricter figure.
 int marginOf(const RuleCard &card, const VoteSnapshot &snapshot, const Question &question, const PaperFigures &figures);
 
-/// The batches of the stack, from 0; the last one may hold fewer than batchSize papers.
+/// The batches of the papers handed back, from 0; the last one may hold fewer than batchSize papers.
 int batchesOf(const Ballot &ballot);
 int papersIn(const Ballot &ballot, int batch);
 
@@ -34,6 +36,7 @@ enum class BatchStanding {
     Differs,  ///< it did not: this batch, and no other, is counted once more
     Settled,  ///< two recounts of it running came to the same, which then counts and not what was called
 };
+/// By the recounts of as many papers as the batch has now. A call of it that is taken back and made anew is compared with them again.
 BatchStanding standingOf(const Question &question, const Ballot &ballot, int batch);
 
 /// The first batch that still wants a count; none when all are agreed or settled.
@@ -43,11 +46,11 @@ bool isRecounted(const Question &question, const Ballot &ballot);
 
 enum class RecountRefusal {
     WrongRows,       ///< figures: rows given, rows of the ballot
-    BatchDoesNotAddUp, ///< figures: papers typed, papers of the batch; more than they can be, or for a motion not all of them
+    BatchDoesNotAddUp, ///< figures: papers that these figures make (at least or at most), papers there are
     NegativeCount,
     NoSuchBatch,     ///< figures: the batch asked for (from 1), batches
     BatchDone,       ///< figures: the batch (from 1); it agrees or is settled
-    SamePerson,      ///< names: who counted first; a recount is another's
+    SamePerson,      ///< names: who counted first, where the roster does not know them; a recount is another's
     NoRecounter,     ///< nobody is named who recounts
 };
 
@@ -58,6 +61,12 @@ Outcome<RecountedBatch> mayRecount(const Question &question, const Ballot &ballo
 /// Whether figures can be those of so many papers: rows of the ballot, none below nought, and, of a motion and of one of
 /// several, together with the spoiled exactly the papers; of more marks a paper, as many at most as those papers carry.
 Done figuresFitPapers(const Question &question, const PaperFigures &figures);
+
+/// The first row in which two counts differ (from 0; rowsOf() for the spoiled); none where they agree.
+std::optional<int> firstDifference(const Question &question, const PaperFigures &one, const PaperFigures &other);
+
+/// Whether the papers are, or were begun to be, counted anew and some batch still wants it.
+bool isRecountOpen(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local);
 
 /// The figures that count: batch by batch what is settled, else what was called.
 PaperFigures finalFigures(const Question &question, const Ballot &ballot);

@@ -2,6 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/voting/ballot.h"
+#include "app/voting/vote.h"
 
 namespace yishibu {
 
@@ -9,7 +10,7 @@ namespace yishibu {
 enum class TallyRefusal {
     NoPaperLeft,     ///< figures: papers handed back; all of them have been called
     BoxNotCounted,   ///< how many papers came back is not yet known
-    NoSuchRow,       ///< figures: the row asked for
+    NoSuchRow,       ///< figures: the row asked for (from 1)
     TooManyMarks,    ///< figures: marks, most; a paper with more is spoiled
     MarkedAndAbstained, ///< 弃权 beside another mark
     NothingMarked,   ///< neither a row nor a reason why it is spoiled
@@ -17,6 +18,9 @@ enum class TallyRefusal {
     NothingCalled,   ///< there is no call to take back
     CountEnded,      ///< the vote has its result, or was withdrawn
 };
+
+/// Whether papers of this vote may be called and calls taken back at all.
+Done mayTally(const Vote &vote);
 
 /// The papers that stand: called and not taken back, in the order of the stack.
 QList<CalledPaper> standing(const Ballot &ballot);
