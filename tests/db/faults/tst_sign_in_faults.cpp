@@ -1,5 +1,5 @@
-#include "tests/db/faults/disk_states.h"
 #include "tests/db/faults/recording_disk.h"
+#include "tests/db/faults/torn_book.h"
 #include "tests/db/support/sample_meeting.h"
 #include "tests/support/test_case.h"
 
@@ -18,13 +18,6 @@ namespace {
 
 constexpr int people = 200;
 
-/// What the screen showed as done, and how many touches of the disk it took until then.
-struct Confirmed
-{
-    qsizetype touches = 0;
-    QString fact; ///< "<sign-in> came", "<sign-in> left", "<sign-in> withdrawn"
-};
-
 /// The village of the samples with two hundred people more, so that a whole hall can be signed in.
 void crowd(Book &book)
 {
@@ -40,17 +33,6 @@ void crowd(Book &book)
     if (!book.roster().import({.fileName = u"more.csv"_s, .fileSha256 = QByteArray(32, 'y')}, more.households, more.villagers,
                               {}, {}, {}, meetingEvening()))
         qFatal("the crowd was not kept");
-}
-
-/// The files of a state laid out in a folder, and the book there as far as it opens.
-Outcome<std::unique_ptr<Book>> openedIn(const QTemporaryDir &folder, const DiskState &state)
-{
-    for (auto file = state.cbegin(); file != state.cend(); ++file) {
-        QFile out(folder.filePath(QFileInfo(file.key()).fileName()));
-        if (!out.open(QIODevice::WriteOnly) || out.write(file.value()) != file.value().size())
-            qFatal("the state could not be laid out");
-    }
-    return Book::open(folder.filePath(u"a.yishibu"_s), meetingEvening());
 }
 
 QStringList factsIn(Book &book, const MeetingId &meeting)
@@ -85,18 +67,6 @@ class TestSignInFaults : public QObject
     quint32 m_seed = qEnvironmentVariableIntValue("YISHIBU_SEED");
     bool m_all = qEnvironmentVariable("YISHIBU_FAULTS") == "all"_L1;
     int m_opened = 0;
-
-    DiskState filesThere() const
-    {
-        DiskState there;
-        const QDir folder = QFileInfo(m_path).dir();
-        for (const QString &name : folder.entryList({u"a.yishibu"_s, u"a.yishibu-wal"_s}, QDir::Files)) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                there.insert(file.fileName(), file.readAll());
-        }
-        return there;
-    }
 
     void signEverybodyIn(Book &book, const RecordingDisk &disk)
     {
@@ -135,38 +105,12 @@ class TestSignInFaults : public QObject
         QVERIFY2(book, qPrintable(what));
         const auto check = (*book)->check();
         QVERIFY2(check && check->isSound(), qPrintable(what));
-        QStringList confirmed;
-        QString next;
-        for (const Confirmed &one : m_confirmed) {
-            if (one.touches <= touches)
-                confirmed.append(one.fact);
-            else if (next.isEmpty())
-                next = one.fact;
-        }
-        QStringList found = factsIn(**book, *m_meeting);
-        for (const QString &fact : confirmed)
-            QVERIFY2(found.removeAll(fact) == 1, qPrintable(u"%1: lost %2"_s.arg(what, fact)));
-        // What was being written just then may be there already, and nothing else.
-        found.removeAll(next);
-        QVERIFY2(found.isEmpty(), qPrintable(u"%1: nobody did %2"_s.arg(what, found.join(u", "_s))));
+        const QStringList wrong = wrongWith(factsIn(**book, *m_meeting), m_confirmed, touches);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"%1: %2"_s.arg(what, wrong.join(u", "_s))));
         ++m_opened;
     }
 
-    QList<qsizetype> moments(int sample)
-    {
-        QList<qsizetype> chosen;
-        if (m_all) {
-            for (qsizetype n = 0; n <= m_touches.size(); ++n)
-                chosen.append(n);
-            return chosen;
-        }
-        QRandomGenerator chance(m_seed);
-        for (int i = 0; i < sample; ++i)
-            chosen.append(chance.bounded(int(m_touches.size()) + 1));
-        chosen << 0 << m_touches.size();
-        std::sort(chosen.begin(), chosen.end());
-        return chosen;
-    }
+    QList<qsizetype> moments(int sample) const { return momentsOf(m_touches.size(), m_all, sample, m_seed); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -184,7 +128,7 @@ private Q_SLOTS:
             meeting.open();
             m_meeting = meeting.meeting.id;
         }
-        m_before = filesThere();
+        m_before = filesOf(m_path);
         RecordingDisk disk(QFileInfo(m_path).path());
         {
             auto book = Book::open(m_path, meetingEvening());
@@ -207,7 +151,7 @@ private Q_SLOTS:
     {
         DiskStates states(m_before, m_touches);
         const DiskState end = states.killedIn(m_touches.size());
-        QCOMPARE(end.value(m_path), filesThere().value(m_path));
+        QCOMPARE(end.value(m_path), filesOf(m_path).value(m_path));
     }
 
     void nothingConfirmedIsLostByAKill()

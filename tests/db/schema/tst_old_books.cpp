@@ -4,6 +4,7 @@
 #include "db/journal/replay.h"
 #include "db/schema/schema.h"
 #include "db/stores/attendance_store.h"
+#include "db/stores/ballot_store.h"
 #include "db/stores/door_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
@@ -71,6 +72,10 @@ private Q_SLOTS:
         QCOMPARE(m_book->meetings().agenda(meeting.id)->size(), 1);
         const Vote vote = m_book->votes().votes(meeting.id)->value(0);
         QVERIFY(vote.decision && vote.decision->passed);
+        QCOMPARE(vote.method, VoteMethod::ShowOfHands);
+        QCOMPARE(vote.question, Question{});
+        QVERIFY(!vote.runOffOf && vote.sections.isEmpty() && vote.optionVotes.isEmpty() && vote.chosen.isEmpty());
+        QVERIFY(m_book->ballots().ballots(meeting.id)->isEmpty() && m_book->ballots().dissents(meeting.id)->isEmpty());
         QCOMPARE(m_book->votes().resolutions(meeting.id)->value(0).text, vote.motion);
     }
 

@@ -3,6 +3,7 @@
 #include "db/journal/replay.h"
 #include "db/stores/allowance_store.h"
 #include "db/stores/attendance_store.h"
+#include "db/stores/ballot_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/minutes_store.h"
 #include "db/stores/topic_store.h"
@@ -28,6 +29,35 @@ class TestClosedMeeting : public QObject
     std::unique_ptr<SampleMeeting> m_sample;
     const QDateTime m_now = meetingEvening();
 
+    CalledPaper m_paper;
+    NamedAnswer m_answer;
+    Dissent m_dissent;
+
+    RecountedBatch batch() const
+    {
+        return {.vote = m_sample->vote.id,
+                .figures = {{1, 0, 0}, 0, 1},
+                .by = Appointee::asWritten(u"周明"_s),
+                .counted = {.circumstance = m_sample->live(26)}};
+    }
+
+    /// One row in every table of a count.
+    void countOnPaperToo()
+    {
+        const VoteId vote = m_sample->vote.id;
+        const MeetingId meeting = m_sample->meeting.id;
+        BallotStore &ballots = m_book->ballots();
+        QVERIFY(ballots.put(u"ballot.issued"_s, m_sample->vote, {}, m_sample->live(22), m_now));
+        const auto paper = ballots.call({.vote = vote, .rows = {0}, .called = {.circumstance = m_sample->live(23)}}, meeting, m_now);
+        const auto answer = ballots.answer({.vote = vote, .signIn = m_sample->member.id, .given = {.circumstance = m_sample->live(23)}},
+                                           meeting, m_now);
+        const auto dissent = ballots.record({.vote = vote, .words = u"工期太紧"_s, .said = {.circumstance = m_sample->live(24)}}, meeting, m_now);
+        QVERIFY(paper && answer && dissent && ballots.recount(batch(), meeting, m_now));
+        m_paper = *paper;
+        m_answer = *answer;
+        m_dissent = *dissent;
+    }
+
     template<typename Result>
     static bool isSealed(const Result &result)
     {
@@ -43,6 +73,7 @@ private Q_SLOTS:
         m_sample->prepare();
         m_sample->open();
         m_sample->hold();
+        countOnPaperToo();
         m_sample->close();
     }
     void cleanup() { QVERIFY(m_book->check()->isSound()); }
@@ -66,6 +97,16 @@ private Q_SLOTS:
         QVERIFY(isSealed(m_book->votes().count(sample.vote, sample.live(), m_now)));
         QVERIFY(isSealed(m_book->votes().withdraw(sample.vote, sample.live(), m_now)));
         QVERIFY(isSealed(m_book->votes().resolve(sample.resolution, m_now)));
+        BallotStore &ballots = m_book->ballots();
+        const MeetingId meeting = sample.meeting.id;
+        QVERIFY(isSealed(ballots.put(u"ballot.box_shown"_s, sample.vote, {}, sample.live(), m_now)));
+        QVERIFY(isSealed(ballots.call({.vote = sample.vote.id, .ordinal = 2, .rows = {0}}, meeting, m_now)));
+        QVERIFY(isSealed(ballots.takeBack(m_paper, meeting, sample.live(), m_now)));
+        QVERIFY(isSealed(ballots.recount(batch(), meeting, m_now)));
+        QVERIFY(isSealed(ballots.answer({.vote = sample.vote.id, .signIn = sample.member.id}, meeting, m_now)));
+        QVERIFY(isSealed(ballots.withdraw(m_answer, meeting, sample.live(), m_now)));
+        QVERIFY(isSealed(ballots.record({.vote = sample.vote.id, .words = u"还有一句"_s}, meeting, m_now)));
+        QVERIFY(isSealed(ballots.withdraw(m_dissent, meeting, sample.live(), m_now)));
         QVERIFY(isSealed(m_book->minutes().close(sample.meeting, sample.minutes, m_now)));
         QCOMPARE(m_book->journalAnchor()->sequence, lines);
     }
@@ -101,7 +142,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         for (const QString &table : {u"session"_s, u"entitled"_s, u"agenda_item"_s, u"sign_in"_s, u"remark"_s, u"point"_s,
-                                     u"vote"_s, u"resolution"_s, u"minutes"_s, u"meeting"_s}) {
+                                     u"vote"_s, u"resolution"_s, u"minutes"_s, u"meeting"_s, u"ballot"_s, u"called_paper"_s,
+                                     u"recounted_batch"_s, u"named_answer"_s, u"dissent"_s}) {
             QTest::addRow("update %s", qPrintable(table)) << u"UPDATE %1 SET seq = seq + 1"_s.arg(table);
             QTest::addRow("move %s", qPrintable(table))
                 << u"UPDATE %1 SET %2 = 'x'"_s.arg(table, table == "meeting"_L1 ? u"id"_s : u"meeting"_s);
