@@ -62,20 +62,21 @@ double SignGrid::height() const
     return side * (1 + (lines - 1) * stepDown);
 }
 
+int signsSideBySide(double width, double side)
+{
+    const double beside = side > 0 ? (width - side) / (side * stepAcross) : 0;
+    return 1 + int(std::clamp(beside, 0.0, 100000.0));
+}
+
 SignGrid signGridFor(QSizeF room, int strokes, double largest)
 {
     const int signs = qMax(1, signsOf(strokes));
-    SignGrid best;
-    for (int lines = 1; lines <= signs; ++lines) {
-        const double high = qMin(largest, room.height() / (1 + (lines - 1) * stepDown));
-        if (high <= best.side)
-            break; // more lines make it only smaller
-        const int columns = (signs + lines - 1) / lines;
-        const double side = qMin(high, room.width() / (1 + (columns - 1) * stepAcross));
-        if (side > best.side)
-            best = {side, columns, (signs + columns - 1) / columns};
+    for (int lines = 1;; ++lines) {
+        const double side = qMin(largest, room.height() / (1 + (lines - 1) * stepDown));
+        const int columns = signsSideBySide(room.width(), side);
+        if (columns * lines >= signs)
+            return {side, columns, lines};
     }
-    return best;
 }
 
 QList<QLineF> strokeLines(QPointF corner, const SignGrid &grid, int strokes)

@@ -18,14 +18,18 @@ struct SignGrid
 {
     double side = 0; ///< of one sign
     int columns = 1;
-    int lines = 1;
+    int lines = 1;   ///< that there is room for
 
     bool operator==(const SignGrid &) const = default;
-    double height() const; ///< of all lines
+    double height() const; ///< of these lines
 };
 
-/// The largest signs with which all strokes fit into a room, none larger than `largest`. Where there are too many they become
-/// as small as it takes: whoever must be read from afar bundles them.
+/// How many signs of that side a width holds, one at least.
+int signsSideBySide(double width, double side);
+
+/// Signs with which all strokes fit into a room, none larger than `largest`. They become smaller by steps, each time that another
+/// line is wanted, so that what is written already stays where it is from call to call; where there are too many, as small
+/// as it takes. Whoever must be read from afar bundles them.
 SignGrid signGridFor(QSizeF room, int strokes, double largest);
 
 /// Every stroke as a line, in the order it is written, from the corner at the top left: as many lines as strokes.

@@ -1,12 +1,18 @@
 #include "ui/projector/board_layout.h"
 
 #include "ui/projector/board_sheet.h"
+#include "ui/projector/count_layout.h"
 
 #include <QFontMetricsF>
 
 namespace yishibu {
 
 namespace {
+
+QString headsOf(const GroupHeads &group)
+{
+    return QStringLiteral("%1 / %2").arg(group.here).arg(group.all);
+}
 
 void layGroups(BoardSheet &sheet, const QList<GroupHeads> &groups, const QRectF &place)
 {
@@ -20,18 +26,26 @@ void layGroups(BoardSheet &sheet, const QList<GroupHeads> &groups, const QRectF 
     const double first = place.top() + (place.height() - high * rows) / 2;
     const double gap = sheet.type.small * 0.6;
     const double wide = (place.width() - (columns - 1) * 2 * gap) / columns;
+    double figures = 0;
+    double name = 0;
+    for (const GroupHeads &group : groups) {
+        const QFont font = fontOf(BoardVoice::Sans, sheet.type.small);
+        figures = qMax(figures, roomFor(headsOf(group), font, place.width()).width() + gap);
+        name = qMax(name, roomFor(group.group, font, place.width()).width() + gap);
+    }
+    name = qMin(name, wide - figures); // figures stand there whole, whatever becomes of the rest
+    const double bar = wide - name - figures;
     for (int i = 0; i < groups.size(); ++i) {
         const GroupHeads &group = groups.at(i);
         const double x = place.left() + (i / rows) * (wide + 2 * gap);
         const double y = first + (i % rows) * high;
-        const double name = wide * (columns == 1 ? 0.26 : 0.34);
-        const double figures = wide * (columns == 1 ? 0.2 : 0.28);
         const bool whole = group.here == group.all;
         sheet.words(QRectF(x, y, name - gap / 2, high), group.group, BoardVoice::Sans, sheet.type.small, sheet.colours.ink);
-        sheet.bar(QRectF(x + name, y + high * 0.36, wide - name - figures, high * 0.28), double(group.here) / qMax(1, group.all),
-                  whole ? sheet.colours.green : sheet.colours.blue);
-        sheet.words(QRectF(x + wide - figures + gap / 2, y, figures - gap / 2, high), QStringLiteral("%1 / %2").arg(group.here).arg(group.all),
-                    BoardVoice::Sans, sheet.type.small, sheet.colours.ink, Qt::AlignRight | Qt::AlignVCenter);
+        if (bar > sheet.type.small)
+            sheet.bar(QRectF(x + name, y + high * 0.36, bar, high * 0.28), double(group.here) / qMax(1, group.all),
+                      whole ? sheet.colours.green : sheet.colours.blue);
+        sheet.words(QRectF(x + wide - figures + gap / 2, y, figures - gap / 2, high), headsOf(group), BoardVoice::Sans, sheet.type.small,
+                    sheet.colours.ink, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
@@ -143,7 +157,12 @@ BoardType BoardType::on(QSizeF screen)
 {
     // A narrow screen has the type of one that is 16 by 10.
     const double height = qMin(screen.height(), screen.width() / 1.6);
-    return {height * 0.036, height * 0.058, height * 0.15};
+    return {height * 0.036, height * 0.058, height * 0.15, height / 30};
+}
+
+double heightOnWall(double pixels, QSizeF screen, double wallInMm)
+{
+    return screen.width() > 0 ? pixels * wallInMm / screen.width() : 0;
 }
 
 QList<BoardMark> layOutBoard(const HallBoard &board, QSizeF screen, const Colours &colours)
@@ -156,6 +175,7 @@ QList<BoardMark> layOutBoard(const HallBoard &board, QSizeF screen, const Colour
     case HallBoard::Kind::Welcome:
     case HallBoard::Kind::Item:
     case HallBoard::Kind::Motion: layText(sheet, board, sheet.foot(board, place)); break;
+    case HallBoard::Kind::Count: layCount(sheet, board, sheet.foot(board, place)); break;
     case HallBoard::Kind::Result: layResult(sheet, board, place); break;
     case HallBoard::Kind::Endings: layEndings(sheet, board, place); break;
     }

@@ -1,4 +1,6 @@
+#include "ui/controls/strokes_painting.h"
 #include "ui/projector/board_layout.h"
+#include "ui/projector/count_layout.h"
 #include "ui/style/indicators.h"
 
 #include <QPainter>
@@ -10,6 +12,9 @@ void paintBoard(QPainter &painter, const QList<BoardMark> &marks, const Colours 
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const BoardMark &mark : marks) {
         switch (mark.kind) {
+        case BoardMark::Kind::Strokes:
+            paintStrokes(painter, mark.place.topLeft(), signsOn(mark), mark.strokes, mark.colour);
+            break;
         case BoardMark::Kind::Rule: painter.fillRect(mark.place, mark.colour); break;
         case BoardMark::Kind::Bar: {
             paintBar(painter, mark.place, colours.track);

@@ -1,6 +1,34 @@
 #include "ui/projector/board_sheet.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
+
+namespace {
+
+bool fits(const QString &text, const QFont &font, QSizeF place)
+{
+    const QSizeF room = roomFor(text, font, place.width());
+    return room.height() <= place.height() && room.width() <= place.width();
+}
+
+/// As much of the text as a place holds, and … for the rest.
+QString shortened(const QString &text, const QFont &font, QSizeF place)
+{
+    place.setHeight(qMax(place.height(), roomFor(u"…"_s, font, place.width()).height()));
+    if (fits(text, font, place))
+        return text;
+    qsizetype fitting = 0;
+    for (qsizetype beyond = text.size(); beyond - fitting > 1;) {
+        const qsizetype half = (fitting + beyond) / 2;
+        (fits(text.first(half).trimmed() + u'…', font, place) ? fitting : beyond) = half;
+    }
+    if (fitting > 0 && text.at(fitting - 1).isHighSurrogate())
+        --fitting;
+    return text.first(fitting).trimmed() + u'…';
+}
+
+} // namespace
 
 QFont fontOf(BoardVoice voice, double pixels)
 {
@@ -19,18 +47,22 @@ void BoardSheet::words(const QRectF &place, const QString &text, BoardVoice voic
 {
     if (text.isEmpty())
         return;
-    double pixels = size;
-    QSizeF room = roomFor(text, fontOf(voice, pixels), place.width());
-    while (pixels > 9 && (room.height() > place.height() || room.width() > place.width())) {
-        pixels = qMax(9.0, pixels * 0.95);
-        room = roomFor(text, fontOf(voice, pixels), place.width());
-    }
-    marks.append({BoardMark::Kind::Words, place, text, fontOf(voice, pixels), colour, alignment});
+    double pixels = qMax(type.least, size);
+    while (pixels > type.least && !fits(text, fontOf(voice, pixels), place.size()))
+        pixels = qMax(type.least, pixels * 0.95);
+    const QFont font = fontOf(voice, pixels);
+    marks.append({BoardMark::Kind::Words, place, shortened(text, font, place.size()), font, colour, alignment});
 }
 
 void BoardSheet::bar(const QRectF &place, double share, const QColor &colour, double needed)
 {
     marks.append({.kind = BoardMark::Kind::Bar, .place = place, .colour = colour, .share = share, .needed = needed});
+}
+
+void BoardSheet::strokes(const QRectF &place, int count, double side, const QColor &colour)
+{
+    if (count > 0)
+        marks.append({.kind = BoardMark::Kind::Strokes, .place = place, .colour = colour, .strokes = count, .side = side});
 }
 
 void BoardSheet::rule(double y)
@@ -73,7 +105,8 @@ QRectF BoardSheet::foot(const HallBoard &board, QRectF place)
 {
     if (board.foot.isEmpty())
         return place;
-    const double high = type.small * 1.5;
+    const double two = roomFor(board.foot, fontOf(BoardVoice::Sans, type.small), place.width()).height();
+    const double high = qBound(type.small * 1.5, two, type.small * 2.9);
     words(QRectF(place.left(), place.bottom() - high, place.width(), high), board.foot, BoardVoice::Sans, type.small, colours.ink2);
     return place.adjusted(0, 0, 0, -high - type.small * 0.3);
 }

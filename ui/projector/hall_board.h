@@ -18,6 +18,7 @@ struct BoardLine
     QString behind;
     Tone tone = Tone::Neutral;
     double share = 0; ///< of those present; for a bar
+    int strokes = 0;  ///< of 正, while papers are called
 
     bool operator==(const BoardLine &) const = default;
 };
@@ -32,6 +33,7 @@ struct HallBoard
         Arriving, ///< who is still needed, and how the groups fill up
         Item,     ///< an item and its step
         Motion,   ///< the words that are voted on now
+        Count,    ///< papers are being called: strokes, no result
         Result,   ///< what the chair announced
         Endings,  ///< how the items ended
     };
@@ -46,6 +48,7 @@ struct HallBoard
     QString verdict;    ///< the one sentence that decides
     Tone tone = Tone::Neutral;
     QString foot;       ///< conditions, in one quiet line
+    QString said;       ///< for a while: the call that was just taken back, in words
 
     int present = 0;
     int base = 0;
