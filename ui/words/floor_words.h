@@ -29,8 +29,13 @@
 #include "app/topic/topic.h"
 #include "app/village/register_rules.h"
 #include "app/village/village.h"
+#include "app/voting/ballot_check.h"
+#include "app/voting/choice.h"
 #include "app/voting/decision.h"
+#include "app/voting/named_answer.h"
 #include "app/voting/paper_count.h"
+#include "app/voting/recount.h"
+#include "app/voting/tally.h"
 #include "app/voting/weighing.h"
 
 #include <QCoreApplication>
@@ -59,6 +64,11 @@ public:
     static QString of(VotingRefusal code, const Reason &reason);
     static QString of(WeighingRefusal code, const Reason &reason);
     static QString of(PaperRefusal code, const Reason &reason);
+    static QString of(TallyRefusal code, const Reason &reason);
+    static QString of(RecountRefusal code, const Reason &reason);
+    static QString of(BallotRefusal code, const Reason &reason);
+    static QString of(ChoiceRefusal code, const Reason &reason);
+    static QString of(RollCallRefusal code, const Reason &reason);
     static QString of(ChairRefusal code, const Reason &reason);
     static QString of(ExclusionRefusal code, const Reason &reason);
     static QString of(ResolutionRefusal code, const Reason &reason);

@@ -119,6 +119,8 @@ QString ReasonWords::of(PaperRefusal code, const Reason &reason)
     case PaperRefusal::DoNotAddUp:
         return tr("In favour, against, abstained and void make %1, but %2 papers came back. Count the papers again.")
             .arg(figure(reason)).arg(figure(reason, 1));
+    case PaperRefusal::VotersUnknown:
+        return tr("Enter how many people put a paper in: here the whole vote is tested by it.");
     }
     return {};
 }

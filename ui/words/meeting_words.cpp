@@ -70,6 +70,10 @@ QString wordOf(PointColumn column)
 QString wordOf(VoteMethod method)
 {
     switch (method) {
+    case VoteMethod::RollCall: return MeetingWords::tr("Roll call");
+    case VoteMethod::SecretBallot: return MeetingWords::tr("Secret ballot");
+    case VoteMethod::NamedBallot: return MeetingWords::tr("Named ballot");
+    case VoteMethod::Consensus: return MeetingWords::tr("Consensus", "a way to vote");
     case VoteMethod::ShowOfHands: break;
     }
     return MeetingWords::tr("Show of hands");

@@ -12,6 +12,7 @@
 #include "app/resolution/resolution.h"
 #include "app/rules/brought_pack.h"
 #include "app/topic/content_check.h"
+#include "app/voting/ballot_check.h"
 #include "app/voting/decision.h"
 #include "app/voting/majority.h"
 #include "app/voting/paper_count.h"
@@ -115,6 +116,11 @@ private:
             ask(areEnough(counted, there));
         }
         ask(onlyDone(decide(card, snapshotOf(quorum), PaperCount{.issued = 2, .voters = 2, .back = 3}, LocalSettings{})));
+        const LocalSettings byVoters{.wholeVote = WholeVoteTest::BackAtMostVoted};
+        ask(onlyDone(decide(card, snapshotOf(quorum), PaperCount{.issued = 2, .back = 2}, byVoters)));
+        Ballot ballot;
+        ballot.box.back = 1; // none was issued
+        ask(mayClose(Vote(), ballot, {.card = card, .local = {}, .proxies = 0, .concerned = {}, .nameOf = {}}));
     }
     void weighing(const RuleCard &card)
     {

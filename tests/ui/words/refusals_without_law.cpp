@@ -31,7 +31,10 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"NoticeRefusal"_s, u"NoVillage NoTime NoPlace NoAgenda"_s) + of(u"PostingRefusal"_s, u"NoDay"_s)
              + of(u"DossierRefusal"_s, u"NoDay NoMatter"_s) + of(u"AttendanceRefusal"_s, u"NoName"_s)
              + of(u"VotingRefusal"_s, u"EmptyMotion"_s) + of(u"ChairRefusal"_s, u"NobodyNamed SameChair"_s)
-             + of(u"LocalRefusal"_s, u"OutOfRange"_s)},
+             + of(u"LocalRefusal"_s, u"OutOfRange"_s)
+             + of(u"ChoiceRefusal"_s, u"TooFewOptions TooManyOptions SameOption EmptyOption MostOutOfRange MethodUnfit"_s)
+             + of(u"TallyRefusal"_s, u"NoSuchRow NothingMarked SpoiledUnnamed"_s) + of(u"RollCallRefusal"_s, u"NoSuchAnswer"_s)
+             + of(u"RecountRefusal"_s, u"WrongRows NoSuchBatch NoRecounter"_s)},
         {u"the register's own order: what a person, household or seat is"_s,
          of(u"RegisterRefusal"_s, u"NoName NoSuchDay DayAhead BeforeBirth ReadingUnfit NumberUnfit NumberTaken PhoneUnfit NotOfHousehold "
                                   "NotAdult NotListed StandsAlready HeldAlready EndsBeforeBegin NamesakeThere HouseholdNumberTaken "
@@ -42,6 +45,8 @@ QMap<QString, QStringList> refusalsWithoutLaw()
                                 "NothingCounted"_s)
              + of(u"DossierRefusal"_s, u"PresentOverBase FavourOverPresent"_s) + of(u"ChairRefusal"_s, u"Impossible"_s)
              + of(u"PaperRefusal"_s, u"MoreIssuedThanPresent DoNotAddUp"_s)
+             + of(u"ChoiceRefusal"_s, u"FiguresOfOthers MoreThanThere"_s)
+             + of(u"RecountRefusal"_s, u"BatchDoesNotAddUp NegativeCount"_s)
              + of(u"AttendanceRefusal"_s, u"NotACount LeavesBeforeComing"_s)},
         {u"what is on record is changed on record, with a reason"_s,
          of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason TimeIsKnown"_s)
@@ -56,11 +61,18 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"DossierRefusal"_s, u"UnknownStep HeldAlready UnknownForm HasDossier NoDossier"_s)
              + of(u"NoticeRefusal"_s, u"NoSuchDecision"_s)
              + of(u"PlanRefusal"_s, u"NotCalledOff NothingChanged NothingToTakeOver NoPartLeft"_s)
-             + of(u"VotingRefusal"_s, u"VoteWithdrawn"_s)},
+             + of(u"VotingRefusal"_s, u"VoteWithdrawn"_s)
+             + of(u"TallyRefusal"_s, u"NoPaperLeft NothingCalled CountEnded"_s) + of(u"RecountRefusal"_s, u"BatchDone"_s)
+             + of(u"RollCallRefusal"_s, u"NotThereAtCount NotNamedVote NobodyAnswered"_s)
+             + of(u"ChoiceRefusal"_s, u"NoPlaceLeft OptionNotLeft"_s)},
+        {u"no law says how a decision is counted on paper; practice of elections does, where each province has its own"_s,
+         of(u"TallyRefusal"_s, u"TooManyMarks MarkedAndAbstained"_s) + of(u"RecountRefusal"_s, u"SamePerson"_s)
+             + of(u"BallotRefusal"_s, u"Unnoticed"_s)},
         {u"the order in which the program leads a meeting"_s,
          of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet "
                                 "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
-             + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart HandsNotKept"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded PartWithoutHands"_s)},
+             + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart HandsNotKept"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded PartWithoutHands"_s)
+             + of(u"TallyRefusal"_s, u"BoxNotCounted"_s)},
         {u"no law in force knows it, so none can be named"_s,
          of(u"AgendaRefusal"_s, u"UnknownMatter"_s) + of(u"MeetingRefusal"_s, u"NoLawForThatDay"_s)},
         {u"the form of steps that the place holds by says so, which is no law"_s,

@@ -36,11 +36,12 @@ Floor floorOf(const QString &name)
 /// Everything that may say no in the name of a rule.
 QList<Floor> floors()
 {
-    return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(ChairRefusal),
-            FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
+    return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal),
+            FLOOR(ChairRefusal), FLOOR(ChoiceRefusal), FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
             FLOOR(GroundworkRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal),
             FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
-            FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RulePackFault), FLOOR(TopicRefusal),
+            FLOOR(RecountRefusal), FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RollCallRefusal), FLOOR(RulePackFault),
+            FLOOR(TallyRefusal), FLOOR(TopicRefusal),
             FLOOR(VillageRefusal), FLOOR(VotingRefusal), FLOOR(WeighingRefusal)};
 }
 #undef FLOOR

@@ -63,7 +63,12 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("attendance", AttendanceRefusal::NotACount);
     walk("voting", VotingRefusal::PartWithoutHands);
     walk("weighing", WeighingRefusal::MoreThanThereAre);
-    walk("papers", PaperRefusal::DoNotAddUp);
+    walk("papers", PaperRefusal::VotersUnknown);
+    walk("tally", TallyRefusal::CountEnded);
+    walk("recount", RecountRefusal::NoRecounter);
+    walk("ballot", BallotRefusal::Unnoticed);
+    walk("choice", ChoiceRefusal::OptionNotLeft);
+    walk("roll call", RollCallRefusal::NobodyAnswered);
     walk("resolution", ResolutionRefusal::DeadlinePast);
     walk("discussion", DiscussionRefusal::NothingSaid);
     walk("notice", NoticeRefusal::PersonalNumber);

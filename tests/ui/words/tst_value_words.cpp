@@ -1,4 +1,5 @@
 #include "tests/support/test_case.h"
+#include "ui/words/ballot_words.h"
 #include "ui/words/value_words.h"
 
 #include <QLocale>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void eachValueOfAListIsToldFromTheOthers();
     void everyGapAndFaultHasASentence();
     void everyWarningNamesItsFiguresAndSource();
+    void everyFindingOfABallotHasASentenceWithItsCode();
+    void aDifferenceNamesItsRow();
     void datesFollowTheLanguage();
     void moneyIsSaidInYuan();
     void doubtsOfTheRegisterAreReadFromTheirMachineWords();
@@ -57,6 +60,11 @@ void TestValueWords::eachValueOfAListIsToldFromTheOthers()
     QVERIFY(allDiffer(OpenReason::MemberUnclear));
     QVERIFY(allDiffer(RowKind::Note));
     QVERIFY(allDiffer(Verdict::Trusted));
+    QVERIFY(allDiffer(VoteMethod::Consensus));
+    QVERIFY(allDiffer(QuestionKind::Approval));
+    QVERIFY(allDiffer(SpoiledBecause::Otherwise));
+    QVERIFY(allDiffer(RecountCause::AlwaysHere));
+    QVERIFY(allDiffer(BatchStanding::Settled));
     QCOMPARE(QSet<QString>({wordOf(Sex::Unknown), wordOf(Sex::Male), wordOf(Sex::Female), wordOf(Sex::NotStated)}).size(), 4);
 }
 
@@ -78,6 +86,51 @@ void TestValueWords::everyWarningNamesItsFiguresAndSource()
     }
     QCOMPARE(sentences.size(), int(MeetingGap::PapersLieOpen) + 1);
     QVERIFY(wordsOf(MeetingWarning{MeetingGap::NoticeLate, {3, 5}, {}}).contains(u"3 days before"_s));
+}
+
+void TestValueWords::everyFindingOfABallotHasASentenceWithItsCode()
+{
+    QSet<QString> sentences;
+    QStringList codes;
+    const auto look = [&](const BallotFinding &finding) {
+        const QString words = wordsOf(finding, Question());
+        QVERIFY2(words.endsWith(u". ("_s + finding.code() + u')') && !words.contains(u'%'), qPrintable(words));
+        for (const qint64 figure : finding.figures)
+            QVERIFY2(words.contains(QString::number(figure)) || finding.figures.size() == 3, qPrintable(words));
+        sentences.insert(words);
+        codes.append(finding.code());
+    };
+    const auto figuresOf = [](BallotFault fault) -> QList<qint64> {
+        switch (fault) {
+        case BallotFault::MoreIssuedThanPresent:
+        case BallotFault::MoreBackThanMayBe:
+        case BallotFault::DoNotAddUp:
+        case BallotFault::RecountOpen: return {37, 36};
+        case BallotFault::PapersUncalled: return {37};
+        case BallotFault::CountsDiffer: return {1, 37, 36};
+        default: return {};
+        }
+    };
+    for (int fault = 0; fault <= int(BallotFault::VotersUnknown); ++fault)
+        look({.fault = BallotFault(fault), .doubt = {}, .figures = figuresOf(BallotFault(fault)), .names = {}});
+    for (int doubt = 0; doubt <= int(BallotDoubt::NoSecretPlace); ++doubt)
+        look({.fault = {}, .doubt = BallotDoubt(doubt), .figures = {}, .names = {u"甲"_s}});
+    QCOMPARE(sentences.size(), codes.size());
+    QCOMPARE(codes.first(), u"E1"_s);
+    QVERIFY(codes.contains(u"E12"_s) && codes.contains(u"W1"_s));
+    QCOMPARE(codes.last(), u"W11"_s);
+}
+
+void TestValueWords::aDifferenceNamesItsRow()
+{
+    const auto words = [](const Question &question, int row) {
+        return wordsOf({.fault = BallotFault::CountsDiffer, .doubt = {}, .figures = {row, 18, 17}, .names = {}}, question);
+    };
+    QVERIFY(words({}, 1).startsWith(u"Against: laptop 18, blackboard 17."_s));
+    QVERIFY(words({}, 3).startsWith(u"Spoiled: laptop 18, blackboard 17."_s));
+    const Question lamps{.kind = QuestionKind::OneOf, .options = {u"修水渠"_s, u"装路灯"_s}};
+    QVERIFY(words(lamps, 1).startsWith(u"装路灯: laptop 18, blackboard 17."_s));
+    QVERIFY(words(lamps, 2).startsWith(u"Abstaining: laptop 18, blackboard 17."_s));
 }
 
 void TestValueWords::datesFollowTheLanguage()
