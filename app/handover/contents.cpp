@@ -1,5 +1,6 @@
 #include "app/handover/contents.h"
 
+#include "app/minutes/canonical.h"
 #include "app/minutes/canonical_json.h"
 #include "app/minutes/minutes_text.h"
 
@@ -9,24 +10,29 @@ namespace yishibu {
 
 namespace {
 
+/// The figures of every vote, and what this one says beside them in the minutes.
 QJsonObject voteObject(const ItemLines &item, const VoteLines &vote)
 {
-    return {{u"item"_s, item.title},
-            {u"motion"_s, vote.motion},
-            {u"method"_s, vote.method},
-            {u"base"_s, vote.base},
-            {u"present"_s, vote.present},
-            {u"quorum"_s, vote.quorum},
-            {u"in_favour"_s, vote.inFavour},
-            {u"against"_s, vote.against},
-            {u"abstained"_s, vote.abstained},
-            {u"silent"_s, vote.silent},
-            {u"required"_s, vote.required},
-            {u"passed"_s, vote.passed},
-            {u"taken_back"_s, vote.takenBack},
-            {u"article"_s, vote.article},
-            {u"counted_by"_s, vote.countedBy},
-            {u"parts"_s, QJsonArray::fromStringList(vote.parts)}};
+    QJsonObject object{{u"item"_s, item.title},
+                       {u"motion"_s, vote.motion},
+                       {u"method"_s, vote.method},
+                       {u"base"_s, vote.base},
+                       {u"present"_s, vote.present},
+                       {u"quorum"_s, vote.quorum},
+                       {u"in_favour"_s, vote.inFavour},
+                       {u"against"_s, vote.against},
+                       {u"abstained"_s, vote.abstained},
+                       {u"silent"_s, vote.silent},
+                       {u"required"_s, vote.required},
+                       {u"passed"_s, vote.passed},
+                       {u"taken_back"_s, vote.takenBack},
+                       {u"article"_s, vote.article},
+                       {u"counted_by"_s, vote.countedBy},
+                       {u"parts"_s, QJsonArray::fromStringList(vote.parts)}};
+    const QJsonObject beside = extrasOf(vote);
+    for (auto field = beside.begin(); field != beside.end(); ++field)
+        object.insert(field.key(), field.value());
+    return object;
 }
 
 QJsonObject resolutionObject(const ItemLines &item, const ResolutionLine &resolution)

@@ -82,8 +82,10 @@ Done checkDecisions(const ListedMeeting &meeting, const QJsonObject &minutes, co
         return std::unexpected(object.error());
     RecordFields fields(*object);
     const bool isSecond = object->value(u"version"_s).toInt() >= 2;
+    // What stands in a vote only where it says something stands in both or in neither.
+    const QStringList ofVote = isSecond ? voteFields + extraVoteFields() : voteFields;
     const bool same = fields.text(u"meeting"_s) == meeting.meeting && fields.text(u"number"_s) == meeting.number
-                      && holds(fields.list(u"votes"_s), minutes, u"votes"_s, voteFields, isSecond ? secondVoteFields : QJsonObject())
+                      && holds(fields.list(u"votes"_s), minutes, u"votes"_s, ofVote, isSecond ? secondVoteFields : QJsonObject())
                       && (!isSecond || saysTheSame(*object, minutes, secondMeetingFields))
                       && holds(fields.list(u"resolutions"_s), minutes, u"resolutions"_s, resolutionFields);
     if (fields.lacksOne())

@@ -41,10 +41,21 @@ struct Writer
         return array;
     }
     template<typename T>
+    QJsonValue json(const std::optional<T> &value) const
+    {
+        return value ? json(*value) : QJsonValue();
+    }
+    template<typename T>
     void field(const QString &name, const T &value, int since = 1)
     {
         if (since <= version)
             object.insert(name, json(value));
+    }
+    template<typename T>
+    void extra(const QString &name, const T &value, int since = 1)
+    {
+        if (!(value == T()))
+            field(name, value, since);
     }
 };
 
@@ -104,6 +115,11 @@ struct Reader
         return true;
     }
     template<typename T>
+    bool take(const QJsonValue &json, std::optional<T> &value)
+    {
+        return take(json, value.emplace());
+    }
+    template<typename T>
     void field(const QString &name, T &value, int since = 1)
     {
         if (since > version)
@@ -111,7 +127,40 @@ struct Reader
         if (!take(object.value(name), value) && wrong.isEmpty())
             wrong = name;
     }
+    template<typename T>
+    void extra(const QString &name, T &value, int since = 1)
+    {
+        if (object.contains(name))
+            field(name, value, since);
+    }
 };
+
+/// Collects the extra fields of one value, and their names.
+struct Extras
+{
+    QJsonObject said = {};
+    QStringList names = {};
+
+    template<typename T>
+    void field(const QString &, const T &, int = 1)
+    {}
+    template<typename T>
+    void extra(const QString &name, const T &value, int = 1)
+    {
+        Writer writer;
+        writer.extra(name, value);
+        names.append(name);
+        if (writer.object.contains(name))
+            said.insert(name, writer.object.value(name));
+    }
+};
+
+Extras extrasIn(const VoteLines &vote)
+{
+    Extras extras;
+    canonical::visit(extras, vote);
+    return extras;
+}
 
 QByteArray bytesOf(const Minutes &minutes, int version)
 {
@@ -147,6 +196,16 @@ Outcome<Minutes> fromCanonical(const QByteArray &bytes)
     if (bytesOf(minutes, version) != bytes)
         return std::unexpected(Reason::failure(CanonicalTrouble::NotCanonical));
     return minutes;
+}
+
+QJsonObject extrasOf(const VoteLines &vote)
+{
+    return extrasIn(vote).said;
+}
+
+QStringList extraVoteFields()
+{
+    return extrasIn(VoteLines()).names;
 }
 
 QByteArray digestOf(const QByteArray &bytes)

@@ -3,6 +3,8 @@
 #include "app/minutes/minutes.h"
 #include "app/outcome.h"
 
+#include <QJsonObject>
+
 namespace yishibu {
 
 /// The form in which minutes are closed now. Those closed in an earlier one are read for good.
@@ -23,6 +25,12 @@ enum class CanonicalTrouble {
 
 /// Reads canonical bytes back. Strict: what does not encode to the very same bytes is refused.
 Outcome<Minutes> fromCanonical(const QByteArray &bytes);
+
+/// What a vote says beyond the fields of every vote, as it stands in the canonical bytes: question, options, ballot, dissents …
+/// Empty for a plain show of hands.
+QJsonObject extrasOf(const VoteLines &vote);
+/// The names of all such fields.
+QStringList extraVoteFields();
 
 /// SHA-256, 32 bytes.
 QByteArray digestOf(const QByteArray &bytes);

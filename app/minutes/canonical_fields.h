@@ -7,7 +7,8 @@
 namespace yishibu::canonical {
 
 /// Names each field of the values once, for writing and for reading, with the version of the form that first had it: 1
-/// where nothing is said. A field is only ever added, so that minutes sealed in an older form are read for good.
+/// where nothing is said. A field is only ever added, so that minutes sealed in an older form are read for good. An extra
+/// field stands only where it says something, so that what needs none of it keeps its bytes.
 template<typename Visitor, typename T>
 void visit(Visitor &v, T &value)
 {
@@ -82,6 +83,36 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("body_present"), value.bodyPresent, 3);
         v.field(QStringLiteral("body_quorum"), value.bodyQuorum, 3);
         v.field(QStringLiteral("body_article"), value.bodyArticle, 3);
+        v.extra(QStringLiteral("question"), value.question, 3);
+        v.extra(QStringLiteral("most"), value.most, 3);
+        v.extra(QStringLiteral("options"), value.options, 3);
+        v.extra(QStringLiteral("run_off_of"), value.runOffOf, 3);
+        v.extra(QStringLiteral("sections"), value.sections, 3);
+        v.extra(QStringLiteral("ballot"), value.ballot, 3);
+        v.extra(QStringLiteral("dissents"), value.dissents, 3);
+    } else if constexpr (std::is_same_v<Value, OptionLine>) {
+        v.field(QStringLiteral("words"), value.words);
+        v.field(QStringLiteral("votes"), value.votes);
+        v.field(QStringLiteral("chosen"), value.chosen);
+    } else if constexpr (std::is_same_v<Value, DissentLine>) {
+        v.field(QStringLiteral("whose"), value.whose);
+        v.field(QStringLiteral("words"), value.words);
+    } else if constexpr (std::is_same_v<Value, BallotLines>) {
+        v.field(QStringLiteral("crew"), value.crew);
+        v.field(QStringLiteral("shown_empty"), value.shownEmpty);
+        v.field(QStringLiteral("secret_place"), value.secretPlace);
+        v.field(QStringLiteral("issued"), value.issued);
+        v.field(QStringLiteral("spare"), value.spare);
+        v.extra(QStringLiteral("voters"), value.voters);
+        v.field(QStringLiteral("back"), value.back);
+        v.field(QStringLiteral("forged"), value.forged);
+        v.field(QStringLiteral("valid"), value.valid);
+        v.field(QStringLiteral("spoiled"), value.spoiled);
+        v.field(QStringLiteral("spoiled_because"), value.spoiledBecause);
+        v.field(QStringLiteral("helped"), value.helped);
+        v.field(QStringLiteral("observers"), value.observers);
+        v.field(QStringLiteral("recounted"), value.recounted);
+        v.field(QStringLiteral("findings"), value.findings);
     } else if constexpr (std::is_same_v<Value, ResolutionLine>) {
         v.field(QStringLiteral("number"), value.number);
         v.field(QStringLiteral("text"), value.text);

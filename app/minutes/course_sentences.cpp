@@ -2,6 +2,7 @@
 
 #include "app/minutes/law_names.h"
 #include "app/minutes/sentences.h"
+#include "app/minutes/vote_sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +125,7 @@ QString howVoted(const VoteLines &vote)
         text += u"本次表决只计%1，其他到会人员不参加表决。"_s.arg(vote.countedBy);
     if (!vote.parts.isEmpty())
         text += (isUndecided(vote) ? u"各片计票：%1。"_s : u"分片计票，合并计算：%1。"_s).arg(vote.parts.join(u'；'));
+    text += countedHow(vote);
     if (!vote.presidedBy.isEmpty())
         text += u"本次表决由%1主持。"_s.arg(vote.presidedBy);
     if (!vote.typedAt.isEmpty())

@@ -32,7 +32,7 @@ QString exclusions(const Minutes &minutes);
 /// "20:05，议题“村道硬化”：到会31人中16人提出，因与主持人有利害关系，改由何慧敏（村委会副主任）主持，至本议题结束。"
 QString chairChange(const ChairChangeLine &change);
 
-/// What the figures count where not members, what each part came to, and
+/// What the figures count where not members, what each part came to, how it was counted (countedHow()), and
 /// "本次表决由何慧敏主持。计票结果于2026年11月23日09:10补录。"
 QString howVoted(const VoteLines &vote);
 

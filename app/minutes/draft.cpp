@@ -2,6 +2,7 @@
 
 #include "app/meeting/vote_in_parts.h"
 #include "app/minutes/draft_attendance.h"
+#include "app/minutes/draft_ballot.h"
 #include "app/minutes/draft_course.h"
 #include "app/minutes/draft_order.h"
 #include "app/minutes/draft_plan.h"
@@ -149,8 +150,10 @@ QStringList Draft::pointsOn(const AgendaItem &item, PointColumn column) const
 QList<VoteLines> Draft::votesOn(const AgendaItem &item) const
 {
     QList<VoteLines> lines;
-    for (const Vote &vote : inOrder(m_source.votes, &Vote::opened)) {
-        if (vote.item == item.id && ((vote.count && vote.snapshot && vote.decision) || hasHandsOfParts(vote)))
+    for (const Vote &vote : byRank(m_source.votes, &Vote::opened)) {
+        // A count that was announced, kept of a part or begun with an open box does not vanish from the record.
+        const bool isAnnounced = vote.count && vote.snapshot && vote.decision && (vote.counted || !vote.withdrawn);
+        if (vote.item == item.id && (isAnnounced || hasHandsOfParts(vote) || hasOpenedBox(m_source, vote)))
             lines.append(voteLines(vote));
     }
     return lines;
@@ -160,7 +163,7 @@ VoteLines Draft::voteLines(const Vote &vote) const
 {
     // Without a decision: hands of parts that came to none together.
     const VoteSnapshot there = vote.snapshot.value_or(togetherOf(vote.parts));
-    const HandCount hands = vote.count.value_or(handsOf(vote.parts));
+    const HandCount hands = vote.count.value_or(vote.parts.isEmpty() ? handsOfPapers(m_source, vote) : handsOf(vote.parts));
     const Decision decision = vote.decision.value_or(Decision());
     VoteLines lines;
     lines.motion = vote.motion;
@@ -190,6 +193,7 @@ VoteLines Draft::voteLines(const Vote &vote) const
         lines.countedAt = timeWords(vote.counted->circumstance);
     if (vote.counted || vote.frozen)
         lines.typedAt = typedWords(m_source, vote.counted ? *vote.counted : *vote.frozen);
+    layChoiceAndBallot(m_source, vote, lines);
     return lines;
 }
 

@@ -13,11 +13,13 @@
 #include "app/minutes/minutes.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/holidays.h"
+#include "app/rules/local_settings.h"
 #include "app/rules/rule_card.h"
 #include "app/topic/groundwork.h"
 #include "app/village/seat.h"
 #include "app/village/village.h"
 #include "app/village/villager.h"
+#include "app/voting/ballot.h"
 #include "app/voting/vote.h"
 
 #include <QHash>
@@ -49,6 +51,9 @@ struct MinutesSource
     QList<Remark> remarks;
     QList<Point> points;
     QList<Vote> votes;
+    QHash<VoteId, Ballot> ballots = {};      ///< of votes on paper
+    QList<Dissent> dissents = {};
+    AbstentionClass abstentions = AbstentionClass::AmongValid; ///< as the village has set it
     QList<Resolution> resolutions;
     bool practice = false;
 };

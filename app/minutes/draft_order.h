@@ -1,27 +1,29 @@
 #pragma once
 
-#include "app/meeting/vote_in_parts.h"
 #include "app/minutes/draft.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace yishibu {
 
-/// Facts in the order of the meeting: by rank, and where ranks are equal as they were recorded.
+/// All facts in the order of the meeting: by rank, and where ranks are equal as they were recorded.
 template<typename Fact>
-QList<Fact> inOrder(QList<Fact> facts, Moment Fact::*moment)
+QList<Fact> byRank(QList<Fact> facts, Moment Fact::*moment)
 {
-    if constexpr (std::is_same_v<Fact, Vote>) // a count that was announced, or kept of a part, does not vanish from the record
-        facts.removeIf([](const Vote &vote) { return vote.withdrawn && !vote.counted && !hasHandsOfParts(vote); });
-    else
-        facts.removeIf([](const Fact &fact) { return fact.withdrawn; });
     std::stable_sort(facts.begin(), facts.end(), [moment](const Fact &a, const Fact &b) {
         const Moment &first = a.*moment;
         const Moment &second = b.*moment;
         return std::pair(first.rank, first.sequence) < std::pair(second.rank, second.sequence);
     });
     return facts;
+}
+
+/// The same of those that stand.
+template<typename Fact>
+QList<Fact> inOrder(QList<Fact> facts, Moment Fact::*moment)
+{
+    facts.removeIf([](const Fact &fact) { return fact.withdrawn; });
+    return byRank(std::move(facts), moment);
 }
 
 template<typename Value, typename Id>

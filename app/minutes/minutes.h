@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/minutes/vote_lines.h"
 #include "app/record_id.h"
 
 #include <QByteArray>
@@ -48,15 +49,6 @@ struct ExclusionLine
     bool operator==(const ExclusionLine &) const = default;
 };
 
-/// Who had a part in the meeting beside the chair and the minute-taker.
-struct RoleLine
-{
-    QString role;       ///< "唱票人"
-    QStringList names;
-
-    bool operator==(const RoleLine &) const = default;
-};
-
 /// One sitting of a meeting held in parts (分片).
 struct PartLine
 {
@@ -92,44 +84,6 @@ struct RemarkLine
     QString typedAt;   ///< when it was typed in, where that was afterwards from paper
 
     bool operator==(const RemarkLine &) const = default;
-};
-
-/// One vote as it was counted. Shares are of those present (law-and-paper.md C6).
-struct VoteLines
-{
-    QString motion;          ///< frozen word for word
-    QString method;          ///< "举手表决"
-    int base = 0;            ///< 应到
-    int present = 0;         ///< 到会 at the count
-    int quorum = 0;          ///< 法定到会
-    int inFavour = 0;
-    int against = 0;
-    int abstained = 0;
-    int silent = 0;          ///< 未表态: present and in none of the three
-    int required = 0;        ///< votes in favour that pass it; 0 where the hands of the parts came to no decision together
-    bool passed = false;
-    QString article;         ///< "村民委员会组织法第三十条"; 《》 are set on paper (law_names.h)
-    QString scrutineer;
-    QString teller;
-    QString countedAt;       ///< "20:31"
-    bool takenBack = false;  ///< counted, then taken back before a resolution; it stays here so that no count vanishes
-    int signedIn = 0;        ///< members who had signed in by the count, gone or not; 0 where it was not kept
-    int ofSignedIn = 0;      ///< votes in favour it takes of those, where the outcome hangs on it: the stricter stands
-    QString presidedBy;      ///< who was in the chair, where it was not the chair of the meeting
-    QString typedAt;         ///< when it was typed in, where that was afterwards from paper
-    /// What the figures count where it is not members: "户" (the households they stand for), "户代表" (households, each by the
-    /// one who came for it), "村民代表"; else empty.
-    QString countedBy;
-    QStringList parts;       ///< of a meeting held in parts what each came to: "第一片（三组晒谷场）：到会20人，同意15人……"
-    /// Of hands of parts that came to no decision: the last part was not counted, so nobody knows whether they were too few.
-    bool partsLeft = false;
-    /// Of such hands where those whom the vote counts were enough, but too few of the body: those of it counted in all parts
-    /// together, how many of it have to be there, and where that is said; 0 and empty where that is not why.
-    int bodyPresent = 0;
-    int bodyQuorum = 0;
-    QString bodyArticle;
-
-    bool operator==(const VoteLines &) const = default;
 };
 
 /// A decision, who carries it out, by when, and who watches over it.

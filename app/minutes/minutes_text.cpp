@@ -2,6 +2,7 @@
 
 #include "app/minutes/course_sentences.h"
 #include "app/minutes/sentences.h"
+#include "app/minutes/vote_sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +91,13 @@ void addSignIn(Lines &lines, const Minutes &m)
 void addVote(Lines &lines, const VoteLines &vote)
 {
     lines.add(u"表决事项：%1"_s.arg(sentences::ended(vote.motion)));
-    lines.add(u"表决方式：%1。%2%3"_s.arg(vote.method, sentences::counted(vote), sentences::decided(vote)));
-    lines.addIf(u"监票人"_s, vote.scrutineer);
-    lines.addIf(u"计票人"_s, vote.teller);
+    lines.add(u"表决方式：%1。%2%3"_s.arg(sentences::methodOf(vote), sentences::counted(vote), sentences::decided(vote)));
+    if (const QString crew = sentences::crewOf(vote); !crew.isEmpty()) {
+        lines.addSentence(u"计票人员"_s, crew);
+    } else {
+        lines.addIf(u"监票人"_s, vote.scrutineer);
+        lines.addIf(u"计票人"_s, vote.teller);
+    }
     lines.addIf(u"计票时间"_s, vote.countedAt);
     if (const QString how = sentences::howVoted(vote); !how.isEmpty())
         lines.add(how);

@@ -2,6 +2,7 @@
 
 #include "app/meeting/meeting.h"
 #include "app/minutes/law_names.h"
+#include "app/minutes/vote_sentences.h"
 #include "app/rules/fraction.h"
 
 using namespace Qt::StringLiterals;
@@ -77,10 +78,6 @@ QString counted(const VoteLines &vote)
     const QString unit = unitOf(vote);
     if (isUndecided(vote))
         return u"应到%1%3，法定数%2%3。"_s.arg(QString::number(vote.base), QString::number(vote.quorum), unit);
-    const auto part = [&vote, &unit](int count) {
-        const QString percent = share(count, vote.present);
-        return QString::number(count) + unit + (percent.isEmpty() ? QString() : u"（%1）"_s.arg(percent));
-    };
     QString there = u"表决时到会%1人"_s.arg(vote.present);
     if (vote.countedBy == u"户"_s)
         there = u"全村%1户，到会村民代表所代表的%2户"_s.arg(vote.base).arg(vote.present);
@@ -90,10 +87,12 @@ QString counted(const VoteLines &vote)
         there = u"%1%2人，表决时到会%3人"_s.arg(vote.countedBy).arg(vote.base).arg(vote.present);
     if (vote.signedIn > vote.present)
         there += u"（本次会议已签到%1%2）"_s.arg(vote.signedIn).arg(unit);
-    QString text = u"%1，同意%2，不同意%3，弃权%4"_s.arg(there, part(vote.inFavour), part(vote.against), part(vote.abstained));
-    if (vote.silent > 0)
-        text += u"，未表态%1"_s.arg(part(vote.silent));
-    return text + u"。"_s;
+    if (vote.ballot)
+        there += u'，' + boxOf(vote);
+    const QString answers = answersOf(vote);
+    if (!answers.isEmpty())
+        there += (vote.ballot ? u'；' : u'，') + answers;
+    return there + u"。"_s;
 }
 
 QString outcomeOf(const VoteLines &vote)
@@ -121,14 +120,18 @@ QString decided(const VoteLines &vote)
     }
     if (vote.takenBack)
         return u"这次计票后撤回，不作数。"_s;
+    if (!vote.options.isEmpty())
+        return choiceDecided(vote);
+    if (isConsensus(vote) && (vote.passed || vote.against > 0))
+        return consensusDecided(vote);
     const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(vote.article));
     if (vote.ofSignedIn > 0) {
-        return u"%1按表决时到会%2%8须有%3%8以上同意，按已签到%4%8须有%5%8以上同意，实有%6%8同意；两种计法结果不同，按较严的计，%7。"_s
+        return u"%1按表决时到会%2%8须有%3%9以上同意，按已签到%4%8须有%5%9以上同意，实有%6%9同意；两种计法结果不同，按较严的计，%7。"_s
             .arg(law, QString::number(vote.present), QString::number(vote.required), QString::number(vote.signedIn),
-                 QString::number(vote.ofSignedIn), QString::number(vote.inFavour), outcomeOf(vote), unitOf(vote));
+                 QString::number(vote.ofSignedIn), QString::number(vote.inFavour), outcomeOf(vote), unitOf(vote), answerUnitOf(vote));
     }
     return u"%1须有%2%5以上同意，实有%3%5同意，%4。"_s.arg(law, QString::number(vote.required), QString::number(vote.inFavour),
-                                                           outcomeOf(vote), unitOf(vote));
+                                                           outcomeOf(vote), answerUnitOf(vote));
 }
 
 QString lawOf(const Minutes &minutes)

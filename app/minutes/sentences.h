@@ -18,7 +18,8 @@ QString share(int part, int all);
 QString attendance(const Minutes &minutes);
 
 /// "表决时到会31人，同意22人（71.0%），不同意6人（…），弃权2人（…），未表态1人（…）。" Shares are of those present;
-/// where some who signed in had left by then, both figures stand.
+/// where some who signed in had left by then, both figures stand. On paper the box comes before the answers, and of a choice
+/// each option stands with its votes.
 QString counted(const VoteLines &vote);
 
 /// What the figures of a meeting count, and of a vote: "户" where it is households, else "人".

@@ -4,6 +4,7 @@
 #include "app/minutes/draft.h"
 #include "db/backup.h"
 #include "db/book.h"
+#include "db/stores/ballot_store.h"
 #include "db/stores/course_store.h"
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
@@ -36,6 +37,15 @@ Outcome<MinutesSource> MinutesDesk::source() const
     if (!plan)
         return std::unexpected(plan.error());
     source.plan = std::move(*plan);
+    auto ballots = m_book.ballots().ballots(source.meeting.id);
+    if (!ballots)
+        return std::unexpected(ballots.error());
+    source.ballots = std::move(*ballots);
+    auto dissents = m_book.ballots().dissents(source.meeting.id);
+    if (!dissents)
+        return std::unexpected(dissents.error());
+    source.dissents = std::move(*dissents);
+    source.abstentions = m_hall.facts().law.local.abstentions;
     return source;
 }
 

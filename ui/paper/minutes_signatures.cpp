@@ -1,4 +1,5 @@
 #include "app/minutes/sentences.h"
+#include "app/minutes/vote_sentences.h"
 #include "ui/paper/minutes_parts.h"
 #include "ui/paper/minutes_type.h"
 
@@ -78,8 +79,13 @@ QList<Block> votedAgain(const Minutes &minutes, double width)
             const auto count = [&vote, inUnits](int of) {
                 return figure(QString::number(of) + (inUnits ? sentences::unitOf(vote) : QString()));
             };
-            table.rows += {PaperCell{vote.motion}, count(vote.present), count(vote.inFavour), count(vote.against),
-                           count(vote.abstained), count(vote.silent), figure(sentences::outcomeOf(vote))};
+            // Of a choice no three answers, on paper nobody who said nothing: those figures stand with the vote itself.
+            const auto where = [&count](bool has, int of) { return has ? count(of) : figure(u"—"_s); };
+            const bool isCalled = !vote.ballot || !sentences::isUncalled(*vote.ballot);
+            const bool isMotion = vote.options.isEmpty() && isCalled;
+            table.rows += {PaperCell{sentences::motionWithChoice(vote)}, count(vote.present), where(isMotion, vote.inFavour),
+                           where(isMotion, vote.against), where(isCalled, vote.abstained), where(!vote.ballot, vote.silent),
+                           figure(sentences::outcomeOf(vote))};
         }
     }
     return table.rows.isEmpty() ? QList<Block>() : tableBlocks(table, 14);
