@@ -80,18 +80,15 @@ QString sealCodeText(const ClosedMinutes &closed)
     return u"YISHIBU:MINUTES:1:%1:SHA256:%2"_s.arg(closed.number.toUpper(), QString::fromLatin1(closed.digest.toHex().toUpper()));
 }
 
-void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &township,
-                 const std::optional<ClosedMinutes> &closed)
+void addDigestLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &said, const std::optional<ClosedMinutes> &closed)
 {
     const QPointF corner(geometry.left, geometry.size.height() - 7 * pointsPerMm - codeSide);
     const QList<QRectF> code = closed ? qrFills(sealCodeText(*closed), corner, codeSide) : QList<QRectF>();
-    const QString archive = sentences::archiveOf(township);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         PageMarks &page = pages[i];
-        const QString count = u"第%1页，共%2页"_s.arg(i + 1).arg(pages.size());
+        const QString words = said + u"第%1页，共%2页"_s.arg(i + 1).arg(pages.size());
         if (!closed) {
-            addText(page, QPointF(geometry.left, corner.y() + codeSide - smallSize), u"草稿，尚未结会，供会上核对。%1"_s.arg(count),
-                    Face::Label, smallSize);
+            addText(page, QPointF(geometry.left, corner.y() + codeSide - smallSize), words, Face::Label, smallSize);
             continue;
         }
         page.fills += code;
@@ -100,9 +97,16 @@ void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QS
         const double middle = corner.y() + codeSide / 2;
         addText(page, QPointF(x, middle - 5), u"已结会 · 簿号 %1 · 校验值 %2"_s.arg(closed->number, digestInGroups(closed->digest)),
                 Face::Label, smallSize);
-        addText(page, QPointF(x, middle + 10), u"本记录经主持人、记录人核对签字；更正另附补正页；可与%1核对。%2"_s.arg(archive, count),
-                Face::Label, smallSize);
+        addText(page, QPointF(x, middle + 10), words, Face::Label, smallSize);
     }
+}
+
+void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &township,
+                 const std::optional<ClosedMinutes> &closed)
+{
+    const QString archive = sentences::archiveOf(township);
+    addDigestLine(pages, geometry,
+                  closed ? u"本记录经主持人、记录人核对签字；更正另附补正页；可与%1核对。"_s.arg(archive) : u"草稿，尚未结会，供会上核对。"_s, closed);
 }
 
 } // namespace yishibu

@@ -21,6 +21,10 @@ void addPracticeMark(QList<PageMarks> &pages, const PageGeometry &geometry);
 void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &township,
                  const std::optional<ClosedMinutes> &closed);
 
+/// The same for a paper that goes into the file with minutes: their number, digest and code once they are closed, and before
+/// that nothing but which page of how many it is. `said` is what the paper says of itself.
+void addDigestLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &said, const std::optional<ClosedMinutes> &closed);
+
 /// What the QR code of closed minutes says: schema, number and the full digest, in characters of the short QR alphabet
 /// where the number allows it.
 QString sealCodeText(const ClosedMinutes &closed);
