@@ -20,6 +20,8 @@
 #include "app/village/roster.h"
 #include "app/village/seat.h"
 #include "app/village/village.h"
+#include "app/voting/ballot.h"
+#include "app/voting/named_answer.h"
 #include "app/voting/vote.h"
 #include "app/voting/weighing.h"
 
@@ -98,6 +100,11 @@ public:
     const QList<Point> &points() const { return m_points; }
     const QList<Vote> &votes() const { return m_facts->votes; }
     const QList<Resolution> &resolutions() const { return m_facts->resolutions; }
+    /// Crew, box, called papers and counts of a vote on paper; an empty one where nothing is kept of it.
+    const Ballot &ballotOf(const VoteId &vote) const;
+    /// What was answered name by name, and what somebody wants on record beside a result; of all votes, in their order.
+    const QList<NamedAnswer> &answers() const { return m_answers; }
+    const QList<Dissent> &dissents() const { return m_dissents; }
     /// The meeting with its quorum of this moment, for the rules of the course.
     MeetingFacts facts() const;
     /// All that the minutes are composed of.
@@ -125,6 +132,13 @@ public:
     void setVotes(QList<Vote> votes, QList<Resolution> resolutions);
     void putVote(const Vote &vote);
     void putResolution(const Resolution &resolution);
+    void setBallots(QHash<VoteId, Ballot> ballots, QList<NamedAnswer> answers, QList<Dissent> dissents);
+    void putBallot(const VoteId &vote, const Ballot &ballot);
+    /// One paper called or taken back, a batch counted anew: only who draws that vote hears of it.
+    void putCalled(const CalledPaper &paper);
+    void putRecount(const RecountedBatch &batch);
+    void putAnswer(const NamedAnswer &answer);
+    void putDissent(const Dissent &dissent);
     void leaveMeeting();
 
 Q_SIGNALS:
@@ -136,6 +150,7 @@ Q_SIGNALS:
     void attendanceChanged();
     void discussionChanged();
     void votesChanged();
+    void ballotChanged(const yishibu::VoteId &vote);
 
 private:
     std::optional<Village> m_village;
@@ -158,6 +173,9 @@ private:
     SheetOrder m_sheetOrder = SheetOrder::OneList;
     QList<Remark> m_remarks;
     QList<Point> m_points;
+    QHash<VoteId, Ballot> m_ballots;
+    QList<NamedAnswer> m_answers;
+    QList<Dissent> m_dissents;
 };
 
 } // namespace yishibu

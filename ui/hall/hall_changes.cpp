@@ -71,6 +71,9 @@ void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> ent
         m_course = {};
         m_remarks.clear();
         m_points.clear();
+        m_ballots.clear();
+        m_answers.clear();
+        m_dissents.clear();
     }
     Q_EMIT meetingChanged();
 }
@@ -165,6 +168,9 @@ void Hall::leaveMeeting()
     m_parts.clear();
     m_remarks.clear();
     m_points.clear();
+    m_ballots.clear();
+    m_answers.clear();
+    m_dissents.clear();
     Q_EMIT meetingChanged();
 }
 

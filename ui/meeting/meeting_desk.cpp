@@ -174,7 +174,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     m_hall.setCourse(*course);
     m_hall.setDiscussion(*remarks, *points);
     m_hall.setVotes(*votes, *resolutions);
-    return {};
+    return layBallots(id);
 }
 
 void MeetingDesk::leave()

@@ -143,6 +143,8 @@ private:
     Done reloadParts();
     Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day, const QString &group) const;
     Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;
+    /// What is kept of its votes beside the votes: papers, names, other opinions.
+    Done layBallots(const MeetingId &id);
     Done isOnlyOne(const MeetingId &id) const;
     Outcome<QSet<TopicId>> takenBesides(const MeetingId &id) const;
     Book &m_book;

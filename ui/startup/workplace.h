@@ -19,6 +19,8 @@
 #include "ui/today/today_desk.h"
 #include "ui/topic/topic_desk.h"
 #include "ui/village/village_desk.h"
+#include "ui/voting/ballot_desk.h"
+#include "ui/voting/roll_call_desk.h"
 #include "ui/voting/voting_desk.h"
 
 #include <memory>
@@ -50,6 +52,8 @@ struct Workplace
     DoorPapersDesk doorPapers;
     DiscussionDesk discussion;
     VotingDesk voting;
+    BallotDesk ballots;
+    RollCallDesk names;
     MinutesDesk minutes;
     NoticeDesk notices;
     ResolutionDesk resolutions;

@@ -3,6 +3,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/tone.h"
 #include "ui/style/look.h"
+#include "ui/voting/question_form.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-MotionPanel::MotionPanel(QWidget *parent) : QWidget(parent), m_motion(new QPlainTextEdit(this))
+MotionPanel::MotionPanel(QWidget *parent) : QWidget(parent), m_motion(new QPlainTextEdit(this)), m_asked(new QuestionForm(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -22,13 +23,14 @@ MotionPanel::MotionPanel(QWidget *parent) : QWidget(parent), m_motion(new QPlain
     m_motion->setObjectName(u"motion"_s);
     m_motion->setAccessibleName(tr("The motion"));
     m_motion->setTabChangesFocus(true);
-    m_motion->setMinimumHeight(tokensOf(this).high(170));
+    m_motion->setMinimumHeight(tokensOf(this).high(110));
     m_motion->installEventFilter(this);
     card->body()->addWidget(
         newLabel(tr("Read it aloud before it is put. From then on it stands word for word: vote, resolution and notice carry "
                     "this sentence, and a changed one is a new vote."),
                  Look::Soft, card, true));
     card->body()->addWidget(m_motion, 1);
+    card->body()->addWidget(m_asked);
     m_lock = newLabel({}, Look::Strong, card, true);
     m_lock->setObjectName(u"lock"_s);
     setTone(m_lock, Tone::Warn);
@@ -40,6 +42,7 @@ MotionPanel::MotionPanel(QWidget *parent) : QWidget(parent), m_motion(new QPlain
     card->body()->addWidget(m_note);
     column->addWidget(card, 1);
     connect(m_motion, &QPlainTextEdit::textChanged, this, &MotionPanel::edited);
+    connect(m_asked, &QuestionForm::edited, this, &MotionPanel::edited);
     setLock({});
 }
 

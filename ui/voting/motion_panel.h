@@ -7,6 +7,8 @@ class QPlainTextEdit;
 
 namespace yishibu {
 
+class QuestionForm;
+
 /// Where a motion is worded before it is put: one sentence, prefilled with what the topic asks.
 class MotionPanel : public QWidget
 {
@@ -23,6 +25,8 @@ public:
     /// What was not done before the vote; it stops nothing.
     void setNote(const QString &note);
     QPlainTextEdit *field() const { return m_motion; }
+    /// How people vote on it, and whether it is one motion or options to choose from.
+    QuestionForm *asked() const { return m_asked; }
 
 Q_SIGNALS:
     void edited();
@@ -32,6 +36,7 @@ protected:
 
 private:
     QPlainTextEdit *m_motion;
+    QuestionForm *m_asked;
     QLabel *m_lock;
     QLabel *m_note;
 };

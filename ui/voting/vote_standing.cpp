@@ -74,6 +74,11 @@ Outcome<Decision> decisionWith(const Vote &vote, const Hall &hall, const HandCou
     return decide(card, *together.snapshot, handsOf(together.parts));
 }
 
+VoteSetting settingOf(const Hall &hall)
+{
+    return {.inParts = hall.parts().size() > 1, .by = hall.weightsFor(hall.currentItem()->id).by};
+}
+
 QString whyNotPut(const Hall &hall, const QString &motion)
 {
     const Quorum quorum = hall.quorum();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/voting/decision.h"
+#include "app/voting/method.h"
 
 namespace yishibu {
 
@@ -43,6 +44,8 @@ QStringList weightLines(const Vote &vote, const Hall &hall);
 /// What was counted in each part so far; empty where the vote is not counted in parts.
 QStringList partLines(const Vote &vote, const Hall &hall);
 
+/// What bears on how a vote on the current item may be held.
+VoteSetting settingOf(const Hall &hall);
 /// Why this wording cannot be put to the vote now, in a sentence; empty if it can.
 QString whyNotPut(const Hall &hall, const QString &motion);
 /// What was not done for the current item before its vote, in sentences; it stops nothing. Empty where nothing is left.

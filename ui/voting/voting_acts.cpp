@@ -6,6 +6,7 @@
 #include "ui/voting/chair_panel.h"
 #include "ui/voting/count_panel.h"
 #include "ui/voting/motion_panel.h"
+#include "ui/voting/question_form.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/reason_words.h"
 
@@ -23,21 +24,24 @@ void VotingPage::freeze()
     const QString place = m_wordingPlace;
     m_rest->stop();
     m_wantsAnother = false;
-    if (const auto put = m_desk.open(m_hall.currentItem()->id, m_wording->motion()); !put) {
+    const auto put = m_desk.open(m_hall.currentItem()->id, m_wording->motion(), m_wording->asked()->method(),
+                                 m_wording->asked()->question());
+    if (!put) {
         Q_EMIT said(Tone::Warn, wordsOf(put.error()));
         return;
     }
     m_wordingPlace.clear();
     if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
         Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
-    m_count->firstField()->setFocus();
+    if (QWidget *first = firstControl())
+        first->setFocus();
 }
 
 /// The first figure typed is the moment of the count: who is there then is who was asked.
 void VotingPage::beginCount()
 {
     const Vote *vote = m_counting ? standing().vote : nullptr;
-    if (!vote || vote->counted || !m_count->isTyped() || (vote->frozen && !countsOnePart(*vote, m_hall)))
+    if (!vote || vote->counted || wayOf(*vote) || !m_count->isTyped() || (vote->frozen && !countsOnePart(*vote, m_hall)))
         return;
     if (const Done begun = m_desk.beginCount(vote->id); !begun)
         Q_EMIT said(Tone::Warn, wordsOf(begun.error()));

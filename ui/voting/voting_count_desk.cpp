@@ -1,11 +1,14 @@
 #include "ui/voting/voting_desk.h"
 
 #include "app/meeting/vote_in_parts.h"
+#include "app/voting/choice.h"
 #include "app/voting/decision.h"
 #include "app/voting/majority.h"
 #include "db/book.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
+
+#include <numeric>
 
 namespace yishibu {
 
@@ -126,6 +129,28 @@ Outcome<Vote> VotingDesk::end(Vote counted, const HandCount &hands, const Decisi
     if (const Done loaded = reloadAgenda(); !loaded)
         return std::unexpected(loaded.error());
     return kept;
+}
+
+Outcome<Vote> VotingDesk::announce(const Vote &vote, const HandCount &count, const Decision &decision)
+{
+    return end(vote, count, decision);
+}
+
+Outcome<Vote> VotingDesk::announceChoice(const Vote &vote, const QList<int> &rows)
+{
+    QList<int> votes = rows;
+    const int abstained = votes.isEmpty() ? 0 : votes.takeLast();
+    const auto chosen = choose(m_hall.cardFor(vote.item), *vote.snapshot, vote.question, votes, abstained);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    Vote counted = vote;
+    counted.optionVotes = chosen->votes;
+    counted.chosen = chosen->chosen;
+    const auto best = std::ranges::max_element(votes);
+    const int inFavour = counted.chosen.isEmpty() ? *best : votes.at(counted.chosen.last());
+    const int others = std::max(0, vote.snapshot->present - inFavour - abstained);
+    const int against = std::min(others, int(std::accumulate(votes.cbegin(), votes.cend(), 0)) - inFavour);
+    return end(counted, {.inFavour = inFavour, .against = against, .abstained = abstained}, chosen->decision);
 }
 
 } // namespace yishibu

@@ -1,6 +1,8 @@
 #include "ui/voting/voting_desk.h"
 
+#include "app/voting/choice.h"
 #include "app/voting/decision.h"
+#include "app/voting/method.h"
 #include "app/meeting/day_of_opening.h"
 #include "app/meeting/vote_in_parts.h"
 #include "db/book.h"
@@ -30,7 +32,8 @@ const AgendaItem *VotingDesk::itemOf(const AgendaItemId &item) const
     return found != m_hall.agenda().end() ? &*found : nullptr;
 }
 
-Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion)
+Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion, VoteMethod method, const Question &question,
+                               const std::optional<VoteId> &runOffOf)
 {
     const AgendaItem *on = itemOf(item);
     if (!on)
@@ -40,12 +43,19 @@ Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion)
         return std::unexpected(may.error());
     if (const Done may = mayOpenVote(*on, motion, m_hall.votes()); !may)
         return std::unexpected(may.error());
+    if (const Done may = mayAsk(question); !may)
+        return std::unexpected(may.error());
+    if (const Done may = mayUse(method, question, {.inParts = m_hall.parts().size() > 1, .by = m_hall.weightsFor(item).by}); !may)
+        return std::unexpected(may.error());
     const auto before = std::ranges::count(m_hall.votes(), item, &Vote::item);
     const Vote vote{.meeting = m_hall.meeting().id,
                     .item = item,
                     .ordinal = int(before) + 1,
                     .motion = motion.trimmed(),
-                    .opened = {.circumstance = happeningNow()}};
+                    .method = method,
+                    .opened = {.circumstance = happeningNow()},
+                    .question = question,
+                    .runOffOf = runOffOf};
     auto kept = m_book.votes().open(vote, m_clock.now());
     if (kept)
         m_hall.putVote(*kept);

@@ -23,8 +23,10 @@ class VotingDesk : public QObject
 public:
     VotingDesk(Book &book, Hall &hall, const Clock &clock) : m_book(book), m_hall(hall), m_clock(clock) {}
 
-    /// Puts a motion: from here on it stands word for word.
-    Outcome<Vote> open(const AgendaItemId &item, const QString &motion);
+    /// Puts a motion, or a question with options, to the vote in that way: from here on it stands word for word. A run-off names
+    /// the vote whose open places it fills.
+    Outcome<Vote> open(const AgendaItemId &item, const QString &motion, VoteMethod method = VoteMethod::ShowOfHands,
+                       const Question &question = {}, const std::optional<VoteId> &runOffOf = {});
     /// The count of hands begins: freezes who is there, by figures and by name, and keeps that. Below quorum it is refused
     /// with the article. Who comes or leaves afterwards changes nothing in this vote; once begun it stays begun.
     Done beginCount(const VoteId &vote);
@@ -36,6 +38,10 @@ public:
     /// Keeps the hands of the part that sits without deciding anything, so that they stand on record where too few were in all
     /// parts together.
     Outcome<Vote> keepHands(const VoteId &vote, const HandCount &hands);
+    /// Ends a motion that was counted in another way than by hands typed for three answers, with what it came to.
+    Outcome<Vote> announce(const Vote &vote, const HandCount &count, const Decision &decision);
+    /// Ends a choice with the votes of its tally's rows; the rule of the body says who or what is chosen.
+    Outcome<Vote> announceChoice(const Vote &vote, const QList<int> &rows);
     /// Takes an open vote back, or a counted one that must be repeated; it stays on record.
     Done withdraw(const VoteId &vote);
     /// Names who carries a passed motion out, by when, and who watches over it.

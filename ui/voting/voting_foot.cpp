@@ -3,7 +3,9 @@
 #include "app/meeting/vote_in_parts.h"
 #include "ui/hall/hall.h"
 #include "ui/voting/count_panel.h"
+#include "ui/voting/counting_way.h"
 #include "ui/voting/motion_panel.h"
+#include "ui/voting/question_form.h"
 #include "ui/voting/vote_buttons.h"
 #include "ui/words/value_words.h"
 
@@ -19,7 +21,10 @@ QList<QPushButton *> VotingPage::footButtons() const
 {
     if (m_changesChair)
         return {m_sameChair};
-    return m_hall.hasMeeting() && m_hall.currentItem() ? m_buttons->of(standing()) : QList<QPushButton *>();
+    if (!m_hall.hasMeeting() || !m_hall.currentItem())
+        return {};
+    const CountingWay *way = wayNow();
+    return way ? way->footButtons() + m_buttons->of(standing()) : m_buttons->of(standing());
 }
 
 QString VotingPage::nextStep() const
@@ -32,6 +37,8 @@ QString VotingPage::nextStep() const
     switch (now.kind) {
     case Standing::Wording: return tr("Freeze the motion");
     case Standing::Counting:
+        if (const CountingWay *way = wayNow())
+            return way->nextStep();
         if (now.waitsForPart)
             return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the parts of the meeting");
         return countsOnePart(*now.vote, m_hall) && isPartToCome(m_hall.parts()) ? tr("Keep the hands of this part")
@@ -50,8 +57,12 @@ QString VotingPage::whyNot() const
     if (!m_hall.hasMeeting() || !m_hall.currentItem() || m_changesChair)
         return {};
     const VoteStanding now = standing();
-    if (now.kind == Standing::Wording)
-        return whyNotPut(m_hall, m_wording->motion());
+    if (now.kind == Standing::Wording) {
+        const QString why = whyNotPut(m_hall, m_wording->motion());
+        return why.isEmpty() ? m_wording->asked()->whyNot() : why;
+    }
+    if (const CountingWay *way = wayNow())
+        return way->whyNot();
     return now.kind == Standing::Counting && !now.waitsForPart ? whyNotAnnounced(m_hall, *now.vote, m_count->hands()) : QString();
 }
 
@@ -59,6 +70,8 @@ QString VotingPage::note() const
 {
     if (!m_hall.hasMeeting() || !m_hall.currentItem())
         return {};
+    if (const CountingWay *way = wayNow())
+        return way->note();
     return standing().kind == Standing::EndedOtherwise ? tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending)) : QString();
 }
 

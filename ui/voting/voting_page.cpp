@@ -7,10 +7,15 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
+#include "ui/voting/ballot_way.h"
 #include "ui/voting/chair_panel.h"
+#include "ui/voting/choice_hands_way.h"
+#include "ui/voting/consensus_way.h"
 #include "ui/voting/count_panel.h"
 #include "ui/voting/motion_panel.h"
+#include "ui/voting/question_form.h"
 #include "ui/voting/result_panel.h"
+#include "ui/voting/roll_call_way.h"
 #include "ui/voting/vote_buttons.h"
 #include "ui/voting/vote_side.h"
 #include "ui/voting/voting_desk.h"
@@ -34,9 +39,12 @@ constexpr int restInMs = 600;
 
 } // namespace
 
-VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
-    : StagePage(parent), m_desk(desk), m_hall(hall), m_panels(new FrontStack), m_wording(new MotionPanel),
-      m_count(new CountPanel), m_result(new ResultPanel), m_chair(new ChairPanel(hall)), m_rest(new QTimer(this)),
+VotingPage::VotingPage(const Desks &desks, const Hall &hall, QWidget *parent)
+    : StagePage(parent), m_desk(desks.voting), m_hall(hall), m_panels(new FrontStack), m_wording(new MotionPanel),
+      m_count(new CountPanel), m_result(new ResultPanel), m_chair(new ChairPanel(hall)),
+      m_sides(new FrontStack), m_papers(new BallotWay(desks.ballots, desks.voting, hall)),
+      m_names(new RollCallWay(desks.names, hall)), m_consensus(new ConsensusWay(desks.names, hall)),
+      m_choiceHands(new ChoiceHandsWay(desks.voting, hall)), m_rest(new QTimer(this)),
       m_buttons(new VoteButtons(this))
 {
     setLook(this, Look::Paper);
@@ -53,7 +61,10 @@ VotingPage::VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent)
         m_panels->addWidget(panel);
     row->addWidget(m_panels, 5);
     m_side = new VoteSide(hall, content);
-    row->addWidget(m_side, 2);
+    m_sides->addWidget(m_side);
+    for (CountingWay *way : {m_papers, m_names, m_consensus, m_choiceHands})
+        addWay(way);
+    row->addWidget(m_sides, 2);
     column->addLayout(row, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -157,12 +168,17 @@ void VotingPage::showWording()
                            : tr("Too few are here: a vote now would be void. Hear people, and wait for more. (%1)")
                                  .arg(m_hall.quorum().article));
     m_wording->setNote(ended ? QString() : notDoneBefore(m_hall));
+    m_wording->asked()->setSetting(settingOf(m_hall));
+    showSide(m_side);
     m_side->showQuorum();
     m_panels->setCurrentWidget(m_wording);
 }
 
 void VotingPage::showCounting(const Vote &vote)
 {
+    if (CountingWay *way = wayOf(vote))
+        return showWay(way, vote);
+    showSide(m_side);
     m_count->setVote(vote);
     m_count->setWeights(weightLines(vote, m_hall));
     m_counting = vote.id;
@@ -184,6 +200,7 @@ void VotingPage::showCounting(const Vote &vote)
 
 void VotingPage::showCounted(const Vote &vote)
 {
+    showSide(m_side);
     m_result->setVote(vote, m_hall.cardFor(vote.item));
     m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {});
     m_side->showFreeze(vote, vote.decision->ofSignedIn);
@@ -197,7 +214,12 @@ void VotingPage::goOn()
         return keepChair();
     switch (standing().kind) {
     case Standing::Wording: freeze(); break;
-    case Standing::Counting: standing().waitsForPart ? leaveToNextPart() : announce(); break;
+    case Standing::Counting:
+        if (CountingWay *way = wayNow())
+            way->goOn();
+        else
+            standing().waitsForPart ? leaveToNextPart() : announce();
+        break;
     case Standing::Counted: Q_EMIT finished(); break;
     case Standing::EndedOtherwise:
         if (const auto after = following({Stage::Item, m_hall.meeting().at.item, ItemStep::Resolve}, m_hall.facts()))
@@ -212,6 +234,8 @@ QWidget *VotingPage::firstControl() const
         return m_wording->field();
     if (m_panels->currentWidget() == m_chair)
         return m_chair->firstField();
+    if (const CountingWay *way = wayNow())
+        return way->firstControl();
     return m_panels->currentWidget() == m_count ? m_count->firstField() : nullptr;
 }
 

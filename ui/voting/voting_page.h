@@ -8,13 +8,16 @@ class QTimer;
 
 namespace yishibu {
 
+class BallotDesk;
 class ChairPanel;
+class CountingWay;
 class CountPanel;
 class FrontStack;
 class Hall;
 class ItemHead;
 class MotionPanel;
 class ResultPanel;
+class RollCallDesk;
 class VoteButtons;
 class VoteSide;
 class VotingDesk;
@@ -26,7 +29,14 @@ class VotingPage : public StagePage
     Q_OBJECT
 
 public:
-    VotingPage(VotingDesk &desk, const Hall &hall, QWidget *parent = nullptr);
+    /// The desks of one place: hands, papers, names.
+    struct Desks
+    {
+        VotingDesk &voting;
+        BallotDesk &ballots;
+        RollCallDesk &names;
+    };
+    VotingPage(const Desks &desks, const Hall &hall, QWidget *parent = nullptr);
 
     void refresh() override;
     QString nextStep() const override;
@@ -43,6 +53,12 @@ protected:
 private:
     VoteStanding standing() const;
     QString countPlace(const Vote &vote) const;
+    /// How that vote is counted where it is not by typing the hands of three answers; null where it is.
+    CountingWay *wayOf(const Vote &vote) const;
+    CountingWay *wayNow() const;
+    void addWay(CountingWay *way);
+    void showWay(CountingWay *way, const Vote &vote);
+    void showSide(QWidget *side);
     void showWording();
     void showCounting(const Vote &vote);
     void showCounted(const Vote &vote);
@@ -71,6 +87,11 @@ private:
     QPushButton *m_sameChair;
     bool m_changesChair = false;       ///< the chair is being changed, the vote waits
     VoteSide *m_side;
+    FrontStack *m_sides;
+    CountingWay *m_papers;
+    CountingWay *m_names;
+    CountingWay *m_consensus;
+    CountingWay *m_choiceHands;
     QTimer *m_rest;
     VoteButtons *m_buttons;
 };

@@ -119,7 +119,7 @@ void MainWindow::addMeetingPages()
                      Sight::FitForHall);
     m_frame->addPage(ItemStep::Explain, new ExplainPage(hall), Sight::FitForHall);
     m_frame->addPage(ItemStep::Discuss, discussion, Sight::FitForHall);
-    m_frame->addPage(ItemStep::Vote, new VotingPage(m_place.voting, hall), Sight::FitForHall);
+    m_frame->addPage(ItemStep::Vote, new VotingPage({m_place.voting, m_place.ballots, m_place.names}, hall), Sight::FitForHall);
     m_frame->addPage(ItemStep::Resolve, new ResolvePage(m_place.voting, hall, clock), Sight::FitForHall);
     m_frame->addPage(Stage::Minutes, new MinutesPage(m_place.minutes, hall));
     m_frame->addPage(Stage::Publish, new PublishPage(m_place.notices, hall, clock), Sight::FitForHall);

@@ -23,7 +23,7 @@ private Q_SLOTS:
         applyStyle(*qApp, Tokens());
         m_evening = std::make_unique<ItemEvening>();
         m_evening->playUntil(ActKind::Enter, ItemStep::Vote);
-        m_page = new VotingPage(m_evening->place->voting, m_evening->place->hall);
+        m_page = new VotingPage({m_evening->place->voting, m_evening->place->ballots, m_evening->place->names}, m_evening->place->hall);
         m_evening->show(ItemStep::Vote, m_page);
     }
     void cleanup() { m_evening.reset(); }

@@ -1,0 +1,30 @@
+#include "app/voting/method.h"
+
+#include <algorithm>
+
+namespace yishibu {
+
+Done mayUse(VoteMethod method, const Question &question, const VoteSetting &setting)
+{
+    if (setting.inParts && method != VoteMethod::ShowOfHands)
+        return std::unexpected(Reason::refusal(MethodRefusal::NotInParts));
+    if (setting.inParts && question.kind != QuestionKind::Motion)
+        return std::unexpected(Reason::refusal(MethodRefusal::NoChoiceInParts));
+    if (isOnPaper(method) && setting.by == VotesBy::HouseholdsStoodFor)
+        return std::unexpected(Reason::refusal(MethodRefusal::PapersCannotBeWeighed));
+    if (method == VoteMethod::Consensus && question.kind != QuestionKind::Motion)
+        return std::unexpected(Reason::refusal(MethodRefusal::NoChoiceByConsensus));
+    return {};
+}
+
+QList<VoteMethod> allMethods()
+{
+    return {VoteMethod::ShowOfHands, VoteMethod::SecretBallot, VoteMethod::RollCall, VoteMethod::NamedBallot, VoteMethod::Consensus};
+}
+
+HandCount consensusOf(const VoteSnapshot &there, int objecting, int reserved)
+{
+    return {.inFavour = std::max(0, there.present - objecting - reserved), .against = objecting, .abstained = reserved};
+}
+
+} // namespace yishibu

@@ -1,0 +1,225 @@
+#include "ui/voting/ballot_desk.h"
+
+#include "app/voting/choice.h"
+#include "app/voting/paper_count.h"
+#include "app/voting/recount.h"
+#include "app/voting/tally.h"
+#include "db/book.h"
+#include "db/stores/ballot_store.h"
+#include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
+#include "ui/voting/voting_desk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+std::unexpected<Reason> refuse(BallotDeskRefusal why, QList<qint64> figures = {})
+{
+    return std::unexpected(Reason::refusal(why, std::move(figures)));
+}
+
+} // namespace
+
+/// The vote, as long as papers of it may be given out, called and counted.
+Outcome<Vote> BallotDesk::paperVote(const VoteId &id) const
+{
+    const auto vote = std::ranges::find(m_hall.votes(), id, &Vote::id);
+    if (vote == m_hall.votes().end() || vote->withdrawn)
+        return refuse(BallotDeskRefusal::NoSuchVote);
+    if (!isOnPaper(vote->method))
+        return refuse(BallotDeskRefusal::NotOnPaper);
+    if (vote->counted)
+        return std::unexpected(Reason::refusal(TallyRefusal::CountEnded));
+    return *vote;
+}
+
+Done BallotDesk::keep(const QString &kind, const Vote &vote, const Ballot &ballot)
+{
+    const Done kept = m_book.ballots().put(kind, vote, ballot, happeningHere(m_hall, m_clock.now()), m_clock.now());
+    if (kept)
+        m_hall.putBallot(vote.id, ballot);
+    return kept;
+}
+
+Done BallotDesk::nameCrew(const VoteId &id, const CountingCrew &crew)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    Ballot ballot = m_hall.ballotOf(id);
+    if (ballot.crew == crew)
+        return {};
+    ballot.crew = crew;
+    return keep(u"ballot.crew_named"_s, *vote, ballot);
+}
+
+Done BallotDesk::issue(const VoteId &id, const BallotBox &box)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    if (vote->frozen)
+        return refuse(BallotDeskRefusal::IssuedAlready);
+    const int present = m_hall.thereFor(*vote).present;
+    if (box.issued < 0)
+        return std::unexpected(Reason::refusal(VotingRefusal::NegativeFigure, {box.issued}));
+    if (const int most = present + surroundings(*vote).proxies; box.issued > most)
+        return std::unexpected(Reason::refusal(PaperRefusal::MoreIssuedThanPresent, {box.issued, most}));
+    if (const Done begun = m_voting.beginCount(id); !begun)
+        return begun;
+    Ballot ballot = m_hall.ballotOf(id);
+    ballot.box = box;
+    ballot.box.back.reset();
+    return keep(u"ballot.issued"_s, *vote, ballot);
+}
+
+Done BallotDesk::countBox(const VoteId &id, const BallotBox &box)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    if (!vote->frozen)
+        return refuse(BallotDeskRefusal::NotIssued);
+    Ballot ballot = m_hall.ballotOf(id);
+    for (const int figure : {box.back.value_or(0), box.voters.value_or(0), box.forged, box.helped, box.spare}) {
+        if (figure < 0)
+            return std::unexpected(Reason::refusal(VotingRefusal::NegativeFigure, {figure}));
+    }
+    if (box.back && *box.back < calledOf(ballot))
+        return std::unexpected(Reason::refusal(TallyRefusal::NoPaperLeft, {*box.back}));
+    const int issued = ballot.box.issued; // stands since casting opened
+    ballot.box = box;
+    ballot.box.issued = issued;
+    return keep(u"ballot.back_counted"_s, *vote, ballot);
+}
+
+Outcome<CalledPaper> BallotDesk::call(const VoteId &id, const QList<int> &rows, std::optional<SpoiledBecause> spoiled,
+                                      const QString &words)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    const auto paper = mayCall(vote->question, m_hall.ballotOf(id),
+                               {.vote = id, .rows = rows, .spoiled = spoiled, .spoiledWords = words.simplified()});
+    if (!paper)
+        return paper;
+    CalledPaper called = *paper;
+    called.called.circumstance = happeningHere(m_hall, m_clock.now());
+    auto kept = m_book.ballots().call(called, vote->meeting, m_clock.now());
+    if (kept)
+        m_hall.putCalled(*kept);
+    return kept;
+}
+
+Outcome<CalledPaper> BallotDesk::takeBackCall(const VoteId &id)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    const auto last = lastCall(m_hall.ballotOf(id));
+    if (!last)
+        return last;
+    auto kept = m_book.ballots().takeBack(*last, vote->meeting, happeningHere(m_hall, m_clock.now()), m_clock.now());
+    if (kept)
+        m_hall.putCalled(*kept);
+    return kept;
+}
+
+Done BallotDesk::countBlackboard(const VoteId &id, const PaperFigures &figures)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    Ballot ballot = m_hall.ballotOf(id);
+    if (!ballot.box.back)
+        return std::unexpected(Reason::refusal(TallyRefusal::BoxNotCounted));
+    if (const int left = leftOf(ballot); left > 0)
+        return refuse(BallotDeskRefusal::StillToCall, {left});
+    if (const Done fit = figuresFitPapers(vote->question, figures); !fit)
+        return fit;
+    ballot.blackboard = figures;
+    return keep(u"ballot.blackboard_counted"_s, *vote, ballot);
+}
+
+Done BallotDesk::askRecount(const VoteId &id)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    Ballot ballot = m_hall.ballotOf(id);
+    ballot.asksRecount = true;
+    return keep(u"ballot.recount_asked"_s, *vote, ballot);
+}
+
+Outcome<RecountedBatch> BallotDesk::recount(const VoteId &id, int batch, const PaperFigures &figures, const Appointee &by)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    const auto may = mayRecount(vote->question, m_hall.ballotOf(id), {.vote = id, .batch = batch, .figures = figures, .by = by});
+    if (!may)
+        return may;
+    RecountedBatch counted = *may;
+    counted.counted.circumstance = happeningHere(m_hall, m_clock.now());
+    auto kept = m_book.ballots().recount(counted, vote->meeting, m_clock.now());
+    if (kept)
+        m_hall.putRecount(*kept);
+    return kept;
+}
+
+Done BallotDesk::takeNote(const VoteId &id, const QStringList &codes)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    Ballot ballot = m_hall.ballotOf(id);
+    for (const QString &code : codes) {
+        if (!ballot.acknowledged.contains(code))
+            ballot.acknowledged.append(code);
+    }
+    return keep(u"ballot.doubts_noted"_s, *vote, ballot);
+}
+
+BallotSurroundings BallotDesk::surroundings(const Vote &vote) const
+{
+    BallotSurroundings around{.card = m_hall.cardFor(vote.item), .local = m_hall.law().local};
+    around.nameOf = [this](const Appointee &who) { return m_hall.nameOf(who); };
+    const MeetingFacts facts = m_hall.facts();
+    const auto item = std::ranges::find(facts.items, vote.item, &AgendaItem::id);
+    if (item == facts.items.end())
+        return around;
+    for (const HouseholdAsked &asked : facts.groundwork.households) {
+        if (asked.topic != item->topic)
+            continue;
+        for (const Villager &one : m_hall.roster().villagers()) {
+            if (one.household == asked.household)
+                around.concerned.append(Appointee(one.id));
+        }
+    }
+    return around;
+}
+
+Outcome<Vote> BallotDesk::announce(const VoteId &id)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return vote;
+    const Ballot &ballot = m_hall.ballotOf(id);
+    const BallotSurroundings around = surroundings(*vote);
+    if (const Done may = mayClose(*vote, ballot, around); !may)
+        return std::unexpected(may.error());
+    const PaperCount count = paperCountOf(vote->question, ballot);
+    if (vote->question.kind == QuestionKind::Motion) {
+        const auto decision = decide(around.card, *vote->snapshot, count, around.local);
+        if (!decision)
+            return std::unexpected(decision.error());
+        return m_voting.announce(*vote, {.inFavour = count.inFavour, .against = count.against, .abstained = count.abstained}, *decision);
+    }
+    const PaperFigures figures = finalFigures(vote->question, ballot);
+    return m_voting.announceChoice(*vote, figures.rows);
+}
+
+} // namespace yishibu

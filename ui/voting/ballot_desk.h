@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/moment.h"
+#include "app/outcome.h"
+#include "app/voting/ballot.h"
+#include "app/voting/ballot_check.h"
+#include "app/voting/vote.h"
+
+#include <QObject>
+
+namespace yishibu {
+
+class Book;
+class Hall;
+class VotingDesk;
+
+/// Why an act at the count does not fit where the vote stands.
+enum class BallotDeskRefusal {
+    NoSuchVote,     ///< taken back, or of another meeting
+    NotOnPaper,     ///< this vote has no box
+    NotIssued,      ///< papers have not been given out
+    IssuedAlready,  ///< who is there is frozen, and the number of papers stands
+    StillToCall,    ///< figures: papers that have not been called
+};
+
+/// 唱票计票台: a vote on paper from the empty box to the result. Each act is a fact kept by itself, so that a count goes on after a
+/// power cut with the last paper that was called.
+class BallotDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    BallotDesk(Book &book, Hall &hall, VotingDesk &voting, const Clock &clock)
+        : m_book(book), m_hall(hall), m_voting(voting), m_clock(clock)
+    {}
+
+    Done nameCrew(const VoteId &vote, const CountingCrew &crew);
+    /// Papers are given out: who is there, entitled and represented is frozen with it (law-and-paper.md C5).
+    Done issue(const VoteId &vote, const BallotBox &box);
+    /// The box is opened and its papers are counted; a number typed wrong is typed anew until the first paper is called.
+    Done countBox(const VoteId &vote, const BallotBox &box);
+    /// One paper is called and drawn.
+    Outcome<CalledPaper> call(const VoteId &vote, const QList<int> &rows, std::optional<SpoiledBecause> spoiled = {},
+                              const QString &words = {});
+    /// Takes the last call back; it stays on record.
+    Outcome<CalledPaper> takeBackCall(const VoteId &vote);
+    Done countBlackboard(const VoteId &vote, const PaperFigures &figures);
+    Done askRecount(const VoteId &vote);
+    Outcome<RecountedBatch> recount(const VoteId &vote, int batch, const PaperFigures &figures, const Appointee &by);
+    /// The head scrutineer has taken note of these doubts.
+    Done takeNote(const VoteId &vote, const QStringList &codes);
+    /// The result, computed of the papers that count.
+    Outcome<Vote> announce(const VoteId &vote);
+
+    /// What the check of that vote needs to know around it.
+    BallotSurroundings surroundings(const Vote &vote) const;
+
+private:
+    Outcome<Vote> paperVote(const VoteId &vote) const;
+    Done keep(const QString &kind, const Vote &vote, const Ballot &ballot);
+
+    Book &m_book;
+    Hall &m_hall;
+    VotingDesk &m_voting;
+    const Clock &m_clock;
+};
+
+} // namespace yishibu

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/voting/ballot.h"
+#include "app/voting/vote.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace yishibu {
+
+class FactGrid;
+class Hall;
+class MeterBar;
+class Pill;
+
+/// Beside a count on paper: 票数核对, 两路计票, 人员, and what it takes.
+class BallotSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BallotSide(const Hall &hall, QWidget *parent = nullptr);
+
+    void showBallot(const Vote &vote, const Ballot &ballot);
+
+private:
+    void showFigures(const Vote &vote, const Ballot &ballot);
+    void showPeople(const CountingCrew &crew);
+
+    const Hall &m_hall;
+    FactGrid *m_figures;
+    MeterBar *m_called;
+    Pill *m_first;
+    Pill *m_second;
+    FactGrid *m_people;
+    QLabel *m_rule;
+};
+
+} // namespace yishibu

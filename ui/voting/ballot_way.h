@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/voting/ballot_stage.h"
+#include "ui/voting/counting_way.h"
+
+class QTimer;
+
+namespace yishibu {
+
+class BallotDesk;
+class BallotSide;
+class BlackboardPanel;
+class BoxPanel;
+class CallPanel;
+class ClosePanel;
+class FrontStack;
+class Hall;
+class IssuePanel;
+class KeyButton;
+class RecountPanel;
+class VotingDesk;
+
+/// A vote on paper from the empty box to the result, stage by stage (BallotStage). Which stage it is follows from what is kept.
+class BallotWay : public CountingWay
+{
+    Q_OBJECT
+
+public:
+    BallotWay(BallotDesk &desk, VotingDesk &voting, const Hall &hall, QWidget *parent = nullptr);
+
+    void showVote(const Vote &vote) override;
+    QString nextStep() const override;
+    QString whyNot() const override;
+    QString note() const override;
+    QList<QPushButton *> footButtons() const override;
+    void goOn() override;
+    QWidget *firstControl() const override;
+    QWidget *side() const override;
+
+private:
+    const Vote *vote() const;
+    const Ballot &ballot() const;
+    BallotStage stage() const;
+    QWidget *panelOf(BallotStage stage) const;
+    void refresh();
+    void showStage(const Vote &vote, BallotStage stage);
+    void keepCrew();
+    void call(const QList<int> &rows, std::optional<SpoiledBecause> spoiled = {}, const QString &words = {});
+    void takeBack();
+    void announce();
+    QString draftPlace(BallotStage stage) const;
+    void keepDraft();
+    void restoreDraft(BallotStage stage);
+    void tell(const Done &done);
+
+    BallotDesk &m_desk;
+    VotingDesk &m_voting;
+    const Hall &m_hall;
+    std::optional<VoteId> m_vote;
+    std::optional<BallotStage> m_stage; ///< the one in front
+    FrontStack *m_panels;
+    IssuePanel *m_issue;
+    BoxPanel *m_box;
+    CallPanel *m_call;
+    BlackboardPanel *m_blackboard;
+    RecountPanel *m_recount;
+    ClosePanel *m_close;
+    BallotSide *m_side;
+    KeyButton *m_undo;
+    QPushButton *m_askRecount;
+    QTimer *m_rest;
+};
+
+} // namespace yishibu

@@ -1,0 +1,47 @@
+#include "ui/voting/number_field.h"
+
+namespace yishibu {
+
+namespace {
+
+constexpr int digits = 5;
+
+QString digitsOf(const QString &typed)
+{
+    QString kept;
+    for (const QChar c : typed.normalized(QString::NormalizationForm_KC)) {
+        if (c.unicode() >= u'0' && c.unicode() <= u'9')
+            kept.append(c);
+    }
+    return kept.left(digits);
+}
+
+} // namespace
+
+NumberField::NumberField(const QString &name, QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(name);
+    setInputMethodHints(Qt::ImhDigitsOnly);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        if (const QString kept = digitsOf(typed); kept != typed) {
+            setText(kept);
+            return;
+        }
+        Q_EMIT numberChanged();
+    });
+}
+
+std::optional<int> NumberField::number() const
+{
+    return text().isEmpty() ? std::nullopt : std::optional(text().toInt());
+}
+
+void NumberField::setNumber(std::optional<int> number)
+{
+    if (this->number() == number)
+        return;
+    const QSignalBlocker quiet(this);
+    setText(number ? QString::number(*number) : QString());
+}
+
+} // namespace yishibu
