@@ -1,6 +1,6 @@
 #include "ui/voting/ballot_desk.h"
 
-#include "app/voting/choice.h"
+#include "app/voting/decision.h"
 #include "app/voting/paper_count.h"
 #include "app/voting/recount.h"
 #include "app/voting/tally.h"

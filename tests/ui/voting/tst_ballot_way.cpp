@@ -1,0 +1,268 @@
+#include "tests/ui/voting/ballot_hands.h"
+
+#include "app/voting/tally.h"
+#include "db/journal/replay.h"
+
+#include <QSignalSpy>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+using namespace test::items;
+
+/// A vote on paper through the real page, from the empty box to the announced result; then the book is asked.
+class TestBallotWay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        applyStyle(*qApp, Tokens());
+        m_table = std::make_unique<VotingTable>();
+        m_here = m_table->present();
+    }
+    void cleanup() { m_table.reset(); }
+
+    void aMotionIsCountedTwiceAndAnnounced();
+    void theLastCallIsTakenBackAloud();
+    void aSpoiledPaperHasAReason();
+    void whereTheBoardDiffersOnlyThatBatchIsCountedAnew();
+    void aCloseResultIsCountedByAnotherPerson();
+    void moreBackThanGivenOutIsVoid();
+    void whoComesAfterTheIssueGetsNoPaper();
+    void theCountGoesOnWhereItWas();
+    void severalOfSeveral();
+    void allByKeyboard();
+    void readableInBothSizes();
+
+private:
+    std::unique_ptr<VotingTable> m_table;
+    int m_here = 0;
+};
+
+void TestBallotWay::aMotionIsCountedTwiceAndAnnounced()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    QCOMPARE(t.lastVote().method, VoteMethod::SecretBallot);
+    grab(*t.evening.frame, "ballot-issue");
+    t.issueAndOpen();
+    QVERIFY(t.lastVote().frozen);
+    QCOMPARE(t.lastVote().snapshot->present, m_here);
+    QCOMPARE(t.keptBallot().box.issued, m_here);
+    const int against = 5;
+    t.call(m_here - against - 1, against, 1);
+    grab(*t.evening.frame, "ballot-blackboard");
+    QCOMPARE(calledOf(t.keptBallot()), m_here);
+    t.blackboard({m_here - against - 1, against, 1});
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    grab(*t.evening.frame, "ballot-close");
+    QVERIFY(!t.lastVote().counted); // nothing is announced before the button says so
+    t.next()->click();
+    const Vote counted = t.lastVote();
+    QVERIFY(counted.counted && counted.decision->passed);
+    QCOMPARE(*counted.count, (HandCount{m_here - against - 1, against, 1}));
+    QVERIFY(t.evening.place->book->check()->isSound());
+    grab(*t.evening.frame, "ballot-result");
+}
+
+void TestBallotWay::theLastCallIsTakenBackAloud()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    t.keys("112");
+    QSignalSpy said(t.page, &StagePage::said);
+    t.key(Qt::Key_Backspace);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().at(1).toString().contains(u"3"_s));
+    QCOMPARE(calledOf(t.keptBallot()), 2);
+    t.keys("1");
+    const Ballot kept = t.keptBallot();
+    QCOMPARE(kept.papers.size(), 4); // the one taken back stays on record
+    QCOMPARE(std::ranges::count(kept.papers, true, &CalledPaper::withdrawn), 1);
+    QCOMPARE(firstCount(Question(), kept).rows, (QList<int>{3, 0, 0}));
+}
+
+void TestBallotWay::aSpoiledPaperHasAReason()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    t.keys("10"); // one in favour; the next is spoiled,
+    t.keys("1");  // because it carries too many marks
+    const Ballot kept = t.keptBallot();
+    QCOMPARE(calledOf(kept), 2);
+    QCOMPARE(kept.papers.last().spoiled, std::optional(SpoiledBecause::TooManyMarks));
+    QCOMPARE(firstCount(Question(), kept).spoiled, 1);
+    t.keys("0");
+    t.key(Qt::Key_Escape); // it is not
+    t.keys("2");
+    QCOMPARE(firstCount(Question(), t.keptBallot()).rows, (QList<int>{1, 1, 0}));
+    grab(*t.evening.frame, "ballot-call");
+}
+
+void TestBallotWay::whereTheBoardDiffersOnlyThatBatchIsCountedAnew()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    QVERIFY(m_here > batchSize);
+    const int rest = m_here - batchSize;
+    t.call(m_here, 0, 0);                 // one of the first twenty was called wrong:
+    t.blackboard({m_here - 1, 1, 0});     // the blackboard knows better
+    QVERIFY(!t.why().isEmpty());
+    const auto recounter = t.hall().attendance().presentMembers().at(10);
+    const auto batch = [&](int inFavour, int against) {
+        QVERIFY(t.evening.place->ballots.recount(t.lastVote().id, *nextBatch(Question(), t.keptBallot()),
+                                                 {.rows = {inFavour, against, 0}, .spoiled = 0, .papers = inFavour + against}, recounter));
+    };
+    batch(batchSize - 1, 1); // not what was called
+    QCOMPARE(nextBatch(Question(), t.keptBallot()), std::optional(0)); // this batch once more
+    grab(*t.evening.frame, "ballot-recount");
+    batch(batchSize - 1, 1);
+    QCOMPARE(nextBatch(Question(), t.keptBallot()), std::optional(1));
+    batch(rest, 0);
+    t.tickAll();
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    t.next()->click();
+    QCOMPARE(*t.lastVote().count, (HandCount{m_here - 1, 1, 0}));
+}
+
+void TestBallotWay::aCloseResultIsCountedByAnotherPerson()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    const int inFavour = m_here / 2 + 1; // just enough
+    t.call(inFavour, m_here - inFavour, 0);
+    t.blackboard({inFavour, m_here - inFavour, 0});
+    QVERIFY(!t.why().isEmpty());
+    const Vote vote = t.lastVote();
+    const CountingCrew crew = t.keptBallot().crew;
+    const auto same = t.evening.place->ballots.recount(
+        vote.id, 0, {.rows = {batchSize, 0, 0}, .spoiled = 0, .papers = batchSize}, *crew.caller);
+    QVERIFY(!same && same.error().is(RecountRefusal::SamePerson));
+    QVERIFY(!t.lastVote().counted);
+}
+
+void TestBallotWay::moreBackThanGivenOutIsVoid()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen(m_here + 1);
+    t.call(m_here + 1, 0, 0);
+    t.blackboard({m_here + 1, 0, 0});
+    t.tickAll();
+    QVERIFY(!t.why().isEmpty());
+    t.page->goOn();
+    QVERIFY(!t.lastVote().counted);
+    QVERIFY(named<QLabel>(t.page, "faultE2")->isVisible());
+    grab(*t.evening.frame, "ballot-void");
+    // 重新投票: the vote is taken back and put again.
+    named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
+    QVERIFY(t.lastVote().withdrawn);
+}
+
+void TestBallotWay::whoComesAfterTheIssueGetsNoPaper()
+{
+    VotingTable &t = *m_table;
+    const VillagerId late = t.hall().attendance().presentMembers().first();
+    QVERIFY(t.evening.place->signIn.withdraw(t.hall().attendance().signInOf(late)->id, u"认错了人"_s));
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen(m_here - 1);
+    QVERIFY(t.evening.place->signIn.admit(late));
+    QCOMPARE(t.present(), m_here);
+    QCOMPARE(t.lastVote().snapshot->present, m_here - 1);
+    QCOMPARE(t.keptBallot().box.issued, m_here - 1);
+}
+
+void TestBallotWay::theCountGoesOnWhereItWas()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    t.keys("1121");
+    t.enterAgain();
+    t.page->refresh();
+    QCOMPARE(textOf(t.page, "calledPapers"), u"4"_s);
+    QCOMPARE(textOf(t.page, "leftPapers"), QString::number(m_here - 4));
+    t.page->firstControl()->setFocus();
+    t.call(m_here - 4, 0, 0);
+    named<QLineEdit>(t.page, "figure0")->setText(u"7"_s); // half typed
+    QTRY_VERIFY(!t.evening.place->voting.draft(u"vote/%1/blackboard/0"_s.arg(t.lastVote().id.hex())).isEmpty());
+}
+
+void TestBallotWay::severalOfSeveral()
+{
+    VotingTable &t = *m_table;
+    const QStringList options{u"先修三组"_s, u"先修四组"_s, u"先修五组"_s};
+    t.put(VoteMethod::SecretBallot, QuestionKind::AtMost, options, 2);
+    QCOMPARE(t.lastVote().question.options, options);
+    t.issueAndOpen();
+    for (int paper = 0; paper < m_here; ++paper) {
+        t.keys(paper % 2 == 0 ? "12" : "1");
+        t.key(Qt::Key_Return);
+    }
+    const int second = (m_here + 1) / 2;
+    const PaperFigures first = firstCount(t.lastVote().question, t.keptBallot());
+    QCOMPARE(first.rows, (QList<int>{m_here, second, 0, 0}));
+    grab(*t.evening.frame, "ballot-choice");
+    t.blackboard({m_here, second, 0, 0});
+    QCOMPARE(t.keptBallot().blackboard->rows, first.rows);
+}
+
+void TestBallotWay::allByKeyboard()
+{
+    VotingTable &t = *m_table;
+    t.choose("method", int(VoteMethod::SecretBallot));
+    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(t.lastVote().method, VoteMethod::SecretBallot);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"shownEmpty"_s);
+    t.key(Qt::Key_Space);
+    QVERIFY(named<QCheckBox>(t.page, "shownEmpty")->isChecked());
+    t.nameCrew();
+    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"back"_s);
+    t.keys(QByteArray::number(m_here).constData());
+    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"callPanel"_s);
+    t.call(m_here, 0, 0);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"figure0"_s);
+    t.keys(QByteArray::number(m_here).constData());
+    for (int row = 0; row < 3; ++row) {
+        t.key(Qt::Key_Return);
+        t.keys("0");
+    }
+    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(t.keptBallot().blackboard.has_value());
+}
+
+void TestBallotWay::readableInBothSizes()
+{
+    VotingTable &t = *m_table;
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "ballot-wording"), QStringList());
+    t.put(VoteMethod::SecretBallot);
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "ballot-issue"), QStringList());
+    t.nameCrew();
+    t.next()->click();
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "ballot-box"), QStringList());
+    t.type("back", m_here);
+    t.next()->click();
+    t.page->firstControl()->setFocus();
+    t.call(12, 5, 2);
+    t.keys("01");
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "ballot-call"), QStringList());
+    t.page->firstControl()->setFocus();
+    t.call(m_here - 20, 0, 0);
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "ballot-blackboard"), QStringList());
+    t.blackboard({m_here - 9, 6, 2}, 1);
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "ballot-recount"), QStringList());
+}
+
+} // namespace yishibu
+
+using yishibu::TestBallotWay;
+YISHIBU_TEST(TestBallotWay)
+#include "tst_ballot_way.moc"

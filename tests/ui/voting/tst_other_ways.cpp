@@ -1,0 +1,180 @@
+#include "tests/ui/voting/ballot_hands.h"
+
+#include "app/voting/named_answer.h"
+#include "db/journal/replay.h"
+
+#include <QSignalSpy>
+
+namespace yishibu {
+
+using namespace Qt::StringLiterals;
+using namespace test::items;
+
+/// Votes by name, by consensus, and choices by show of hands, through the real page.
+class TestOtherWays : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        applyStyle(*qApp, Tokens());
+        m_table = std::make_unique<VotingTable>();
+        m_here = m_table->present();
+    }
+    void cleanup() { m_table.reset(); }
+
+    void nameByNameAtTheKeys();
+    void whoIsPassedOverIsAskedAtTheEnd();
+    void anAnswerIsTakenBack();
+    void whoGivesNoAnswerIsSilent();
+    void aConsensusKeepsWhatWasReserved();
+    void aNameStandsBesideAnOpinionOnlyWithConsent();
+    void oneOfSeveralByHands();
+    void whatCannotBePutIsSaid();
+    void readableInBothSizes();
+
+private:
+    QList<NamedAnswer> kept() { return *m_table->evening.place->book->ballots().answers(m_table->hall().meeting().id); }
+
+    std::unique_ptr<VotingTable> m_table;
+    int m_here = 0;
+};
+
+void TestOtherWays::nameByNameAtTheKeys()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::RollCall);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"rollCall"_s);
+    QVERIFY(!textOf(t.page, "calledNow").isEmpty());
+    for (int i = 0; i < m_here; ++i)
+        t.keys(i < m_here - 4 ? "1" : i < m_here - 1 ? "2" : "3");
+    QCOMPARE(kept().size(), m_here);
+    QCOMPARE(t.lastVote().snapshot->present, m_here);
+    grab(*t.evening.frame, "roll-call");
+    t.next()->click();
+    QCOMPARE(*t.lastVote().count, (HandCount{m_here - 4, 3, 1}));
+    QVERIFY(t.lastVote().decision->passed);
+    QVERIFY(t.evening.place->book->check()->isSound());
+}
+
+void TestOtherWays::whoIsPassedOverIsAskedAtTheEnd()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::RollCall);
+    const QString first = textOf(t.page, "calledNow");
+    t.key(Qt::Key_Space);
+    QVERIFY(textOf(t.page, "calledNow") != first);
+    for (int i = 0; i < m_here - 1; ++i)
+        t.keys("1");
+    QCOMPARE(textOf(t.page, "calledNow"), first);
+}
+
+void TestOtherWays::anAnswerIsTakenBack()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::NamedBallot);
+    const QString first = textOf(t.page, "calledNow");
+    t.keys("2");
+    t.key(Qt::Key_Backspace);
+    QCOMPARE(textOf(t.page, "calledNow"), first);
+    t.keys("1");
+    QCOMPARE(kept().size(), 2); // both stay on record
+    QCOMPARE(answersOf(kept()).size(), 1);
+    QCOMPARE(answersOf(kept()).cbegin().value(), 0);
+}
+
+void TestOtherWays::whoGivesNoAnswerIsSilent()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::RollCall);
+    const int enough = m_here / 2 + 1;
+    for (int i = 0; i < enough - 1; ++i)
+        t.keys("1");
+    QVERIFY(t.page->note().contains(QString::number(m_here - enough + 1)));
+    t.next()->click();
+    QVERIFY(t.lastVote().counted && !t.lastVote().decision->passed); // one short of half
+}
+
+void TestOtherWays::aConsensusKeepsWhatWasReserved()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::Consensus);
+    QVERIFY(!t.why().isEmpty()); // nothing is derived from an empty field
+    t.type("objections", 0);
+    t.type("reservations", 2);
+    typeWords(named<QLineEdit>(t.page, "dissentWords"), u"沟要先清淤"_s);
+    QTest::keyClick(named<QLineEdit>(t.page, "dissentWords"), Qt::Key_Return);
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    grab(*t.evening.frame, "consensus");
+    t.next()->click();
+    QCOMPARE(*t.lastVote().count, (HandCount{m_here - 2, 0, 2}));
+    const auto dissents = t.evening.place->book->ballots().dissents(t.hall().meeting().id);
+    QCOMPARE(dissents->size(), 1);
+    QCOMPARE(dissents->first().words, u"沟要先清淤"_s);
+}
+
+void TestOtherWays::aNameStandsBesideAnOpinionOnlyWithConsent()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::Consensus);
+    const VillagerId who = t.hall().attendance().presentMembers().first();
+    const auto quiet = t.evening.place->names.record(t.lastVote().id, who, false, u"补偿太低"_s);
+    QVERIFY(quiet && !quiet->named);
+    const auto labels = t.page->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->text().contains(t.hall().nameOf(who) + u"："_s) && !label->text().startsWith(t.hall().nameOf(who) + u":"_s), qPrintable(label->text()));
+    const auto nobody = t.evening.place->names.record(t.lastVote().id, {}, true, u"先修桥"_s);
+    QVERIFY(nobody && !nobody->named); // there is no name to stand there
+}
+
+void TestOtherWays::oneOfSeveralByHands()
+{
+    VotingTable &t = *m_table;
+    const QStringList options{u"水泥路面"_s, u"沥青路面"_s};
+    t.put(VoteMethod::ShowOfHands, QuestionKind::OneOf, options);
+    t.type("figure0", m_here - 6);
+    t.type("figure1", 4);
+    QVERIFY(t.lastVote().frozen); // with the first figure
+    t.type("figure2", 2);
+    grab(*t.evening.frame, "choice-hands");
+    t.next()->click();
+    const Vote counted = t.lastVote();
+    QVERIFY(counted.counted && counted.decision->passed);
+    QCOMPARE(counted.optionVotes, (QList<int>{m_here - 6, 4}));
+    QCOMPARE(counted.chosen, QList<int>{0});
+    QCOMPARE(*counted.count, (HandCount{m_here - 6, 4, 2}));
+    grab(*t.evening.frame, "choice-result");
+}
+
+void TestOtherWays::whatCannotBePutIsSaid()
+{
+    VotingTable &t = *m_table;
+    t.choose("questionKind", int(QuestionKind::OneOf));
+    QVERIFY(!t.why().isEmpty()); // no options yet
+    named<QPlainTextEdit>(t.page, "options")->setPlainText(u"水泥\n水泥"_s);
+    QVERIFY(!t.why().isEmpty()); // the same twice
+    t.page->goOn();
+    QVERIFY(t.evening.place->book->votes().votes(t.hall().meeting().id)->isEmpty());
+    named<QPlainTextEdit>(t.page, "options")->setPlainText(u"水泥\n沥青"_s);
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    auto *method = named<QComboBox>(t.page, "method");
+    QCOMPARE(method->findData(int(VoteMethod::Consensus)), -1); // several options are chosen from by votes
+}
+
+void TestOtherWays::readableInBothSizes()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::RollCall);
+    t.keys("112");
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "roll-call"), QStringList());
+    named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
+    t.put(VoteMethod::Consensus);
+    QCOMPARE(faultsInBothSizes(*t.evening.frame, "consensus"), QStringList());
+}
+
+} // namespace yishibu
+
+using yishibu::TestOtherWays;
+YISHIBU_TEST(TestOtherWays)
+#include "tst_other_ways.moc"
