@@ -4,7 +4,6 @@
 #include "app/voting/decision.h"
 #include "ui/controls/card.h"
 #include "ui/controls/share_bar.h"
-#include "ui/controls/tone.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/voting/motion_card.h"
@@ -12,8 +11,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -47,19 +44,18 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent), m_motion(new Motion
     column->addWidget(card, 1);
 }
 
-void ResultPanel::addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole)
+void ResultPanel::addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole, Tone tone)
 {
-    constexpr std::array tones{Tone::Good, Tone::Bad, Tone::Neutral, Tone::Neutral};
     const double share = whole > 0 ? double(figure) / whole : 0.0;
     QLabel *answer = newLabel(word, Look::Verdict);
-    setTone(answer, tones[size_t(row)]);
+    setTone(answer, tone);
     grid->addWidget(answer, row, 0);
     QLabel *number = newLabel(QString::number(figure), Look::Verdict);
-    setTone(number, tones[size_t(row)]);
+    setTone(number, tone);
     grid->addWidget(number, row, 1, Qt::AlignRight | Qt::AlignVCenter);
     auto *bar = new ShareBar;
     bar->setShare(share);
-    bar->setTone(tones[size_t(row)]);
+    bar->setTone(tone);
     grid->addWidget(bar, row, 2);
     //: part of those present, or of all members, who gave this answer
     grid->addWidget(newLabel(tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1)), Look::Soft), row, 3,
@@ -123,7 +119,10 @@ void ResultPanel::setVote(const Vote &vote, const RuleCard &card)
     setTone(m_verdict, passed ? Tone::Good : Tone::Bad);
     const bool isOfAll = card.majorityOf == Denominator::AllMembers;
     const bool ofHouses = card.countsHouseholds() && vote.snapshot->by == VotesBy::Members;
-    tellSentence(vote, isOfAll, ofHouses);
+    if (vote.question.kind == QuestionKind::Motion)
+        tellSentence(vote, isOfAll, ofHouses);
+    else
+        tellChoice(vote);
     QLayout *place = m_answers->layout();
     if (QLayoutItem *old = place->takeAt(0)) {
         delete old->widget();
@@ -137,17 +136,14 @@ void ResultPanel::setVote(const Vote &vote, const RuleCard &card)
     grid->setColumnStretch(2, 1);
     const bool byHouseholds = vote.snapshot->by == VotesBy::HouseholdsStoodFor;
     const int whole = isOfAll ? vote.snapshot->base : vote.snapshot->present;
-    addAnswer(grid, 0, tr("In favour"), vote.count->inFavour, whole);
-    addAnswer(grid, 1, tr("Against"), vote.count->against, whole);
-    addAnswer(grid, 2, tr("Abstaining"), vote.count->abstained, whole);
-    addAnswer(grid, 3, tr("Silent"), silentOf(*vote.snapshot, *vote.count), whole);
+    const int answers = addAnswers(grid, vote, whole);
     const QString words = byHouseholds ? tr("Percentages are of the %1 households stood for.")
                           : isOfAll    ? (ofHouses ? tr("Percentages are of all %1 households.") : tr("Percentages are of all %1 who should attend."))
                           : ofHouses   ? tr("Percentages are of the %1 households present.")
                                        : tr("Percentages are of the %1 people present.");
     QLabel *ofWhom = newLabel(words.arg(whole), Look::Small, rows, true);
     ofWhom->setObjectName(u"percentagesOf"_s);
-    grid->addWidget(ofWhom, 4, 0, 1, 4);
+    grid->addWidget(ofWhom, answers, 0, 1, 4);
     place->addWidget(rows);
 }
 

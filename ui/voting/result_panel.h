@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/voting/vote.h"
+#include "ui/controls/tone.h"
 
 #include <QWidget>
 
@@ -25,7 +26,10 @@ public:
     void setVote(const Vote &vote, const RuleCard &card);
 
 private:
-    void addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole);
+    void addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole, Tone tone);
+    /// The rows of a motion, or of each option; returns how many they are.
+    int addAnswers(QGridLayout *grid, const Vote &vote, int whole);
+    void tellChoice(const Vote &vote);
     void tellSentence(const Vote &vote, bool isOfAll, bool ofHouses);
 
     MotionCard *m_motion;
