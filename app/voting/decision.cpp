@@ -154,15 +154,10 @@ Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, con
     return decision;
 }
 
-Outcome<Decision> decideByConsensus(const RuleCard &card, const VoteSnapshot &snapshot, int objecting)
+Outcome<Decision> decideByConsensus(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &hands)
 {
-    if (objecting > snapshot.present)
-        return refuse(VotingRefusal::MoreHandsThanPresent, {objecting, snapshot.present});
-    auto decision = decide(card, snapshot, HandCount{.inFavour = snapshot.present - objecting, .against = objecting});
-    if (!decision)
-        return decision;
-    decision->required = std::max(decision->required, snapshot.present);
-    if (objecting > 0) {
+    auto decision = decide(card, snapshot, hands);
+    if (decision && hands.against > 0) {
         decision->passed = false;
         decision->ofSignedIn = 0;
     }

@@ -57,9 +57,9 @@ Done mayCount(const Vote &vote, const RuleCard &card, const Quorum &now);
 /// in, the stricter stands and the decision says so.
 Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &count);
 
-/// What a consensus came to (协商一致): it stands where nobody of those there objects, and they are as many as the body needs in
-/// favour; it takes every one of them. Reservations do not hinder it; they are kept beside it (Dissent).
-Outcome<Decision> decideByConsensus(const RuleCard &card, const VoteSnapshot &snapshot, int objecting);
+/// What a consensus came to (协商一致), of the hands that consensusOf() makes of it: it stands where nobody objects, and those without
+/// a reservation are as many as the body needs in favour. Reservations are kept beside it (Dissent).
+Outcome<Decision> decideByConsensus(const RuleCard &card, const VoteSnapshot &snapshot, const HandCount &hands);
 
 /// 未表态: present and in none of the three.
 int silentOf(const VoteSnapshot &snapshot, const HandCount &count);

@@ -12,8 +12,6 @@ Done mayUse(VoteMethod method, const Question &question, const VoteSetting &sett
         return std::unexpected(Reason::refusal(MethodRefusal::NoChoiceInParts));
     if (isOnPaper(method) && setting.by == VotesBy::HouseholdsStoodFor)
         return std::unexpected(Reason::refusal(MethodRefusal::PapersCannotBeWeighed));
-    if (method == VoteMethod::Consensus && question.kind != QuestionKind::Motion)
-        return std::unexpected(Reason::refusal(MethodRefusal::NoChoiceByConsensus));
     return {};
 }
 

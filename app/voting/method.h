@@ -12,7 +12,6 @@ namespace yishibu {
 enum class MethodRefusal {
     NotInParts,          ///< a meeting held in parts raises hands part by part; papers and names of one part alone prove nothing
     PapersCannotBeWeighed, ///< hands count for the households they stand for, and a paper without a name for none in particular
-    NoChoiceByConsensus, ///< several options are chosen from by votes
     NoChoiceInParts,     ///< hands of a meeting held in parts are kept for a motion alone
 };
 

@@ -1,5 +1,6 @@
 #include "ui/voting/ballot_desk.h"
 
+#include "app/voting/choice.h"
 #include "app/voting/decision.h"
 #include "app/voting/paper_count.h"
 #include "app/voting/recount.h"
@@ -214,12 +215,12 @@ Outcome<Vote> BallotDesk::announce(const VoteId &id)
     const PaperCount count = paperCountOf(vote->question, ballot);
     if (vote->question.kind == QuestionKind::Motion) {
         const auto decision = decide(around.card, *vote->snapshot, count, around.local);
-        if (!decision)
-            return std::unexpected(decision.error());
-        return m_voting.announce(*vote, {.inFavour = count.inFavour, .against = count.against, .abstained = count.abstained}, *decision);
+        return decision ? m_voting.announce(*vote, handsOf(count), *decision) : std::unexpected(decision.error());
     }
-    const PaperFigures figures = finalFigures(vote->question, ballot);
-    return m_voting.announceChoice(*vote, figures.rows);
+    const auto chosen = choose(around.card, *vote->snapshot, vote->question, finalFigures(vote->question, ballot), count, around.local);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    return m_voting.announceChoice(*vote, *chosen, countOf(*chosen, *vote->snapshot, count.abstained, count.inFavour));
 }
 
 } // namespace yishibu

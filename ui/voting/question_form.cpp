@@ -85,7 +85,9 @@ void QuestionForm::offerMethods()
     const VoteMethod before = method();
     m_method->clear();
     for (const VoteMethod method : allMethods()) {
-        if (mayUse(method, question(), m_setting))
+        const Done asked = mayAskBy(method, question());
+        const bool unfit = !asked && asked.error().is(ChoiceRefusal::MethodUnfit);
+        if (!unfit && mayUse(method, question(), m_setting))
             m_method->addItem(wordOf(method), int(method));
     }
     m_method->setCurrentIndex(qMax(0, m_method->findData(int(before))));
@@ -121,7 +123,7 @@ Question QuestionForm::question() const
 
 QString QuestionForm::whyNot() const
 {
-    if (const Done may = mayAsk(question()); !may)
+    if (const Done may = mayAskBy(method(), question()); !may)
         return wordsOf(may.error());
     const Done may = mayUse(method(), question(), m_setting);
     return may ? QString() : wordsOf(may.error());

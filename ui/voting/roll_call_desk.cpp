@@ -66,8 +66,8 @@ Outcome<Vote> RollCallDesk::announce(const VoteId &id)
         if (one.vote == id)
             answers.append(one);
     }
-    if (!vote->frozen || answersOf(answers).isEmpty())
-        return std::unexpected(Reason::refusal(RollCallRefusal::NobodyAnswered));
+    if (const Done may = mayEndRollCall(*vote, answers); !may)
+        return std::unexpected(may.error());
     const Weights weights = m_hall.weightsFor(vote->item);
     const QList<int> rows = sumOf(*vote, answers, [this, &weights](const SignInId &signIn) {
         const auto all = m_hall.attendance().signIns();
@@ -76,7 +76,7 @@ Outcome<Vote> RollCallDesk::announce(const VoteId &id)
     });
     if (vote->question.kind != QuestionKind::Motion)
         return m_voting.announceChoice(*vote, rows);
-    return m_voting.count(id, {.inFavour = rows.value(0), .against = rows.value(1), .abstained = rows.value(2)});
+    return m_voting.count(id, handsOfRows(rows));
 }
 
 Outcome<Dissent> RollCallDesk::record(const VoteId &id, const std::optional<VillagerId> &whose, bool named, const QString &words)
@@ -112,7 +112,9 @@ Outcome<Vote> RollCallDesk::announceConsensus(const VoteId &id, int objecting, i
     const auto vote = openVoteOf(id);
     if (!vote)
         return vote;
-    return m_voting.count(id, consensusOf(*vote->snapshot, objecting, reserved));
+    const HandCount hands = consensusOf(*vote->snapshot, objecting, reserved);
+    const auto decision = decideByConsensus(m_hall.cardFor(vote->item), *vote->snapshot, hands);
+    return decision ? m_voting.announce(*vote, hands, *decision) : std::unexpected(decision.error());
 }
 
 } // namespace yishibu

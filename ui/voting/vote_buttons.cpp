@@ -10,12 +10,17 @@ namespace yishibu {
 
 VoteButtons::VoteButtons(QWidget *page)
     : QObject(page), m_undo(newButton({}, Look::SecondaryLarge, page)),
-      m_again(newButton(tr("Put another motion"), Look::SecondaryLarge, page))
+      m_again(newButton(tr("Put another motion"), Look::SecondaryLarge, page)),
+      //: a further vote on the places that a choice left open
+      m_runOff(newButton(tr("Put the run-off"), Look::SecondaryLarge, page))
 {
     m_undo->setObjectName(u"takeVoteBack"_s);
     m_again->setObjectName(u"voteAgain"_s);
     m_undo->hide();
     m_again->hide();
+    m_runOff->setObjectName(u"runOff"_s);
+    m_runOff->hide();
+    connect(m_runOff, &QPushButton::clicked, this, &VoteButtons::runOffWanted);
     connect(m_undo, &QPushButton::clicked, this, &VoteButtons::takeBackWanted);
     connect(m_again, &QPushButton::clicked, this, &VoteButtons::anotherWanted);
 }
@@ -38,6 +43,8 @@ QList<QPushButton *> VoteButtons::of(const VoteStanding &standing) const
         buttons.append(m_undo);
     if (vote && vote->decision && !vote->decision->passed)
         buttons.append(m_again);
+    if (standing.runOff)
+        buttons.append(m_runOff);
     return buttons;
 }
 

@@ -26,10 +26,12 @@ public:
 Q_SIGNALS:
     void takeBackWanted();
     void anotherWanted();
+    void runOffWanted();
 
 private:
     QPushButton *m_undo;
     QPushButton *m_again;
+    QPushButton *m_runOff;
 };
 
 } // namespace yishibu

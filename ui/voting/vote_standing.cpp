@@ -1,6 +1,7 @@
 #include "ui/voting/vote_standing.h"
 
 #include "app/meeting/vote_in_parts.h"
+#include "app/voting/choice.h"
 #include "app/voting/decision.h"
 #include "ui/hall/hall.h"
 #include "ui/words/reason_words.h"
@@ -16,6 +17,15 @@ bool waits(const Vote &vote, const Hall &hall)
     return part && part->hands && isPartToCome(hall.parts());
 }
 
+/// The question of the run-off that a counted choice leaves; none where it leaves none.
+std::optional<Question> runOffOf(const Vote &vote, const Hall &hall)
+{
+    if (placesLeft(vote) == 0 || !vote.snapshot || !vote.count)
+        return {};
+    const auto result = choose(hall.cardFor(vote.item), *vote.snapshot, vote.question, vote.optionVotes, vote.count->abstained);
+    return result ? runOffQuestion(vote.question, *result) : std::nullopt;
+}
+
 } // namespace
 
 VoteStanding voteStanding(const Hall &hall, bool wantsAnother)
@@ -28,10 +38,11 @@ VoteStanding voteStanding(const Hall &hall, bool wantsAnother)
         return {Kind::EndedOtherwise};
     const Vote *last = lastCountedVote(hall.votes(), item.id);
     const bool passed = last && last->decision && last->decision->passed;
-    if (!last || (!passed && wantsAnother))
+    const auto runOff = last ? runOffOf(*last, hall) : std::nullopt;
+    if (!last || ((!passed || runOff) && wantsAnother))
         return {Kind::Wording};
     const bool resolved = std::ranges::find(hall.resolutions(), last->id, &Resolution::vote) != hall.resolutions().end();
-    return {Kind::Counted, last, resolved};
+    return {Kind::Counted, last, resolved, false, runOff};
 }
 
 VoteSnapshot snapshotFor(const Vote &vote, const Hall &hall)
@@ -79,12 +90,12 @@ VoteSetting settingOf(const Hall &hall)
     return {.inParts = hall.parts().size() > 1, .by = hall.weightsFor(hall.currentItem()->id).by};
 }
 
-QString whyNotPut(const Hall &hall, const QString &motion)
+QString whyNotPut(const Hall &hall, const Vote &put)
 {
     const Quorum quorum = hall.quorum();
     if (!quorum.reached() && !isPartToCome(hall.parts()))
         return wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
-    const Done may = mayOpenVote(*hall.currentItem(), motion, hall.votes());
+    const Done may = mayOpenVote(*hall.currentItem(), put, hall.votes());
     return may ? QString() : wordsOf(may.error());
 }
 

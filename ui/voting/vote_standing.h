@@ -21,11 +21,13 @@ struct VoteStanding
     bool resolved = false;      ///< a resolution was written of it
     /// The hands of the part that sits are kept, and the vote goes on in the next part of the meeting.
     bool waitsForPart = false;
+    /// The question of the run-off, where the vote counted last left places open that one can fill.
+    std::optional<Question> runOff = {};
 
     bool operator==(const VoteStanding &) const = default;
 };
 
-/// `wantsAnother`: another motion is being worded after one that did not pass. The hall must have a current item.
+/// `wantsAnother`: another motion, or a run-off, is being worded after one that did not pass or left places open. The hall must have a current item.
 VoteStanding voteStanding(const Hall &hall, bool wantsAnother);
 
 /// Of whom the hands are counted: those there when the count began, or now while it has not; of a meeting held in parts those
@@ -46,8 +48,8 @@ QStringList partLines(const Vote &vote, const Hall &hall);
 
 /// What bears on how a vote on the current item may be held.
 VoteSetting settingOf(const Hall &hall);
-/// Why this wording cannot be put to the vote now, in a sentence; empty if it can.
-QString whyNotPut(const Hall &hall, const QString &motion);
+/// Why this cannot be put to the vote now, in a sentence; empty if it can.
+QString whyNotPut(const Hall &hall, const Vote &put);
 /// What was not done for the current item before its vote, in sentences; it stops nothing. Empty where nothing is left.
 QString notDoneBefore(const Hall &hall);
 /// Why these hands cannot be announced as the result of that vote, in a sentence; empty if they can.

@@ -25,16 +25,30 @@ void VotingPage::freeze()
     m_rest->stop();
     m_wantsAnother = false;
     const auto put = m_desk.open(m_hall.currentItem()->id, m_wording->motion(), m_wording->asked()->method(),
-                                 m_wording->asked()->question());
+                                 m_wording->asked()->question(), m_runOffOf);
     if (!put) {
         Q_EMIT said(Tone::Warn, wordsOf(put.error()));
         return;
     }
     m_wordingPlace.clear();
+    m_runOffOf.reset();
     if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
         Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
     if (QWidget *first = firstControl())
         first->setFocus();
+}
+
+/// The places that a choice left open are voted on once more, among those who came next; in the same way as before.
+void VotingPage::wordRunOff()
+{
+    const VoteStanding now = standing();
+    if (!now.runOff)
+        return;
+    m_runOffOf = now.vote->id;
+    m_wording->asked()->begin(now.vote->method, *now.runOff);
+    m_wantsAnother = true;
+    refresh();
+    m_wording->field()->setFocus();
 }
 
 /// The first figure typed is the moment of the count: who is there then is who was asked.

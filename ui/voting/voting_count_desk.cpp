@@ -8,8 +8,6 @@
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
 
-#include <numeric>
-
 namespace yishibu {
 
 Done VotingDesk::beginCount(const VoteId &id)
@@ -141,16 +139,15 @@ Outcome<Vote> VotingDesk::announceChoice(const Vote &vote, const QList<int> &row
     QList<int> votes = rows;
     const int abstained = votes.isEmpty() ? 0 : votes.takeLast();
     const auto chosen = choose(m_hall.cardFor(vote.item), *vote.snapshot, vote.question, votes, abstained);
-    if (!chosen)
-        return std::unexpected(chosen.error());
+    return chosen ? announceChoice(vote, *chosen, countOf(*chosen, *vote.snapshot, abstained)) : std::unexpected(chosen.error());
+}
+
+Outcome<Vote> VotingDesk::announceChoice(const Vote &vote, const ChoiceResult &result, const HandCount &count)
+{
     Vote counted = vote;
-    counted.optionVotes = chosen->votes;
-    counted.chosen = chosen->chosen;
-    const auto best = std::ranges::max_element(votes);
-    const int inFavour = counted.chosen.isEmpty() ? *best : votes.at(counted.chosen.last());
-    const int others = std::max(0, vote.snapshot->present - inFavour - abstained);
-    const int against = std::min(others, int(std::accumulate(votes.cbegin(), votes.cend(), 0)) - inFavour);
-    return end(counted, {.inFavour = inFavour, .against = against, .abstained = abstained}, chosen->decision);
+    counted.optionVotes = result.votes;
+    counted.chosen = result.chosen;
+    return end(counted, count, result.decision);
 }
 
 } // namespace yishibu

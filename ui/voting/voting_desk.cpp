@@ -1,6 +1,5 @@
 #include "ui/voting/voting_desk.h"
 
-#include "app/voting/choice.h"
 #include "app/voting/decision.h"
 #include "app/voting/method.h"
 #include "app/meeting/day_of_opening.h"
@@ -41,10 +40,6 @@ Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion, 
     const StagePoint here{Stage::Item, on->ordinal - 1, ItemStep::Vote};
     if (const Done may = mayEnter(here, m_hall.facts()); !may)
         return std::unexpected(may.error());
-    if (const Done may = mayOpenVote(*on, motion, m_hall.votes()); !may)
-        return std::unexpected(may.error());
-    if (const Done may = mayAsk(question); !may)
-        return std::unexpected(may.error());
     if (const Done may = mayUse(method, question, {.inParts = m_hall.parts().size() > 1, .by = m_hall.weightsFor(item).by}); !may)
         return std::unexpected(may.error());
     const auto before = std::ranges::count(m_hall.votes(), item, &Vote::item);
@@ -56,6 +51,8 @@ Outcome<Vote> VotingDesk::open(const AgendaItemId &item, const QString &motion, 
                     .opened = {.circumstance = happeningNow()},
                     .question = question,
                     .runOffOf = runOffOf};
+    if (const Done may = mayOpenVote(*on, vote, m_hall.votes()); !may)
+        return std::unexpected(may.error());
     auto kept = m_book.votes().open(vote, m_clock.now());
     if (kept)
         m_hall.putVote(*kept);

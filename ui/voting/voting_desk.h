@@ -13,6 +13,7 @@ namespace yishibu {
 
 class Book;
 class Hall;
+struct ChoiceResult;
 
 /// 计票台: freezes the motion, takes the count, computes the decision by the rule of the body, and opens the
 /// resolution of a motion that passed.
@@ -42,6 +43,8 @@ public:
     Outcome<Vote> announce(const Vote &vote, const HandCount &count, const Decision &decision);
     /// Ends a choice with the votes of its tally's rows; the rule of the body says who or what is chosen.
     Outcome<Vote> announceChoice(const Vote &vote, const QList<int> &rows);
+    /// The same of a result already worked out, with the count to be kept of it.
+    Outcome<Vote> announceChoice(const Vote &vote, const ChoiceResult &result, const HandCount &count);
     /// Takes an open vote back, or a counted one that must be repeated; it stays on record.
     Done withdraw(const VoteId &vote);
     /// Names who carries a passed motion out, by when, and who watches over it.

@@ -58,7 +58,12 @@ QString VotingPage::whyNot() const
         return {};
     const VoteStanding now = standing();
     if (now.kind == Standing::Wording) {
-        const QString why = whyNotPut(m_hall, m_wording->motion());
+        const Vote put{.item = m_hall.currentItem()->id,
+                       .motion = m_wording->motion(),
+                       .method = m_wording->asked()->method(),
+                       .question = m_wording->asked()->question(),
+                       .runOffOf = m_runOffOf};
+        const QString why = whyNotPut(m_hall, put);
         return why.isEmpty() ? m_wording->asked()->whyNot() : why;
     }
     if (const CountingWay *way = wayNow())

@@ -90,6 +90,7 @@ VotingPage::VotingPage(const Desks &desks, const Hall &hall, QWidget *parent)
         refresh();
         m_wording->field()->setFocus();
     });
+    connect(m_buttons, &VoteButtons::runOffWanted, this, &VotingPage::wordRunOff);
     m_sameChair = newButton(tr("Keep the chair as it is"), Look::SecondaryLarge, this);
     m_sameChair->setObjectName(u"sameChair"_s);
     m_sameChair->hide();
@@ -124,6 +125,7 @@ void VotingPage::refresh()
             keepDraft();
         m_item = m_hall.currentItem()->id;
         m_wantsAnother = false;
+        m_runOffOf.reset();
         m_changesChair = false;
     }
     m_head->showItem(m_hall.facts(), ItemStep::Vote);

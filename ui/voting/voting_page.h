@@ -63,6 +63,7 @@ private:
     void showCounting(const Vote &vote);
     void showCounted(const Vote &vote);
     void freeze();
+    void wordRunOff();
     void beginCount();
     void announce();
     void leaveToNextPart();
@@ -74,6 +75,7 @@ private:
     VotingDesk &m_desk;
     const Hall &m_hall;
     std::optional<AgendaItemId> m_item;
+    std::optional<VoteId> m_runOffOf;  ///< the vote whose open places the one being worded fills
     bool m_wantsAnother = false;       ///< another motion is being worded after one that did not pass
     QString m_wordingPlace;            ///< whose draft stands in the motion field
     QString m_countPlace;              ///< whose figures stand in the fields of the count
