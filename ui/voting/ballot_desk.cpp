@@ -1,5 +1,6 @@
 #include "ui/voting/ballot_desk.h"
 
+#include "app/voting/ballot_stage.h"
 #include "app/voting/choice.h"
 #include "app/voting/decision.h"
 #include "app/voting/paper_count.h"
@@ -15,25 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
-namespace {
-
-std::unexpected<Reason> refuse(BallotDeskRefusal why, QList<qint64> figures = {})
-{
-    return std::unexpected(Reason::refusal(why, std::move(figures)));
-}
-
-} // namespace
-
 /// The vote, as long as papers of it may be given out, called and counted.
 Outcome<Vote> BallotDesk::paperVote(const VoteId &id) const
 {
     const auto vote = std::ranges::find(m_hall.votes(), id, &Vote::id);
     if (vote == m_hall.votes().end() || vote->withdrawn)
-        return refuse(BallotDeskRefusal::NoSuchVote);
-    if (!isOnPaper(vote->method))
-        return refuse(BallotDeskRefusal::NotOnPaper);
-    if (vote->counted)
-        return std::unexpected(Reason::refusal(TallyRefusal::CountEnded));
+        return std::unexpected(Reason::refusal(VotingRefusal::VoteWithdrawn));
+    if (const Done open = isOpenOnPaper(*vote); !open)
+        return std::unexpected(open.error());
     return *vote;
 }
 
@@ -62,13 +52,8 @@ Done BallotDesk::issue(const VoteId &id, const BallotBox &box)
     const auto vote = paperVote(id);
     if (!vote)
         return std::unexpected(vote.error());
-    if (vote->frozen)
-        return refuse(BallotDeskRefusal::IssuedAlready);
-    const int present = m_hall.thereFor(*vote).present;
-    if (box.issued < 0)
-        return std::unexpected(Reason::refusal(VotingRefusal::NegativeFigure, {box.issued}));
-    if (const int most = present + surroundings(*vote).proxies; box.issued > most)
-        return std::unexpected(Reason::refusal(PaperRefusal::MoreIssuedThanPresent, {box.issued, most}));
+    if (const Done may = mayIssue(*vote, m_hall.ballotOf(id), box, vote->snapshot.value_or(m_hall.thereFor(*vote)).present, surroundings(*vote).proxies); !may)
+        return may;
     if (const Done begun = m_voting.beginCount(id); !begun)
         return begun;
     Ballot ballot = m_hall.ballotOf(id);
@@ -82,15 +67,9 @@ Done BallotDesk::countBox(const VoteId &id, const BallotBox &box)
     const auto vote = paperVote(id);
     if (!vote)
         return std::unexpected(vote.error());
-    if (!vote->frozen)
-        return refuse(BallotDeskRefusal::NotIssued);
     Ballot ballot = m_hall.ballotOf(id);
-    for (const int figure : {box.back.value_or(0), box.voters.value_or(0), box.forged, box.helped, box.spare}) {
-        if (figure < 0)
-            return std::unexpected(Reason::refusal(VotingRefusal::NegativeFigure, {figure}));
-    }
-    if (box.back && *box.back < calledOf(ballot))
-        return std::unexpected(Reason::refusal(TallyRefusal::NoPaperLeft, {*box.back}));
+    if (const Done may = mayCountBox(*vote, ballot, box); !may)
+        return may;
     const int issued = ballot.box.issued; // stands since casting opened
     ballot.box = box;
     ballot.box.issued = issued;
@@ -135,12 +114,8 @@ Done BallotDesk::countBlackboard(const VoteId &id, const PaperFigures &figures)
     if (!vote)
         return std::unexpected(vote.error());
     Ballot ballot = m_hall.ballotOf(id);
-    if (!ballot.box.back)
-        return std::unexpected(Reason::refusal(TallyRefusal::BoxNotCounted));
-    if (const int left = leftOf(ballot); left > 0)
-        return refuse(BallotDeskRefusal::StillToCall, {left});
-    if (const Done fit = figuresFitPapers(vote->question, figures); !fit)
-        return fit;
+    if (const Done may = mayCountBlackboard(*vote, ballot, figures); !may)
+        return may;
     ballot.blackboard = figures;
     return keep(u"ballot.blackboard_counted"_s, *vote, ballot);
 }

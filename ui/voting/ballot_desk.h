@@ -14,15 +14,6 @@ class Book;
 class Hall;
 class VotingDesk;
 
-/// Why an act at the count does not fit where the vote stands.
-enum class BallotDeskRefusal {
-    NoSuchVote,     ///< taken back, or of another meeting
-    NotOnPaper,     ///< this vote has no box
-    NotIssued,      ///< papers have not been given out
-    IssuedAlready,  ///< who is there is frozen, and the number of papers stands
-    StillToCall,    ///< figures: papers that have not been called
-};
-
 /// 唱票计票台: a vote on paper from the empty box to the result. Each act is a fact kept by itself, so that a count goes on after a
 /// power cut with the last paper that was called.
 class BallotDesk : public QObject

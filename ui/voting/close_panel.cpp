@@ -76,13 +76,13 @@ void ClosePanel::showBallot(const QString &motion, const Question &question, con
     }
     m_boxes.clear();
     for (const BallotFinding &fault : faults) {
-        QLabel *line = newLabel(wordsOf(fault), Look::Strong, m_findings, true);
+        QLabel *line = newLabel(wordsOf(fault, question), Look::Strong, m_findings, true);
         line->setObjectName(u"fault"_s + fault.code());
         setTone(line, Tone::Bad);
         m_lines->addWidget(line);
     }
     for (const BallotFinding &doubt : doubts) {
-        auto *box = new QCheckBox(wordsOf(doubt), m_findings);
+        auto *box = new QCheckBox(wordsOf(doubt, question), m_findings);
         box->setObjectName(u"doubt"_s + doubt.code());
         box->setProperty("code", doubt.code());
         const bool isKept = ballot.acknowledged.contains(doubt.code());

@@ -29,6 +29,8 @@
 #include "app/topic/topic.h"
 #include "app/village/register_rules.h"
 #include "app/village/village.h"
+#include "app/voting/ballot_stage.h"
+#include "app/voting/method.h"
 #include "app/voting/ballot_check.h"
 #include "app/voting/choice.h"
 #include "app/voting/decision.h"
@@ -67,6 +69,8 @@ public:
     static QString of(TallyRefusal code, const Reason &reason);
     static QString of(RecountRefusal code, const Reason &reason);
     static QString of(BallotRefusal code, const Reason &reason);
+    static QString of(BoxRefusal code, const Reason &reason);
+    static QString of(MethodRefusal code, const Reason &reason);
     static QString of(ChoiceRefusal code, const Reason &reason);
     static QString of(RollCallRefusal code, const Reason &reason);
     static QString of(ChairRefusal code, const Reason &reason);

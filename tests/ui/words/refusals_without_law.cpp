@@ -67,12 +67,13 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"ChoiceRefusal"_s, u"NoPlaceLeft OptionNotLeft"_s)},
         {u"no law says how a decision is counted on paper; practice of elections does, where each province has its own"_s,
          of(u"TallyRefusal"_s, u"TooManyMarks MarkedAndAbstained"_s) + of(u"RecountRefusal"_s, u"SamePerson"_s)
-             + of(u"BallotRefusal"_s, u"Unnoticed"_s)},
+             + of(u"BallotRefusal"_s, u"Unnoticed"_s) + of(u"MethodRefusal"_s, u"NotInParts PapersCannotBeWeighed NoChoiceInParts"_s)},
         {u"the order in which the program leads a meeting"_s,
          of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet "
                                 "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
              + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart HandsNotKept"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded PartWithoutHands"_s)
-             + of(u"TallyRefusal"_s, u"BoxNotCounted"_s)},
+             + of(u"TallyRefusal"_s, u"BoxNotCounted"_s)
+             + of(u"BoxRefusal"_s, u"NotOnPaper NotIssued NothingIssued IssuedAlready StillToCall FewerThanCalled"_s)},
         {u"no law in force knows it, so none can be named"_s,
          of(u"AgendaRefusal"_s, u"UnknownMatter"_s) + of(u"MeetingRefusal"_s, u"NoLawForThatDay"_s)},
         {u"the form of steps that the place holds by says so, which is no law"_s,

@@ -36,9 +36,9 @@ Floor floorOf(const QString &name)
 /// Everything that may say no in the name of a rule.
 QList<Floor> floors()
 {
-    return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal),
+    return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal), FLOOR(BoxRefusal),
             FLOOR(ChairRefusal), FLOOR(ChoiceRefusal), FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
-            FLOOR(GroundworkRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal),
+            FLOOR(GroundworkRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal),
             FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
             FLOOR(RecountRefusal), FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RollCallRefusal), FLOOR(RulePackFault),
             FLOOR(TallyRefusal), FLOOR(TopicRefusal),

@@ -67,6 +67,8 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("tally", TallyRefusal::CountEnded);
     walk("recount", RecountRefusal::NoRecounter);
     walk("ballot", BallotRefusal::Unnoticed);
+    walk("box", BoxRefusal::FewerThanCalled);
+    walk("method", MethodRefusal::NoChoiceInParts);
     walk("choice", ChoiceRefusal::OptionNotLeft);
     walk("roll call", RollCallRefusal::NobodyAnswered);
     walk("resolution", ResolutionRefusal::DeadlinePast);

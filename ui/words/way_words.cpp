@@ -1,0 +1,44 @@
+// How people may vote, and what comes in which order at the box.
+#include "ui/words/floor_words.h"
+
+namespace yishibu {
+
+namespace {
+
+class WayWords
+{
+    Q_DECLARE_TR_FUNCTIONS(yishibu::WayWords)
+};
+
+} // namespace
+
+QString ReasonWords::of(MethodRefusal code, const Reason &)
+{
+    switch (code) {
+    case MethodRefusal::NotInParts:
+        return WayWords::tr("A meeting held in parts votes by show of hands, part by part.");
+    case MethodRefusal::PapersCannotBeWeighed:
+        return WayWords::tr("Each hand counts for the households it stands for, and a paper without a name does not say for which. Vote by hands or by "
+                            "name.");
+    case MethodRefusal::NoChoiceInParts:
+        return WayWords::tr("A meeting held in parts votes on one motion. Put each option as a motion of its own.");
+    }
+    return {};
+}
+
+QString ReasonWords::of(BoxRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case BoxRefusal::NotOnPaper: return WayWords::tr("This vote is not held on paper.");
+    case BoxRefusal::NotIssued: return WayWords::tr("Give the papers out first.");
+    case BoxRefusal::NothingIssued: return WayWords::tr("Type how many papers were given out.");
+    case BoxRefusal::IssuedAlready: return WayWords::tr("The papers have been given out: who is here and how many they are stands. To begin anew take the "
+                                                       "motion back.");
+    case BoxRefusal::StillToCall: return WayWords::tr("%1 papers have not been called yet.").arg(figure(reason));
+    case BoxRefusal::FewerThanCalled:
+        return WayWords::tr("%1 papers cannot be in the box: %2 have been called already.").arg(figure(reason)).arg(figure(reason, 1));
+    }
+    return {};
+}
+
+} // namespace yishibu
