@@ -2,6 +2,7 @@
 
 #include "ui/hall/hall.h"
 #include "ui/projector/board_layout.h"
+#include "ui/projector/count_board.h"
 #include "ui/style/icons.h"
 
 #include <QPainter>
@@ -19,7 +20,8 @@ const QColor wall(0xFF, 0xFE, 0xFB);      // a little whiter than the laptop's p
 } // namespace
 
 BoardWindow::BoardWindow(const Hall &hall, const Clock &clock)
-    : QWidget(nullptr, Qt::Window | Qt::WindowDoesNotAcceptFocus), m_hall(hall), m_clock(clock), m_minute(new QTimer(this))
+    : QWidget(nullptr, Qt::Window | Qt::WindowDoesNotAcceptFocus), m_hall(hall), m_clock(clock), m_minute(new QTimer(this)),
+      m_saying(new QTimer(this))
 {
     setObjectName(u"boardWindow"_s);
     setWindowTitle(tr("Big screen"));
@@ -36,12 +38,32 @@ BoardWindow::BoardWindow(const Hall &hall, const Clock &clock)
     for (auto signal : {&Hall::villageChanged, &Hall::rosterChanged, &Hall::meetingChanged, &Hall::agendaChanged,
                         &Hall::attendanceChanged, &Hall::votesChanged})
         connect(&m_hall, signal, this, &BoardWindow::follow);
+    connect(&m_hall, &Hall::ballotChanged, this, &BoardWindow::followCount);
+    m_saying->setSingleShot(true);
+    m_saying->setInterval(takenBackSaidFor);
+    connect(m_saying, &QTimer::timeout, this, [this] {
+        m_takenBack.reset();
+        follow();
+    });
+    follow();
+}
+
+void BoardWindow::followCount(const VoteId &vote)
+{
+    const Ballot &now = m_hall.ballotOf(vote);
+    const auto takenBack = m_counting == vote ? takenBackBetween(m_lastSeen, now) : std::nullopt;
+    if (takenBack) {
+        m_takenBack = takenBack;
+        m_saying->start();
+    }
+    m_counting = vote;
+    m_lastSeen = now;
     follow();
 }
 
 void BoardWindow::follow()
 {
-    HallBoard board = boardOf(m_hall, m_clock.now());
+    HallBoard board = boardOf(m_hall, m_clock.now(), m_takenBack);
     if (board == m_board)
         return;
     m_board = std::move(board);

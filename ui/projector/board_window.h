@@ -31,10 +31,16 @@ protected:
 
 private:
     void follow();
+    /// A call that is taken back is said for a while, so that the hall knows why a stroke is gone.
+    void followCount(const VoteId &vote);
 
     const Hall &m_hall;
     const Clock &m_clock;
     QTimer *m_minute;
+    QTimer *m_saying;
+    std::optional<VoteId> m_counting;
+    Ballot m_lastSeen;  ///< of that vote
+    std::optional<CalledPaper> m_takenBack;
     HallBoard m_board;
 };
 

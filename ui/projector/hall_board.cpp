@@ -1,7 +1,9 @@
 #include "ui/projector/hall_board.h"
 
 #include "app/voting/decision.h"
+#include "app/voting/majority.h"
 #include "ui/hall/hall.h"
+#include "ui/projector/count_board.h"
 #include "ui/words/value_words.h"
 
 #include <QCoreApplication>
@@ -73,11 +75,17 @@ void showResult(HallBoard &board, const Vote &vote, const RuleCard &card)
     };
     board.kind = HallBoard::Kind::Result;
     board.text = vote.motion;
-    board.lines = {line(BoardWords::tr("In favour"), vote.count->inFavour, Tone::Good),
+    for (int option = 0; option < vote.question.options.size(); ++option) {
+        const bool isChosen = vote.chosen.contains(option);
+        board.lines.append(line(vote.question.options.at(option), vote.optionVotes.value(option), isChosen ? Tone::Good : Tone::Neutral));
+    }
+    if (vote.question.kind == QuestionKind::Motion)
+        board.lines = {line(BoardWords::tr("In favour"), vote.count->inFavour, Tone::Good),
                    line(BoardWords::tr("Against"), vote.count->against, Tone::Bad),
                    line(BoardWords::tr("Abstaining"), vote.count->abstained, Tone::Neutral),
                    //: 未表态: present, and no hand raised for any answer
-                   line(BoardWords::tr("No hand"), silentOf(*vote.snapshot, *vote.count), Tone::Neutral)};
+                   line(isOnPaper(vote.method) ? BoardWords::tr("Spoiled or not handed in") : BoardWords::tr("No hand"),
+                        silentOf(*vote.snapshot, *vote.count), Tone::Neutral)};
     board.verdict = wordOf(endingOf(*vote.decision));
     board.tone = vote.decision->passed ? Tone::Good : Tone::Bad;
     board.foot = vote.snapshot->by == VotesBy::HouseholdsStoodFor
@@ -91,7 +99,31 @@ void showResult(HallBoard &board, const Vote &vote, const RuleCard &card)
                          .arg(whole).arg(present).arg(vote.decision->required);
 }
 
-void showItem(HallBoard &board, const Hall &hall)
+/// A vote that is put and not announced: the motion, and how people answer. Of names, hands and objections nothing is shown before
+/// the chair announces them.
+void showOpen(HallBoard &board, const Vote &vote, const Hall &hall, const std::optional<CalledPaper> &takenBack)
+{
+    board.text = vote.motion;
+    switch (vote.method) {
+    case VoteMethod::SecretBallot:
+        return showCount(board, vote, hall.ballotOf(vote.id),
+                         requiredInFavour(hall.cardFor(vote.item), vote.snapshot.value_or(hall.thereFor(vote))), takenBack);
+    case VoteMethod::RollCall: board.verdict = BoardWords::tr("Answer when your name is called"); break;
+    case VoteMethod::NamedBallot: board.verdict = BoardWords::tr("Write your name and mark your paper"); break;
+    case VoteMethod::Consensus: board.verdict = BoardWords::tr("Does anybody object? Say so now"); break;
+    case VoteMethod::ShowOfHands:
+        board.verdict = vote.question.kind == QuestionKind::Motion
+                            ? BoardWords::tr("Raise your hand: in favour, against, or abstaining")
+                            : BoardWords::tr("Raise your hand for the option you want");
+        break;
+    }
+    QStringList options;
+    for (int option = 0; option < vote.question.options.size(); ++option)
+        options.append(u"%1. %2"_s.arg(QString::number(option + 1), vote.question.options.at(option)));
+    board.foot = options.join(u"   "_s);
+}
+
+void showItem(HallBoard &board, const Hall &hall, const std::optional<CalledPaper> &takenBack)
 {
     const StagePoint &at = hall.meeting().at;
     const AgendaItem *item = hall.currentItem();
@@ -104,8 +136,7 @@ void showItem(HallBoard &board, const Hall &hall)
     if (const Vote *open = openVote(hall.votes(), item->id)) {
         board.kind = HallBoard::Kind::Motion;
         board.above = which + u" · "_s + wordOf(ItemStep::Vote);
-        board.text = open->motion;
-        board.verdict = BoardWords::tr("Raise your hand: in favour, against, or abstaining");
+        showOpen(board, *open, hall, takenBack);
         return;
     }
     const bool isDeciding = at.step == ItemStep::Vote || at.step == ItemStep::Resolve;
@@ -128,7 +159,7 @@ void showEndings(HallBoard &board, const Hall &hall)
 
 } // namespace
 
-HallBoard boardOf(const Hall &hall, const QDateTime &now)
+HallBoard boardOf(const Hall &hall, const QDateTime &now, const std::optional<CalledPaper> &takenBack)
 {
     HallBoard board{.title = hall.village() ? hall.village()->name : QString(), .clock = timeWords(now)};
     if (hall.isPractice())
@@ -150,7 +181,7 @@ HallBoard boardOf(const Hall &hall, const QDateTime &now)
     switch (meeting.at.stage) {
     case Stage::Prepare:
     case Stage::SignIn: showArriving(board, hall); break;
-    case Stage::Item: showItem(board, hall); break;
+    case Stage::Item: showItem(board, hall, takenBack); break;
     case Stage::Minutes:
     case Stage::Publish: showEndings(board, hall); break;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/voting/ballot.h"
 #include "ui/controls/tone.h"
 #include "ui/hall/group_heads.h"
 
@@ -61,7 +62,7 @@ struct HallBoard
     bool operator==(const HallBoard &) const = default;
 };
 
-/// The board for the meeting in the hall as it stands.
-HallBoard boardOf(const Hall &hall, const QDateTime &now);
+/// The board for the meeting in the hall as it stands. `takenBack`: the call that was just taken back, while it is still said.
+HallBoard boardOf(const Hall &hall, const QDateTime &now, const std::optional<CalledPaper> &takenBack = std::nullopt);
 
 } // namespace yishibu
