@@ -196,6 +196,295 @@
     </message>
 </context>
 <context>
+    <name>yishibu::BallotSide</name>
+    <message>
+        <source>Do the papers fit?</source>
+        <translation>票数核对</translation>
+    </message>
+    <message>
+        <source>Two counts</source>
+        <extracomment>两路计票</extracomment>
+        <translation>两路计票</translation>
+    </message>
+    <message>
+        <source>Both have to agree. Where they do not, or three papers would turn it, somebody else counts anew.</source>
+        <translation>两路数字一致才能结束；不一致，或只差三票以内，换人复核。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a figure that is not known yet</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已唱</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>未唱</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>还没定人</translation>
+    </message>
+    <message>
+        <source>Head scrutineer</source>
+        <translation>总监票人</translation>
+    </message>
+    <message>
+        <source>Scrutineer</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>Tally clerk</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>First count: %1</source>
+        <extracomment>初计 at the laptop, by whom</extracomment>
+        <translation>初计：%1</translation>
+    </message>
+    <message>
+        <source>Blackboard: %1</source>
+        <extracomment>黑板: the second count, by whom</extracomment>
+        <translation>黑板：%1</translation>
+    </message>
+    <message>
+        <source>Passes with %1 in favour (%2). A paper that is spoiled, blank or not handed back is not in favour.</source>
+        <translation>同意%1票以上通过（%2）。无效票、空白票和没交回的票都不算同意。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BallotWay</name>
+    <message>
+        <source>Papers are given out</source>
+        <translation>表决票已发完</translation>
+    </message>
+    <message>
+        <source>Begin calling</source>
+        <translation>开始唱票</translation>
+    </message>
+    <message>
+        <source>First count done</source>
+        <extracomment>初计完成</extracomment>
+        <translation>初计完成</translation>
+    </message>
+    <message>
+        <source>Compare both counts</source>
+        <translation>核对两路数字</translation>
+    </message>
+    <message>
+        <source>Keep this batch</source>
+        <translation>记下这一批</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Count the papers in the box first.</source>
+        <translation>请先清点票箱里有多少张票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation><numerusform>还有%n张未唱</numerusform></translation>
+    </message>
+    <message>
+        <source>Type every figure of the blackboard, nought too.</source>
+        <translation>请把黑板上的每个数都填上，0也要填。</translation>
+    </message>
+    <message>
+        <source>Type every figure of this batch, nought too.</source>
+        <translation>请把这一批的每个数都填上，0也要填。</translation>
+    </message>
+    <message>
+        <source>What stands in red keeps it from being announced.</source>
+        <translation>有红字所列的问题，还不能宣布。</translation>
+    </message>
+    <message>
+        <source>The head scrutineer ticks what was taken note of.</source>
+        <translation>请总监票人逐条看过并打勾。</translation>
+    </message>
+    <message>
+        <source>First count, not yet checked</source>
+        <extracomment>初计，待复核</extracomment>
+        <translation>初计，待复核</translation>
+    </message>
+    <message>
+        <source>Paper %1 is taken back; it stays on record. Call it again.</source>
+        <translation>第%1张已撤回，记录仍在。请重新唱这一张。</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>要求复核</translation>
+    </message>
+    <message>
+        <source>Take back paper %1: %2</source>
+        <translation>撤销：第%1张 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BallotWords</name>
+    <message>
+        <source>%1 papers were issued, but only %2 people may have one. Count the papers again.</source>
+        <translation>发出了%1张票，但只有%2人可以领票。请重新清点。</translation>
+    </message>
+    <message>
+        <source>%1 papers came back, at most %2 may: the vote is void. Vote again.</source>
+        <translation>收回%1张票，最多只能有%2张：本次表决无效，请重新投票。</translation>
+    </message>
+    <message>
+        <source>Count how many papers came back.</source>
+        <translation>请清点收回多少张票。</translation>
+    </message>
+    <message>
+        <source>%1 papers have not been called yet.</source>
+        <translation>还有%1张票没有唱。</translation>
+    </message>
+    <message>
+        <source>All that was counted makes %1 papers, but %2 came back. Count the papers again.</source>
+        <translation>各项加起来是%1张，收回的是%2张。请重新清点。</translation>
+    </message>
+    <message>
+        <source>The figures of the blackboard are missing. Enter them.</source>
+        <translation>还没有填黑板上的数字，请填上。</translation>
+    </message>
+    <message>
+        <source>%1: laptop %2, blackboard %3. Have the papers counted anew by somebody else, batch by batch.</source>
+        <translation>%1：电脑%2，黑板%3。请换人分批复核。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches have yet to be counted anew.</source>
+        <translation>共%2批，还有%1批没有复核。</translation>
+    </message>
+    <message>
+        <source>Name who calls the papers.</source>
+        <translation>请写明唱票人。</translation>
+    </message>
+    <message>
+        <source>Name who draws the strokes.</source>
+        <translation>请写明计票人。</translation>
+    </message>
+    <message>
+        <source>Name at least one scrutineer.</source>
+        <translation>请至少写明一名监票人。</translation>
+    </message>
+    <message>
+        <source>Enter how many people put a paper in: here the whole vote is tested by it.</source>
+        <translation>请填写投票人数：本村按投票人数判断整次表决是否有效。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 papers were issued to %2 people here, so somebody has none.</source>
+        <translation>到会%2人，只发出%1张票，有人没有领到票。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers issued did not come back.</source>
+        <translation>发出%2张，有%1张没有收回。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers are spoiled. Look at them again together.</source>
+        <translation>%2张票中有%1张无效，请大家一起再看一遍。</translation>
+    </message>
+    <message>
+        <source>All %1 papers are the same. Make sure that each was called from its own paper.</source>
+        <translation>%1张票全都一样，请确认每张都是照票唱的。</translation>
+    </message>
+    <message>
+        <source>Nobody has noted that the empty box was shown and sealed.</source>
+        <translation>没有记录票箱当众验空封好。</translation>
+    </message>
+    <message>
+        <source>%1 scrutineers for %2 papers; above fifty papers two should watch.</source>
+        <translation>%2张票只有%1名监票人；超过五十张应有两名。</translation>
+    </message>
+    <message>
+        <source>In two parts that should watch each other: %1. Name two people.</source>
+        <translation>同一人担任了应当互相监督的两项：%1。请分由两人担任。</translation>
+    </message>
+    <message>
+        <source>The matter concerns people who count: %1. Let others count.</source>
+        <translation>计票人员与本事项有关：%1。请换人计票。</translation>
+    </message>
+    <message>
+        <source>%1 papers are none of ours. Seal them apart; they are not among those that came back.</source>
+        <translation>有%1张不是本次发出的票，请单独封存，不计入收回。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 papers abstain.</source>
+        <translation>%2张票中有%1张弃权。</translation>
+    </message>
+    <message>
+        <source>Nobody has noted a place to write in secret.</source>
+        <translation>没有记录设秘密写票处。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence and the code of what was found: E4, W2</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BlackboardPanel</name>
+    <message>
+        <source>Type what the blackboard says. The laptop's figures stay hidden until both can be compared; photograph the blackboard before it is wiped.</source>
+        <translation>请照黑板填写。两路核对之前不显示电脑上的数；擦黑板前先拍照。</translation>
+    </message>
+    <message>
+        <source>All %1 papers are called.</source>
+        <translation>%1张票已全部唱完。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::BoardWindow</name>
     <message>
         <source>Big screen</source>
@@ -253,7 +542,6 @@
     </message>
     <message>
         <source>No hand</source>
-        <extracomment>未表态: present, and no hand raised for any answer</extracomment>
         <translation>未表态</translation>
     </message>
     <message>
@@ -305,6 +593,27 @@
     <message>
         <source>Of all %1 households, at the vote: %2 · passes with %3 or more in favour</source>
         <translation>全体 %1 户，表决时到会 %2 户 · 同意 %3 户以上通过</translation>
+    </message>
+    <message>
+        <source>Spoiled or not handed in</source>
+        <extracomment>未表态: present, and no hand raised for any answer</extracomment>
+        <translation>无效或未交</translation>
+    </message>
+    <message>
+        <source>Answer when your name is called</source>
+        <translation>叫到名字请回答</translation>
+    </message>
+    <message>
+        <source>Write your name and mark your paper</source>
+        <translation>请写上姓名并填写表决票</translation>
+    </message>
+    <message>
+        <source>Does anybody object? Say so now</source>
+        <translation>有没有不同意见？请现在提出</translation>
+    </message>
+    <message>
+        <source>Raise your hand for the option you want</source>
+        <translation>赞成哪一项，请举手</translation>
     </message>
 </context>
 <context>
@@ -479,6 +788,57 @@
     </message>
 </context>
 <context>
+    <name>yishibu::BoxPanel</name>
+    <message>
+        <source>Open the box, count the papers</source>
+        <translation>开箱清点</translation>
+    </message>
+    <message>
+        <source>People write and put their papers in. When everybody has, open the box before their eyes, mix the papers, count them, and only then call.</source>
+        <translation>大家写票投票。全部投完后当众开箱，把票打乱，清点张数，然后再唱票。</translation>
+    </message>
+    <message>
+        <source>Papers in the box</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>People who put a paper in</source>
+        <translation>投票人数</translation>
+    </message>
+    <message>
+        <source>People helped with writing</source>
+        <translation>代书人数</translation>
+    </message>
+    <message>
+        <source>How many, never what was written.</source>
+        <translation>只记人数，不记写了什么。</translation>
+    </message>
+    <message>
+        <source>Papers that are none of ours</source>
+        <translation>不是本次发出的票</translation>
+    </message>
+    <message>
+        <source>Sealed apart; not among those in the box.</source>
+        <translation>单独封存，不计入收回。</translation>
+    </message>
+    <message>
+        <source>Who watches the count</source>
+        <translation>在场观看计票的人</translation>
+    </message>
+    <message>
+        <source>Names beside those who count, with a comma between them.</source>
+        <translation>计票人员以外的人，姓名之间用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>%1 papers were given out.</source>
+        <translation>已发出%1张票。</translation>
+    </message>
+    <message>
+        <source>Given out: %1. More than that in the box, and the vote is void.</source>
+        <translation>发出%1张。收回超过这个数，本次表决无效。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::BusinessCard</name>
     <message>
         <source>Order of business</source>
@@ -541,6 +901,51 @@
     <message>
         <source>If it is stopped, nothing is kept.</source>
         <translation>停止后什么都不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CallPanel</name>
+    <message>
+        <source>Paper %1: %2</source>
+        <translation>第%1张：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two spoiled papers</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <extracomment>无效票</extracomment>
+        <translation>无效票</translation>
+    </message>
+    <message>
+        <source>Calling the papers: one key for each</source>
+        <translation>唱票：一张票按一个键</translation>
+    </message>
+    <message>
+        <source>Press the keys of all that the paper marks, then Enter. Backspace takes the last paper back.</source>
+        <translation>票上选了哪些就按哪些键，再按回车。退格键撤销上一张。</translation>
+    </message>
+    <message>
+        <source>Press one key for each paper. Backspace takes the last one back.</source>
+        <translation>一张票按一个键。退格键撤销上一张。</translation>
+    </message>
+    <message>
+        <source>The text is final: ballot, big screen, resolution and notice carry this sentence.</source>
+        <translation>文字已定稿，表决票、大屏、决议、公示都用这一句</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CallRow</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，按键%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>before the drawing of a key</extracomment>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -719,10 +1124,61 @@
     </message>
 </context>
 <context>
+    <name>yishibu::ChoiceHandsWay</name>
+    <message>
+        <source>Ask for each option, count the hands, type the figure.</source>
+        <translation>逐项举手，数清人数，填上数字。</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Type the hands of every option, nought too.</source>
+        <translation>请填每一项的举手人数，0也要填。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::ClockWatch</name>
     <message>
         <source>This computer says it is %1, but the last entry of the book was made on %2. Set the clock of the computer right; until then days and deadlines may be counted wrong.</source>
         <translation>这台电脑现在显示%1，但本簿最后一次记录是在%2。请把电脑时间调准；调准之前，天数和期限可能算错。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::ClosePanel</name>
+    <message>
+        <source>Both counts</source>
+        <translation>两路核对</translation>
+    </message>
+    <message>
+        <source>Taken note of by the head scrutineer</source>
+        <translation>总监票人已看过</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <extracomment>columns of the comparison: 初计 at the laptop, 黑板, 复核</extracomment>
+        <translation>电脑初计</translation>
+    </message>
+    <message>
+        <source>Blackboard</source>
+        <translation>黑板</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>无效票</translation>
+    </message>
+    <message>
+        <source>Counted twice. Nothing of it is shown to the hall before it is announced.</source>
+        <translation>已两路计票。宣布之前不在大屏上显示结果。</translation>
+    </message>
+    <message>
+        <source>Everything fits together. Read the result aloud: did anything go down wrong?</source>
+        <translation>数字全部相符。请把结果念一遍，问一声：有没有记错的？</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1617,105 @@
     </message>
 </context>
 <context>
+    <name>yishibu::ConsensusWay</name>
+    <message>
+        <source>Does anybody object?</source>
+        <translation>有没有不同意见？</translation>
+    </message>
+    <message>
+        <source>Ask aloud, and wait. Who says nothing agrees; who objects or has a reservation is counted, and may have it written down in their own words.</source>
+        <translation>大声问，等一等。不作声的算同意；反对的、有保留意见的要数清，可以按本人原话记下。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>反对人数</translation>
+    </message>
+    <message>
+        <source>Have a reservation</source>
+        <translation>保留意见人数</translation>
+    </message>
+    <message>
+        <source>The text is final: record, resolution and notice carry this sentence word for word.</source>
+        <translation>文字已定稿，记录、决议、公示都用这一句。</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Type how many object and how many have a reservation, nought too.</source>
+        <translation>请填反对和保留意见各有几人，0也要填。</translation>
+    </message>
+    <message>
+        <source>More than are here: %1.</source>
+        <translation>超过到会人数%1人。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CountBoardWords</name>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>First count, to be checked</source>
+        <extracomment>初计，待复核: figures that nobody has checked yet</extracomment>
+        <translation>初计，待复核</translation>
+    </message>
+    <message>
+        <source>Being counted anew</source>
+        <extracomment>复核中</extracomment>
+        <translation>正在复核</translation>
+    </message>
+    <message>
+        <source>Counted anew, to be announced</source>
+        <extracomment>已复核，待宣布</extracomment>
+        <translation>已复核，待宣布</translation>
+    </message>
+    <message>
+        <source>spoiled paper</source>
+        <extracomment>无效票: one paper</extracomment>
+        <translation>无效票</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the options that one paper names</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Mark your paper and put it into the box</source>
+        <translation>请填写表决票，投入票箱</translation>
+    </message>
+    <message>
+        <source>Papers issued: %1</source>
+        <translation>发出%1张</translation>
+    </message>
+    <message>
+        <source>Issued %1 · returned %2 · called %3 · spoiled %4</source>
+        <translation>发出 %1 · 收回 %2 · 已唱 %3 · 无效 %4</translation>
+    </message>
+    <message>
+        <source>passes with %1 or more in favour</source>
+        <translation>同意 %1 票以上通过</translation>
+    </message>
+    <message>
+        <source>chosen with %1 votes or more</source>
+        <translation>%1 票以上入选</translation>
+    </message>
+    <message>
+        <source>Taken back: paper %1, %2</source>
+        <translation>撤回第%1张：%2</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::CountPanel</name>
     <message>
         <source>In favour</source>
@@ -1203,6 +1758,126 @@
     <message>
         <source>Add up their households.</source>
         <translation>把所代表的户数加起来。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CountWords</name>
+    <message>
+        <source>One of several</source>
+        <translation>几项中选一项</translation>
+    </message>
+    <message>
+        <source>At most so many of several</source>
+        <translation>几项中限选几项</translation>
+    </message>
+    <message>
+        <source>All that one approves of</source>
+        <translation>认可的都可选</translation>
+    </message>
+    <message>
+        <source>One motion</source>
+        <translation>一项方案（同意或不同意）</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <comment>a ballot paper</comment>
+        <translation>字迹无法辨认</translation>
+    </message>
+    <message>
+        <source>Wrong mark</source>
+        <comment>a ballot paper</comment>
+        <translation>符号不符</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <comment>a ballot paper is spoiled</comment>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Too many marks</source>
+        <comment>a ballot paper</comment>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>The result is close</source>
+        <translation>票数接近</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it</source>
+        <translation>有人要求</translation>
+    </message>
+    <message>
+        <source>Every count on paper is checked in this village</source>
+        <translation>本村每次投票都复核</translation>
+    </message>
+    <message>
+        <source>The two counts differ</source>
+        <translation>两路数字不一致</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>a batch counted anew</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>a batch counted anew</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a batch counted anew</comment>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>To be counted anew</source>
+        <comment>a batch</comment>
+        <translation>待复核</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::CrewForm</name>
+    <message>
+        <source>Caller</source>
+        <extracomment>唱票人: reads each paper aloud</extracomment>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>Teller at the laptop</source>
+        <extracomment>计票人 at this laptop: draws the strokes</extracomment>
+        <translation>计票人（电脑）</translation>
+    </message>
+    <message>
+        <source>Teller at the blackboard</source>
+        <extracomment>计票人 at the blackboard: the second, independent count</extracomment>
+        <translation>计票人（黑板）</translation>
+    </message>
+    <message>
+        <source>Scrutineer</source>
+        <extracomment>监票人: watches issue, box and count</extracomment>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Second scrutineer</source>
+        <translation>第二名监票人</translation>
+    </message>
+    <message>
+        <source>From fifty-one papers on.</source>
+        <translation>超过五十张票时需要。</translation>
+    </message>
+    <message>
+        <source>Head scrutineer</source>
+        <extracomment>总监票人</extracomment>
+        <translation>总监票人</translation>
+    </message>
+    <message>
+        <source>Gives out the papers</source>
+        <extracomment>发票人: gives the papers out</extracomment>
+        <translation>发票人</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>不在花名册，照写</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2206,51 @@
     <message>
         <source>Say how the item ends</source>
         <translation>说明这个议题怎么了结</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::DissentCard</name>
+    <message>
+        <source>Other opinions, for the record</source>
+        <translation>不同意见和保留意见</translation>
+    </message>
+    <message>
+        <source>May be named</source>
+        <translation>本人同意署名</translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation>谁的意见</translation>
+    </message>
+    <message>
+        <source>Whose; may stay empty</source>
+        <translation>谁的意见，可不填</translation>
+    </message>
+    <message>
+        <source>Opinion in their words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>In their words, then Enter</source>
+        <translation>按原话记，回车保存</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>an opinion without a name</comment>
+        <translation>不具名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤回：%1</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2856,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::FigureRows</name>
+    <message>
+        <source>Spoiled</source>
+        <extracomment>无效票: papers that are spoiled</extracomment>
+        <translation>无效票</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3749,45 @@
     </message>
 </context>
 <context>
+    <name>yishibu::IssuePanel</name>
+    <message>
+        <source>Box and papers</source>
+        <translation>票箱和选票</translation>
+    </message>
+    <message>
+        <source>The box was shown empty and closed before everybody</source>
+        <translation>票箱已当众验空封好</translation>
+    </message>
+    <message>
+        <source>There is a place to write in secret</source>
+        <translation>设了秘密写票处</translation>
+    </message>
+    <message>
+        <source>Papers given out</source>
+        <translation>发出票数</translation>
+    </message>
+    <message>
+        <source>Papers left over</source>
+        <translation>余票</translation>
+    </message>
+    <message>
+        <source>Torn up or sealed before everybody.</source>
+        <translation>当众销毁或封存。</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>计票人员</translation>
+    </message>
+    <message>
+        <source>The text is final: ballot, resolution and notice carry this sentence word for word.</source>
+        <translation>文字已定稿，表决票、决议、公示都用这一句。</translation>
+    </message>
+    <message>
+        <source>%1 are here: no more than that.</source>
+        <translation>到会%1人，不能多于这个数。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::ItemHead</name>
     <message>
         <source>Item %1 of %2: %3</source>
@@ -3740,6 +4507,23 @@
     <message>
         <source>Women among the representatives: %1; of the %2 representatives the law asks for at least %3.</source>
         <translation>妇女村民代表 %1 人；按村民代表 %2 人计，法律要求至少 %3 人。</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>唱名表决</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>Named ballot</source>
+        <translation>记名投票</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <comment>a way to vote</comment>
+        <translation>协商一致</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +6000,29 @@
     </message>
 </context>
 <context>
+    <name>yishibu::QuestionForm</name>
+    <message>
+        <source>At most so many</source>
+        <translation>最多选几项</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>选项，一行一个</translation>
+    </message>
+    <message>
+        <source>Word for word as on the ballot, nine at most.</source>
+        <translation>与表决票一字不差，最多九项。</translation>
+    </message>
+    <message>
+        <source>How people vote</source>
+        <translation>表决方式</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>表决内容</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::Rail</name>
     <message>
         <source>Rooms</source>
@@ -6528,6 +7335,201 @@
         <source>Here a delegation counts in writing only, and that of “%1” names no paper. Name the paper in the register under Topics; otherwise the Assembly decides.</source>
         <translation>本地的授权须有书面依据，“%1”的授权没有写明文件。请在“议题”的授权登记中填写文件名称；否则由村民会议决定。</translation>
     </message>
+    <message>
+        <source>Row %1 of the tally</source>
+        <translation>计票单第%1行</translation>
+    </message>
+    <message>
+        <source>The count cannot be closed yet.</source>
+        <translation>计票还不能结束。</translation>
+    </message>
+    <message>
+        <source>Take note of these warnings first: %1.</source>
+        <translation>请先看过这些提示：%1。</translation>
+    </message>
+    <message>
+        <source>All %1 papers that came back have been called.</source>
+        <translation>收回的%1张票都已唱完。</translation>
+    </message>
+    <message>
+        <source>Count first how many papers came back.</source>
+        <translation>请先清点收回多少张票。</translation>
+    </message>
+    <message>
+        <source>The ballot has no row %1.</source>
+        <translation>表决票上没有第%1项。</translation>
+    </message>
+    <message>
+        <source>%1 marks where at most %2 may stand: this paper is spoiled. Call it as spoiled.</source>
+        <translation>票上选了%1项，最多选%2项：这是无效票，请按无效票唱。</translation>
+    </message>
+    <message>
+        <source>This paper abstains and has another mark too, so it is spoiled. Call it as spoiled.</source>
+        <translation>这张票既弃权又选了别的，是无效票，请按无效票唱。</translation>
+    </message>
+    <message>
+        <source>Say what is marked on the paper. One without a mark abstains.</source>
+        <translation>请说明票上选了什么。没有符号的算弃权。</translation>
+    </message>
+    <message>
+        <source>Write down why the paper is spoiled.</source>
+        <translation>请写明为什么无效。</translation>
+    </message>
+    <message>
+        <source>No paper has been called, so there is no call to take back.</source>
+        <translation>还没有唱过票，没有可撤回的。</translation>
+    </message>
+    <message>
+        <source>The count of this vote has ended.</source>
+        <translation>这次表决的计票已经结束。</translation>
+    </message>
+    <message>
+        <source>%1 figures for %2 rows of the tally. Enter one for each row.</source>
+        <translation>计票单有%2行，填了%1个数。请每行填一个。</translation>
+    </message>
+    <message>
+        <source>These figures make %1 papers, but there are %2. Count them again.</source>
+        <translation>这些数合起来是%1张票，实有%2张。请重新清点。</translation>
+    </message>
+    <message>
+        <source>A count cannot be below zero. Count again.</source>
+        <translation>数字不能小于零，请重新数。</translation>
+    </message>
+    <message>
+        <source>There is no batch %1; the papers make %2 batches.</source>
+        <translation>没有第%1批；这些票共分%2批。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is done and need not be counted again.</source>
+        <translation>第%1批已经核定，不用再数。</translation>
+    </message>
+    <message>
+        <source>Whoever called or counted first does not count anew. Name somebody else.</source>
+        <translation>唱票和初计的人不能复核，请换一个人。</translation>
+    </message>
+    <message>
+        <source>Name who counts anew.</source>
+        <translation>请写明复核人。</translation>
+    </message>
+    <message>
+        <source>A choice needs %1 options at least; there are %2.</source>
+        <translation>选项至少要有%1个，现在是%2个。</translation>
+    </message>
+    <message>
+        <source>A motion has no options. Take them out, or choose another kind of question.</source>
+        <translation>一项方案没有选项。请去掉选项，或改表决内容。</translation>
+    </message>
+    <message>
+        <source>%1 options are too many; a ballot has room for %2.</source>
+        <translation>选项%1个太多，表决票上只能放%2个。</translation>
+    </message>
+    <message>
+        <source>The option “%1” stands there twice.</source>
+        <translation>选项“%1”写了两遍。</translation>
+    </message>
+    <message>
+        <source>An option has no words. Write them down, or take it out.</source>
+        <translation>有一个选项没有写字，请写上或去掉。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen out of %2. Change how many are to be chosen.</source>
+        <translation>%2项里不能选%1项，请改最多选几项。</translation>
+    </message>
+    <message>
+        <source>%1 figures for %2 options. Enter one for each option.</source>
+        <translation>选项有%2个，填了%1个数。请每项填一个。</translation>
+    </message>
+    <message>
+        <source>More votes than there can be: %1, at most %2. Count again.</source>
+        <translation>票数过多：%1票，最多%2票。请重新数。</translation>
+    </message>
+    <message>
+        <source>By name each member gives one answer, and a consensus is about one motion. Choose another way to vote, or another kind of question.</source>
+        <translation>唱名和记名时每人只答一项，协商一致只针对一项方案。请换表决方式，或改表决内容。</translation>
+    </message>
+    <message>
+        <source>The vote before left no place open, so there is no run-off.</source>
+        <translation>上一次表决没有空缺，不需要再选。</translation>
+    </message>
+    <message>
+        <source>“%1” did not stand in the vote before, or was chosen there. Take it out of the run-off.</source>
+        <translation>“%1”不在上一次的选项里，或已经入选，请去掉。</translation>
+    </message>
+    <message>
+        <source>This person was not here when the count began, so they do not vote in it.</source>
+        <translation>计票开始时此人不在场，不参加这次表决。</translation>
+    </message>
+    <message>
+        <source>This vote is not taken by name.</source>
+        <translation>这次表决不是记名的。</translation>
+    </message>
+    <message>
+        <source>There is no answer %1 in this vote.</source>
+        <translation>这次表决没有第%1项。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>还没有人回答。</translation>
+    </message>
+    <message>
+        <source>The register does not say when these members of the collective were born: %1. Enter it under Roster first; until then nobody knows of how many the vote is counted.</source>
+        <translation>花名册没有写明这些集体成员的出生日期：%1。请先在“花名册”中填写；填写之前，不知道按多少人计算表决。</translation>
+    </message>
+    <message>
+        <source>Enter how many people put a paper in: here the whole vote is tested by it.</source>
+        <translation>请填写投票人数：本村按投票人数判断整次表决是否有效。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RecountPanel</name>
+    <message>
+        <source>Laptop and blackboard came to other figures: the papers are counted anew.</source>
+        <translation>电脑和黑板数字不一致，换人复核。</translation>
+    </message>
+    <message>
+        <source>Three papers or fewer would turn the result: they are counted anew.</source>
+        <translation>只差三票以内，换人复核。</translation>
+    </message>
+    <message>
+        <source>A recount was asked for.</source>
+        <translation>有人要求复核。</translation>
+    </message>
+    <message>
+        <source>Every vote on paper is counted twice here.</source>
+        <translation>本村每次投票都要复核。</translation>
+    </message>
+    <message>
+        <source>Batch %1: papers %2 to %3</source>
+        <translation>第%1批：第%2至%3张</translation>
+    </message>
+    <message>
+        <source>%1 agrees.</source>
+        <translation>%1，一致。</translation>
+    </message>
+    <message>
+        <source>%1 differs: this batch once more.</source>
+        <translation>%1，不一致，只把这一批再数一遍。</translation>
+    </message>
+    <message>
+        <source>%1 is settled by the recount.</source>
+        <translation>%1，以复核为准。</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>不在花名册，照写</translation>
+    </message>
+    <message>
+        <source>Who counts anew</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Neither who called nor who drew.</source>
+        <translation>不能是唱票和初计的人。</translation>
+    </message>
+    <message>
+        <source>%1. Count them without looking at the first figures.</source>
+        <translation>%1。请照票数，不看初计的数。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RepresentativeFormWords</name>
@@ -6837,6 +7839,85 @@
     <message>
         <source>Percentages are of the %1 households present.</source>
         <translation>百分比按到会 %1 户计算。</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <extracomment>an option that was chosen (入选)</extracomment>
+        <translation>%1（入选）</translation>
+    </message>
+    <message>
+        <source>Spoiled or not handed in</source>
+        <translation>无效或未交</translation>
+    </message>
+    <message>
+        <source>It took %1 of the %2 present (%3).</source>
+        <translation>到会%2人，须得%1票以上（%3）。</translation>
+    </message>
+    <message>
+        <source>No option reached what it takes.</source>
+        <translation>没有一项达到规定票数。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>入选：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RollCallWay</name>
+    <message>
+        <source>Ask later</source>
+        <translation>待会儿再问</translation>
+    </message>
+    <message>
+        <source>Roll call: one key for each answer</source>
+        <translation>唱名：一人按一个键</translation>
+    </message>
+    <message>
+        <source>Papers with names: read each aloud.</source>
+        <extracomment>above the motion: how each member answers</extracomment>
+        <translation>记名票：逐张念。</translation>
+    </message>
+    <message>
+        <source>Name by name: each answers aloud.</source>
+        <translation>逐人点名，当场回答。</translation>
+    </message>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation>都回答过了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask. Next: %1</source>
+        <translation><numerusform>还有%n人未答。接着：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take back %1: %2</source>
+        <translation>撤销：%1 %2</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>还没有人回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer: silent, not in favour.</source>
+        <translation><numerusform>%n人没有回答：按未表态，不算同意。</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back; it stays on record. Ask %1 again.</source>
+        <translation>已撤回，记录仍在。请重新问%1。</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +9345,33 @@
     </message>
 </context>
 <context>
+    <name>yishibu::SpoiledChoice</name>
+    <message>
+        <source>Why is this paper spoiled?</source>
+        <translation>这张票为什么无效？</translation>
+    </message>
+    <message>
+        <source>Too many marks</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>字迹无法辨认</translation>
+    </message>
+    <message>
+        <source>A mark that is none of ours</source>
+        <translation>符号不符</translation>
+    </message>
+    <message>
+        <source>4: another reason, in words</source>
+        <translation>4：其他原因，请写明</translation>
+    </message>
+    <message>
+        <source>Another reason, in words</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::StageBar</name>
     <message>
         <source>Stages of the meeting</source>
@@ -8384,6 +9492,19 @@
     <message>
         <source>%1 by the register</source>
         <translation>按名册应到%1人</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TallyWords</name>
+    <message>
+        <source>spoiled (%1)</source>
+        <extracomment>a ballot paper: 无效, and why</extracomment>
+        <translation>无效（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the options marked on one paper</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +10477,11 @@
         <source>Take back: %1</source>
         <translation>撤回：%1</translation>
     </message>
+    <message>
+        <source>Put the run-off</source>
+        <extracomment>a further vote on the places that a choice left open</extracomment>
+        <translation>对空缺再投一次</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::VoteLineWords</name>
@@ -9672,6 +10798,45 @@
     <message>
         <source>The chosen person is the collective's member %1</source>
         <translation>所选的人就是集体经济组织成员%1</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::WayWords</name>
+    <message>
+        <source>A meeting held in parts votes by show of hands, part by part.</source>
+        <translation>分片开的会逐片举手表决。</translation>
+    </message>
+    <message>
+        <source>Each hand counts for the households it stands for, and a paper without a name does not say for which. Vote by hands or by name.</source>
+        <translation>每人代表的户数不同，无记名票分不清代表几户。请举手或记名表决。</translation>
+    </message>
+    <message>
+        <source>A meeting held in parts votes on one motion. Put each option as a motion of its own.</source>
+        <translation>分片开的会只表决一项方案。请把每个选项单独付表决。</translation>
+    </message>
+    <message>
+        <source>This vote is not held on paper.</source>
+        <translation>这次表决不是投票。</translation>
+    </message>
+    <message>
+        <source>Give the papers out first.</source>
+        <translation>请先发票。</translation>
+    </message>
+    <message>
+        <source>Type how many papers were given out.</source>
+        <translation>请填发出多少张票。</translation>
+    </message>
+    <message>
+        <source>The papers have been given out: who is here and how many they are stands. To begin anew take the motion back.</source>
+        <translation>票已经发出，到会人员和票数已定。要重来，请撤回方案。</translation>
+    </message>
+    <message>
+        <source>%1 papers have not been called yet.</source>
+        <translation>还有%1张票没有唱。</translation>
+    </message>
+    <message>
+        <source>%1 papers cannot be in the box: %2 have been called already.</source>
+        <translation>收回票数不能是%1张：已经唱了%2张。</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ QString BallotWay::whyNot() const
                                 : wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
     }
     case BallotStage::Cast: return m_box->box(ballot().box).back ? QString() : tr("Count the papers in the box first.");
-    case BallotStage::Call: return tr("%n paper(s) still to call", nullptr, leftOf(ballot()));
+    case BallotStage::Call: return tr("%n still to call", nullptr, leftOf(ballot()));
     case BallotStage::Blackboard: {
         if (!m_blackboard->rows()->isTyped())
             return tr("Type every figure of the blackboard, nought too.");

@@ -87,6 +87,7 @@ void CallPanel::setQuestion(const Question &question)
         m_rows.append(card);
         m_column->addWidget(card, 1);
     }
+    dress();
     m_hint->setText(marksSeveral() ? tr("Press the keys of all that the paper marks, then Enter. Backspace takes the last paper back.")
                                    : tr("Press one key for each paper. Backspace takes the last one back."));
 }
@@ -97,12 +98,8 @@ void CallPanel::showBallot(const QString &motion, const Question &question, cons
     const QList<CalledPaper> papers = standing(ballot);
     const PaperFigures figures = figuresOf(question, papers);
     m_motion->setMotion(tr("The text is final: ballot, big screen, resolution and notice carry this sentence."), motion);
-    const bool dense = m_rows.size() > roomyRows;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        m_rows.at(row)->dress(dense);
+    for (int row = 0; row < m_rows.size(); ++row)
         m_rows.at(row)->setCount(figures.rows.value(row));
-    }
-    m_spoiled->dress(true);
     m_spoiled->setCount(figures.spoiled);
     m_spoiled->setNote(spoiledNote(question, papers));
     showMarks();
@@ -168,11 +165,15 @@ void CallPanel::keyPressEvent(QKeyEvent *event)
 void CallPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) {
-        for (CallRow *row : std::as_const(m_rows))
-            row->dress(m_rows.size() > roomyRows);
-        m_spoiled->dress(true);
-    }
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void CallPanel::dress()
+{
+    for (CallRow *row : std::as_const(m_rows))
+        row->dress(m_rows.size() > roomyRows);
+    m_spoiled->dress(true);
 }
 
 } // namespace yishibu

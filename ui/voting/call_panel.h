@@ -40,6 +40,7 @@ private:
     void askSpoiled();
     bool marksSeveral() const { return mostMarks(m_question) > 1; }
     void showMarks();
+    void dress();
 
     Question m_question;
     QList<CallRow *> m_rows;

@@ -50,6 +50,7 @@ RollCallWay::RollCallWay(RollCallDesk &desk, const Hall &hall, QWidget *parent)
     setObjectName(u"rollCall"_s);
     setAccessibleName(tr("Roll call: one key for each answer"));
     m_who->setObjectName(u"calledNow"_s);
+    m_who->setFont(tokensOf(this).kai(40));
     m_next->setObjectName(u"calledNext"_s);
     auto *asked = new Card(this);
     asked->body()->addWidget(m_who);
@@ -119,6 +120,7 @@ void RollCallWay::showRows(const Vote &vote)
         auto *card = new CallRow(words.at(row), keys.at(row), tone, m_answers);
         card->setObjectName(u"answer%1"_s.arg(row));
         connect(card, &CallRow::pressed, this, [this, row] { press(row); });
+        card->dress(words.size() > 4);
         m_rows.append(card);
         m_answers->layout()->addWidget(card);
     }
@@ -126,10 +128,8 @@ void RollCallWay::showRows(const Vote &vote)
     QList<int> counts(m_rows.size());
     for (const int row : given)
         ++counts[row];
-    for (int row = 0; row < m_rows.size(); ++row) {
-        m_rows.at(row)->dress(m_rows.size() > 4);
+    for (int row = 0; row < m_rows.size(); ++row)
         m_rows.at(row)->setCount(counts.at(row));
-    }
 }
 
 void RollCallWay::refresh()
@@ -142,7 +142,6 @@ void RollCallWay::refresh()
                         now->motion);
     showRows(*now);
     const QList<SignInId> left = open();
-    m_who->setFont(tokensOf(this).kai(40));
     m_who->setText(left.isEmpty() ? tr("Everybody has answered.") : nameOf(left.first(), m_hall));
     QStringList next;
     for (qsizetype i = 1; i < left.size() && i < 5; ++i)
@@ -227,6 +226,16 @@ void RollCallWay::takeBack()
     else
         Q_EMIT said(Tone::Warn, wordsOf(taken.error()));
     setFocus();
+}
+
+void RollCallWay::changeEvent(QEvent *event)
+{
+    CountingWay::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    for (CallRow *row : std::as_const(m_rows))
+        row->dress(m_rows.size() > 4);
+    m_who->setFont(tokensOf(this).kai(40));
 }
 
 void RollCallWay::keyPressEvent(QKeyEvent *event)

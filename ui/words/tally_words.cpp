@@ -10,9 +10,9 @@ namespace yishibu {
 
 namespace {
 
-struct TallyWords
+class TallyWords
 {
-    Q_DECLARE_TR_FUNCTIONS(TallyWords)
+    Q_DECLARE_TR_FUNCTIONS(yishibu::TallyWords)
 };
 
 } // namespace
