@@ -19,6 +19,8 @@ private Q_SLOTS:
     void oneChangedByteIsNoticed();
     void whatIsNotTheOneFormIsRefused();
     void minutesOfTheFirstFormAreReadForGood();
+    void aPlainShowOfHandsKeepsItsBytes();
+    void whatSaysNothingDoesNotStandThere();
     void halfSurrogatesDoNotBreakTheForm();
     void digestIsReadInGroups();
     void everyRemarkAndVoteStandsInThePlainText();
@@ -59,11 +61,44 @@ AttendanceLine anyLine(QRandomGenerator &dice)
             anyText(dice), anyText(dice), anyText(dice)};
 }
 
-VoteLines anyVote(QRandomGenerator &dice)
+BallotLines anyBallot(QRandomGenerator &dice)
+{
+    const auto n = [&dice] { return dice.bounded(2000); };
+    BallotLines ballot{.crew = {{anyText(dice), anyTexts(dice)}}, .shownEmpty = dice.bounded(2) == 1, .secretPlace = dice.bounded(2) == 1};
+    for (int *figure : {&ballot.issued, &ballot.spare, &ballot.back, &ballot.forged, &ballot.valid, &ballot.spoiled, &ballot.helped,
+                        &ballot.recounted})
+        *figure = n();
+    if (dice.bounded(2) == 1)
+        ballot.voters = dice.bounded(3); // nought is a figure too
+    ballot.spoiledBecause = anyTexts(dice);
+    ballot.observers = anyTexts(dice);
+    ballot.findings = anyTexts(dice);
+    return ballot;
+}
+
+VoteLines anyHands(QRandomGenerator &dice)
 {
     const auto n = [&dice] { return dice.bounded(-5, 2000000000); };
     return {anyText(dice), anyText(dice), n(), n(), n(), n(), n(), n(), n(), n(), dice.bounded(2) == 1,
             anyText(dice), anyText(dice), anyText(dice), anyText(dice), dice.bounded(2) == 1, n(), n(), anyText(dice), anyText(dice)};
+}
+
+VoteLines anyVote(QRandomGenerator &dice)
+{
+    VoteLines vote = anyHands(dice);
+    if (dice.bounded(3) == 0)
+        return vote;
+    vote.question = anyText(dice);
+    vote.most = dice.bounded(3);
+    for (int i = dice.bounded(4); i > 0; --i)
+        vote.options.append({anyText(dice), dice.bounded(50), dice.bounded(2) == 1});
+    vote.runOffOf = dice.bounded(3);
+    vote.sections = anyTexts(dice);
+    if (dice.bounded(2) == 1)
+        vote.ballot = anyBallot(dice);
+    for (int i = dice.bounded(3); i > 0; --i)
+        vote.dissents.append({anyText(dice), anyText(dice)});
+    return vote;
 }
 
 Minutes anyMinutes(QRandomGenerator &dice)
@@ -246,6 +281,40 @@ void TestCanonical::minutesOfTheFirstFormAreReadForGood()
     QVERIFY(fromCanonical(bare).error().is(CanonicalTrouble::WrongField));
     bare.replace("\"version\":2", "\"version\":3");
     QVERIFY(fromCanonical(bare).error().is(CanonicalTrouble::WrongField));
+}
+
+/// The bytes that a show of hands had before minutes told of any other method.
+void TestCanonical::aPlainShowOfHandsKeepsItsBytes()
+{
+    QCOMPARE(digestOf(canonicalBytes(evening())).toHex(),
+             QByteArray("b8910f6116b11aa783c03338847736eabf7b412cbfcf1fc40a1db6cc06c3e44c"));
+    QVERIFY(extrasOf(evening().items.first().votes.first()).isEmpty());
+    QCOMPARE(extraVoteFields(), (QStringList{u"question"_s, u"most"_s, u"options"_s, u"run_off_of"_s, u"sections"_s, u"ballot"_s, u"dissents"_s}));
+}
+
+void TestCanonical::whatSaysNothingDoesNotStandThere()
+{
+    Minutes minutes = evening();
+    VoteLines &vote = minutes.items[0].votes[0];
+    vote.dissents = {{u"不具名"_s, u"工期太紧"_s}};
+    vote.ballot = BallotLines{.issued = 31, .back = 30, .valid = 30};
+    const QByteArray bytes = canonicalBytes(minutes);
+    QVERIFY(bytes.contains("\"dissents\":[{\"whose\":") && bytes.contains("\"issued\":31") && !bytes.contains("\"voters\""));
+    QCOMPARE(*fromCanonical(bytes), minutes);
+    // Written where it says nothing, of another kind, half, or in a form that did not have it: refused.
+    const QByteArray plain = canonicalBytes(evening());
+    const auto refusal = [](QByteArray altered, const QByteArray &from, const QByteArray &to) {
+        altered.replace(from, to);
+        return fromCanonical(altered).error();
+    };
+    QVERIFY(refusal(plain, "\"in_favour\"", "\"dissents\":[],\"in_favour\"").is(CanonicalTrouble::NotCanonical));
+    QVERIFY(refusal(plain, "\"motion\"", "\"most\":0,\"motion\"").is(CanonicalTrouble::NotCanonical));
+    QVERIFY(refusal(bytes, "\"issued\":31", "\"issued\":\"31\"").is(CanonicalTrouble::WrongField));
+    QVERIFY(refusal(bytes, "\"issued\":31,", "").is(CanonicalTrouble::WrongField));
+    QVERIFY(refusal(bytes, "\"dissents\":[{", "\"dissents\":[1,{").is(CanonicalTrouble::WrongField));
+    QByteArray second = bytes;
+    second.replace("\"by_households\":false,", "").replace("\"parts_reason\":\"\",", "").replace("\"version\":3", "\"version\":2");
+    QVERIFY(fromCanonical(second).error().is(CanonicalTrouble::NotCanonical));
 }
 
 void TestCanonical::halfSurrogatesDoNotBreakTheForm()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void everyoneWhoSignsHasALine();
     void whatWentOtherwiseThanUsualIsPrinted();
     void householdsAreNotSignedForAsPersons();
+    void aCountOnPaperAndAChoiceArePrinted();
+    void aVoidVoteIsPrintedWithoutAResult();
 
 private:
     static QStringList papersWith(const QString &end);
@@ -231,6 +233,57 @@ void TestPaperWords::householdsAreNotSignedForAsPersons()
     const QString ofHouseholds = test::saidOn(MinutesPaper(minutes));
     QVERIFY(ofHouseholds.contains(u"应到38户实到31户，占81.6%"_s));
     QVERIFY(ofHouseholds.contains(u"法定到会户数26户"_s) && !ofHouseholds.contains(u"应到38人"_s));
+}
+
+void TestPaperWords::aCountOnPaperAndAChoiceArePrinted()
+{
+    Minutes minutes = test::oneItemMinutes();
+    VoteLines &vote = minutes.items.first().votes.first();
+    vote.method = u"无记名投票"_s;
+    vote.silent = 0;
+    vote.ballot = BallotLines{.crew = {{u"总监票人"_s, {u"沈娜"_s}}, {u"监票人"_s, {u"孙巧云"_s, u"罗文"_s}}, {u"唱票人"_s, {u"薛海波"_s}}, {u"计票人"_s, {u"周小燕"_s}}},
+                              .shownEmpty = true,
+                              .issued = 31,
+                              .back = 30,
+                              .valid = 29,
+                              .spoiled = 1,
+                              .spoiledBecause = {u"多选1张"_s},
+                              .findings = {u"W11 没有设置秘密写票处"_s}};
+    vote.dissents = {{u"不具名"_s, u"工期太紧"_s}};
+    VoteLines choice = vote;
+    choice.motion = u"先修哪一条路"_s;
+    choice.method = u"举手表决"_s;
+    choice.question = u"单选"_s;
+    choice.most = 1;
+    choice.options = {{u"三组路"_s, 18, true}, {u"五组路"_s, 9, false}};
+    choice.ballot.reset();
+    choice.dissents.clear();
+    minutes.items.first().votes.append(choice);
+    const MinutesPaper paper(minutes);
+    const QString said = test::saidOn(paper);
+    // Tables read heads first, then figures, one behind the other.
+    for (const QString &wanted :
+         {u"发出收回未收回有效票无效票31301291"_s, u"收回票数没有超过发出票数，投票有效；有效票29张"_s, u"唱票人薛海波"_s, u"票箱当众验空封好"_s,
+          u"计票记载：W11 没有设置秘密写票处。"_s, u"不具名：“工期太紧”"_s, u"选项得票占到会结果三组路1858.1%入选五组路929.0%—"_s,
+          u"表决方式：举手表决，2项中选1项，"_s, u"先修哪一条路（入选：三组路）"_s})
+        QVERIFY2(said.contains(wanted), qPrintable(wanted + u"\n"_s + said));
+    const QString folder = qEnvironmentVariable("YISHIBU_GRAB");
+    for (int page = 0; !folder.isEmpty() && page < paper.pages().size(); ++page)
+        paintPage(paper, page, 80).save(u"%1/minutes-ballot-%2.png"_s.arg(folder).arg(page + 1));
+}
+
+void TestPaperWords::aVoidVoteIsPrintedWithoutAResult()
+{
+    Minutes minutes = test::oneItemMinutes();
+    VoteLines &vote = minutes.items.first().votes.first();
+    vote.takenBack = true;
+    vote.passed = false;
+    vote.inFavour = vote.against = vote.abstained = vote.silent = vote.required = 0;
+    vote.ballot = BallotLines{.issued = 31, .back = 33};
+    const QString said = test::saidOn(MinutesPaper(minutes));
+    QVERIFY(said.contains(u"收回33张，收回票数超过发出票数，本次表决无效。这次计票后撤回，不作数。"_s));
+    QVERIFY(!said.contains(u"通过须"_s));
+    QVERIFY(said.contains(u"31————已撤回"_s)); // beside the signatures
 }
 
 YISHIBU_TEST(TestPaperWords)
