@@ -46,8 +46,8 @@ QString testWords(const PaperCount &count, const LocalSettings &local)
     if (!fits && fits.error().is(PaperRefusal::VotersUnknown))
         return u"投票人数尚未清点"_s;
     if (!fits)
-        return u"超过%1%2，本次表决无效，应当重新投票"_s.arg(byVoters ? u"投票人数"_s : u"发出票数"_s)
-            .arg(byVoters && *count.voters < count.issued ? u"（%1人）"_s.arg(*count.voters) : QString());
+        return u"超过%1%2，本次表决无效，应当重新投票"_s.arg(byVoters && count.voters ? u"投票人数"_s : u"发出票数"_s)
+            .arg(byVoters && count.voters && *count.voters < count.issued ? u"（%1人）"_s.arg(*count.voters) : QString());
     return byVoters ? u"收回票数没有超过投票人数（%1人），投票有效"_s.arg(*count.voters) : u"收回票数没有超过发出票数，投票有效"_s;
 }
 

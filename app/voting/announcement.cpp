@@ -17,12 +17,9 @@ bool isChoice(const Vote &vote)
     return vote.question.kind != QuestionKind::Motion;
 }
 
-/// The snapshot with whoever is represented by a written proxy.
-VoteSnapshot withProxies(const AnnouncedVote &announced)
+VoteSnapshot thereOf(const AnnouncedVote &announced)
 {
-    VoteSnapshot there = *announced.vote.snapshot;
-    there.present += announced.proxies;
-    return there;
+    return withProxies(*announced.vote.snapshot, announced.proxies);
 }
 
 QString row(const QString &name, int votes, const AnnouncedWords &words, const QString &standing = {})
@@ -58,7 +55,7 @@ QStringList rowsFor(const AnnouncedVote &announced, const AnnouncedWords &words)
     }
     rows.append(row(u"弃权"_s, count.abstained, words));
     // Of a show of hands for several options nobody knows how many kept theirs down throughout.
-    const int silent = silentOf(withProxies(announced), count);
+    const int silent = silentOf(thereOf(announced), count);
     if (!isOnPaper(vote.method) && silent > 0 && mostMarks(vote.question) == 1) {
         AnnouncedWords people = words;
         people.unit = words.there;
@@ -109,7 +106,7 @@ QString namesOf(const QList<int> &options, const Question &question)
 QString choiceOutcome(const AnnouncedVote &announced)
 {
     const Vote &vote = announced.vote;
-    const auto result = choose(announced.card, withProxies(announced), vote.question, vote.optionVotes, vote.count->abstained);
+    const auto result = choose(announced.card, thereOf(announced), vote.question, vote.optionVotes, vote.count->abstained);
     const QList<int> tied = result ? result->tied : QList<int>();
     const QList<int> runOff = result ? result->runOff : QList<int>();
     QString text = vote.chosen.isEmpty() ? u"未通过："_s : u"通过：%1入选。"_s.arg(namesOf(vote.chosen, vote.question));

@@ -41,16 +41,18 @@ void lookAtSecondCount(const Vote &vote, const Ballot &ballot, const BallotSurro
         findings.append(finding(BallotFault::NoSecondCount));
         return;
     }
-    if (!isRecountOpen(around.card, vote, ballot, around.local))
-        return;
     const PaperFigures first = firstCount(vote.question, ballot);
     const auto row = firstDifference(vote.question, first, *ballot.blackboard);
-    if (row && ballot.recounts.isEmpty()) {
+    const auto cause = recountCause(around.card, vote, ballot, around.local, around.proxies);
+    const bool nothingAnew = ballot.recounts.isEmpty() || batchesOf(ballot) == 0;
+    if (row && cause == RecountCause::CountsDiffer && nothingAnew) {
         const bool isSpoiled = *row == rowsOf(vote.question);
         findings.append(finding(BallotFault::CountsDiffer, {*row, isSpoiled ? first.spoiled : first.rows.value(*row),
                                                             isSpoiled ? ballot.blackboard->spoiled : ballot.blackboard->rows.value(*row)}));
         return;
     }
+    if (!isRecountOpen(around.card, vote, ballot, around.local, around.proxies))
+        return;
     int open = 0;
     for (int batch = 0; batch < batchesOf(ballot); ++batch) {
         const BatchStanding stands = standingOf(vote.question, ballot, batch);

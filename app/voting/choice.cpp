@@ -134,9 +134,7 @@ Outcome<ChoiceResult> choose(const RuleCard &card, const VoteSnapshot &snapshot,
 {
     if (const Done may = mayStand(count, snapshot, local); !may)
         return std::unexpected(may.error());
-    VoteSnapshot there = snapshot;
-    there.present += count.proxies;
-    return computed(card, there, question, figures.rows.mid(0, abstentionRow(question)), count.abstained);
+    return computed(card, withProxies(snapshot, count.proxies), question, figures.rows.mid(0, abstentionRow(question)), count.abstained);
 }
 
 HandCount countOf(const ChoiceResult &result, const VoteSnapshot &snapshot, int abstained, std::optional<int> marked)

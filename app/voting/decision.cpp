@@ -174,6 +174,14 @@ ItemEnding endingOf(const Decision &decision)
     return decision.passed ? ItemEnding::Passed : ItemEnding::NotPassed;
 }
 
+ItemEnding endingOf(const Vote &counted, const QList<Vote> &votes)
+{
+    const auto passed = [](const Vote *vote) { return vote && !vote->withdrawn && vote->decision && vote->decision->passed; };
+    const QList<VoteId> before = followedBy(counted, votes);
+    const bool any = passed(&counted) || std::ranges::any_of(before, [&](const VoteId &id) { return passed(voteById(votes, id)); });
+    return any ? ItemEnding::Passed : ItemEnding::NotPassed;
+}
+
 const Vote *lastCountedVote(const QList<Vote> &votes, AgendaItemId item)
 {
     const Vote *last = nullptr;

@@ -66,6 +66,8 @@ int silentOf(const VoteSnapshot &snapshot, const HandCount &count);
 
 /// How an item ends by a decision.
 ItemEnding endingOf(const Decision &decision);
+/// The same of a vote that may be a run-off: what passed before it stays passed, though nothing more was chosen.
+ItemEnding endingOf(const Vote &counted, const QList<Vote> &votes);
 
 /// The last counted vote on an item that was not withdrawn, or null.
 const Vote *lastCountedVote(const QList<Vote> &votes, AgendaItemId item);

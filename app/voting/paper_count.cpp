@@ -36,6 +36,12 @@ HandCount handsOf(const PaperCount &count)
     return {.inFavour = count.inFavour, .against = count.against, .abstained = count.abstained};
 }
 
+VoteSnapshot withProxies(VoteSnapshot snapshot, int proxies)
+{
+    snapshot.present += proxies;
+    return snapshot;
+}
+
 Done issuedFits(const PaperCount &count, const VoteSnapshot &snapshot)
 {
     const qint64 most = qint64(snapshot.present) + count.proxies;
@@ -46,14 +52,12 @@ Done issuedFits(const PaperCount &count, const VoteSnapshot &snapshot)
 
 Done backFits(const PaperCount &count, const LocalSettings &local)
 {
-    int most = count.issued;
-    if (local.wholeVote == WholeVoteTest::BackAtMostVoted) {
-        if (!count.voters)
-            return refuse(PaperRefusal::VotersUnknown, {}, localSource());
-        most = std::min(most, *count.voters);
-    }
+    const bool byVoters = local.wholeVote == WholeVoteTest::BackAtMostVoted;
+    const int most = byVoters ? std::min(count.issued, count.voters.value_or(count.issued)) : count.issued;
     if (count.back > most)
         return refuse(PaperRefusal::WholeVoteVoid, {count.back, most}, localSource());
+    if (byVoters && !count.voters)
+        return refuse(PaperRefusal::VotersUnknown, {}, localSource());
     return {};
 }
 
@@ -76,9 +80,7 @@ Outcome<Decision> decide(const RuleCard &card, const VoteSnapshot &snapshot, con
 {
     if (const Done may = mayStand(count, snapshot, local); !may)
         return std::unexpected(may.error());
-    VoteSnapshot there = snapshot;
-    there.present += count.proxies;
-    return decide(card, there,
+    return decide(card, withProxies(snapshot, count.proxies),
                   HandCount{.inFavour = count.inFavour, .against = count.against + count.spoiled, .abstained = count.abstained});
 }
 

@@ -39,6 +39,9 @@ int validPapers(const PaperCount &count, AbstentionClass abstentions);
 /// The figures of the box as those of hands, to be kept with the vote: without the spoiled papers.
 HandCount handsOf(const PaperCount &count);
 
+/// The figures with whoever is represented by a written proxy counted as there.
+VoteSnapshot withProxies(VoteSnapshot snapshot, int proxies);
+
 // The three tests of C5, each on its own: a check tells everything that is wrong.
 
 /// F ≤ A with the written proxies.

@@ -17,8 +17,9 @@ enum class RecountCause {
 };
 
 /// Whether and why the papers have to be counted anew; none while the first two counts are not both there. Counts differ where any
-/// row or the spoiled papers do.
-std::optional<RecountCause> recountCause(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local);
+/// row or the spoiled papers do. `proxies` are those of PaperCount.
+std::optional<RecountCause> recountCause(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local,
+                                         int proxies = 0);
 
 /// How many votes less or more would turn the outcome: of a motion those that 同意 has to lose or gain to pass no longer or after
 /// all; of a choice the fewest that one option has to lose or gain for others to be chosen. Where those who left count too, of the
@@ -66,7 +67,7 @@ Done figuresFitPapers(const Question &question, const PaperFigures &figures);
 std::optional<int> firstDifference(const Question &question, const PaperFigures &one, const PaperFigures &other);
 
 /// Whether the papers are, or were begun to be, counted anew and some batch still wants it.
-bool isRecountOpen(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local);
+bool isRecountOpen(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local, int proxies = 0);
 
 /// The figures that count: batch by batch what is settled, else what was called.
 PaperFigures finalFigures(const Question &question, const Ballot &ballot);

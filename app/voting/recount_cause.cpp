@@ -3,6 +3,7 @@
 
 #include "app/voting/choice.h"
 #include "app/voting/majority.h"
+#include "app/voting/paper_count.h"
 #include "app/voting/tally.h"
 
 #include <algorithm>
@@ -51,24 +52,25 @@ int marginOf(const RuleCard &card, const VoteSnapshot &snapshot, const Question 
     return votes.isEmpty() ? required : marginOfChoice(votes, required, question.most);
 }
 
-std::optional<RecountCause> recountCause(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local)
+std::optional<RecountCause> recountCause(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local, int proxies)
 {
     if (!ballot.blackboard || !ballot.box.back || leftOf(ballot) > 0)
         return std::nullopt;
     const PaperFigures first = firstCount(vote.question, ballot);
     if (firstDifference(vote.question, first, *ballot.blackboard))
         return RecountCause::CountsDiffer;
-    if (marginOf(card, vote.snapshot.value_or(VoteSnapshot()), vote.question, first) <= closeMargin)
+    const VoteSnapshot there = withProxies(vote.snapshot.value_or(VoteSnapshot()), proxies);
+    if (marginOf(card, there, vote.question, first) <= closeMargin)
         return RecountCause::CloseResult;
     if (ballot.asksRecount)
         return RecountCause::Asked;
     return local.recountAlways ? std::optional(RecountCause::AlwaysHere) : std::nullopt;
 }
 
-bool isRecountOpen(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local)
+bool isRecountOpen(const RuleCard &card, const Vote &vote, const Ballot &ballot, const LocalSettings &local, int proxies)
 {
     const bool begun = !ballot.recounts.isEmpty();
-    return (begun || recountCause(card, vote, ballot, local)) && !isRecounted(vote.question, ballot);
+    return (begun || recountCause(card, vote, ballot, local, proxies)) && !isRecounted(vote.question, ballot);
 }
 
 } // namespace yishibu

@@ -119,7 +119,12 @@ PaperFigures firstCount(const Question &question, const Ballot &ballot)
 
 PaperFigures firstCount(const Question &question, const Ballot &ballot, int batch)
 {
-    return figuresOf(question, standing(ballot).mid(qsizetype(batch) * batchSize, batchSize));
+    QList<CalledPaper> papers;
+    for (const CalledPaper &paper : ballot.papers) {
+        if (!paper.withdrawn && (paper.ordinal - 1) / batchSize == batch)
+            papers.append(paper);
+    }
+    return figuresOf(question, papers);
 }
 
 Strokes strokesOf(int count)

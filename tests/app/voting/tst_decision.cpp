@@ -174,6 +174,25 @@ private Q_SLOTS:
         QVERIFY(decide(card(), snapshot, {16, 15, 0})->passed);
     }
 
+    /// 协商一致: nobody of those there objects.
+    void aConsensusIsEverybodys()
+    {
+        const auto agreed = decideByConsensus(card(), at(38, 31), 0);
+        QVERIFY(agreed && agreed->passed);
+        QCOMPARE(agreed->required, 31);
+        const auto against = decideByConsensus(card(), at(38, 31), 1); // 30 of 31 would pass a motion
+        QVERIFY(against && !against->passed);
+        QVERIFY(decideByConsensus(card(), at(38, 25), 0).error().is(VotingRefusal::BelowQuorum));
+        QVERIFY(decideByConsensus(card(), at(38, 31), 32).error().is(VotingRefusal::MoreHandsThanPresent));
+        QVERIFY(decideByConsensus(card(), at(38, 31), -1).error().is(VotingRefusal::NegativeFigure));
+        // Nobody objects, and they are too few of all members.
+        RuleCard all = card();
+        all.quorum = Threshold::HalfOrMore;
+        all.majorityOf = Denominator::AllMembers;
+        QVERIFY(!decideByConsensus(all, snapshotOf(Quorum::of(all, 38, 19)), 0)->passed);
+        QVERIFY(decideByConsensus(all, snapshotOf(Quorum::of(all, 38, 20)), 0)->passed);
+    }
+
     void theStricterNeverPassesWhatTheOtherDoesNot()
     {
         for (int present = 26; present <= 38; ++present) {

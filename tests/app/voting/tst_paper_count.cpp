@@ -48,6 +48,40 @@ private Q_SLOTS:
         QVERIFY(decide(m_card, m_there, more, {}).error().is(PaperRefusal::WholeVoteVoid));
     }
 
+    void whoVotedHasToBeKnownWhereTheVillageTestsByIt()
+    {
+        const PaperCount count{.issued = 31, .back = 30, .inFavour = 20, .against = 10};
+        QVERIFY(decide(m_card, m_there, count, {})->passed);
+        const auto refused = decide(m_card, m_there, count, {.wholeVote = WholeVoteTest::BackAtMostVoted});
+        QVERIFY(refused.error().is(PaperRefusal::VotersUnknown));
+        QCOMPARE(refused.error().article(), localSource());
+        PaperCount tooMany = count; // whoever voted, no more come back than were issued
+        tooMany.issued = 29;
+        QVERIFY(decide(m_card, m_there, tooMany, {.wholeVote = WholeVoteTest::BackAtMostVoted}).error().is(PaperRefusal::WholeVoteVoid));
+        // More who voted than papers issued do not make more papers lawful.
+        PaperCount more{.issued = 29, .voters = 31, .back = 30, .inFavour = 20, .against = 10};
+        QCOMPARE(decide(m_card, m_there, more, {.wholeVote = WholeVoteTest::BackAtMostVoted}).error().figures(), (QList<qint64>{30, 29}));
+    }
+
+    /// Two members are represented in writing: they count as there, so 17 of 33 decide.
+    void writtenProxiesHavePapersToo()
+    {
+        PaperCount count{.issued = 33, .back = 33, .inFavour = 16, .against = 17, .proxies = 2};
+        const auto lost = decide(m_card, m_there, count, {});
+        QVERIFY(lost && !lost->passed);
+        QCOMPARE(lost->required, 17);
+        count.inFavour = 17;
+        count.against = 16;
+        QVERIFY(decide(m_card, m_there, count, {})->passed);
+        count.proxies = 1;
+        QCOMPARE(decide(m_card, m_there, count, {}).error(), Reason::refusal(PaperRefusal::MoreIssuedThanPresent, {33, 32}));
+    }
+
+    void whatIsKeptAreTheThreeFigures()
+    {
+        QCOMPARE(handsOf(PaperCount{.back = 31, .inFavour = 18, .against = 6, .abstained = 5, .spoiled = 2}), (HandCount{18, 6, 5}));
+    }
+
     void whatDoesNotAddUpIsNotCounted()
     {
         const PaperCount count{.issued = 31, .voters = 31, .back = 31, .inFavour = 20, .against = 10};
