@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         const auto agreed = [](int objecting) {
             AnnouncedVote announced = counted({31 - objecting, objecting, 0}, VoteMethod::Consensus);
-            announced.vote.decision = decideByConsensus(announced.card, *announced.vote.snapshot, objecting).value();
+            announced.vote.decision = decideByConsensus(announced.card, *announced.vote.snapshot, {31 - objecting, objecting, 0}).value();
             return announced;
         };
         AnnouncedVote all = agreed(0);
@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         AnnouncedVote announced = counted({31, 0, 0}, VoteMethod::Consensus);
         announced.card = *lawOf2025().card({u"community_meeting"_s});
-        announced.vote.decision = decideByConsensus(announced.card, *announced.vote.snapshot, 0).value();
+        announced.vote.decision = decideByConsensus(announced.card, *announced.vote.snapshot, {31, 0, 0}).value();
         const Announcement said = announcementOf(announced);
         QCOMPARE(said.attendance, u"应到38人，实到31人，占81.6%。"_s);
         QCOMPARE(said.outcome, u"达成共识。"_s);

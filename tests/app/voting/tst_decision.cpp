@@ -1,4 +1,5 @@
 #include "app/voting/decision.h"
+#include "app/voting/method.h"
 
 #include "tests/app/meeting/hall_of_38.h"
 #include "tests/support/test_case.h"
@@ -177,20 +178,26 @@ private Q_SLOTS:
     /// 协商一致: nobody of those there objects.
     void aConsensusIsEverybodys()
     {
-        const auto agreed = decideByConsensus(card(), at(38, 31), 0);
+        const auto asked = [](const VoteSnapshot &there, int objecting, int reserved = 0) {
+            return decideByConsensus(card(), there, consensusOf(there, objecting, reserved));
+        };
+        const auto agreed = asked(at(38, 31), 0);
         QVERIFY(agreed && agreed->passed);
-        QCOMPARE(agreed->required, 31);
-        const auto against = decideByConsensus(card(), at(38, 31), 1); // 30 of 31 would pass a motion
+        QCOMPARE(agreed->required, 16); // what the law asks in favour
+        const auto against = asked(at(38, 31), 1); // 30 of 31 would pass a motion
         QVERIFY(against && !against->passed);
-        QVERIFY(decideByConsensus(card(), at(38, 25), 0).error().is(VotingRefusal::BelowQuorum));
-        QVERIFY(decideByConsensus(card(), at(38, 31), 32).error().is(VotingRefusal::MoreHandsThanPresent));
-        QVERIFY(decideByConsensus(card(), at(38, 31), -1).error().is(VotingRefusal::NegativeFigure));
+        // Reservations hinder nothing as long as enough are left without one.
+        QVERIFY(asked(at(38, 31), 0, 15)->passed);
+        QVERIFY(!asked(at(38, 31), 0, 16)->passed);
+        QVERIFY(asked(at(38, 25), 0).error().is(VotingRefusal::BelowQuorum));
+        QVERIFY(asked(at(38, 31), 32).error().is(VotingRefusal::MoreHandsThanPresent));
+        QVERIFY(asked(at(38, 31), -1).error().is(VotingRefusal::NegativeFigure));
         // Nobody objects, and they are too few of all members.
         RuleCard all = card();
         all.quorum = Threshold::HalfOrMore;
         all.majorityOf = Denominator::AllMembers;
-        QVERIFY(!decideByConsensus(all, snapshotOf(Quorum::of(all, 38, 19)), 0)->passed);
-        QVERIFY(decideByConsensus(all, snapshotOf(Quorum::of(all, 38, 20)), 0)->passed);
+        QVERIFY(!decideByConsensus(all, snapshotOf(Quorum::of(all, 38, 19)), {19, 0, 0})->passed);
+        QVERIFY(decideByConsensus(all, snapshotOf(Quorum::of(all, 38, 20)), {20, 0, 0})->passed);
     }
 
     void theStricterNeverPassesWhatTheOtherDoesNot()
