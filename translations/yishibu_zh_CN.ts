@@ -351,6 +351,10 @@
         <source>Take back paper %1: %2</source>
         <translation>撤销：第%1张 %2</translation>
     </message>
+    <message>
+        <source>Name who calls, who draws the strokes, and at least one scrutineer.</source>
+        <translation>请写明唱票人、计票人和至少一名监票人。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BallotWords</name>

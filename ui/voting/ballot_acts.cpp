@@ -45,8 +45,13 @@ QString BallotWay::whyNot() const
     switch (stage()) {
     case BallotStage::Issue: {
         const Quorum quorum = m_hall.quorum();
-        return quorum.reached() ? QString()
-                                : wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
+        if (!quorum.reached() && !open->frozen)
+            return wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
+        // Asked here, and again before the result: once papers are called nobody can begin to watch.
+        const CountingCrew crew = m_issue->crew();
+        return crew.caller && crew.tallyClerk && !crew.scrutineers.isEmpty()
+                   ? QString()
+                   : tr("Name who calls, who draws the strokes, and at least one scrutineer.");
     }
     case BallotStage::Cast: return m_box->box(ballot().box).back ? QString() : tr("Count the papers in the box first.");
     case BallotStage::Call: return tr("%n still to call", nullptr, leftOf(ballot()));
