@@ -79,10 +79,10 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("typed_at"), value.typedAt, 2);
         v.field(QStringLiteral("counted_by"), value.countedBy, 2);
         v.field(QStringLiteral("parts"), value.parts, 2);
-        v.field(QStringLiteral("parts_left"), value.partsLeft, 3);
-        v.field(QStringLiteral("body_present"), value.bodyPresent, 3);
-        v.field(QStringLiteral("body_quorum"), value.bodyQuorum, 3);
-        v.field(QStringLiteral("body_article"), value.bodyArticle, 3);
+        v.extra(QStringLiteral("parts_left"), value.partsLeft, 3);
+        v.extra(QStringLiteral("body_present"), value.bodyPresent, 3);
+        v.extra(QStringLiteral("body_quorum"), value.bodyQuorum, 3);
+        v.extra(QStringLiteral("body_article"), value.bodyArticle, 3);
         v.extra(QStringLiteral("question"), value.question, 3);
         v.extra(QStringLiteral("most"), value.most, 3);
         v.extra(QStringLiteral("options"), value.options, 3);

@@ -289,7 +289,7 @@ void TestCanonical::aPlainShowOfHandsKeepsItsBytes()
     QCOMPARE(digestOf(canonicalBytes(evening())).toHex(),
              QByteArray("b8910f6116b11aa783c03338847736eabf7b412cbfcf1fc40a1db6cc06c3e44c"));
     QVERIFY(extrasOf(evening().items.first().votes.first()).isEmpty());
-    QCOMPARE(extraVoteFields(), (QStringList{u"question"_s, u"most"_s, u"options"_s, u"run_off_of"_s, u"sections"_s, u"ballot"_s, u"dissents"_s}));
+    QCOMPARE(extraVoteFields(), (QStringList{u"parts_left"_s, u"body_present"_s, u"body_quorum"_s, u"body_article"_s, u"question"_s, u"most"_s, u"options"_s, u"run_off_of"_s, u"sections"_s, u"ballot"_s, u"dissents"_s}));
 }
 
 void TestCanonical::whatSaysNothingDoesNotStandThere()
