@@ -21,7 +21,7 @@ struct VotingTable
     VotingTable()
     {
         evening.playUntil(ActKind::Enter, ItemStep::Vote);
-        page = new VotingPage({evening.place->voting, evening.place->ballots, evening.place->names}, evening.place->hall);
+        page = new VotingPage(evening.votingDesks(), evening.place->hall);
         evening.show(ItemStep::Vote, page);
     }
 

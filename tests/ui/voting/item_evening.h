@@ -10,6 +10,7 @@
 #include "ui/startup/practice_village.h"
 #include "ui/startup/workplace.h"
 #include "ui/style/hall_style.h"
+#include "ui/voting/voting_page.h"
 #include "ui/window/meeting_frame.h"
 
 #include <QApplication>
@@ -66,6 +67,7 @@ struct ItemEvening
     }
 
     const AgendaItem &item() const { return *place->hall.currentItem(); }
+    VotingPage::Desks votingDesks() { return {place->voting, place->ballots, place->names}; }
 
     /// Members leave until so many are here.
     /// As many as that are here, and nobody else has been.

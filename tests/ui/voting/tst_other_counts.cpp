@@ -42,7 +42,7 @@ class TestOtherCounts : public QObject
     }
     void showPage()
     {
-        m_page = std::make_unique<VotingPage>(place().voting, place().hall);
+        m_page = std::make_unique<VotingPage>(VotingPage::Desks{place().voting, place().ballots, place().names}, place().hall);
         showAt(*m_page, 1274, 704);
         m_page->refresh();
     }

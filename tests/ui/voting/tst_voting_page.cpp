@@ -23,7 +23,7 @@ private Q_SLOTS:
         applyStyle(*qApp, Tokens());
         m_evening = std::make_unique<ItemEvening>();
         m_evening->playUntil(ActKind::Enter, ItemStep::Vote);
-        m_page = new VotingPage({m_evening->place->voting, m_evening->place->ballots, m_evening->place->names}, m_evening->place->hall);
+        m_page = new VotingPage(m_evening->votingDesks(), m_evening->place->hall);
         m_evening->show(ItemStep::Vote, m_page);
     }
     void cleanup() { m_evening.reset(); }
@@ -242,13 +242,13 @@ void TestVotingPage::whatWasTypedIsThereAgain()
     auto *motion = named<QPlainTextEdit>(m_page, "motion");
     motion->setPlainText(u"修路，先修三组"_s);
     QTest::qWait(750);
-    VotingPage second(m_evening->place->voting, m_evening->place->hall);
+    VotingPage second(m_evening->votingDesks(), m_evening->place->hall);
     second.refresh();
     QCOMPARE(named<QPlainTextEdit>(&second, "motion")->toPlainText(), u"修路，先修三组"_s);
     freeze();
     type("inFavour", 17);
     QTest::qWait(750);
-    VotingPage third(m_evening->place->voting, m_evening->place->hall);
+    VotingPage third(m_evening->votingDesks(), m_evening->place->hall);
     third.refresh();
     QCOMPARE(named<QLineEdit>(&third, "inFavour")->text(), u"17"_s);
     QVERIFY(named<QLineEdit>(&third, "against")->text().isEmpty());
