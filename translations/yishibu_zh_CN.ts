@@ -1847,16 +1847,6 @@
         <translation>唱票人</translation>
     </message>
     <message>
-        <source>Teller at the laptop</source>
-        <extracomment>计票人 at this laptop: draws the strokes</extracomment>
-        <translation>计票人（电脑）</translation>
-    </message>
-    <message>
-        <source>Teller at the blackboard</source>
-        <extracomment>计票人 at the blackboard: the second, independent count</extracomment>
-        <translation>计票人（黑板）</translation>
-    </message>
-    <message>
         <source>Scrutineer</source>
         <extracomment>监票人: watches issue, box and count</extracomment>
         <translation>监票人</translation>
@@ -1875,13 +1865,23 @@
         <translation>总监票人</translation>
     </message>
     <message>
-        <source>Gives out the papers</source>
-        <extracomment>发票人: gives the papers out</extracomment>
-        <translation>发票人</translation>
-    </message>
-    <message>
         <source>not in the register; as written</source>
         <translation>不在花名册，照写</translation>
+    </message>
+    <message>
+        <source>Teller, laptop</source>
+        <extracomment>计票人 at this laptop: draws the strokes</extracomment>
+        <translation>计票人（电脑）</translation>
+    </message>
+    <message>
+        <source>Teller, blackboard</source>
+        <extracomment>计票人 at the blackboard: the second, independent count</extracomment>
+        <translation>计票人（黑板）</translation>
+    </message>
+    <message>
+        <source>Gives out papers</source>
+        <extracomment>发票人: gives the papers out</extracomment>
+        <translation>发票人</translation>
     </message>
 </context>
 <context>

@@ -67,12 +67,18 @@ void AnswerRow::dress()
     m_tally->setColour(colour);
     // Three of them must stand on one screen; in large text the figure is large enough without growing whole.
     const bool large = tokens.scale > Tokens::ordinaryText;
-    m_field->setFont(tokens.sans(large ? 34 : 44, true));
-    layout()->setContentsMargins(18, large ? 4 : 8, 18, large ? 4 : 8);
+    m_field->setFont(tokens.sans(m_dense ? 26 : large ? 34 : 44, true));
+    layout()->setContentsMargins(18, large || m_dense ? 4 : 8, 18, large || m_dense ? 4 : 8);
     QPalette palette = m_field->palette();
     palette.setColor(QPalette::Text, colour);
     m_field->setPalette(palette);
-    m_field->setFixedSize(QFontMetrics(m_field->font()).horizontalAdvance(u"0000"_s) + 34, 64);
+    m_field->setFixedSize(QFontMetrics(m_field->font()).horizontalAdvance(u"0000"_s) + 34, m_dense ? tokens.high(48) : 64);
+}
+
+void AnswerRow::setDense(bool dense)
+{
+    m_dense = dense;
+    dress();
 }
 
 int AnswerRow::figure() const

@@ -24,6 +24,7 @@ public:
     void setFigure(std::optional<int> figure);
     QLineEdit *field() const { return m_field; }
     void dress(); ///< fonts and colours anew, after the text size changed
+    void setDense(bool dense); ///< lower, where more than three share the page
 
 Q_SIGNALS:
     void figureChanged();
@@ -37,6 +38,7 @@ private:
     QLabel *m_word;
     TallyBoard *m_tally;
     QLineEdit *m_field;
+    bool m_dense = false;
 };
 
 } // namespace yishibu

@@ -37,8 +37,7 @@ BallotSide::BallotSide(const Hall &hall, QWidget *parent) : QWidget(parent), m_h
     pills->addWidget(m_second);
     pills->addStretch(1);
     two->body()->addLayout(pills);
-    two->body()->addWidget(newLabel(tr("Both have to agree. Where they do not, or three papers would turn it, somebody else counts anew."),
-                                    Look::Small, two, true));
+    two->setToolTip(tr("Both have to agree. Where they do not, or three papers would turn it, somebody else counts anew."));
 
     auto *people = new Card(tr("People"), this);
     m_people = new FactGrid(1, people);

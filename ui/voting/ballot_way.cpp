@@ -87,6 +87,15 @@ const Ballot &BallotWay::ballot() const
     return m_hall.ballotOf(*m_vote);
 }
 
+/// As kept; while no crew is named, with the one that the meeting was prepared with.
+Ballot BallotWay::shown() const
+{
+    Ballot kept = ballot();
+    if (kept.crew == CountingCrew())
+        kept.crew = crewOfMeeting(m_hall);
+    return kept;
+}
+
 BallotStage BallotWay::stage() const
 {
     const Vote *open = vote();
@@ -123,7 +132,7 @@ void BallotWay::refresh()
         return;
     const BallotStage now = stage();
     showStage(*open, now);
-    m_side->showBallot(*open, ballot());
+    m_side->showBallot(*open, shown());
     if (m_stage != now) {
         m_stage = now;
         m_panels->setCurrentWidget(panelOf(now));
@@ -142,12 +151,7 @@ void BallotWay::showStage(const Vote &open, BallotStage now)
 {
     const bool asksVoters = m_hall.law().local.wholeVote == WholeVoteTest::BackAtMostVoted;
     switch (now) {
-    case BallotStage::Issue: {
-        Ballot shown = ballot();
-        if (shown.crew == CountingCrew())
-            shown.crew = crewOfMeeting(m_hall);
-        return m_issue->showBallot(open.motion, shown, m_hall.thereFor(open).present);
-    }
+    case BallotStage::Issue: return m_issue->showBallot(open.motion, shown(), m_hall.thereFor(open).present);
     case BallotStage::Cast: return m_box->showBallot(open.motion, ballot(), asksVoters);
     case BallotStage::Call: return m_call->showBallot(open.motion, open.question, ballot());
     case BallotStage::Blackboard: return m_blackboard->showBallot(open.motion, open.question, ballot());

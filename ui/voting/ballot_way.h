@@ -40,6 +40,7 @@ public:
 private:
     const Vote *vote() const;
     const Ballot &ballot() const;
+    Ballot shown() const;
     BallotStage stage() const;
     QWidget *panelOf(BallotStage stage) const;
     void refresh();

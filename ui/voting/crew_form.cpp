@@ -20,21 +20,25 @@ CrewForm::CrewForm(const Hall &hall, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
+    const auto add = [this, grid](const QString &label, PersonField *field, int row, int column) {
+        auto *asked = new FieldRow(label, field, this);
+        grid->addWidget(asked, row, column);
+        grid->setColumnStretch(column, 1);
+        return asked;
+    };
     //: 唱票人: reads each paper aloud
-    grid->addWidget(new FieldRow(tr("Caller"), m_caller, this), 0, 0);
+    add(tr("Caller"), m_caller, 0, 0);
     //: 计票人 at this laptop: draws the strokes
-    grid->addWidget(new FieldRow(tr("Teller at the laptop"), m_tallyClerk, this), 0, 1);
+    add(tr("Teller, laptop"), m_tallyClerk, 0, 1);
     //: 计票人 at the blackboard: the second, independent count
-    grid->addWidget(new FieldRow(tr("Teller at the blackboard"), m_secondTeller, this), 1, 0);
+    add(tr("Teller, blackboard"), m_secondTeller, 0, 2);
     //: 监票人: watches issue, box and count
-    grid->addWidget(new FieldRow(tr("Scrutineer"), m_scrutineer, this), 1, 1);
-    auto *second = new FieldRow(tr("Second scrutineer"), m_secondScrutineer, this);
-    second->setHint(tr("From fifty-one papers on."));
-    grid->addWidget(second, 2, 0);
+    add(tr("Scrutineer"), m_scrutineer, 0, 3);
     //: 总监票人
-    grid->addWidget(new FieldRow(tr("Head scrutineer"), m_headScrutineer, this), 2, 1);
+    add(tr("Head scrutineer"), m_headScrutineer, 1, 0);
     //: 发票人: gives the papers out
-    grid->addWidget(new FieldRow(tr("Gives out the papers"), m_issuer, this), 3, 0);
+    add(tr("Gives out papers"), m_issuer, 1, 1);
+    add(tr("Second scrutineer"), m_secondScrutineer, 1, 2)->setHint(tr("From fifty-one papers on."));
     for (PersonField *field : {m_headScrutineer, m_scrutineer, m_secondScrutineer, m_issuer, m_caller, m_tallyClerk, m_secondTeller})
         connect(field, &PersonField::personChanged, this, &CrewForm::crewChanged);
 }

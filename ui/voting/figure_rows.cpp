@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
+namespace {
+
+/// More rows than that stand closer together.
+constexpr int roomyRows = 3;
+
+} // namespace
+
 FigureRows::FigureRows(bool withSpoiled, QWidget *parent)
     : QWidget(parent), m_withSpoiled(withSpoiled), m_column(new QVBoxLayout(this))
 {
@@ -36,6 +43,8 @@ void FigureRows::setQuestion(const Question &question)
     if (m_withSpoiled)
         //: 无效票: papers that are spoiled
         addRow(tr("Spoiled"), int(Tone::Neutral), u"figureSpoiled"_s);
+    for (AnswerRow *row : std::as_const(m_rows))
+        row->setDense(m_rows.size() > roomyRows);
 }
 
 void FigureRows::addRow(const QString &word, int tone, const QString &name)

@@ -28,22 +28,23 @@ IssuePanel::IssuePanel(const Hall &hall, QWidget *parent)
     m_issuedRow = new FieldRow(tr("Papers given out"), m_issued, boxCard);
     auto *spareRow = new FieldRow(tr("Papers left over"), m_spare, boxCard);
     spareRow->setHint(tr("Torn up or sealed before everybody."));
-    for (QWidget *widget : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_secretPlace), static_cast<QWidget *>(m_issuedRow),
-                            static_cast<QWidget *>(spareRow)})
-        boxCard->body()->addWidget(widget);
-    boxCard->body()->addStretch(1);
+    auto *papers = new QHBoxLayout;
+    papers->setSpacing(16);
+    papers->addWidget(m_issuedRow, 1);
+    papers->addWidget(spareRow, 1);
+    papers->addStretch(1);
+    boxCard->body()->addWidget(m_empty);
+    boxCard->body()->addWidget(m_secretPlace);
+    boxCard->body()->addLayout(papers);
     auto *crewCard = new Card(tr("Who counts"), this);
     crewCard->body()->addWidget(m_crew);
-    crewCard->body()->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(boxCard, 2);
-    row->addWidget(crewCard, 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_motion);
-    column->addLayout(row, 1);
+    column->addWidget(boxCard);
+    column->addWidget(crewCard);
+    column->addStretch(1);
     connect(m_crew, &CrewForm::crewChanged, this, &IssuePanel::crewChanged);
     for (NumberField *field : {m_issued, m_spare})
         connect(field, &NumberField::numberChanged, this, &IssuePanel::edited);

@@ -12,6 +12,7 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/tally_words.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -53,7 +54,10 @@ RollCallWay::RollCallWay(RollCallDesk &desk, const Hall &hall, QWidget *parent)
     m_who->setFont(tokensOf(this).kai(40));
     m_next->setObjectName(u"calledNext"_s);
     auto *asked = new Card(this);
-    asked->body()->addWidget(m_who);
+    auto *askedRow = new QHBoxLayout;
+    askedRow->addWidget(m_who, 1);
+    askedRow->addWidget(m_later);
+    asked->body()->addLayout(askedRow);
     asked->body()->addWidget(m_next);
     auto *answers = new QVBoxLayout(m_answers);
     answers->setContentsMargins(0, 0, 0, 0);
@@ -64,10 +68,10 @@ RollCallWay::RollCallWay(RollCallDesk &desk, const Hall &hall, QWidget *parent)
     column->addWidget(m_motion);
     column->addWidget(asked);
     column->addWidget(m_answers, 1);
-    for (KeyButton *button : {m_undo, m_later}) {
-        setLook(button, Look::SecondaryLarge);
-        button->hide();
-    }
+    setLook(m_undo, Look::SecondaryLarge);
+    setLook(m_later, Look::Secondary);
+    m_later->setFocusPolicy(Qt::NoFocus);
+    m_undo->hide();
     m_undo->setObjectName(u"takeAnswerBack"_s);
     m_later->setObjectName(u"askLater"_s);
     connect(m_undo, &QPushButton::clicked, this, &RollCallWay::takeBack);
@@ -142,6 +146,7 @@ void RollCallWay::refresh()
                         now->motion);
     showRows(*now);
     const QList<SignInId> left = open();
+    m_later->setVisible(left.size() > 1);
     m_who->setText(left.isEmpty() ? tr("Everybody has answered.") : nameOf(left.first(), m_hall));
     QStringList next;
     for (qsizetype i = 1; i < left.size() && i < 5; ++i)
@@ -183,8 +188,6 @@ QList<QPushButton *> RollCallWay::footButtons() const
     QList<QPushButton *> buttons;
     if (const Vote *now = vote(); now && !answersOf(answersTo(now->id, m_hall)).isEmpty())
         buttons.append(m_undo);
-    if (open().size() > 1)
-        buttons.append(m_later);
     return buttons;
 }
 

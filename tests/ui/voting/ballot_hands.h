@@ -48,6 +48,7 @@ struct VotingTable
         put(method);
     }
     void key(Qt::Key key) { QTest::keyClick(qApp->focusWidget(), key); }
+    void goOnByKey() { QTest::keyClick(qApp->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
     void keys(const char *text) { QTest::keyClicks(qApp->focusWidget(), QString::fromLatin1(text)); }
 
     /// The whole crew, each by the first of their name in the register that is here.

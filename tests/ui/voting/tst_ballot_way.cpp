@@ -217,16 +217,16 @@ void TestBallotWay::allByKeyboard()
 {
     VotingTable &t = *m_table;
     t.choose("method", int(VoteMethod::SecretBallot));
-    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    t.goOnByKey();
     QCOMPARE(t.lastVote().method, VoteMethod::SecretBallot);
     QCOMPARE(qApp->focusWidget()->objectName(), u"shownEmpty"_s);
     t.key(Qt::Key_Space);
     QVERIFY(named<QCheckBox>(t.page, "shownEmpty")->isChecked());
     t.nameCrew();
-    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    t.goOnByKey();
     QCOMPARE(qApp->focusWidget()->objectName(), u"back"_s);
     t.keys(QByteArray::number(m_here).constData());
-    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    t.goOnByKey();
     QCOMPARE(qApp->focusWidget()->objectName(), u"callPanel"_s);
     t.call(m_here, 0, 0);
     QCOMPARE(qApp->focusWidget()->objectName(), u"figure0"_s);
@@ -235,7 +235,7 @@ void TestBallotWay::allByKeyboard()
         t.key(Qt::Key_Return);
         t.keys("0");
     }
-    QTest::keyClick(t.evening.frame.get(), Qt::Key_Return, Qt::ControlModifier);
+    t.goOnByKey();
     QVERIFY(t.keptBallot().blackboard.has_value());
 }
 
