@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>One motion</source>
-        <translation>一项方案（同意或不同意）</translation>
+        <translation>一项方案</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -3759,10 +3759,6 @@
         <translation>票箱和选票</translation>
     </message>
     <message>
-        <source>The box was shown empty and closed before everybody</source>
-        <translation>票箱已当众验空封好</translation>
-    </message>
-    <message>
         <source>There is a place to write in secret</source>
         <translation>设了秘密写票处</translation>
     </message>
@@ -3789,6 +3785,10 @@
     <message>
         <source>%1 are here: no more than that.</source>
         <translation>到会%1人，不能多于这个数。</translation>
+    </message>
+    <message>
+        <source>The box was shown empty, then closed</source>
+        <translation>票箱已当众验空封好</translation>
     </message>
 </context>
 <context>

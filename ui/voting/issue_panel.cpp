@@ -21,7 +21,7 @@ IssuePanel::IssuePanel(const Hall &hall, QWidget *parent)
       m_spare(new NumberField(u"spare"_s, this)), m_crew(new CrewForm(hall, this))
 {
     auto *boxCard = new Card(tr("Box and papers"), this);
-    m_empty = new QCheckBox(tr("The box was shown empty and closed before everybody"), boxCard);
+    m_empty = new QCheckBox(tr("The box was shown empty, then closed"), boxCard);
     m_empty->setObjectName(u"shownEmpty"_s);
     m_secretPlace = new QCheckBox(tr("There is a place to write in secret"), boxCard);
     m_secretPlace->setObjectName(u"secretPlace"_s);

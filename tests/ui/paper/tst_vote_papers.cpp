@@ -43,11 +43,14 @@ QStringList struckOut(const PageMarks &page)
 {
     QStringList faults;
     for (const PageMarks::Text &text : page.texts) {
-        const QRectF inner = boxOf(text).adjusted(1.5, text.size * 0.25, -1.5, -text.size * 0.2);
+        QRectF inner = boxOf(text).adjusted(1.5, text.size * 0.25, -1.5, -text.size * 0.2);
+        // A stop at the end of a line has its ink in its left half; the empty one may hang over.
+        if (QStringView(u"，。、；：").contains(text.text.back()))
+            inner.setRight(inner.right() - text.size * 0.5);
         for (const PageMarks::Line &line : page.lines) {
             const QRectF ink = QRectF(line.line.p1(), line.line.p2()).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
             if (inner.intersects(ink))
-                faults += text.text;
+                faults += u"%1 at %2 size %5 under the line %3 to %4"_s.arg(text.text).arg(inner.center().y()).arg(ink.top()).arg(ink.bottom()).arg(text.size);
         }
     }
     return faults;

@@ -218,25 +218,25 @@ void TestBallotWay::allByKeyboard()
     VotingTable &t = *m_table;
     t.choose("method", int(VoteMethod::SecretBallot));
     t.goOnByKey();
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"shownEmpty"_s);
     QCOMPARE(t.lastVote().method, VoteMethod::SecretBallot);
-    QCOMPARE(qApp->focusWidget()->objectName(), u"shownEmpty"_s);
     t.key(Qt::Key_Space);
     QVERIFY(named<QCheckBox>(t.page, "shownEmpty")->isChecked());
     t.nameCrew();
     t.goOnByKey();
-    QCOMPARE(qApp->focusWidget()->objectName(), u"back"_s);
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"back"_s);
     t.keys(QByteArray::number(m_here).constData());
     t.goOnByKey();
-    QCOMPARE(qApp->focusWidget()->objectName(), u"callPanel"_s);
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"callPanel"_s);
     t.call(m_here, 0, 0);
-    QCOMPARE(qApp->focusWidget()->objectName(), u"figure0"_s);
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"figure0"_s);
     t.keys(QByteArray::number(m_here).constData());
     for (int row = 0; row < 3; ++row) {
         t.key(Qt::Key_Return);
         t.keys("0");
     }
     t.goOnByKey();
-    QVERIFY(t.keptBallot().blackboard.has_value());
+    QTRY_VERIFY(t.keptBallot().blackboard.has_value());
 }
 
 void TestBallotWay::readableInBothSizes()
