@@ -289,12 +289,12 @@ private Q_SLOTS:
         vote.ordinal = 2;
         vote.runOffOf = first.id;
         vote.sections = {{u"左片"_s, {12, 3, 0}}, {u"台上"_s, {10, 2, 2}}};
-        told.votes.append(first);
         const Villager &open = m_village.named(u"王建国"_s);
         Dissent taken{.vote = vote.id, .whose = open.id, .named = true, .words = u"不说了"_s, .said = at(91, QTime(20, 32)), .withdrawn = true};
         told.dissents = {{.vote = vote.id, .whose = open.id, .named = true, .words = u"先修三组"_s, .said = at(93, QTime(20, 34))},
                          {.vote = vote.id, .whose = open.id, .named = false, .words = u"工期太紧"_s, .said = at(92, QTime(20, 33))},
                          taken};
+        told.votes.append(first);
         const VoteLines lines = linesOf(told);
         QCOMPARE(lines.runOffOf, 1);
         QCOMPARE(lines.dissents, (QList<DissentLine>{{u"不具名"_s, u"工期太紧"_s}, {u"王建国"_s, u"先修三组"_s}}));
