@@ -7915,13 +7915,13 @@
         <source>Nobody has answered yet.</source>
         <translation>还没有人回答。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n did not answer: silent, not in favour.</source>
-        <translation><numerusform>%n人没有回答：按未表态，不算同意。</numerusform></translation>
-    </message>
     <message>
         <source>Taken back; it stays on record. Ask %1 again.</source>
         <translation>已撤回，记录仍在。请重新问%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent so far</source>
+        <translation><numerusform>%n人未答，按未表态</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9355,24 +9355,12 @@
         <translation>这张票为什么无效？</translation>
     </message>
     <message>
-        <source>Too many marks</source>
-        <translation>多选</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>字迹无法辨认</translation>
-    </message>
-    <message>
-        <source>A mark that is none of ours</source>
-        <translation>符号不符</translation>
-    </message>
-    <message>
-        <source>4: another reason, in words</source>
-        <translation>4：其他原因，请写明</translation>
-    </message>
-    <message>
         <source>Another reason, in words</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>4: other reason, in words</source>
+        <translation>4：其他原因，请写明</translation>
     </message>
 </context>
 <context>

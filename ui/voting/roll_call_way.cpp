@@ -180,7 +180,7 @@ QString RollCallWay::whyNot() const
 QString RollCallWay::note() const
 {
     const qsizetype left = open().size();
-    return left > 0 ? tr("%n did not answer: silent, not in favour.", nullptr, int(left)) : QString();
+    return left > 0 ? tr("%n silent so far", nullptr, int(left)) : QString();
 }
 
 QList<QPushButton *> RollCallWay::footButtons() const

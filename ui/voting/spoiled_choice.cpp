@@ -2,6 +2,7 @@
 
 #include "ui/controls/key_button.h"
 #include "ui/style/look.h"
+#include "ui/words/ballot_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,9 +20,8 @@ SpoiledChoice::SpoiledChoice(QWidget *parent) : Card(tr("Why is this paper spoil
     setAccessibleName(title());
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    const QStringList words{tr("Too many marks"), tr("Cannot be read"), tr("A mark that is none of ours")};
-    for (int i = 0; i < words.size(); ++i) {
-        auto *button = new KeyButton(words.at(i), QString::number(i + 1), this);
+    for (int i = 0; i < int(SpoiledBecause::Otherwise); ++i) {
+        auto *button = new KeyButton(wordOf(SpoiledBecause(i)), QString::number(i + 1), this);
         button->setObjectName(u"spoiled%1"_s.arg(i + 1));
         setLook(button, Look::Secondary);
         button->setFocusPolicy(Qt::NoFocus);
@@ -30,11 +30,12 @@ SpoiledChoice::SpoiledChoice(QWidget *parent) : Card(tr("Why is this paper spoil
         row->addWidget(button);
     }
     m_words->setObjectName(u"spoiledWords"_s);
-    m_words->setPlaceholderText(tr("4: another reason, in words"));
+    m_words->setPlaceholderText(tr("4: other reason, in words"));
     m_words->setAccessibleName(tr("Another reason, in words"));
     m_words->setMaxLength(100);
-    row->addWidget(m_words, 1);
+    row->addStretch(1);
     body()->addLayout(row);
+    body()->addWidget(m_words);
     connect(m_words, &QLineEdit::returnPressed, this, &SpoiledChoice::chooseOther);
 }
 

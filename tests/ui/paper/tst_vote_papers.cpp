@@ -45,7 +45,7 @@ QStringList struckOut(const PageMarks &page)
     for (const PageMarks::Text &text : page.texts) {
         QRectF inner = boxOf(text).adjusted(1.5, text.size * 0.25, -1.5, -text.size * 0.2);
         // A stop at the end of a line has its ink in its left half; the empty one may hang over.
-        if (QStringView(u"，。、；：").contains(text.text.back()))
+        if (QStringView(u"，。、；：）”").contains(text.text.back()))
             inner.setRight(inner.right() - text.size * 0.5);
         for (const PageMarks::Line &line : page.lines) {
             const QRectF ink = QRectF(line.line.p1(), line.line.p2()).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
