@@ -33,12 +33,12 @@ DissentCard::DissentCard(RollCallDesk &desk, const Hall &hall, QWidget *parent)
     m_named->setObjectName(u"dissentNamed"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(m_whose, 2);
-    row->addWidget(m_words, 5);
+    row->addWidget(m_whose, 1);
     row->addWidget(m_named);
     m_lines->setSpacing(6);
     body()->addLayout(m_lines);
     body()->addLayout(row);
+    body()->addWidget(m_words);
     connect(m_words, &QLineEdit::returnPressed, this, &DissentCard::keep);
     connect(&m_hall, &Hall::ballotChanged, this, [this](const VoteId &changed) {
         if (m_vote == changed)
