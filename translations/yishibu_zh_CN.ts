@@ -299,10 +299,6 @@
         <translation>初计完成</translation>
     </message>
     <message>
-        <source>Compare both counts</source>
-        <translation>核对两路数字</translation>
-    </message>
-    <message>
         <source>Keep this batch</source>
         <translation>记下这一批</translation>
     </message>
@@ -317,14 +313,6 @@
     <message numerus="yes">
         <source>%n still to call</source>
         <translation><numerusform>还有%n张未唱</numerusform></translation>
-    </message>
-    <message>
-        <source>Type every figure of the blackboard, nought too.</source>
-        <translation>请把黑板上的每个数都填上，0也要填。</translation>
-    </message>
-    <message>
-        <source>Type every figure of this batch, nought too.</source>
-        <translation>请把这一批的每个数都填上，0也要填。</translation>
     </message>
     <message>
         <source>What stands in red keeps it from being announced.</source>
@@ -348,12 +336,20 @@
         <translation>要求复核</translation>
     </message>
     <message>
-        <source>Take back paper %1: %2</source>
-        <translation>撤销：第%1张 %2</translation>
-    </message>
-    <message>
         <source>Name who calls, who draws the strokes, and at least one scrutineer.</source>
         <translation>请写明唱票人、计票人和至少一名监票人。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对两路数字</translation>
+    </message>
+    <message>
+        <source>Every figure, nought too</source>
+        <translation>每个数都要填，0也要填</translation>
+    </message>
+    <message>
+        <source>Undo paper %1: %2</source>
+        <translation>撤销：第%1张 %2</translation>
     </message>
 </context>
 <context>

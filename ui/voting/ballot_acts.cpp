@@ -30,7 +30,7 @@ QString BallotWay::nextStep() const
     case BallotStage::Cast: return tr("Begin calling");
     //: 初计完成
     case BallotStage::Call: return tr("First count done");
-    case BallotStage::Blackboard: return tr("Compare both counts");
+    case BallotStage::Blackboard: return tr("Compare");
     case BallotStage::Recount: return tr("Keep this batch");
     case BallotStage::Close: return tr("Announce the result");
     }
@@ -57,13 +57,13 @@ QString BallotWay::whyNot() const
     case BallotStage::Call: return tr("%n still to call", nullptr, leftOf(ballot()));
     case BallotStage::Blackboard: {
         if (!m_blackboard->rows()->isTyped())
-            return tr("Type every figure of the blackboard, nought too.");
+            return tr("Every figure, nought too");
         const Done fit = figuresFitPapers(open->question, m_blackboard->figures(calledOf(ballot())));
         return fit ? QString() : wordsOf(fit.error());
     }
     case BallotStage::Recount: {
         if (!m_recount->rows()->isTyped())
-            return tr("Type every figure of this batch, nought too.");
+            return tr("Every figure, nought too");
         const auto may = mayRecount(open->question, ballot(),
                                     {.vote = open->id,
                                      .batch = m_recount->batch(),

@@ -141,7 +141,7 @@ void BallotWay::refresh()
             first->setFocus();
     }
     if (const auto last = lastCall(ballot())) {
-        m_undo->setText(tr("Take back paper %1: %2").arg(last->ordinal).arg(paperWords(open->question, *last)));
+        m_undo->setText(tr("Undo paper %1: %2").arg(last->ordinal).arg(paperWords(open->question, *last)));
         m_undo->setAccessibleName(m_undo->text());
     }
     Q_EMIT footChanged();
