@@ -8867,8 +8867,12 @@
         <translation>投票表决</translation>
     </message>
     <message>
-        <source>The program leads votes by show of hands, and none of the next three has a part in those. They hold for votes on paper, as soon as it leads these too.</source>
-        <translation>本程序目前只主持举手表决，下面三项对举手表决不起作用，留待主持投票表决时使用。</translation>
+        <source>Count the papers of every vote anew</source>
+        <translation>每次投票都换人复核</translation>
+    </message>
+    <message>
+        <source>No law says how a decision is counted on paper; the practice of elections differs from province to province. None of this has a part in votes by show of hands.</source>
+        <translation>法律没有规定决策表决怎样计票，各省选举的做法不一。以下几项与举手表决无关。</translation>
     </message>
 </context>
 <context>

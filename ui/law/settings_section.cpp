@@ -34,7 +34,8 @@ QLabel *newNote(const QString &text, QWidget *parent)
 SettingsSection::SettingsSection(LawDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_notice(new QSpinBox), m_posting(new QSpinBox), m_draft(new QSpinBox),
       m_party(new QCheckBox(tr("Two thirds at the party members' meeting, not half"))),
-      m_stricter(new QCheckBox(tr("Count those who signed in and left where that asks for more")))
+      m_stricter(new QCheckBox(tr("Count those who signed in and left where that asks for more"))),
+      m_recount(new QCheckBox(tr("Count the papers of every vote anew")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,11 +109,14 @@ QWidget *SettingsSection::newVotes()
                                        "are kept with every vote."), card));
     connect(m_stricter, &QCheckBox::toggled, this, &SettingsSection::tellButtons);
     card->body()->addWidget(newLabel(tr("Votes on paper"), Look::Strong, card));
-    QLabel *onPaper = newNote(tr("The program leads votes by show of hands, and none of the next three has a part in those. They hold for votes "
-                                 "on paper, as soon as it leads these too."),
+    QLabel *onPaper = newNote(tr("No law says how a decision is counted on paper; the practice of elections differs from province to province. None "
+                                 "of this has a part in votes by show of hands."),
                               card);
     onPaper->setObjectName(u"onPaperNote"_s);
     card->body()->addWidget(onPaper);
+    m_recount->setObjectName(u"recountAlways"_s);
+    card->body()->addWidget(m_recount);
+    connect(m_recount, &QCheckBox::toggled, this, &SettingsSection::tellButtons);
     m_abstentions = addChoice(card, tr("Abstentions on paper"), u"abstentions"_s,
                               {wordOf(AbstentionClass::AmongValid), wordOf(AbstentionClass::BesideValid)});
     m_wholeVote = addChoice(card, tr("A vote on paper is void when there come back"), u"wholeVote"_s,
@@ -131,6 +135,7 @@ void SettingsSection::refresh()
     m_draft->setValue(settings.draftPostingDays);
     m_party->setChecked(settings.partyTwoThirds);
     m_stricter->setChecked(settings.stricterOfLeavers);
+    m_recount->setChecked(settings.recountAlways);
     m_abstentions->setCurrentIndex(int(settings.abstentions));
     m_wholeVote->setCurrentIndex(int(settings.wholeVote));
     m_mark->setCurrentIndex(int(settings.mark));
@@ -153,6 +158,7 @@ LocalSettings SettingsSection::typed() const
     settings.draftPostingDays = m_draft->value();
     settings.partyTwoThirds = m_party->isChecked();
     settings.stricterOfLeavers = m_stricter->isChecked();
+    settings.recountAlways = m_recount->isChecked();
     settings.abstentions = AbstentionClass(m_abstentions->currentIndex());
     settings.wholeVote = WholeVoteTest(m_wholeVote->currentIndex());
     settings.mark = BallotMark(m_mark->currentIndex());

@@ -49,6 +49,7 @@ private:
     FieldRow *m_draftRow;
     QCheckBox *m_party;
     QCheckBox *m_stricter;
+    QCheckBox *m_recount;
     QComboBox *m_abstentions = nullptr;
     QComboBox *m_wholeVote = nullptr;
     QComboBox *m_mark = nullptr;

@@ -173,11 +173,18 @@ private Q_SLOTS:
             QCOMPARE(test::faultsSeenIn(*m_page, u"law-of-a-province"_s, scale), QString());
     }
 
-    /// What has no part in a show of hands says so beside it.
-    void theVotesOnPaperAreSaidToBeToCome()
+    /// What has no part in a show of hands says so beside it; that every vote on paper is counted anew is the village's own.
+    void votesOnPaperAreCountedAsTheVillageSets()
     {
         part<QTabBar>(u"lawTabs"_s)->setCurrentIndex(1);
         QVERIFY(part<QLabel>(u"onPaperNote"_s)->isVisible());
+        auto *recount = part<QCheckBox>(u"recountAlways"_s);
+        QVERIFY(!recount->isChecked());
+        recount->setChecked(true);
+        click(u"keepSettings"_s);
+        QCOMPARE(m_tone, Tone::Good);
+        QVERIFY(m_place->book->localLaw().settings()->recountAlways);
+        QVERIFY(m_place->law.law().local.recountAlways);
     }
 
     /// law-and-paper.md A2, 9: which figure counts of those who left is the village's.
