@@ -2,6 +2,7 @@
 
 #include "app/voting/tally.h"
 #include "db/journal/replay.h"
+#include "ui/projector/board_window.h"
 
 #include <QSignalSpy>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whoComesAfterTheIssueGetsNoPaper();
     void theCountGoesOnWhereItWas();
     void severalOfSeveral();
+    void theHallFollowsTheCount();
     void allByKeyboard();
     void readableInBothSizes();
 
@@ -211,6 +213,38 @@ void TestBallotWay::severalOfSeveral()
     grab(*t.evening.frame, "ballot-choice");
     t.blackboard({m_here, second, 0, 0});
     QCOMPARE(t.keptBallot().blackboard->rows, first.rows);
+}
+
+/// The big screen draws every stroke, says which call was taken back, and tells no result before it is announced. Pulled out in the
+/// middle and plugged in again it shows what the book has; the count does not notice.
+void TestBallotWay::theHallFollowsTheCount()
+{
+    VotingTable &t = *m_table;
+    auto board = std::make_unique<BoardWindow>(t.hall(), t.evening.clock);
+    board->resize(1920, 1080);
+    t.put(VoteMethod::SecretBallot);
+    QCOMPARE(board->board().kind, HallBoard::Kind::Motion);
+    t.issueAndOpen();
+    t.call(19, 5, 2);
+    QCOMPARE(board->board().kind, HallBoard::Kind::Count);
+    QCOMPARE(board->board().lines.at(0).strokes, 19);
+    QVERIFY(board->board().verdict.isEmpty());
+    grab(*board, "board-count");
+    t.key(Qt::Key_Backspace);
+    QVERIFY(!board->board().said.isEmpty());
+    QCOMPARE(board->board().lines.at(2).strokes, 1);
+    grab(*board, "board-taken-back");
+    board.reset();
+    t.keys("3");
+    t.call(m_here - 26, 0, 0);
+    board = std::make_unique<BoardWindow>(t.hall(), t.evening.clock);
+    board->resize(1920, 1080);
+    QCOMPARE(board->board().lines.at(0).strokes, m_here - 7);
+    t.blackboard({m_here - 7, 5, 2});
+    QCOMPARE(board->board().kind, HallBoard::Kind::Count); // nothing is announced
+    t.next()->click();
+    QCOMPARE(board->board().kind, HallBoard::Kind::Result);
+    grab(*board, "board-result");
 }
 
 void TestBallotWay::allByKeyboard()
