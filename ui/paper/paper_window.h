@@ -32,6 +32,8 @@ public:
     void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
     void setPrinterChooser(PrinterChooser chooser) { m_choosePrinter = std::move(chooser); }
 
+    /// What is shown, and would be printed.
+    const Paper &paper() const { return m_paper; }
     void print();
     void saveAsPdf();
 

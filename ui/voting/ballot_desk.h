@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/minutes/ballot_form.h"
+#include "app/minutes/count_report.h"
+#include "app/minutes/tally_sheet.h"
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/voting/ballot.h"
@@ -45,6 +48,13 @@ public:
 
     /// What the check of that vote needs to know around it.
     BallotSurroundings surroundings(const Vote &vote) const;
+
+    // The papers of that vote, to be printed.
+    BallotForm ballotForm(const Vote &vote) const;
+    /// How many ballots it takes, without any to spare.
+    int ballotsWanted(const Vote &vote) const;
+    TallySheet tallySheet(const Vote &vote) const;
+    CountReport countReport(const Vote &vote) const;
 
 private:
     Outcome<Vote> paperVote(const VoteId &vote) const;

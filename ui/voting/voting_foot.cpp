@@ -7,6 +7,7 @@
 #include "ui/voting/motion_panel.h"
 #include "ui/voting/question_form.h"
 #include "ui/voting/vote_buttons.h"
+#include "ui/voting/vote_papers.h"
 #include "ui/words/value_words.h"
 
 namespace yishibu {
@@ -23,8 +24,11 @@ QList<QPushButton *> VotingPage::footButtons() const
         return {m_sameChair};
     if (!m_hall.hasMeeting() || !m_hall.currentItem())
         return {};
+    const VoteStanding now = standing();
     const CountingWay *way = wayNow();
-    return way ? way->footButtons() + m_buttons->of(standing()) : m_buttons->of(standing());
+    const QList<QPushButton *> counting = way ? way->footButtons() : QList<QPushButton *>();
+    // While papers are called nobody prints, and the foot has room for what is taken back.
+    return counting + m_buttons->of(now) + (counting.isEmpty() ? m_printed->of(now.vote) : QList<QPushButton *>());
 }
 
 QString VotingPage::nextStep() const

@@ -17,6 +17,7 @@
 #include "ui/voting/result_panel.h"
 #include "ui/voting/roll_call_way.h"
 #include "ui/voting/vote_buttons.h"
+#include "ui/voting/vote_papers.h"
 #include "ui/voting/vote_side.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/reason_words.h"
@@ -45,7 +46,7 @@ VotingPage::VotingPage(const Desks &desks, const Hall &hall, QWidget *parent)
       m_sides(new FrontStack), m_papers(new BallotWay(desks.ballots, desks.voting, hall)),
       m_names(new RollCallWay(desks.names, hall)), m_consensus(new ConsensusWay(desks.names, hall)),
       m_choiceHands(new ChoiceHandsWay(desks.voting, hall)), m_rest(new QTimer(this)),
-      m_buttons(new VoteButtons(this))
+      m_buttons(new VoteButtons(this)), m_printed(new VotePapers(desks.ballots, hall, this))
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);
@@ -137,6 +138,7 @@ void VotingPage::refresh()
     case Standing::Counted: showCounted(*now.vote); break;
     }
     m_buttons->setStanding(now);
+    m_printed->setVote(now.vote);
     if (m_changesChair)
         m_panels->setCurrentWidget(m_chair);
     Q_EMIT footChanged();

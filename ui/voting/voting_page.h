@@ -19,6 +19,7 @@ class MotionPanel;
 class ResultPanel;
 class RollCallDesk;
 class VoteButtons;
+class VotePapers;
 class VoteSide;
 class VotingDesk;
 
@@ -96,6 +97,7 @@ private:
     CountingWay *m_choiceHands;
     QTimer *m_rest;
     VoteButtons *m_buttons;
+    VotePapers *m_printed;
 };
 
 } // namespace yishibu
