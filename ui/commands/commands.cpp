@@ -24,7 +24,7 @@ QList<Command> commands()
         {{{u"demo"_s}, {}, {book}, {u"--script"_s, u"--roster"_s}, {}}, demoCommand},
         {{{u"roster"_s, u"import"_s}, {u"SHEET"_s}, {book}, {}, {u"--json"_s}}, rosterImportCommand},
         {{{u"print"_s, u"dossier"_s}, {}, {book, u"--topic"_s, u"--out"_s}, {}, {}}, printDossierCommand},
-        {{{u"print"_s}, {u"KIND"_s}, {book, u"--meeting"_s, u"--out"_s}, {u"--item"_s}, {}}, printCommand},
+        {{{u"print"_s}, {u"KIND"_s}, {book, u"--meeting"_s, u"--out"_s}, {u"--item"_s, u"--spare"_s}, {}}, printCommand},
         {{{u"handover"_s, u"export"_s}, {}, {book, u"--to"_s}, {}, {}}, handoverExportCommand},
         {{{u"handover"_s, u"verify"_s}, {u"PACKAGE"_s}, {}, {u"--signers"_s}, {}}, handoverVerifyCommand},
         {{{u"handover"_s, u"signer"_s}, {}, {book}, {}, {}}, handoverSignerCommand},
@@ -51,8 +51,8 @@ QString helpOn(const CommandForm &form)
     if (words == "print dossier"_L1)
         return CommandWords::tr("writes a PDF of the record book of 四议两公开 of a topic; topics count from 1");
     if (words == "print"_L1)
-        return CommandWords::tr("writes a PDF of KIND minutes, meeting-notice, resolution-notice or sign-in-sheet; "
-                                "meetings count from 1");
+        return CommandWords::tr("writes a PDF of KIND minutes, meeting-notice, resolution-notice, sign-in-sheet or, of a vote on "
+                                "paper, ballot, tally-sheet or count-report; meetings and items count from 1");
     if (words == "handover export"_L1)
         return CommandWords::tr("writes the signed records of closed meetings as a package");
     if (words == "handover verify"_L1)

@@ -10,6 +10,7 @@
 namespace yishibu {
 
 class Paper;
+struct Workplace;
 struct BodyReading;
 
 /// Where a command reads the time and writes its words.
@@ -61,6 +62,10 @@ int handoverSignerCommand(const CommandLine &line, const Terminal &terminal);
 int rulesCheckCommand(const CommandLine &line, const Terminal &terminal);
 int bookNewCommand(const CommandLine &line, const Terminal &terminal);
 int bookCheckCommand(const CommandLine &line, const Terminal &terminal);
+
+/// 表决票, 计票单, 计票结果报告单: of the last vote on paper in the meeting that was entered, or on the item asked for.
+QStringList votePapers();
+int printVotePaper(const Workplace &place, const CommandLine &line, const Terminal &terminal);
 
 /// Writes the PDF and says so; characters that no font here can draw are named before.
 int writePaper(const Paper &paper, const QString &path, const Terminal &terminal);

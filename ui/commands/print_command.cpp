@@ -74,8 +74,8 @@ Outcome<Paper> resolutionPaper(const Workplace &place, int asked)
 
 QStringList kinds()
 {
-    return {u"minutes"_s, u"meeting-notice"_s, u"change-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s,
-            u"household-cards"_s, u"allowance-sheet"_s};
+    return QStringList{u"minutes"_s, u"meeting-notice"_s, u"change-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s,
+            u"household-cards"_s, u"allowance-sheet"_s} + votePapers();
 }
 
 Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
@@ -112,7 +112,7 @@ int printCommand(const CommandLine &line, const Terminal &terminal)
     const QString kind = line.operands.constFirst();
     if (!kinds().contains(kind))
         return terminal.refuse(CommandWords::tr("There is no paper called %1. Choose one of: %2.").arg(kind, kinds().join(u", "_s)), 2);
-    for (const QString &option : {u"--meeting"_s, u"--item"_s}) {
+    for (const QString &option : {u"--meeting"_s, u"--item"_s, u"--spare"_s}) {
         bool isNumber = true;
         if (line.has(option))
             std::ignore = line.value(option).toInt(&isNumber);
@@ -131,6 +131,8 @@ int printCommand(const CommandLine &line, const Terminal &terminal)
                                    .arg(line.value(u"--meeting"_s), QString::number(meetings->size())));
     if (const Done entered = (*place)->meetings.enter(meetings->at(wanted - 1).id); !entered)
         return terminal.refuse(entered.error());
+    if (votePapers().contains(kind))
+        return printVotePaper(**place, line, terminal);
     const int item = line.has(u"--item"_s) ? line.value(u"--item"_s).toInt() : firstPassed;
     const auto made = paper(kind, **place, item);
     if (!made)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void thePlayedBookIsSound();
     void everyPaperIsWritten_data();
     void everyPaperIsWritten();
+    void aVoteByHandsHasNoBallot();
     void thePackageIsWholeForOthersTools();
     void ourOwnCheckKnowsTrustedUnknownAndAltered();
     void anUnknownSignerIsToldAsItIs();
@@ -101,6 +102,21 @@ void TestStory::everyPaperIsWritten()
     static const QRegularExpression citizenId(u"\\d{6}(19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]"_s);
     QVERIFY(!citizenId.match(text).hasMatch());
     QVERIFY2(text.contains(words), qPrintable(text.first(qMin<qsizetype>(400, text.size()))));
+}
+
+void TestStory::aVoteByHandsHasNoBallot()
+{
+    for (const QString &kind : {u"ballot"_s, u"tally-sheet"_s, u"count-report"_s}) {
+        const Ran print = run({u"print"_s, kind, u"--book"_s, u"d.yishibu"_s, u"--meeting"_s, u"1"_s, u"--out"_s, at(kind + u".pdf"_s)});
+        QCOMPARE(print.status, 1);
+        QVERIFY2(print.err.contains(u"no vote on paper"_s), qPrintable(print.err));
+        QVERIFY(!QFile::exists(at(kind + u".pdf"_s)));
+        const Ran beyond = run({u"print"_s, kind, u"--book"_s, u"d.yishibu"_s, u"--meeting"_s, u"1"_s, u"--item"_s, u"9"_s, u"--out"_s, at(u"x.pdf"_s)});
+        QCOMPARE(beyond.status, 1);
+        QCOMPARE(beyond.err.count(u'\n'), 1);
+        const Ran spare = run({u"print"_s, kind, u"--book"_s, u"d.yishibu"_s, u"--meeting"_s, u"1"_s, u"--spare"_s, u"few"_s, u"--out"_s, at(u"x.pdf"_s)});
+        QCOMPARE(spare.status, 2);
+    }
 }
 
 void TestStory::thePackageIsWholeForOthersTools()
