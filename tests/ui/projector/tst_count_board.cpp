@@ -57,8 +57,8 @@ QList<HallBoard> boards()
     QList<HallBoard> all;
     for (const int votes : {0, 1, 19, 60, 61, 160, 388, 1000})
         all.append(motion(votes, votes / 3, 2));
-    for (const int options : {2, 3, 5, 9}) {
-        for (const int votes : {0, 31, 120, 1000})
+    for (const int options : {2, 4, 9}) {
+        for (const int votes : {31, 1000})
             all += {choice(options, votes), choice(options, votes, road.repeated(7))};
     }
     return all;
@@ -157,9 +157,10 @@ private Q_SLOTS:
     void everythingStandsInItsPlaceOnEveryScreen()
     {
         for (const HallBoard &board : boards()) {
-            for (const QSize &size : sizes)
-                QVERIFY2(faultsOf(layOutBoard(board, size, Colours()), size).isEmpty(),
-                         qPrintable(faultsOf(layOutBoard(board, size, Colours()), size).join(u'\n')));
+            for (const QSize &size : sizes) {
+                const QStringList faults = faultsOf(layOutBoard(board, size, Colours()), size);
+                QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+            }
         }
     }
 
