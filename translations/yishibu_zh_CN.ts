@@ -353,6 +353,26 @@
     </message>
 </context>
 <context>
+    <name>yishibu::BallotWindow</name>
+    <message>
+        <source>Ballots</source>
+        <translation>表决票</translation>
+    </message>
+    <message>
+        <source>Papers to spare</source>
+        <extracomment>备用票: papers beside those for the people here</extracomment>
+        <translation>备用张数</translation>
+    </message>
+    <message>
+        <source>One for each of %1, on a sheet: %2. What is left over is destroyed in public.</source>
+        <translation>按 %1 人每人一张，每页 %2 张；剩余的当众销毁。</translation>
+    </message>
+    <message>
+        <source>No more than %1 papers to spare are printed.</source>
+        <translation>备用票最多印 %1 张。</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::BallotWords</name>
     <message>
         <source>%1 papers were issued, but only %2 people may have one. Count the papers again.</source>
@@ -1365,10 +1385,6 @@
         <translation>在演练簿中完整演练一次会议，从通知到交接</translation>
     </message>
     <message>
-        <source>writes a PDF of KIND minutes, meeting-notice, resolution-notice or sign-in-sheet; meetings count from 1</source>
-        <translation>输出 PDF，KIND 为 minutes（会议记录）、meeting-notice（会议通知）、resolution-notice（决议公示）或 sign-in-sheet（签到表）；会议从 1 数起</translation>
-    </message>
-    <message>
         <source>writes the signed records of closed meetings as a package</source>
         <translation>把已结束会议的记录签名打包</translation>
     </message>
@@ -1603,6 +1619,14 @@
     <message>
         <source>Open in the roster until somebody decides there: people %1, lines of lists %2.</source>
         <translation>还要在花名册里定下来的：人 %1，名单中的行 %2。</translation>
+    </message>
+    <message>
+        <source>writes a PDF of KIND minutes, meeting-notice, resolution-notice, sign-in-sheet or, of a vote on paper, ballot, tally-sheet or count-report; meetings and items count from 1</source>
+        <translation>输出 PDF，KIND 为 minutes（会议记录）、meeting-notice（会议通知）、resolution-notice（决议公示）、sign-in-sheet（签到表），或者投票表决的 ballot（表决票）、tally-sheet（计票单）、count-report（计票结果报告单）；会议和议题从 1 数起</translation>
+    </message>
+    <message>
+        <source>There was no vote on paper to print that of.</source>
+        <translation>没有可以输出的投票表决。</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +10521,33 @@
     <message>
         <source>Together %1 of %2 here, %3 needed to vote; %4 in favour</source>
         <translation>合计到会%1，应到%2，表决须到%3；同意%4</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::VotePapers</name>
+    <message>
+        <source>Print</source>
+        <extracomment>opens a list of what is printed of a vote: 表决票, 计票单, 计票结果报告单</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Papers of this vote</source>
+        <translation>打印本次表决的票和计票单据</translation>
+    </message>
+    <message>
+        <source>Ballots…</source>
+        <extracomment>表决票</extracomment>
+        <translation>表决票…</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <extracomment>计票单: strokes are drawn on it by hand</extracomment>
+        <translation>计票单</translation>
+    </message>
+    <message>
+        <source>Count report</source>
+        <extracomment>计票结果报告单</extracomment>
+        <translation>计票结果报告单</translation>
     </message>
 </context>
 <context>
