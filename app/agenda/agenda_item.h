@@ -39,6 +39,7 @@ struct AgendaItem
     QString studyWaiver;                     ///< why it is decided without that study; empty unless it is
     ItemPurpose purpose = ItemPurpose::Decide;
     ItemEnding ending = ItemEnding::Open;
+    int plannedMinutes = 0;                  ///< how long it is meant to take, discussion and vote together; 0 where nobody said
 
     bool operator==(const AgendaItem &) const = default;
 };

@@ -2,7 +2,9 @@
 
 #include "app/moment.h"
 #include "app/record_id.h"
+#include "app/village/appointee.h"
 
+#include <QDate>
 #include <QString>
 
 namespace yishibu {
@@ -30,7 +32,8 @@ enum class PointColumn {
     ToCheck,  ///< 待核实事项
 };
 
-/// One point of the discussion, in one of the three columns.
+/// One point of the discussion, in one of the three columns. What a group wrote on its sheet stays that group's, also when it
+/// is merged with what another wrote; whoever raised it is named only with their consent.
 struct Point
 {
     RemarkId id = RemarkId::fresh();
@@ -38,6 +41,15 @@ struct Point
     AgendaItemId item = AgendaItemId::fresh();
     PointColumn column = PointColumn::Agreed;
     QString text;
+    std::optional<GroupId> group;   ///< whose point it is; none for one of the whole hall
+    QString voices;                 ///< how many say so, in their words: "多数人", "2人提出"; may be empty
+    std::optional<VillagerId> speaker; ///< who raised it and agreed to be named; none otherwise
+    bool fromSlip = false;          ///< read from an anonymous slip, so nobody can be named
+    std::optional<RemarkId> mergedInto; ///< the point that it was found to be the same as; it points to no other
+    Appointee checker;              ///< 待核实事项: who finds it out
+    QDate checkBy;                  ///< and by when: the day of the meeting means before people leave
+    QString answer;                 ///< what came out, where it is known already
+    bool forMotion = false;         ///< 共识点: offered as the wording of the motion; one of an item at most
     Moment noted;
     bool withdrawn = false;
 
@@ -45,7 +57,16 @@ struct Point
 };
 
 enum class DiscussionRefusal {
-    NothingSaid, ///< the text is empty
+    NothingSaid,  ///< the text is empty
+    NameOnSlip,   ///< a slip is anonymous
+    NoSuchPoint,  ///< it was taken back, or is of another item
+    NotAlike,     ///< points of two columns, or one and the same point, are not merged
+    NotMerged,    ///< there is nothing to part it from
+    OnlyToCheck,  ///< only 待核实事项 end as a task or an answer
+    NobodyChecks,
+    NoCheckDay,
+    CheckDayPast,
+    OnlyAgreed,   ///< only 共识点 become the wording of a motion
 };
 
 } // namespace yishibu

@@ -108,6 +108,7 @@ enum class MeetingGap {
     ChairIsConcerned,      ///< figures: ordinal of the item that touches the household of its chair; with the article
     MayBeHandedBack,       ///< figures: ordinal of the item that was handed over, and may go back to 村民会议; with the article
     PapersLieOpen,         ///< figures: days before the meeting, the Julian day from which at the latest; with the article
+    EveningTooShort,       ///< figures: minutes that the items are meant to take together, minutes there are
 };
 
 struct MeetingWarning

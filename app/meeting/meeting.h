@@ -61,6 +61,7 @@ struct Meeting
     QDateTime closedAt;
     StagePoint at;              ///< where the facilitator stands
     QString number;             ///< 簿号 "2026-001", given on closing
+    int eveningMinutes = 0;     ///< how long people can stay; 0 where nobody said
 
     bool operator==(const Meeting &) const = default;
 };

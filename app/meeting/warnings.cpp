@@ -1,5 +1,6 @@
 #include "app/meeting/course.h"
 
+#include "app/agenda/planned_time.h"
 #include "app/meeting/roles.h"
 #include "app/meeting/urgent_notice.h"
 #include "app/rules/day_count.h"
@@ -38,6 +39,13 @@ void lookAtPapers(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
     if (days > 0 && day.isValid())
         warnings.append({MeetingGap::PapersLieOpen, {days, latestSafeNotice(day, days, facts.law.holidays).toJulianDay()},
                          facts.card.papersOpenArticle});
+}
+
+void lookAtTime(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
+{
+    const PlannedTime time = plannedTimeOf(facts.items, facts.meeting.eveningMinutes);
+    if (!time.fits())
+        warnings.append({MeetingGap::EveningTooShort, {time.items, time.evening}, {}});
 }
 
 /// What rests on a delegation may go back to where it came from.
@@ -106,6 +114,7 @@ QList<MeetingWarning> warningsOf(const MeetingFacts &facts)
     QList<MeetingWarning> warnings;
     lookAtNotice(facts, warnings);
     lookAtPapers(facts, warnings);
+    lookAtTime(facts, warnings);
     warnings += roleWarnings(facts);
     for (const AgendaItem &item : facts.items)
         lookAtItem(item, facts, warnings);

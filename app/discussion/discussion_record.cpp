@@ -1,0 +1,88 @@
+#include "app/discussion/discussion_record.h"
+
+#include <algorithm>
+
+namespace yishibu {
+
+namespace {
+
+template<typename Record>
+const Record *lastOf(const QList<Record> &records, const AgendaItemId &item)
+{
+    for (auto one = records.crbegin(); one != records.crend(); ++one) {
+        if (one->item == item)
+            return &*one;
+    }
+    return nullptr;
+}
+
+template<typename Record, typename Id>
+const Record *find(const QList<Record> &records, const Id &id)
+{
+    const auto found = std::ranges::find(records, id, &Record::id);
+    return found == records.cend() ? nullptr : &*found;
+}
+
+template<typename Record>
+QList<Record> on(const QList<Record> &records, const AgendaItemId &item)
+{
+    QList<Record> found;
+    std::ranges::copy_if(records, std::back_inserter(found), [&item](const Record &one) { return one.item == item; });
+    return found;
+}
+
+} // namespace
+
+const GroupingRound *DiscussionRecord::roundOf(const AgendaItemId &item) const
+{
+    return lastOf(rounds, item);
+}
+
+QList<DiscussionGroup> DiscussionRecord::groupsOf(const AgendaItemId &item) const
+{
+    QList<DiscussionGroup> found;
+    if (const GroupingRound *now = roundOf(item)) {
+        std::ranges::copy_if(groups, std::back_inserter(found),
+                             [now](const DiscussionGroup &group) { return group.round == now->id; });
+    }
+    return found;
+}
+
+const DiscussionGroup *DiscussionRecord::group(const GroupId &id) const
+{
+    return find(groups, id);
+}
+
+const GroupingRound *DiscussionRecord::round(const GroupingRoundId &id) const
+{
+    return find(rounds, id);
+}
+
+QList<VillagerId> DiscussionRecord::peopleOf(const GroupId &group) const
+{
+    QList<VillagerId> people;
+    for (const GroupPlace &place : places) {
+        if (place.group == group)
+            people.append(place.villager);
+    }
+    return people;
+}
+
+const GroupPlace *DiscussionRecord::placeOf(const GroupingRoundId &round, const VillagerId &who) const
+{
+    const auto found = std::ranges::find_if(
+        places, [&](const GroupPlace &place) { return place.round == round && place.villager == who; });
+    return found == places.cend() ? nullptr : &*found;
+}
+
+QList<SpeakingTurn> DiscussionRecord::turnsOn(const AgendaItemId &item) const
+{
+    return on(turns, item);
+}
+
+QList<PlainWord> DiscussionRecord::wordsOn(const AgendaItemId &item) const
+{
+    return on(words, item);
+}
+
+} // namespace yishibu

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/discussion/grouping.h"
+#include "app/discussion/plain_words.h"
+#include "app/discussion/speaking.h"
+
+namespace yishibu {
+
+/// What is on record of how a meeting talked, beside its remarks and points.
+struct DiscussionRecord
+{
+    QList<GroupingRound> rounds;     ///< of all items, in the order they were formed, without those taken back
+    QList<DiscussionGroup> groups;   ///< of these rounds, in their order
+    QList<GroupPlace> places;        ///< of these groups
+    QList<SpeakingTurn> turns;       ///< in the order in which people asked to speak, without those taken back
+    QList<PlainWord> words;          ///< of all items, in their order, without those taken back
+
+    bool operator==(const DiscussionRecord &) const = default;
+
+    /// The round that an item stands at; null before the first.
+    const GroupingRound *roundOf(const AgendaItemId &item) const;
+    /// The groups of that round; none where it is not grouped.
+    QList<DiscussionGroup> groupsOf(const AgendaItemId &item) const;
+    const DiscussionGroup *group(const GroupId &id) const;
+    const GroupingRound *round(const GroupingRoundId &id) const;
+    /// Who was put into that group, whether they are still here or not.
+    QList<VillagerId> peopleOf(const GroupId &group) const;
+    const GroupPlace *placeOf(const GroupingRoundId &round, const VillagerId &who) const;
+    QList<SpeakingTurn> turnsOn(const AgendaItemId &item) const;
+    QList<PlainWord> wordsOn(const AgendaItemId &item) const;
+};
+
+} // namespace yishibu

@@ -1,0 +1,169 @@
+#include "app/discussion/report_back.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu {
+
+namespace {
+
+std::unexpected<Reason> refuse(DiscussionRefusal why)
+{
+    return std::unexpected(Reason::refusal(why));
+}
+
+const Point *find(const QList<Point> &points, const RemarkId &id)
+{
+    const auto found = std::ranges::find_if(points, [&id](const Point &point) { return point.id == id && !point.withdrawn; });
+    return found == points.cend() ? nullptr : &*found;
+}
+
+/// The point it was merged into, if that still stands.
+const Point *headOf(const Point &point, const QList<Point> &points)
+{
+    return point.mergedInto ? find(points, *point.mergedInto) : nullptr;
+}
+
+void putGroup(QList<GroupId> &groups, const std::optional<GroupId> &group)
+{
+    if (group && !groups.contains(*group))
+        groups.append(*group);
+}
+
+QList<Point> standingOn(const QList<Point> &points, const AgendaItemId &item)
+{
+    QList<Point> standing;
+    std::ranges::copy_if(points, std::back_inserter(standing),
+                         [&item](const Point &point) { return point.item == item && !point.withdrawn; });
+    std::ranges::stable_sort(standing, {}, [](const Point &point) { return std::pair(point.noted.rank, point.noted.sequence); });
+    return standing;
+}
+
+} // namespace
+
+QList<ReportedPoint> reportedOn(const QList<Point> &points, const AgendaItemId &item)
+{
+    const QList<Point> standing = standingOn(points, item);
+    QList<ReportedPoint> reported;
+    for (const Point &point : standing) {
+        if (headOf(point, standing))
+            continue;
+        ReportedPoint one{point, {}, {}};
+        putGroup(one.groups, point.group);
+        for (const Point &other : standing) {
+            if (other.mergedInto != point.id)
+                continue;
+            one.merged.append(other);
+            putGroup(one.groups, other.group);
+        }
+        reported.append(one);
+    }
+    return reported;
+}
+
+Outcome<QList<Point>> merged(const QList<Point> &points, const RemarkId &id, const RemarkId &into)
+{
+    const Point *point = find(points, id);
+    const Point *target = find(points, into);
+    if (!point || !target)
+        return refuse(DiscussionRefusal::NoSuchPoint);
+    // What is the same as a merged point is the same as that one's own.
+    if (const Point *head = headOf(*target, points))
+        target = head;
+    if (point->item != target->item)
+        return refuse(DiscussionRefusal::NoSuchPoint);
+    if (point->id == target->id || point->column != target->column)
+        return refuse(DiscussionRefusal::NotAlike);
+    QList<Point> changed;
+    for (Point one : points) {
+        if (one.id != id && (one.mergedInto != id || one.withdrawn))
+            continue;
+        one.mergedInto = target->id;
+        one.forMotion = false;
+        changed.append(one);
+    }
+    return changed;
+}
+
+Outcome<Point> parted(const QList<Point> &points, const RemarkId &id)
+{
+    const Point *point = find(points, id);
+    if (!point)
+        return refuse(DiscussionRefusal::NoSuchPoint);
+    if (!point->mergedInto)
+        return refuse(DiscussionRefusal::NotMerged);
+    Point alone = *point;
+    alone.mergedInto.reset();
+    return alone;
+}
+
+Outcome<Point> asTask(const Point &point, const Appointee &checker, QDate by, QDate today)
+{
+    if (point.column != PointColumn::ToCheck)
+        return refuse(DiscussionRefusal::OnlyToCheck);
+    if (!checker)
+        return refuse(DiscussionRefusal::NobodyChecks);
+    if (!by.isValid())
+        return refuse(DiscussionRefusal::NoCheckDay);
+    if (by < today)
+        return refuse(DiscussionRefusal::CheckDayPast);
+    Point task = point;
+    task.checker = checker;
+    task.checkBy = by;
+    return task;
+}
+
+Outcome<Point> answered(const Point &point, const QString &answer)
+{
+    if (point.column != PointColumn::ToCheck)
+        return refuse(DiscussionRefusal::OnlyToCheck);
+    Point known = point;
+    known.answer = answer.simplified();
+    return known;
+}
+
+bool isOpenCheck(const Point &point)
+{
+    return point.column == PointColumn::ToCheck && !point.checker && point.answer.isEmpty();
+}
+
+int openChecks(const QList<Point> &points, const AgendaItemId &item)
+{
+    const QList<ReportedPoint> reported = reportedOn(points, item);
+    return int(std::ranges::count_if(reported, [](const ReportedPoint &one) { return isOpenCheck(one.point); }));
+}
+
+Outcome<QList<Point>> offeredAsMotion(const QList<Point> &points, const RemarkId &id)
+{
+    const Point *wanted = find(points, id);
+    if (!wanted || headOf(*wanted, points))
+        return refuse(DiscussionRefusal::NoSuchPoint);
+    if (wanted->column != PointColumn::Agreed)
+        return refuse(DiscussionRefusal::OnlyAgreed);
+    QList<Point> changed;
+    for (Point point : points) {
+        const bool offered = point.id == id && !wanted->forMotion;
+        if (point.item != wanted->item || point.withdrawn || point.forMotion == offered)
+            continue;
+        point.forMotion = offered;
+        changed.append(point);
+    }
+    return changed;
+}
+
+QString offeredWording(const QList<Point> &points, const AgendaItemId &item)
+{
+    for (const Point &point : points) {
+        if (point.item == item && point.forMotion && !point.withdrawn)
+            return point.text;
+    }
+    return {};
+}
+
+QStringList usualVoices()
+{
+    return {u"大家都这么说"_s, u"多数人"_s, u"少数人"_s, u"1人提出"_s, u"2人提出"_s, u"3人提出"_s, u"两种意见差不多"_s};
+}
+
+} // namespace yishibu
