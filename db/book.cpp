@@ -16,13 +16,17 @@
 #include "db/stores/door_store.h"
 #include "db/stores/dossier_store.h"
 #include "db/stores/groundwork_store.h"
+#include "db/stores/grouping_store.h"
 #include "db/stores/handover_store.h"
 #include "db/stores/local_law_store.h"
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
+#include "db/stores/plain_word_store.h"
 #include "db/stores/progress_store.h"
+#include "db/stores/rating_store.h"
 #include "db/stores/roster_store.h"
+#include "db/stores/speaking_store.h"
 #include "db/stores/topic_store.h"
 #include "db/stores/village_store.h"
 #include "db/stores/vote_store.h"
@@ -36,8 +40,9 @@ struct Book::Stores
     explicit Stores(Database &database)
         : village(database), roster(database), topics(database), groundwork(database),
           dossiers(database), meetings(database), meetingPlans(database), attendance(database),
-          door(database), course(database), discussion(database), votes(database), ballots(database),
-          progress(database), allowances(database), minutes(database), handovers(database), localLaw(database)
+          door(database), course(database), discussion(database), grouping(database), speaking(database),
+          plainWords(database), ratings(database), votes(database), ballots(database), progress(database), allowances(database),
+          minutes(database), handovers(database), localLaw(database)
     {}
     VillageStore village;
     RosterStore roster;
@@ -50,6 +55,10 @@ struct Book::Stores
     DoorStore door;
     CourseStore course;
     DiscussionStore discussion;
+    GroupingStore grouping;
+    SpeakingStore speaking;
+    PlainWordStore plainWords;
+    RatingStore ratings;
     VoteStore votes;
     BallotStore ballots;
     ProgressStore progress;
@@ -115,6 +124,10 @@ AttendanceStore &Book::attendance() { return m_stores->attendance; }
 DoorStore &Book::door() { return m_stores->door; }
 CourseStore &Book::course() { return m_stores->course; }
 DiscussionStore &Book::discussion() { return m_stores->discussion; }
+GroupingStore &Book::grouping() { return m_stores->grouping; }
+SpeakingStore &Book::speaking() { return m_stores->speaking; }
+PlainWordStore &Book::plainWords() { return m_stores->plainWords; }
+RatingStore &Book::ratings() { return m_stores->ratings; }
 VoteStore &Book::votes() { return m_stores->votes; }
 BallotStore &Book::ballots() { return m_stores->ballots; }
 ProgressStore &Book::progress() { return m_stores->progress; }

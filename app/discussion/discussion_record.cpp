@@ -6,16 +6,6 @@ namespace yishibu {
 
 namespace {
 
-template<typename Record>
-const Record *lastOf(const QList<Record> &records, const AgendaItemId &item)
-{
-    for (auto one = records.crbegin(); one != records.crend(); ++one) {
-        if (one->item == item)
-            return &*one;
-    }
-    return nullptr;
-}
-
 template<typename Record, typename Id>
 const Record *find(const QList<Record> &records, const Id &id)
 {
@@ -33,19 +23,25 @@ QList<Record> on(const QList<Record> &records, const AgendaItemId &item)
 
 } // namespace
 
-const GroupingRound *DiscussionRecord::roundOf(const AgendaItemId &item) const
+const GroupingRound *DiscussionRecord::roundOf(const AgendaItemId &item, const SessionId &session) const
 {
-    return lastOf(rounds, item);
+    for (auto one = rounds.crbegin(); one != rounds.crend(); ++one) {
+        if (one->item == item && one->session == session)
+            return &*one;
+    }
+    return nullptr;
 }
 
-QList<DiscussionGroup> DiscussionRecord::groupsOf(const AgendaItemId &item) const
+QList<DiscussionGroup> DiscussionRecord::groupsOf(const GroupingRoundId &round) const
 {
     QList<DiscussionGroup> found;
-    if (const GroupingRound *now = roundOf(item)) {
-        std::ranges::copy_if(groups, std::back_inserter(found),
-                             [now](const DiscussionGroup &group) { return group.round == now->id; });
-    }
+    std::ranges::copy_if(groups, std::back_inserter(found), [&round](const DiscussionGroup &group) { return group.round == round; });
     return found;
+}
+
+int DiscussionRecord::roundsOn(const AgendaItemId &item) const
+{
+    return int(std::ranges::count(rounds, item, &GroupingRound::item));
 }
 
 const DiscussionGroup *DiscussionRecord::group(const GroupId &id) const

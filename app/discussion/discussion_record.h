@@ -17,10 +17,12 @@ struct DiscussionRecord
 
     bool operator==(const DiscussionRecord &) const = default;
 
-    /// The round that an item stands at; null before the first.
-    const GroupingRound *roundOf(const AgendaItemId &item) const;
-    /// The groups of that round; none where it is not grouped.
-    QList<DiscussionGroup> groupsOf(const AgendaItemId &item) const;
+    /// The round that an item stands at in one sitting of the meeting; null before the first.
+    const GroupingRound *roundOf(const AgendaItemId &item, const SessionId &session) const;
+    /// The groups of a round; none where it is not grouped.
+    QList<DiscussionGroup> groupsOf(const GroupingRoundId &round) const;
+    /// How many rounds an item has had, in all sittings.
+    int roundsOn(const AgendaItemId &item) const;
     const DiscussionGroup *group(const GroupId &id) const;
     const GroupingRound *round(const GroupingRoundId &id) const;
     /// Who was put into that group, whether they are still here or not.

@@ -28,6 +28,7 @@ struct GroupingRound
 {
     GroupingRoundId id = GroupingRoundId::fresh();
     MeetingId meeting = MeetingId::fresh();
+    SessionId session = SessionId::fresh(); ///< the part that sits, where the meeting is held in parts
     AgendaItemId item = AgendaItemId::fresh();
     int ordinal = 1;            ///< within the item, from 1
     GroupingMethod method = GroupingMethod::Together;

@@ -39,8 +39,17 @@ RowImage rowOf(const Point &point, const QStringList &moments = {})
                   {u"item"_s, point.item.hex()},
                   {u"column_name"_s, columnWord(columnNames, point.column)},
                   {u"words"_s, columnText(point.text)},
+                  {u"discussion_group"_s, columnId(point.group)},
+                  {u"voices"_s, columnText(point.voices)},
+                  {u"speaker"_s, columnId(point.speaker)},
+                  {u"from_slip"_s, point.fromSlip ? 1 : 0},
+                  {u"merged_into"_s, columnId(point.mergedInto)},
+                  {u"check_by"_s, columnDate(point.checkBy)},
+                  {u"answer"_s, columnText(point.answer)},
+                  {u"for_motion"_s, point.forMotion ? 1 : 0},
                   {u"withdrawn"_s, point.withdrawn ? 1 : 0}},
                  moments};
+    putAppointee(row.columns, u"checker"_s, point.checker);
     putMoment(row.columns, u"noted"_s, point.noted);
     return row;
 }
@@ -101,14 +110,29 @@ Outcome<QList<Remark>> DiscussionStore::remarks(const MeetingId &meeting) const
 Outcome<QList<Point>> DiscussionStore::points(const MeetingId &meeting) const
 {
     Statement rows(m_database, u"SELECT id, meeting, item, column_name, words, withdrawn, noted_seq, noted_rank, "
-                               "noted_at, noted_precision, noted_source, noted_operator FROM point WHERE meeting = ? "
+                               "noted_at, noted_precision, noted_source, noted_operator, discussion_group, voices, speaker, "
+                               "from_slip, merged_into, checker, checker_written, check_by, answer, for_motion FROM point WHERE meeting = ? "
                                "ORDER BY noted_rank"_s);
     if (const Done done = rows.bind(meeting.hex()).run(); !done)
         return std::unexpected(done.error());
     QList<Point> list;
     while (rows.next()) {
-        list.append({idAt<RemarkId>(rows, 0), idAt<MeetingId>(rows, 1), idAt<AgendaItemId>(rows, 2),
-                     columnValue(columnNames, rows.text(3)), rows.text(4), momentAt(rows, 6), rows.flag(5)});
+        list.append({.id = idAt<RemarkId>(rows, 0),
+                     .meeting = idAt<MeetingId>(rows, 1),
+                     .item = idAt<AgendaItemId>(rows, 2),
+                     .column = columnValue(columnNames, rows.text(3)),
+                     .text = rows.text(4),
+                     .group = optionalId<GroupId>(rows, 12),
+                     .voices = rows.text(13),
+                     .speaker = optionalId<VillagerId>(rows, 14),
+                     .fromSlip = rows.flag(15),
+                     .mergedInto = optionalId<RemarkId>(rows, 16),
+                     .checker = appointeeAt(rows, 17),
+                     .checkBy = dateOf(rows.text(19)),
+                     .answer = rows.text(20),
+                     .forMotion = rows.flag(21),
+                     .noted = momentAt(rows, 6),
+                     .withdrawn = rows.flag(5)});
     }
     return list;
 }
@@ -121,6 +145,19 @@ Outcome<Remark> DiscussionStore::add(const Remark &remark, const QDateTime &now)
 Outcome<Point> DiscussionStore::add(const Point &point, const QDateTime &now)
 {
     return keepNew(m_database, point, &Point::noted, u"point.added"_s, u"noted"_s, now);
+}
+
+Done DiscussionStore::keep(const QList<Point> &points, const QString &what, const QDateTime &now)
+{
+    if (points.isEmpty())
+        return {};
+    Fact fact{.kind = u"point."_s + what,
+              .subject = points.first().id.hex(),
+              .meeting = points.first().meeting,
+              .circumstance = {.happenedAt = now}};
+    for (const Point &point : points)
+        fact.rows.append(rowOf(point));
+    return onlyDone(journal::confirm(m_database, std::move(fact), now));
 }
 
 Outcome<Remark> DiscussionStore::withdraw(const Remark &remark, const QDateTime &now)

@@ -65,7 +65,8 @@ RowImage meetingRow(const Meeting &meeting)
              {u"state"_s, columnWord(stateWords, meeting.state)},
              {u"opened_at"_s, stampOf(meeting.openedAt)},
              {u"closed_at"_s, stampOf(meeting.closedAt)},
-             {u"number"_s, columnText(meeting.number)}}};
+             {u"number"_s, columnText(meeting.number)},
+             {u"evening_minutes"_s, meeting.eveningMinutes}}};
     putAppointee(row.columns, u"chair"_s, meeting.chair);
     putAppointee(row.columns, u"recorder"_s, meeting.recorder);
     putAppointee(row.columns, u"scrutineer"_s, meeting.scrutineer);
@@ -111,6 +112,7 @@ RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
              {u"study_waiver"_s, columnText(item.studyWaiver)},
              {u"purpose"_s, columnWord(purposeWordsInBook, item.purpose)},
              {u"ending"_s, columnWord(endingWords, item.ending)},
+             {u"planned_minutes"_s, item.plannedMinutes},
              {u"withdrawn"_s, withdrawn ? 1 : 0}}};
 }
 
@@ -130,7 +132,7 @@ QString meetingColumns()
            "m.notice_given_on, m.contact, m.rule_pack, m.rule_pack_digest, m.base, m.base_date, "
            "m.base_source, m.state, m.opened_at, m.closed_at, m.number, p.stage, p.item, p.step, "
            "m.chair, m.chair_written, m.recorder, m.recorder_written, m.scrutineer, m.scrutineer_written, "
-           "m.teller, m.teller_written, m.kind_name, m.villager_group, m.urgent_reason "
+           "m.teller, m.teller_written, m.kind_name, m.villager_group, m.urgent_reason, m.evening_minutes "
            "FROM meeting m LEFT JOIN meeting_position p ON p.id = m.id "_s;
 }
 
@@ -164,13 +166,14 @@ Meeting meetingFrom(const Statement &row)
     meeting.kindName = row.text(29);
     meeting.group = row.text(30);
     meeting.urgentReason = row.text(31);
+    meeting.eveningMinutes = int(row.number(32));
     return meeting;
 }
 
 QString agendaItemColumns()
 {
     return u"SELECT id, meeting, topic, ordinal, title, explanation, delegation, party_studied_on, party_studied_by, "
-           "study_waiver, purpose, ending FROM agenda_item "_s;
+           "study_waiver, purpose, ending, planned_minutes FROM agenda_item "_s;
 }
 
 AgendaItem agendaItemFrom(const Statement &row)
@@ -186,7 +189,8 @@ AgendaItem agendaItemFrom(const Statement &row)
             .partyStudiedBy = row.text(8),
             .studyWaiver = row.text(9),
             .purpose = columnValue(purposeWordsInBook, row.text(10)),
-            .ending = columnValue(endingWords, row.text(11))};
+            .ending = columnValue(endingWords, row.text(11)),
+            .plannedMinutes = int(row.number(12))};
 }
 
 } // namespace yishibu

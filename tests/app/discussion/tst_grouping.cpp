@@ -227,16 +227,19 @@ private Q_SLOTS:
     void anItemStandsAtItsLastRound()
     {
         const AgendaItemId item = AgendaItemId::fresh();
+        const SessionId session = SessionId::fresh();
         DiscussionRecord record;
-        QVERIFY(!record.roundOf(item) && record.groupsOf(item).isEmpty());
+        QVERIFY(!record.roundOf(item, session) && record.groupsOf(GroupingRoundId::fresh()).isEmpty());
         for (int ordinal = 1; ordinal <= 2; ++ordinal) {
-            record.rounds.append({.item = item, .ordinal = ordinal, .method = GroupingMethod::ByLot});
+            record.rounds.append({.session = session, .item = item, .ordinal = ordinal, .method = GroupingMethod::ByLot});
             record.groups.append({.round = record.rounds.last().id, .ordinal = 1});
             record.places.append({.round = record.rounds.last().id, .group = record.groups.last().id});
         }
         record.rounds.append({.item = AgendaItemId::fresh()});
-        QCOMPARE(record.roundOf(item)->ordinal, 2);
-        QCOMPARE(record.groupsOf(item), QList<DiscussionGroup>{record.groups.last()});
+        QCOMPARE(record.roundOf(item, session)->ordinal, 2);
+        QVERIFY(!record.roundOf(item, SessionId::fresh())); // another part of the meeting sits by itself
+        QCOMPARE(record.roundsOn(item), 2);
+        QCOMPARE(record.groupsOf(record.rounds[1].id), QList<DiscussionGroup>{record.groups.last()});
         QCOMPARE(record.peopleOf(record.groups.last().id), QList<VillagerId>{record.places.last().villager});
         QVERIFY(record.placeOf(record.rounds[0].id, record.places[0].villager));
         QVERIFY(!record.placeOf(record.rounds[1].id, record.places[0].villager));
