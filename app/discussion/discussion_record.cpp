@@ -1,6 +1,10 @@
 #include "app/discussion/discussion_record.h"
 
+#include "app/village/han.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
@@ -52,6 +56,18 @@ const DiscussionGroup *DiscussionRecord::group(const GroupId &id) const
 const GroupingRound *DiscussionRecord::round(const GroupingRoundId &id) const
 {
     return find(rounds, id);
+}
+
+QString DiscussionRecord::nameOf(const GroupId &id) const
+{
+    const DiscussionGroup *named = group(id);
+    if (!named)
+        return {};
+    const GroupingRound *of = round(named->round);
+    if (!of || of->ordinal < 2)
+        return named->name;
+    const QString number = hanNumber(of->ordinal);
+    return u"第%1轮%2"_s.arg(number.isEmpty() ? QString::number(of->ordinal) : number, named->name);
 }
 
 QList<VillagerId> DiscussionRecord::peopleOf(const GroupId &group) const

@@ -25,6 +25,8 @@ struct DiscussionRecord
     int roundsOn(const AgendaItemId &item) const;
     const DiscussionGroup *group(const GroupId &id) const;
     const GroupingRound *round(const GroupingRoundId &id) const;
+    /// As paper names it among all rounds of the meeting's item: "第一组", "第二轮第一组"; empty for an unknown one.
+    QString nameOf(const GroupId &group) const;
     /// Who was put into that group, whether they are still here or not.
     QList<VillagerId> peopleOf(const GroupId &group) const;
     const GroupPlace *placeOf(const GroupingRoundId &round, const VillagerId &who) const;

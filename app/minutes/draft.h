@@ -6,6 +6,7 @@
 #include "app/attendance/outside_observer.h"
 #include "app/attendance/proxy.h"
 #include "app/attendance/sign_in.h"
+#include "app/discussion/discussion_record.h"
 #include "app/discussion/remark.h"
 #include "app/meeting/course_record.h"
 #include "app/meeting/meeting.h"
@@ -50,6 +51,7 @@ struct MinutesSource
     Groundwork groundwork = {};
     QList<Remark> remarks;
     QList<Point> points;
+    DiscussionRecord discussion = {};        ///< whose group a point was
     QList<Vote> votes;
     QHash<VoteId, Ballot> ballots = {};      ///< of votes on paper
     QList<Dissent> dissents = {};

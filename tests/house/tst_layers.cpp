@@ -106,7 +106,7 @@ bool startsWithOneOf(const QString &path, const QStringList &beginnings)
 const QSet<QString> &stages()
 {
     static const QSet<QString> names{u"ui/law/"_s,     u"ui/village/"_s, u"ui/today/"_s,      u"ui/roster/"_s,  u"ui/topic/"_s,   u"ui/dossier/"_s,
-                                     u"ui/meeting/"_s, u"ui/signin/"_s,     u"ui/voting/"_s,  u"ui/discussion/"_s,
+                                     u"ui/meeting/"_s, u"ui/signin/"_s,     u"ui/voting/"_s,  u"ui/discussion/"_s, u"ui/rating/"_s,
                                      u"ui/minutes/"_s, u"ui/resolution/"_s, u"ui/notice/"_s,  u"ui/handover/"_s};
     return names;
 }

@@ -141,6 +141,30 @@ QSet<VillagerId> Hall::votingBeside() const
     return beside;
 }
 
+const GroupingRound *Hall::round() const
+{
+    const AgendaItem *item = m_facts ? currentItem() : nullptr;
+    return item ? m_discussion.roundOf(item->id, *m_session) : nullptr;
+}
+
+QList<DiscussionGroup> Hall::groups() const
+{
+    const GroupingRound *now = round();
+    return now ? m_discussion.groupsOf(now->id) : QList<DiscussionGroup>();
+}
+
+QList<VillagerId> Hall::hereOf(const GroupId &group) const
+{
+    QList<VillagerId> people = m_discussion.peopleOf(group);
+    people.removeIf([this](const VillagerId &who) { return !m_attendance.isHere(who); });
+    return people;
+}
+
+QString Hall::nameOfGroup(const GroupId &group) const
+{
+    return m_discussion.nameOf(group);
+}
+
 MeetingFacts Hall::facts() const
 {
     MeetingFacts facts = *m_facts;
@@ -185,6 +209,7 @@ MinutesSource Hall::minutesSource() const
                          .groundwork = m_groundwork,
                          .remarks = m_remarks,
                          .points = m_points,
+                         .discussion = m_discussion,
                          .votes = m_facts->votes,
                          .resolutions = m_facts->resolutions,
                          .practice = m_practice};

@@ -5,6 +5,7 @@
 #include "app/attendance/door.h"
 #include "app/attendance/entitled.h"
 #include "app/attendance/quorum.h"
+#include "app/discussion/discussion_record.h"
 #include "app/discussion/remark.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
@@ -12,6 +13,7 @@
 #include "app/minutes/draft.h"
 #include "app/minutes/sign_in_sheet.h"
 #include "app/procedure/dossier_standing.h"
+#include "app/rating/rating.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/law.h"
 #include "app/topic/groundwork.h"
@@ -29,6 +31,24 @@
 #include <QSet>
 
 namespace yishibu {
+
+/// The clock of whoever speaks, as the whole hall may see it: how long is left, and nothing of who it is.
+struct TalkClock
+{
+    int left = 0; ///< seconds, below zero once it is over
+    bool isPaused = false;
+
+    bool operator==(const TalkClock &) const = default;
+};
+
+/// The part of an item's plain-language card that stands on the big screen.
+struct ShownCard
+{
+    AgendaItemId item = AgendaItemId::fresh();
+    int from = 0; ///< the first word shown
+
+    bool operator==(const ShownCard &) const = default;
+};
 
 /// 会场: the village and its running meeting as they stand right now, in memory. Only desks write to it, and only what
 /// the book has kept; pages, meters and the projector read it. A latecomer signed in during a vote moves the quorum on
@@ -98,6 +118,21 @@ public:
     const CourseRecord &course() const { return m_course; }
     const QList<Remark> &remarks() const { return m_remarks; }
     const QList<Point> &points() const { return m_points; }
+    /// Groups, turns to speak and plain words.
+    const DiscussionRecord &discussion() const { return m_discussion; }
+    /// The round of groups that the current item stands at in this sitting; null before the first.
+    const GroupingRound *round() const;
+    /// Its groups; none where it is not grouped.
+    QList<DiscussionGroup> groups() const;
+    /// Who of a group is here now, in the order of their places.
+    QList<VillagerId> hereOf(const GroupId &group) const;
+    /// The group as the paper names it: "第二轮第一组".
+    QString nameOfGroup(const GroupId &group) const;
+    const QList<Rating> &ratings() const { return m_ratings; }
+    /// While somebody speaks.
+    const std::optional<TalkClock> &talkClock() const { return m_talkClock; }
+    /// The card that stands on the big screen on demand.
+    const std::optional<ShownCard> &shownCard() const { return m_shownCard; }
     const QList<Vote> &votes() const { return m_facts->votes; }
     const QList<Resolution> &resolutions() const { return m_facts->resolutions; }
     /// Crew, box, called papers and counts of a vote on paper; an empty one where nothing is kept of it.
@@ -129,6 +164,11 @@ public:
     void setDiscussion(QList<Remark> remarks, QList<Point> points);
     void putRemark(const Remark &remark);
     void putPoint(const Point &point);
+    void setPoints(QList<Point> points);
+    void setDiscussionRecord(DiscussionRecord record);
+    void setRatings(QList<Rating> ratings);
+    void setTalkClock(const std::optional<TalkClock> &clock);
+    void setShownCard(const std::optional<ShownCard> &card);
     void setVotes(QList<Vote> votes, QList<Resolution> resolutions);
     void putVote(const Vote &vote);
     void putResolution(const Resolution &resolution);
@@ -151,8 +191,11 @@ Q_SIGNALS:
     void discussionChanged();
     void votesChanged();
     void ballotChanged(const yishibu::VoteId &vote);
+    void boardChanged(); ///< the clock of whoever speaks, or the card that the hall reads
 
 private:
+    void clearTalk();
+
     std::optional<Village> m_village;
     bool m_practice = false;
     Roster m_roster;
@@ -176,6 +219,10 @@ private:
     QHash<VoteId, Ballot> m_ballots;
     QList<NamedAnswer> m_answers;
     QList<Dissent> m_dissents;
+    DiscussionRecord m_discussion;
+    QList<Rating> m_ratings;
+    std::optional<TalkClock> m_talkClock;
+    std::optional<ShownCard> m_shownCard;
 };
 
 } // namespace yishibu

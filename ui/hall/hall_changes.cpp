@@ -69,11 +69,10 @@ void Hall::setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> ent
     if (another) {
         m_door = {};
         m_course = {};
-        m_remarks.clear();
-        m_points.clear();
         m_ballots.clear();
         m_answers.clear();
         m_dissents.clear();
+        clearTalk();
     }
     Q_EMIT meetingChanged();
 }
@@ -138,6 +137,55 @@ void Hall::putPoint(const Point &point)
     Q_EMIT discussionChanged();
 }
 
+void Hall::setPoints(QList<Point> points)
+{
+    m_points = std::move(points);
+    Q_EMIT discussionChanged();
+}
+
+void Hall::setDiscussionRecord(DiscussionRecord record)
+{
+    if (m_discussion == record)
+        return;
+    m_discussion = std::move(record);
+    Q_EMIT discussionChanged();
+}
+
+void Hall::setRatings(QList<Rating> ratings)
+{
+    if (m_ratings == ratings)
+        return;
+    m_ratings = std::move(ratings);
+    Q_EMIT discussionChanged();
+}
+
+void Hall::setTalkClock(const std::optional<TalkClock> &clock)
+{
+    if (m_talkClock == clock)
+        return;
+    m_talkClock = clock;
+    Q_EMIT boardChanged();
+}
+
+void Hall::setShownCard(const std::optional<ShownCard> &card)
+{
+    if (m_shownCard == card)
+        return;
+    m_shownCard = card;
+    Q_EMIT boardChanged();
+}
+
+/// What was said in one meeting is not said in the next.
+void Hall::clearTalk()
+{
+    m_remarks.clear();
+    m_points.clear();
+    m_discussion = {};
+    m_ratings.clear();
+    m_talkClock.reset();
+    m_shownCard.reset();
+}
+
 void Hall::setVotes(QList<Vote> votes, QList<Resolution> resolutions)
 {
     m_facts->votes = std::move(votes);
@@ -166,11 +214,10 @@ void Hall::leaveMeeting()
     m_door = {};
     m_course = {};
     m_parts.clear();
-    m_remarks.clear();
-    m_points.clear();
     m_ballots.clear();
     m_answers.clear();
     m_dissents.clear();
+    clearTalk();
     Q_EMIT meetingChanged();
 }
 

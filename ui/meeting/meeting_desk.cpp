@@ -10,6 +10,7 @@
 #include "db/stores/door_store.h"
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
+#include "db/stores/rating_store.h"
 #include "db/stores/roster_store.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
@@ -130,6 +131,8 @@ Done MeetingDesk::enter(const MeetingId &id)
     const auto signIns = m_book.attendance().signIns(id);
     const auto remarks = m_book.discussion().remarks(id);
     const auto points = m_book.discussion().points(id);
+    const auto talk = discussionOf(id);
+    const auto ratings = m_book.ratings().ratings(id);
     const auto taken = takenBesides(id);
     const auto votes = m_book.votes().votes(id);
     const auto resolutions = m_book.votes().resolutions(id);
@@ -144,7 +147,8 @@ Done MeetingDesk::enter(const MeetingId &id)
           plan ? std::nullopt : std::optional(plan.error()),
           signIns ? std::nullopt : std::optional(signIns.error()),
           remarks ? std::nullopt : std::optional(remarks.error()),
-          points ? std::nullopt : std::optional(points.error()), votes ? std::nullopt : std::optional(votes.error()),
+          points ? std::nullopt : std::optional(points.error()), talk ? std::nullopt : std::optional(talk.error()),
+          ratings ? std::nullopt : std::optional(ratings.error()), votes ? std::nullopt : std::optional(votes.error()),
           resolutions ? std::nullopt : std::optional(resolutions.error()),
           entitled ? std::nullopt : std::optional(entitled.error()),
           door ? std::nullopt : std::optional(door.error()), course ? std::nullopt : std::optional(course.error()),
@@ -172,7 +176,9 @@ Done MeetingDesk::enter(const MeetingId &id)
     door->representatives = *representatives;
     m_hall.setDoor(std::move(*door));
     m_hall.setCourse(*course);
+    m_hall.setDiscussionRecord(*talk);
     m_hall.setDiscussion(*remarks, *points);
+    m_hall.setRatings(*ratings);
     m_hall.setVotes(*votes, *resolutions);
     return layBallots(id);
 }

@@ -3,6 +3,7 @@
 #include "app/agenda/agenda_item.h"
 #include "app/attendance/base_exclusion.h"
 #include "app/attendance/eligibility.h"
+#include "app/discussion/discussion_record.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting_template.h"
 #include "app/moment.h"
@@ -140,6 +141,7 @@ private:
     Done keepChange(const MeetingChange &change, const Meeting &after, const QList<MeetingPart> &moved = {});
     Appointee stillHere(const Appointee &who) const;
     Done reloadAgenda();
+    Outcome<DiscussionRecord> discussionOf(const MeetingId &id) const;
     Done reloadParts();
     Outcome<Eligible> eligibleOn(const RuleCard &card, QDate day, const QString &group) const;
     Outcome<RuleOfDay> stampedRule(const Meeting &meeting) const;

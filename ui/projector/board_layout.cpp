@@ -101,6 +101,29 @@ void layText(BoardSheet &sheet, const HallBoard &board, QRectF place)
     }
 }
 
+/// Each word of the paper over how one says it every day, and how one says it here.
+void layPlainWords(BoardSheet &sheet, const HallBoard &board, QRectF place)
+{
+    const BoardType &type = sheet.type;
+    place = layAbove(sheet, board, place);
+    const double high = place.height() / qMax(1, int(board.lines.size()));
+    for (int i = 0; i < board.lines.size(); ++i) {
+        const BoardLine &line = board.lines.at(i);
+        const double y = place.top() + i * high;
+        const double wide = place.width() * 0.32;
+        const double gap = type.small * 0.8;
+        const double room = place.width() - wide - gap;
+        const double below = line.more.isEmpty() ? 0 : high * 0.36;
+        sheet.words(QRectF(place.left(), y, wide, high * 0.92), line.word, BoardVoice::Bold, type.middle, sheet.colours.vermilion);
+        sheet.words(QRectF(place.left() + wide + gap, y, room, high * 0.92 - below), line.behind, BoardVoice::Kai, type.middle * 1.2,
+                    sheet.colours.ink);
+        sheet.words(QRectF(place.left() + wide + gap, y + high * 0.92 - below, room, below), line.more, BoardVoice::Sans, type.small,
+                    sheet.colours.ink2);
+        if (i + 1 < board.lines.size())
+            sheet.rule(y + high * 0.95);
+    }
+}
+
 void layResult(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     const BoardType &type = sheet.type;
@@ -176,6 +199,7 @@ QList<BoardMark> layOutBoard(const HallBoard &board, QSizeF screen, const Colour
     case HallBoard::Kind::Item:
     case HallBoard::Kind::Motion: layText(sheet, board, sheet.foot(board, place)); break;
     case HallBoard::Kind::Count: layCount(sheet, board, sheet.foot(board, place)); break;
+    case HallBoard::Kind::PlainWords: layPlainWords(sheet, board, place); break;
     case HallBoard::Kind::Result: layResult(sheet, board, place); break;
     case HallBoard::Kind::Endings: layEndings(sheet, board, place); break;
     }

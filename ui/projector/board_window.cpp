@@ -36,7 +36,7 @@ BoardWindow::BoardWindow(const Hall &hall, const Clock &clock)
     connect(m_minute, &QTimer::timeout, this, &BoardWindow::follow);
     m_minute->start(lookAtTheClockEvery);
     for (auto signal : {&Hall::villageChanged, &Hall::rosterChanged, &Hall::meetingChanged, &Hall::agendaChanged,
-                        &Hall::attendanceChanged, &Hall::votesChanged})
+                        &Hall::attendanceChanged, &Hall::votesChanged, &Hall::discussionChanged, &Hall::boardChanged})
         connect(&m_hall, signal, this, &BoardWindow::follow);
     connect(&m_hall, &Hall::ballotChanged, this, &BoardWindow::followCount);
     m_saying->setSingleShot(true);

@@ -4,6 +4,7 @@
 #include "app/voting/majority.h"
 #include "ui/hall/hall.h"
 #include "ui/projector/count_board.h"
+#include "ui/words/talk_words.h"
 #include "ui/words/value_words.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,31 @@ void showOpen(HallBoard &board, const Vote &vote, const Hall &hall, const std::o
     board.foot = options.join(u"   "_s);
 }
 
+/// The words of the card from where it stands; false where none is shown.
+bool showCard(HallBoard &board, const Hall &hall, const AgendaItem &item)
+{
+    if (!hall.shownCard() || hall.shownCard()->item != item.id)
+        return false;
+    const QList<PlainWord> words = hall.discussion().wordsOn(item.id).mid(hall.shownCard()->from, wordsOnBoard);
+    if (words.isEmpty())
+        return false;
+    board.kind = HallBoard::Kind::PlainWords;
+    for (const PlainWord &word : words)
+        board.lines.append({.word = word.term, .behind = word.everyday, .more = word.local});
+    return true;
+}
+
+/// That somebody speaks, and how long they have; never who.
+void showTalkClock(HallBoard &board, const TalkClock &clock)
+{
+    const QString left = clockWords(clock.left);
+    board.verdict = clock.isPaused       ? BoardWords::tr("Speaking time, paused: %1").arg(left)
+                    : clock.left >= 0    ? BoardWords::tr("Speaking time left: %1").arg(left)
+                                         //: 发言超时
+                                         : BoardWords::tr("Speaking time is over: %1").arg(left);
+    board.tone = clock.left < 0 ? Tone::Warn : Tone::Neutral;
+}
+
 void showItem(HallBoard &board, const Hall &hall, const std::optional<CalledPaper> &takenBack)
 {
     const StagePoint &at = hall.meeting().at;
@@ -139,6 +165,10 @@ void showItem(HallBoard &board, const Hall &hall, const std::optional<CalledPape
         showOpen(board, *open, hall, takenBack);
         return;
     }
+    if (at.step <= ItemStep::Discuss && showCard(board, hall, *item))
+        return;
+    if (at.step == ItemStep::Discuss && item->ending == ItemEnding::Open && hall.talkClock())
+        return showTalkClock(board, *hall.talkClock());
     const bool isDeciding = at.step == ItemStep::Vote || at.step == ItemStep::Resolve;
     const Vote *counted = lastCountedVote(hall.votes(), item->id);
     if (isDeciding && counted && counted->count && counted->snapshot && counted->decision) {

@@ -12,7 +12,8 @@ namespace yishibu {
 
 class Hall;
 
-/// One answer of a counted vote, or the ending of one item: a word and what stands behind it.
+/// One answer of a counted vote, the ending of one item, or a word of the plain-language card: a word and what stands behind
+/// it.
 struct BoardLine
 {
     QString word;
@@ -20,6 +21,7 @@ struct BoardLine
     Tone tone = Tone::Neutral;
     double share = 0; ///< of those present; for a bar
     int strokes = 0;  ///< of 正, while papers are called
+    QString more = {}; ///< a second line behind it: how one says a word here
 
     bool operator==(const BoardLine &) const = default;
 };
@@ -33,6 +35,7 @@ struct HallBoard
         Welcome,  ///< it is being prepared: what, when, where
         Arriving, ///< who is still needed, and how the groups fill up
         Item,     ///< an item and its step
+        PlainWords, ///< the plain-language card of an item, on demand
         Motion,   ///< the words that are voted on now
         Count,    ///< papers are being called: strokes, no result
         Result,   ///< what the chair announced

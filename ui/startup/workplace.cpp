@@ -18,7 +18,8 @@ Outcome<QByteArray> minutesPdf(const Minutes &minutes, const ClosedMinutes &clos
 Workplace::Workplace(std::unique_ptr<Book> opened, const Clock &clockToUse, RuleShelf shelf)
     : book(std::move(opened)), clock(clockToUse), rules(std::move(shelf)), village(*book, hall, clock),
       law(*book, hall, clock, rules), roster(*book, hall, clock), topics(*book, hall, clock, rules), dossiers(*book, hall, clock, rules), meetings(*book, hall, clock, rules),
-      signIn(*book, hall, clock), door(*book, hall, clock), doorPapers(*book, hall, clock), discussion(*book, hall, clock), voting(*book, hall, clock),
+      signIn(*book, hall, clock), door(*book, hall, clock), doorPapers(*book, hall, clock), discussion(*book, hall, clock), grouping(*book, hall, clock),
+      speaking(*book, hall, clock), explain(*book, hall, clock), rating(*book, hall, clock), voting(*book, hall, clock),
       ballots(*book, hall, voting, clock), names(*book, hall, voting, clock),
       minutes(*book, hall, clock), notices(*book, hall, clock, rules), resolutions(*book, hall, clock),
       handover(*book, hall, clock, minutesPdf), today(*book, hall, clock)

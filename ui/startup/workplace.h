@@ -3,6 +3,9 @@
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "ui/discussion/discussion_desk.h"
+#include "ui/discussion/explain_desk.h"
+#include "ui/discussion/grouping_desk.h"
+#include "ui/discussion/speaking_desk.h"
 #include "ui/dossier/dossier_desk.h"
 #include "ui/hall/hall.h"
 #include "ui/hall/rule_shelf.h"
@@ -11,6 +14,7 @@
 #include "ui/law/law_desk.h"
 #include "ui/minutes/minutes_desk.h"
 #include "ui/notice/notice_desk.h"
+#include "ui/rating/rating_desk.h"
 #include "ui/resolution/resolution_desk.h"
 #include "ui/roster/roster_desk.h"
 #include "ui/signin/door_desk.h"
@@ -51,6 +55,10 @@ struct Workplace
     DoorDesk door;
     DoorPapersDesk doorPapers;
     DiscussionDesk discussion;
+    GroupingDesk grouping;
+    SpeakingDesk speaking;
+    ExplainDesk explain;
+    RatingDesk rating;
     VotingDesk voting;
     BallotDesk ballots;
     RollCallDesk names;

@@ -4,7 +4,10 @@
 #include "app/attendance/attendance.h"
 #include "app/attendance/base_exclusion.h"
 #include "app/book_trouble.h"
+#include "app/discussion/grouping.h"
+#include "app/discussion/plain_words.h"
 #include "app/discussion/remark.h"
+#include "app/discussion/speaking.h"
 #include "app/handover/verdict.h"
 #include "app/intake/sheet.h"
 #include "app/meeting/chair_change.h"
@@ -21,6 +24,7 @@
 #include "app/rehearsal/meeting_script.h"
 #include "app/resolution/resolution.h"
 #include "app/procedure/dossier.h"
+#include "app/rating/rating.h"
 #include "app/rules/matter.h"
 #include "app/rules/brought_pack.h"
 #include "app/rules/local_settings.h"
@@ -77,6 +81,10 @@ public:
     static QString of(ExclusionRefusal code, const Reason &reason);
     static QString of(ResolutionRefusal code, const Reason &reason);
     static QString of(DiscussionRefusal code, const Reason &reason);
+    static QString of(GroupingRefusal code, const Reason &reason);
+    static QString of(SpeakingRefusal code, const Reason &reason);
+    static QString of(PlainWordRefusal code, const Reason &reason);
+    static QString of(RatingRefusal code, const Reason &reason);
     static QString of(NoticeRefusal code, const Reason &reason);
     static QString of(PostingRefusal code, const Reason &reason);
     static QString of(AllowanceRefusal code, const Reason &reason);

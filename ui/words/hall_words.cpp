@@ -139,12 +139,4 @@ QString ReasonWords::of(ResolutionRefusal code, const Reason &)
     return {};
 }
 
-QString ReasonWords::of(DiscussionRefusal code, const Reason &)
-{
-    switch (code) {
-    case DiscussionRefusal::NothingSaid: return tr("Write down first what was said.");
-    }
-    return {};
-}
-
 } // namespace yishibu

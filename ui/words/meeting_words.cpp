@@ -173,6 +173,9 @@ QString wordsOf(const MeetingWarning &warning)
         case MeetingGap::PapersLieOpen:
             return MeetingWords::tr("Reports and accounts lie open for reading %1 whole days before the meeting: from %2 at the latest.")
                 .arg(QString::number(figure(0)), dateWords(QDate::fromJulianDay(figure(1))));
+        case MeetingGap::EveningTooShort:
+            return MeetingWords::tr("The items take %1 minutes together, but there are %2. Plan less, or put an item off.")
+                .arg(figure(0)).arg(figure(1));
         case MeetingGap::ChairWithoutPost:
             return MeetingWords::tr("The chair is not known as %1, who presides over this meeting; check the chair and their posts.")
                 .arg(warning.names.join(MeetingWords::tr(" or ", "between posts")));

@@ -150,6 +150,64 @@ private Q_SLOTS:
         QVERIFY(!wordsOf(layOutBoard(board(), sizes[0], Colours())).contains(u"22"_s));
     }
 
+    /// On demand the hall reads what a word of the paper means, a few at a time.
+    void theCardStandsThereOnDemand()
+    {
+        m_table = std::make_unique<test::MeetingOnTable>();
+        m_table->playUntil(ActKind::Enter);
+        ExplainDesk &desk = m_table->place->explain;
+        desk.showNext(); // nothing is written on it yet
+        QCOMPARE(board().kind, Kind::Item);
+        for (int i = 1; i <= wordsOnBoard + 1; ++i)
+            QVERIFY(desk.add(u"奖补资金第%1项"_s.arg(i), u"上面给的修路钱，不用各户出"_s, i == 1 ? u"公家出钱修路"_s : QString()));
+        QCOMPARE(board().kind, Kind::Item); // written, but not asked for
+        desk.showNext();
+        QCOMPARE(board().kind, Kind::PlainWords);
+        QCOMPARE(board().lines.size(), wordsOnBoard);
+        QCOMPARE(board().lines.first().word, u"奖补资金第1项"_s);
+        QCOMPARE(board().lines.first().more, u"公家出钱修路"_s);
+        for (const QSize &size : sizes)
+            QCOMPARE(faultsOf(layOutBoard(board(), size, Colours()), size), QStringList());
+        desk.showNext();
+        QCOMPARE(board().lines.size(), 1);
+        desk.showNext();
+        QCOMPARE(board().kind, Kind::Item);
+        desk.showNext();
+        // It belongs to its item and goes with it.
+        QVERIFY(m_table->place->meetings.moveTo({Stage::SignIn}));
+        QCOMPARE(board().kind, Kind::Arriving);
+    }
+
+    /// Somebody speaks, and for how long: that the hall may see. Who, and who has not, it never does.
+    void theClockOfTheSpeakerStandsThereWithoutANameOfAnybody()
+    {
+        m_table = std::make_unique<test::MeetingOnTable>();
+        m_table->playUntil(ActKind::Enter);
+        QVERIFY(m_table->place->meetings.moveTo({Stage::Item, 0, ItemStep::Discuss}));
+        SpeakingDesk &desk = m_table->place->speaking;
+        qint64 now = 0;
+        desk.setMonotonic([&now] { return now; });
+        QVERIFY(desk.setLimit(60));
+        QVERIFY(desk.ask(hall().attendance().presentMembers().first()));
+        QVERIFY(board().verdict.isEmpty()); // who waits is not shown
+        QVERIFY(desk.beginNext());
+        QCOMPARE(board().verdict, u"Speaking time left: 01:00"_s);
+        now = 20'000;
+        desk.tick();
+        QCOMPARE(board().verdict, u"Speaking time left: 00:40"_s);
+        QCOMPARE(neverSaid(wordsOf(layOutBoard(board(), sizes[0], Colours()))), QStringList());
+        for (const QSize &size : sizes)
+            QCOMPARE(faultsOf(layOutBoard(board(), size, Colours()), size), QStringList());
+        desk.pause();
+        QCOMPARE(board().verdict, u"Speaking time, paused: 00:40"_s);
+        desk.goOn();
+        now = 72'000;
+        desk.tick();
+        QCOMPARE(board().verdict, u"Speaking time is over: +00:12"_s);
+        QVERIFY(desk.end());
+        QVERIFY(board().verdict.isEmpty());
+    }
+
     void manyGroupsLongTitlesAndLongMotionsStillFit()
     {
         HallBoard full{.kind = Kind::Arriving, .title = u"青石村第十二届村民代表会议第三次会议"_s.repeated(2), .clock = u"19:42"_s,

@@ -27,7 +27,9 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"CourseRefusal"_s, u"MissingTime MissingPlace MissingChair MissingRecorder NoAgendaItem"_s)
              + of(u"PlanRefusal"_s, u"NoNewTime SameTime TimeIsPast PartWithoutPlace PartWithoutTime PartNotLater"_s)
              + of(u"ResolutionRefusal"_s, u"NoOwner NoSupervisor NoDeadline DeadlinePast"_s)
-             + of(u"AllowanceRefusal"_s, u"NoAmount TooMuch"_s) + of(u"DiscussionRefusal"_s, u"NothingSaid"_s)
+             + of(u"AllowanceRefusal"_s, u"NoAmount TooMuch"_s) + of(u"DiscussionRefusal"_s, u"NothingSaid NobodyChecks NoCheckDay CheckDayPast"_s)
+             + of(u"PlainWordRefusal"_s, u"NoTerm NoEverydayWords"_s) + of(u"GroupingRefusal"_s, u"SeedOutOfRange MinutesOutOfRange"_s)
+             + of(u"SpeakingRefusal"_s, u"LimitOutOfRange"_s)
              + of(u"NoticeRefusal"_s, u"NoVillage NoTime NoPlace NoAgenda"_s) + of(u"PostingRefusal"_s, u"NoDay"_s)
              + of(u"DossierRefusal"_s, u"NoDay NoMatter"_s) + of(u"AttendanceRefusal"_s, u"NoName"_s)
              + of(u"VotingRefusal"_s, u"EmptyMotion"_s) + of(u"ChairRefusal"_s, u"NobodyNamed SameChair"_s)
@@ -47,7 +49,9 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"PaperRefusal"_s, u"MoreIssuedThanPresent DoNotAddUp"_s)
              + of(u"ChoiceRefusal"_s, u"FiguresOfOthers MoreThanThere"_s)
              + of(u"RecountRefusal"_s, u"BatchDoesNotAddUp NegativeCount"_s)
-             + of(u"AttendanceRefusal"_s, u"NotACount LeavesBeforeComing"_s)},
+             + of(u"AttendanceRefusal"_s, u"NotACount LeavesBeforeComing"_s)
+             + of(u"GroupingRefusal"_s, u"TooFewPeople TooFewGroups TooManyGroups OneGroupOnly"_s)
+             + of(u"RatingRefusal"_s, u"NobodyAsked NegativeFigure MoreThanAsked NothingCounted"_s)},
         {u"what is on record is changed on record, with a reason"_s,
          of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason TimeIsKnown"_s)
              + of(u"DossierRefusal"_s, u"NoReason"_s) + of(u"TopicRefusal"_s, u"DelegationWithoutReason"_s)
@@ -64,7 +68,9 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"VotingRefusal"_s, u"VoteWithdrawn"_s)
              + of(u"TallyRefusal"_s, u"NoPaperLeft NothingCalled CountEnded"_s) + of(u"RecountRefusal"_s, u"BatchDone"_s)
              + of(u"RollCallRefusal"_s, u"NotThereAtCount NotNamedVote NobodyAnswered"_s)
-             + of(u"ChoiceRefusal"_s, u"NoPlaceLeft OptionNotLeft"_s)},
+             + of(u"ChoiceRefusal"_s, u"NoPlaceLeft OptionNotLeft"_s) + of(u"DiscussionRefusal"_s, u"NoSuchPoint NotMerged"_s)
+             + of(u"GroupingRefusal"_s, u"NoSuchGroup NotGrouped"_s) + of(u"PlainWordRefusal"_s, u"TermThere"_s)
+             + of(u"SpeakingRefusal"_s, u"WaitsAlready NobodySpeaks NotWaiting"_s)},
         {u"no law says how a decision is counted on paper; practice of elections does, where each province has its own"_s,
          of(u"TallyRefusal"_s, u"TooManyMarks MarkedAndAbstained"_s) + of(u"RecountRefusal"_s, u"SamePerson"_s)
              + of(u"BallotRefusal"_s, u"Unnoticed"_s) + of(u"MethodRefusal"_s, u"NotInParts PapersCannotBeWeighed NoChoiceInParts"_s)},
@@ -74,6 +80,10 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart HandsNotKept"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded PartWithoutHands"_s)
              + of(u"TallyRefusal"_s, u"BoxNotCounted"_s)
              + of(u"BoxRefusal"_s, u"NotOnPaper NotIssued NothingIssued IssuedAlready StillToCall FewerThanCalled"_s)},
+        {u"how a discussion is led: good custom, no article"_s,
+         of(u"DiscussionRefusal"_s, u"NameOnSlip NotAlike OnlyToCheck OnlyAgreed"_s)
+             + of(u"GroupingRefusal"_s, u"LeadsAndWrites LeadsAnother NotHere PointsNoted"_s)
+             + of(u"SpeakingRefusal"_s, u"NotHere SpeaksNow"_s)},
         {u"no law in force knows it, so none can be named"_s,
          of(u"AgendaRefusal"_s, u"UnknownMatter"_s) + of(u"MeetingRefusal"_s, u"NoLawForThatDay"_s)},
         {u"the form of steps that the place holds by says so, which is no law"_s,

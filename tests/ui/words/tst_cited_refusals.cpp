@@ -38,10 +38,10 @@ QList<Floor> floors()
 {
     return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal), FLOOR(BoxRefusal),
             FLOOR(ChairRefusal), FLOOR(ChoiceRefusal), FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
-            FLOOR(GroundworkRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal),
-            FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
-            FLOOR(RecountRefusal), FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RollCallRefusal), FLOOR(RulePackFault),
-            FLOOR(TallyRefusal), FLOOR(TopicRefusal),
+            FLOOR(GroundworkRefusal), FLOOR(GroupingRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal),
+            FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlainWordRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
+            FLOOR(RatingRefusal), FLOOR(RecountRefusal), FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RollCallRefusal), FLOOR(RulePackFault),
+            FLOOR(SpeakingRefusal), FLOOR(TallyRefusal), FLOOR(TopicRefusal),
             FLOOR(VillageRefusal), FLOOR(VotingRefusal), FLOOR(WeighingRefusal)};
 }
 #undef FLOOR

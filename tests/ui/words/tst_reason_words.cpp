@@ -72,7 +72,11 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("choice", ChoiceRefusal::OptionNotLeft);
     walk("roll call", RollCallRefusal::NobodyAnswered);
     walk("resolution", ResolutionRefusal::DeadlinePast);
-    walk("discussion", DiscussionRefusal::NothingSaid);
+    walk("discussion", DiscussionRefusal::OnlyAgreed);
+    walk("grouping", GroupingRefusal::NotGrouped);
+    walk("speaking", SpeakingRefusal::LimitOutOfRange);
+    walk("plain words", PlainWordRefusal::TermThere);
+    walk("rating", RatingRefusal::NothingCounted);
     walk("notice", NoticeRefusal::PersonalNumber);
     walk("posting", PostingRefusal::TooShort);
     walk("allowance", AllowanceRefusal::TooMuch);

@@ -1,5 +1,6 @@
 #include "tests/support/test_case.h"
 #include "ui/words/ballot_words.h"
+#include "ui/words/talk_words.h"
 #include "ui/words/value_words.h"
 
 #include <QLocale>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyFindingOfABallotHasASentenceWithItsCode();
     void aDifferenceNamesItsRow();
     void datesFollowTheLanguage();
+    void whatIsLeftIsSaidInMinutes();
     void moneyIsSaidInYuan();
     void doubtsOfTheRegisterAreReadFromTheirMachineWords();
 };
@@ -51,6 +53,11 @@ void TestValueWords::eachValueOfAListIsToldFromTheOthers()
     QVERIFY(allDiffer(ItemStep::Resolve));
     QVERIFY(allDiffer(Capacity::Observer));
     QVERIFY(allDiffer(PointColumn::ToCheck));
+    QVERIFY(allDiffer(GroupingMethod::Together));
+    QVERIFY(allDiffer(SpeakerClass::Villager));
+    QVERIFY(allDiffer(GroupHint::FacilitatorIsChair));
+    QVERIFY(allDiffer(Mood::VeryDiscontent));
+    QVERIFY(allDiffer(RatingMethod::Taps));
     QVERIFY(allDiffer(ItemEnding::Deferred));
     QVERIFY(allDiffer(Light::Red));
     QVERIFY(allDiffer(NoticeKind::ResolutionNotice));
@@ -79,12 +86,12 @@ void TestValueWords::everyGapAndFaultHasASentence()
 void TestValueWords::everyWarningNamesItsFiguresAndSource()
 {
     QSet<QString> sentences;
-    for (int gap = 0; gap <= int(MeetingGap::PapersLieOpen); ++gap) {
+    for (int gap = 0; gap <= int(MeetingGap::EveningTooShort); ++gap) {
         const QString words = wordsOf(MeetingWarning{MeetingGap(gap), {3, 5}, u"第三十条"_s});
         QVERIFY2(words.endsWith(u"(第三十条)"_s) && !words.contains(u'%'), qPrintable(words));
         sentences.insert(words);
     }
-    QCOMPARE(sentences.size(), int(MeetingGap::PapersLieOpen) + 1);
+    QCOMPARE(sentences.size(), int(MeetingGap::EveningTooShort) + 1);
     QVERIFY(wordsOf(MeetingWarning{MeetingGap::NoticeLate, {3, 5}, {}}).contains(u"3 days before"_s));
 }
 
@@ -143,6 +150,15 @@ void TestValueWords::datesFollowTheLanguage()
     QCOMPARE(dateWords(day), u"2 November 2026"_s);
     QCOMPARE(dateWords(QDate()), QString());
     QCOMPARE(timeWords(QDateTime()), QString());
+}
+
+void TestValueWords::whatIsLeftIsSaidInMinutes()
+{
+    QCOMPARE(clockWords(180), u"03:00"_s);
+    QCOMPARE(clockWords(9), u"00:09"_s);
+    QCOMPARE(clockWords(0), u"00:00"_s);
+    QCOMPARE(clockWords(-72), u"+01:12"_s);
+    QCOMPARE(clockWords(3600), u"60:00"_s);
 }
 
 void TestValueWords::moneyIsSaidInYuan()

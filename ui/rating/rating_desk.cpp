@@ -1,0 +1,99 @@
+#include "ui/rating/rating_desk.h"
+
+#include "db/book.h"
+#include "db/stores/rating_store.h"
+#include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
+
+#include <algorithm>
+
+namespace yishibu {
+
+Done RatingDesk::mayAct() const
+{
+    if (!m_hall.hasMeeting() || m_hall.meeting().state == MeetingState::Closed)
+        return std::unexpected(Reason::refusal(CourseRefusal::AlreadyClosed));
+    if (m_hall.meeting().state != MeetingState::Open)
+        return std::unexpected(Reason::refusal(CourseRefusal::NotOpenYet));
+    return {};
+}
+
+int RatingDesk::toBeAsked() const
+{
+    const QList<SignIn> &signIns = m_hall.attendance().signIns();
+    return int(std::ranges::count_if(signIns, [this](const SignIn &one) { return m_hall.attendance().isHereBy(one); }));
+}
+
+std::optional<Rating> RatingDesk::standing() const
+{
+    const QList<Rating> &all = m_hall.ratings();
+    for (auto rating = all.crbegin(); rating != all.crend(); ++rating) {
+        if (!rating->withdrawn)
+            return *rating;
+    }
+    return std::nullopt;
+}
+
+Done RatingDesk::put(const Outcome<Rating> &kept)
+{
+    if (!kept)
+        return std::unexpected(kept.error());
+    QList<Rating> all = m_hall.ratings();
+    const auto known = std::ranges::find(all, kept->id, &Rating::id);
+    if (known != all.end())
+        *known = *kept;
+    else
+        all.append(*kept);
+    m_hall.setRatings(std::move(all));
+    return {};
+}
+
+Done RatingDesk::count(RatingMethod method, int asked, const MoodCount &count)
+{
+    if (const Done may = mayAct(); !may)
+        return may;
+    if (const Done may = mayRate(asked, count); !may)
+        return may;
+    const QDateTime now = m_clock.now();
+    if (const Done before = standing() ? withdraw() : Done(); !before)
+        return before;
+    const Rating rating{.meeting = m_hall.meeting().id,
+                        .method = method,
+                        .asked = asked,
+                        .count = count,
+                        .given = {.circumstance = happeningHere(m_hall, now)}};
+    return put(m_book.ratings().keep(rating, now));
+}
+
+Done RatingDesk::tap(Mood mood)
+{
+    if (const Done may = mayAct(); !may)
+        return may;
+    const QDateTime now = m_clock.now();
+    std::optional<Rating> rating = standing();
+    if (!rating || rating->method != RatingMethod::Taps) {
+        rating = Rating{.meeting = m_hall.meeting().id,
+                        .method = RatingMethod::Taps,
+                        .asked = toBeAsked(),
+                        .given = {.circumstance = happeningHere(m_hall, now)}};
+    }
+    const auto more = tapped(rating->asked, rating->count, mood);
+    if (!more)
+        return std::unexpected(more.error());
+    if (rating->given.sequence == 0 && standing()) {
+        if (const Done before = withdraw(); !before)
+            return before;
+    }
+    rating->count = *more;
+    return put(m_book.ratings().keep(*rating, now));
+}
+
+Done RatingDesk::withdraw()
+{
+    if (const Done may = mayAct(); !may)
+        return may;
+    const std::optional<Rating> rating = standing();
+    return rating ? put(m_book.ratings().withdraw(*rating, m_clock.now())) : Done();
+}
+
+} // namespace yishibu
