@@ -8,6 +8,7 @@
 #include "app/minutes/draft_plan.h"
 #include "app/minutes/draft_words.h"
 #include "app/minutes/groundwork_words.h"
+#include "app/minutes/point_words.h"
 #include "app/voting/decision.h"
 
 #include <algorithm>
@@ -140,9 +141,9 @@ QList<RemarkLine> Draft::remarksOn(const AgendaItem &item) const
 QStringList Draft::pointsOn(const AgendaItem &item, PointColumn column) const
 {
     QStringList lines;
-    for (const Point &point : inOrder(m_source.points, &Point::noted)) {
-        if (point.item == item.id && point.column == column)
-            lines.append(point.text);
+    for (const ReportedPoint &reported : reportedOn(m_source.points, item.id)) {
+        if (reported.point.column == column)
+            lines.append(pointWords(reported, m_source));
     }
     return lines;
 }

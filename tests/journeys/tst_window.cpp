@@ -234,11 +234,11 @@ private Q_SLOTS:
         QCOMPARE(hall().meeting().at.step, ItemStep::Explain);
         QVERIFY(goOn());
         QCOMPARE(hall().meeting().at.step, ItemStep::Discuss);
-        QVERIFY(click(u"kind2"_s));
+        QVERIFY(click(u"kind1"_s));
         QVERIFY(type(u"discussionLine"_s, u"先修三组到五组"_s));
         QTest::keyClick(find<QWidget>(u"discussionLine"_s), Qt::Key_Return);
         QCOMPARE(hall().points().size(), 1);
-        QVERIFY(click(u"kind1"_s));
+        QVERIFY(click(u"kind4"_s));
         QVERIFY(typePerson(u"speaker"_s, u"何慧敏"_s));
         QVERIFY(type(u"discussionLine"_s, u"路基要请懂行的人看"_s));
         QTest::keyClick(find<QWidget>(u"discussionLine"_s), Qt::Key_Return);

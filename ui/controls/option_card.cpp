@@ -28,6 +28,16 @@ OptionCard::OptionCard(const QString &title, const QString &detail, QWidget *par
     setSizePolicy(policy);
 }
 
+void OptionCard::setDetail(const QString &detail)
+{
+    if (m_detail == detail)
+        return;
+    m_detail = detail;
+    setAccessibleDescription(detail);
+    updateGeometry();
+    update();
+}
+
 QRect OptionCard::detailRect(int width) const
 {
     const Tokens tokens = tokensOf(this);

@@ -14,6 +14,7 @@ public:
     OptionCard(const QString &title, const QString &detail, QWidget *parent = nullptr);
 
     QString detail() const { return m_detail; }
+    void setDetail(const QString &detail);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

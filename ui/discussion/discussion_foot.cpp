@@ -1,5 +1,7 @@
 #include "ui/discussion/discussion_page.h"
 
+#include "ui/controls/front_stack.h"
+#include "ui/discussion/grouping_panel.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/words/value_words.h"
@@ -29,8 +31,15 @@ void DiscussionPage::newFootButtons()
     connect(m_undo, &QPushButton::clicked, this, &DiscussionPage::withdrawLast);
     m_end = newButton(tr("End the item otherwise"), Look::SecondaryLarge, this);
     m_end->setObjectName(u"endItem"_s);
-    m_end->hide();
-    m_undo->hide();
+    //: 换组讨论
+    m_regroup = newButton(tr("Other groups"), Look::SecondaryLarge, this);
+    m_regroup->setObjectName(u"regroup"_s);
+    connect(m_regroup, &QPushButton::clicked, this, [this] { bringForward(m_groupingPanel); });
+    m_backToGroups = newButton(tr("Back to the groups"), Look::SecondaryLarge, this);
+    m_backToGroups->setObjectName(u"backToGroups"_s);
+    connect(m_backToGroups, &QPushButton::clicked, this, [this] { report(false); });
+    for (QPushButton *button : {m_end, m_undo, m_regroup, m_backToGroups})
+        button->hide();
     auto *menu = new QMenu(m_end);
     for (const ItemEnding ending : {ItemEnding::Consensus, ItemEnding::Deferred, ItemEnding::Withdrawn}) {
         QAction *action = menu->addAction(wordOf(ending));
@@ -75,6 +84,8 @@ bool DiscussionPage::hasEndedOtherwise() const
 
 QList<QPushButton *> DiscussionPage::footButtons() const
 {
+    if (isGrouped())
+        return {m_isReporting ? m_backToGroups : m_regroup, m_end};
     const bool canUndo = !m_undo->property("entry").toString().isEmpty();
     return canUndo ? QList<QPushButton *>{m_undo, m_end} : QList<QPushButton *>{m_end};
 }
@@ -82,6 +93,9 @@ QList<QPushButton *> DiscussionPage::footButtons() const
 QString DiscussionPage::nextStep() const
 {
     const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
+    if (item && isGrouped() && !m_isReporting && !hasEndedOtherwise())
+        //: 集中汇报
+        return tr("Report back");
     if (!hasEndedOtherwise() && !(item && item->purpose == ItemPurpose::Hear))
         return tr("To the vote");
     return m_hall.item(m_hall.meeting().at.item + 1) ? tr("Next item") : tr("To the minutes");
@@ -93,7 +107,23 @@ QString DiscussionPage::note() const
         return {};
     if (hasEndedOtherwise())
         return tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending));
-    return m_hall.quorum().reached() ? QString() : tr("Too few are here: people may be heard, a vote must wait");
+    if (!m_hall.quorum().reached())
+        return tr("Too few are here: people may be heard, a vote must wait");
+    const int open = m_hall.currentItem() ? openChecks(m_hall.points(), m_hall.currentItem()->id) : 0;
+    return open > 0 ? tr("To be checked, and nobody does yet: %1").arg(open) : QString();
+}
+
+void DiscussionPage::goOn()
+{
+    keepDraft();
+    if (isGrouped() && !m_isReporting && !hasEndedOtherwise())
+        return report(true);
+    if (!hasEndedOtherwise()) {
+        Q_EMIT finished();
+        return;
+    }
+    if (const auto after = following({Stage::Item, m_hall.meeting().at.item, ItemStep::Resolve}, m_hall.facts()))
+        Q_EMIT goTo(*after);
 }
 
 } // namespace yishibu

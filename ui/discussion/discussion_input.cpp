@@ -1,5 +1,6 @@
 #include "ui/discussion/discussion_input.h"
 
+#include "app/discussion/report_back.h"
 #include "ui/controls/key_button.h"
 #include "ui/controls/key_cap.h"
 #include "ui/style/look.h"
@@ -7,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,19 +22,19 @@ namespace yishibu {
 namespace {
 constexpr int restInMs = 600;
 constexpr int longestLine = 500;
+constexpr int longestVoices = 40;
+constexpr int kinds = 4;
 } // namespace
 
 DiscussionInput::DiscussionInput(QWidget *parent)
     : QFrame(parent), m_kinds(new QButtonGroup(this)), m_named(new QCheckBox(this)), m_speaker(new PersonField(this)),
-      m_line(new QLineEdit(this)), m_rest(new QTimer(this))
+      m_line(new QLineEdit(this)), m_voices(new QComboBox(this)), m_slip(new QCheckBox(this)), m_rest(new QTimer(this))
 {
     setLook(this, Look::ChosenCard);
     m_line->setObjectName(u"discussionLine"_s);
     m_line->setMaxLength(longestLine);
     m_line->installEventFilter(this);
     m_speaker->setObjectName(u"speaker"_s);
-    m_speaker->setAccessibleName(tr("Speaker"));
-    m_speaker->setPlaceholderText(tr("Who speaks"));
     m_speaker->setFixedWidth(tokensOf(this).type(170));
     m_named->setObjectName(u"named"_s);
     m_named->setText(tr("The name may stand in the minutes"));
@@ -54,12 +56,16 @@ DiscussionInput::DiscussionInput(QWidget *parent)
     below->addWidget(newLabel(tr("keep it"), Look::Small, this));
     below->addWidget(new KeyCap(u"Enter"_s, this));
     whole->addLayout(below);
+    m_pointRow = newPointRow();
+    whole->addWidget(m_pointRow);
     addChooser();
     above->addStretch(1);
     above->addWidget(m_named);
 
     setTabOrder(m_line, m_speaker);
     setTabOrder(m_speaker, m_named);
+    setTabOrder(m_named, m_voices);
+    setTabOrder(m_voices, m_slip);
     connect(m_line, &QLineEdit::returnPressed, this, &DiscussionInput::entered);
     connect(m_line, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
     connect(m_line, &QLineEdit::editingFinished, this, &DiscussionInput::paused);
@@ -71,11 +77,42 @@ DiscussionInput::DiscussionInput(QWidget *parent)
     setKind(LineKind::Remark);
 }
 
+QWidget *DiscussionInput::newPointRow()
+{
+    auto *widget = new QWidget(this);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_voices->setObjectName(u"voices"_s);
+    m_voices->setAccessibleName(tr("How many say so"));
+    m_voices->setEditable(true);
+    m_voices->setInsertPolicy(QComboBox::NoInsert);
+    m_voices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_voices->setMinimumContentsLength(10);
+    m_voices->addItem(QString());
+    m_voices->addItems(usualVoices());
+    m_voices->lineEdit()->setMaxLength(longestVoices);
+    m_voices->lineEdit()->setAccessibleName(m_voices->accessibleName());
+    // Enter keeps the point from here too.
+    connect(m_voices->lineEdit(), &QLineEdit::returnPressed, this, &DiscussionInput::entered);
+    m_slip->setObjectName(u"fromSlip"_s);
+    m_slip->setText(tr("From an anonymous slip"));
+    connect(m_slip, &QCheckBox::toggled, this, [this](bool slip) {
+        if (slip)
+            m_speaker->setPerson(std::nullopt, {});
+        m_speaker->setEnabled(!slip);
+    });
+    row->addWidget(newLabel(tr("How many say so"), Look::Small, widget));
+    row->addWidget(m_voices);
+    row->addWidget(m_slip);
+    row->addStretch(1);
+    return widget;
+}
+
 void DiscussionInput::addChooser()
 {
     auto *row = qobject_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
-    const QStringList words{tr("Remark"), wordOf(PointColumn::Agreed), wordOf(PointColumn::Disputed),
-                            wordOf(PointColumn::ToCheck)};
+    const QStringList words{wordOf(PointColumn::Agreed), wordOf(PointColumn::Disputed), wordOf(PointColumn::ToCheck), tr("Remark")};
     for (int i = 0; i < words.size(); ++i) {
         auto *button = new KeyButton(words[i], QString::number(i + 1), this);
         button->setObjectName(u"kind%1"_s.arg(i + 1));
@@ -116,7 +153,7 @@ void DiscussionInput::setWords(const QString &words)
 
 LineKind DiscussionInput::kind() const
 {
-    return LineKind(qBound(0, m_kinds->checkedId(), 3));
+    return LineKind(qBound(0, m_kinds->checkedId(), kinds - 1));
 }
 
 void DiscussionInput::setKind(LineKind kind)
@@ -130,10 +167,23 @@ bool DiscussionInput::isNamed() const
     return m_named->isChecked();
 }
 
+QString DiscussionInput::voices() const
+{
+    return m_voices->currentText().simplified();
+}
+
+bool DiscussionInput::isFromSlip() const
+{
+    return m_slip->isChecked();
+}
+
 void DiscussionInput::clearLine()
 {
     m_rest->stop();
     setWords({});
+    m_slip->setChecked(false);
+    m_voices->setCurrentIndex(0);
+    m_voices->setEditText({});
     m_speaker->setPerson(std::nullopt, {});
     m_named->setChecked(true);
 }
@@ -141,8 +191,13 @@ void DiscussionInput::clearLine()
 void DiscussionInput::tellKind()
 {
     const bool remark = kind() == LineKind::Remark;
-    m_speaker->setVisible(remark);
     m_named->setVisible(remark);
+    m_pointRow->setVisible(!remark);
+    const QString asked = remark ? tr("Who speaks") : tr("Raised by, if they agree");
+    m_speaker->setPlaceholderText(asked);
+    m_speaker->setToolTip(asked);
+    m_speaker->setAccessibleName(remark ? tr("Speaker") : asked);
+    m_speaker->setEnabled(remark || !m_slip->isChecked());
     switch (kind()) {
     case LineKind::Remark: m_line->setPlaceholderText(tr("What was said, in the speaker's own words")); break;
     case LineKind::Agreed: m_line->setPlaceholderText(tr("What all agree on")); break;
@@ -150,6 +205,7 @@ void DiscussionInput::tellKind()
     case LineKind::ToCheck: m_line->setPlaceholderText(tr("What somebody must find out, and who")); break;
     }
     m_line->setAccessibleName(m_line->placeholderText());
+    Q_EMIT kindChanged();
 }
 
 bool DiscussionInput::eventFilter(QObject *watched, QEvent *event)
@@ -158,7 +214,7 @@ bool DiscussionInput::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const int digit = key->key() - Qt::Key_1;
         const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-        if (plain && digit >= 0 && digit < 4) {
+        if (plain && digit >= 0 && digit < kinds) {
             setKind(LineKind(digit));
             return true;
         }

@@ -6,13 +6,14 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QTimer;
 
 namespace yishibu {
 
 /// Where a line that is typed during a discussion goes.
-enum class LineKind { Remark, Agreed, Disputed, ToCheck };
+enum class LineKind { Agreed, Disputed, ToCheck, Remark };
 
 /// The one framed input of a discussion: what is typed, and where it goes. Alt+1 … Alt+4 choose that at any time, 1 … 4 while
 /// the line is empty; Enter keeps the line and makes room for the next.
@@ -32,11 +33,16 @@ public:
     std::optional<VillagerId> speaker() const { return m_speaker->person(); }
     /// The speaker agrees that the name stands in the minutes.
     bool isNamed() const;
+    /// Of a point: how many say so, in their words.
+    QString voices() const;
+    /// Of a point: it was read from an anonymous slip.
+    bool isFromSlip() const;
     /// Makes room for the next line: its words and speaker are gone, where it goes stays.
     void clearLine();
 
 Q_SIGNALS:
     void entered();
+    void kindChanged();
     void paused(); ///< a rest in typing, or the keyboard went elsewhere: keep the draft
 
 protected:
@@ -44,12 +50,16 @@ protected:
 
 private:
     void addChooser();
+    QWidget *newPointRow();
     void tellKind();
 
     QButtonGroup *m_kinds;
     QCheckBox *m_named;
     PersonField *m_speaker;
     QLineEdit *m_line;
+    QComboBox *m_voices;
+    QCheckBox *m_slip;
+    QWidget *m_pointRow = nullptr; ///< what is asked of a point alone
     QTimer *m_rest;
 };
 

@@ -1,20 +1,29 @@
 #include "ui/discussion/discussion_page.h"
 
+#include "ui/controls/card.h"
+#include "ui/controls/front_stack.h"
 #include "ui/controls/item_head.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/people_at_hand.h"
 #include "ui/discussion/discussion_desk.h"
 #include "ui/discussion/discussion_input.h"
-#include "ui/discussion/entry_list.h"
-#include "ui/hall/hall.h"
+#include "ui/discussion/group_cards.h"
+#include "ui/discussion/group_panel.h"
+#include "ui/discussion/grouping_panel.h"
+#include "ui/discussion/point_panel.h"
+#include "ui/discussion/speaking_card.h"
+#include "ui/discussion/speaking_desk.h"
+#include "ui/discussion/speaking_panel.h"
 #include "ui/style/look.h"
 #include "ui/words/reason_words.h"
-#include "ui/words/moment_words.h"
 #include "ui/words/value_words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +32,17 @@ namespace yishibu {
 namespace {
 
 constexpr std::array columnOrder{PointColumn::Agreed, PointColumn::Disputed, PointColumn::ToCheck};
+constexpr int sideWide = 270;
 
 } // namespace
 
-DiscussionPage::DiscussionPage(DiscussionDesk &desk, const Hall &hall, QWidget *parent)
-    : StagePage(parent), m_desk(desk), m_hall(hall)
+DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, QWidget *parent)
+    : StagePage(parent), m_desk(desks.talk), m_grouping(desks.grouping), m_speaking(desks.speaking), m_hall(hall), m_head(new ItemHead),
+      m_roundClock(newLabel({}, Look::Verdict, this)), m_groups(new GroupCards), m_askCard(new Card), m_ask(newLabel({}, Look::Body, m_askCard, true)),
+      m_speakingCard(new SpeakingCard(m_speaking, hall)), m_aboutGroup(newButton(tr("People of this group"), Look::Secondary, this)),
+      m_front(new FrontStack), m_columnsPage(newColumns()), m_groupingPanel(new GroupingPanel(hall)),
+      m_groupPanel(new GroupPanel(m_grouping, hall)), m_speakingPanel(new SpeakingPanel(m_speaking, hall)),
+      m_pointPanel(new PointPanel(m_desk, hall))
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);
@@ -35,42 +50,124 @@ DiscussionPage::DiscussionPage(DiscussionDesk &desk, const Hall &hall, QWidget *
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 14, 24, 16);
     column->setSpacing(14);
-    m_head = new ItemHead(content);
-    column->addWidget(m_head);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_head, 1);
+    m_roundClock->setObjectName(u"roundClock"_s);
+    m_roundClock->hide();
+    top->addWidget(m_roundClock);
+    column->addLayout(top);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(newSide());
+    for (QWidget *panel : {m_columnsPage, static_cast<QWidget *>(m_groupingPanel), static_cast<QWidget *>(m_groupPanel),
+                           static_cast<QWidget *>(m_speakingPanel), static_cast<QWidget *>(m_pointPanel)})
+        m_front->addWidget(panel);
+    row->addWidget(m_front, 1);
+    column->addLayout(row, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageScroll(content, this));
+    newFootButtons();
+    connectPanels();
+    addKeys();
+}
+
+/// Groups and voices at the left, in a scroll of their own: the columns stay where they are.
+QWidget *DiscussionPage::newSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *form = newButton(tr("Talk in groups"), Look::Secondary, m_askCard);
+    form->setObjectName(u"askForGroups"_s);
+    connect(form, &QPushButton::clicked, this, [this] { bringForward(m_groupingPanel); });
+    m_ask->setObjectName(u"groupingState"_s);
+    m_askCard->body()->addWidget(m_ask);
+    m_askCard->body()->addWidget(form);
+    m_aboutGroup->setObjectName(u"aboutGroup"_s);
+    column->addWidget(m_askCard);
+    column->addWidget(m_groups);
+    column->addWidget(m_aboutGroup);
+    column->addWidget(m_speakingCard);
+    column->addStretch(1);
+    m_side = new PageScroll(side);
+    return m_side;
+}
+
+QWidget *DiscussionPage::newColumns()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(14);
     m_remarks = new EntryList(tr("What was said"), Look::Card, Tone::Neutral,
-                              tr("Nobody has spoken yet. Type below what is said, and press Enter."), content);
+                              tr("Nobody has spoken yet. Type below what is said, and press Enter."), page);
     m_remarks->setObjectName(u"remarks"_s);
     lists->addWidget(m_remarks, 1);
     const std::array looks{Look::GoodTint, Look::BadTint, Look::WarnTint};
     const std::array tones{Tone::Good, Tone::Bad, Tone::Warn};
     const std::array names{u"agreed"_s, u"disputed"_s, u"toCheck"_s};
     for (size_t i = 0; i < columnOrder.size(); ++i) {
-        m_columns[i] = new EntryList(wordOf(columnOrder[i]), looks[i], tones[i], tr("Nothing yet. Key %1.").arg(i + 2), content);
+        m_columns[i] = new EntryList(wordOf(columnOrder[i]), looks[i], tones[i], tr("Nothing yet. Key %1.").arg(i + 1), page);
         m_columns[i]->setObjectName(names[i]);
         lists->addWidget(m_columns[i], 1);
         connect(m_columns[i], &EntryList::withdrawWanted, this, &DiscussionPage::withdraw);
+        connect(m_columns[i], &EntryList::openWanted, this, &DiscussionPage::openPoint);
     }
     connect(m_remarks, &EntryList::withdrawWanted, this, &DiscussionPage::withdraw);
-    for (EntryList *list : content->findChildren<EntryList *>())
+    for (EntryList *list : page->findChildren<EntryList *>())
         list->setMinimumHeight(tokensOf(this).high(200));
     column->addLayout(lists, 1);
-    m_input = new DiscussionInput(content);
-    m_input->setSearch(
-        [this](const QString &typed) { return peopleAtHand(m_hall.roster(), m_hall.attendance(), typed); });
+    m_input = new DiscussionInput(page);
+    m_input->setSearch([this](const QString &typed) { return peopleAtHand(m_hall.roster(), m_hall.attendance(), typed); });
     column->addWidget(m_input);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new PageScroll(content, this));
-    newFootButtons();
+    return page;
+}
 
+void DiscussionPage::connectPanels()
+{
     connect(m_head, &ItemHead::stepChosen, this,
             [this](ItemStep step) { Q_EMIT goTo({Stage::Item, m_hall.meeting().at.item, step}); });
     connect(m_input, &DiscussionInput::entered, this, &DiscussionPage::keepLine);
+    connect(m_input, &DiscussionInput::kindChanged, this, &DiscussionPage::showEntries);
     connect(m_input, &DiscussionInput::paused, this, &DiscussionPage::keepDraft);
+    connect(m_groups, &GroupCards::groupChosen, this, [this](const GroupId &group) {
+        m_group = group;
+        refresh();
+    });
+    connect(m_aboutGroup, &QPushButton::clicked, this, [this] { bringForward(m_groupPanel); });
+    connect(m_groupingPanel, &GroupingPanel::formWanted, this, &DiscussionPage::formGroups);
+    connect(m_groupingPanel, &GroupingPanel::takeBackWanted, this, &DiscussionPage::takeRoundBack);
+    connect(m_speakingCard, &SpeakingCard::queueWanted, this, [this] { bringForward(m_speakingPanel); });
+    const auto back = [this] { bringForward(m_columnsPage); };
+    connect(m_groupingPanel, &GroupingPanel::leaveWanted, this, back);
+    connect(m_groupPanel, &GroupPanel::leaveWanted, this, back);
+    connect(m_speakingPanel, &SpeakingPanel::leaveWanted, this, back);
+    connect(m_pointPanel, &PointPanel::leaveWanted, this, back);
+    connect(m_groupPanel, &GroupPanel::said, this, &DiscussionPage::said);
+    connect(m_speakingPanel, &SpeakingPanel::said, this, &DiscussionPage::said);
+    connect(m_speakingCard, &SpeakingCard::said, this, &DiscussionPage::said);
+    connect(m_pointPanel, &PointPanel::said, this, &DiscussionPage::said);
+    connect(&m_speaking, &SpeakingDesk::ticked, this, &DiscussionPage::showRoundClock);
+    connect(&m_speaking, &SpeakingDesk::rang, this, &DiscussionPage::ring);
     for (const auto signal : {&Hall::discussionChanged, &Hall::agendaChanged, &Hall::attendanceChanged, &Hall::votesChanged})
         connect(&m_hall, signal, this, &DiscussionPage::refresh);
+}
+
+/// Alt with the arrows goes from group to group, and Escape back to the points, from wherever the keyboard is.
+void DiscussionPage::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, auto does) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_groups->step(+1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_groups->step(-1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { bringForward(m_columnsPage); });
 }
 
 void DiscussionPage::refresh()
@@ -80,126 +177,46 @@ void DiscussionPage::refresh()
     if (m_item != m_hall.currentItem()->id) {
         keepDraft();
         m_item = m_hall.currentItem()->id;
+        m_front->setCurrentWidget(m_columnsPage);
+        m_round.reset();
+        m_isReporting = false;
+        followRound();
         restoreDraft();
     }
+    seatLatecomers();
+    followRound();
+    m_side->setFixedWidth(tokensOf(this).high(sideWide));
     m_head->showItem(m_hall.facts(), ItemStep::Discuss);
     m_end->setText(m_hall.currentItem()->purpose == ItemPurpose::Hear ? tr("Say how the item ends")
                                                                        : tr("End the item otherwise"));
+    showSide();
+    showFront();
     showEntries();
     showFoot();
+    showRoundClock();
     Q_EMIT footChanged();
-}
-
-void DiscussionPage::showEntries()
-{
-    QList<Entry> remarks;
-    for (const Remark &remark : m_hall.remarks()) {
-        if (remark.item != *m_item || remark.withdrawn)
-            continue;
-        const QString name = m_hall.nameOf(remark.speaker);
-        // The laptop's picture may hang on the wall: who did not agree to be named is not named here either.
-        const QString above = remark.named && !name.isEmpty() ? name : tr("A villager");
-        remarks.append({remark.id.hex(), above, remark.text, momentWords(remark.said.circumstance)});
-    }
-    m_remarks->setEntries(remarks);
-    for (size_t i = 0; i < columnOrder.size(); ++i) {
-        QList<Entry> points;
-        for (const Point &point : m_hall.points()) {
-            if (point.item == *m_item && !point.withdrawn && point.column == columnOrder[i])
-                points.append({point.id.hex(), {}, point.text, momentWords(point.noted.circumstance)});
-        }
-        m_columns[i]->setEntries(points);
-    }
-}
-
-void DiscussionPage::keepLine()
-{
-    if (!m_item || m_input->words().trimmed().isEmpty())
-        return;
-    const QString words = m_input->words();
-    Done kept;
-    if (m_input->kind() == LineKind::Remark) {
-        if (const auto done = m_desk.addRemark(*m_item, m_input->speaker(), m_input->isNamed(), words); !done)
-            kept = std::unexpected(done.error());
-    } else {
-        const PointColumn to = columnOrder[size_t(m_input->kind()) - 1];
-        if (const auto done = m_desk.addPoint(*m_item, to, words); !done)
-            kept = std::unexpected(done.error());
-    }
-    if (!kept) {
-        Q_EMIT said(Tone::Warn, wordsOf(kept.error()));
-        return;
-    }
-    m_input->clearLine();
-    keepDraft();
-    m_input->line()->setFocus();
-}
-
-QString DiscussionPage::place(const QString &part) const
-{
-    return u"discussion/%1/%2"_s.arg(m_item->hex(), part);
-}
-
-void DiscussionPage::keepDraft()
-{
-    if (!m_item)
-        return;
-    const Done kept = then(m_desk.keepDraft(place(u"words"_s), m_input->words()), [this] {
-        return m_desk.keepDraft(place(u"kind"_s), QString::number(int(m_input->kind())));
-    });
-    if (!kept)
-        Q_EMIT said(Tone::Bad, wordsOf(kept.error()));
-}
-
-void DiscussionPage::restoreDraft()
-{
-    m_input->clearLine();
-    m_input->setWords(m_desk.draft(place(u"words"_s)));
-    m_input->setKind(LineKind(qBound(0, m_desk.draft(place(u"kind"_s)).toInt(), 3)));
-}
-
-void DiscussionPage::withdraw(const QString &id)
-{
-    Done done;
-    QString words;
-    for (const Remark &remark : QList<Remark>(m_hall.remarks())) {
-        if (remark.id.hex() == id) {
-            words = remark.text;
-            done = m_desk.withdraw(remark);
-        }
-    }
-    for (const Point &point : QList<Point>(m_hall.points())) {
-        if (point.id.hex() == id) {
-            words = point.text;
-            done = m_desk.withdraw(point);
-        }
-    }
-    if (!done)
-        Q_EMIT said(Tone::Warn, wordsOf(done.error()));
-    else if (!words.isEmpty())
-        Q_EMIT said(Tone::Info, tr("Withdrawn: %1").arg(words));
-    m_input->line()->setFocus();
-}
-
-void DiscussionPage::withdrawLast()
-{
-    withdraw(m_undo->property("entry").toString());
-}
-
-void DiscussionPage::goOn()
-{
-    keepDraft();
-    if (!hasEndedOtherwise()) {
-        Q_EMIT finished();
-        return;
-    }
-    if (const auto after = following({Stage::Item, m_hall.meeting().at.item, ItemStep::Resolve}, m_hall.facts()))
-        Q_EMIT goTo(*after);
 }
 
 QWidget *DiscussionPage::firstControl() const
 {
+    const QWidget *front = m_front->currentWidget();
+    if (front == m_groupingPanel)
+        return m_groupingPanel->firstField();
+    if (front == m_groupPanel)
+        return m_groupPanel->firstField();
+    if (front == m_speakingPanel)
+        return m_speakingPanel->firstField();
+    if (front == m_pointPanel)
+        return m_pointPanel->firstField();
     return m_input->line();
+}
+
+void DiscussionPage::changeEvent(QEvent *event)
+{
+    StagePage::changeEvent(event);
+    // Another text size needs another width at the side.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &DiscussionPage::refresh, Qt::QueuedConnection);
 }
 
 void DiscussionPage::hideEvent(QHideEvent *event)

@@ -95,18 +95,33 @@ QWidget *EntryList::newSlip(const Entry &entry)
     words->addWidget(newLabel(entry.text, Look::Body, slip, true));
     words->addWidget(newLabel(entry.detail, Look::Small, slip, true));
     row->addLayout(words, 1);
-    auto *undo = new QToolButton(slip);
-    const Tokens tokens = tokensOf(this);
-    undo->setIcon(tinted(Icon::Undo, tokens.colours.ink2));
-    undo->setIconSize(QSize(tokens.high(20), tokens.high(20)));
-    undo->setMinimumSize(tokens.high(44), tokens.high(44));
-    undo->setObjectName(u"withdraw"_s);
-    undo->setAccessibleName(tr("Withdraw: %1").arg(entry.text));
-    undo->setToolTip(undo->accessibleName());
-    undo->setFocusPolicy(Qt::StrongFocus);
+    auto *tools = new QVBoxLayout;
+    tools->setSpacing(0);
+    row->addLayout(tools);
+    QToolButton *undo = newTool(Icon::Undo, u"withdraw"_s, tr("Withdraw: %1").arg(entry.text), slip);
     connect(undo, &QToolButton::clicked, this, [this, id = entry.id] { Q_EMIT withdrawWanted(id); });
-    row->addWidget(undo, 0, Qt::AlignTop);
+    tools->addWidget(undo);
+    if (entry.opens) {
+        QToolButton *open = newTool(Icon::ChevronRight, u"openPoint"_s, tr("More about: %1").arg(entry.text), slip);
+        connect(open, &QToolButton::clicked, this, [this, id = entry.id] { Q_EMIT openWanted(id); });
+        tools->addWidget(open);
+    }
+    tools->addStretch(1);
     return slip;
+}
+
+QToolButton *EntryList::newTool(Icon icon, const QString &objectName, const QString &words, QWidget *slip)
+{
+    auto *tool = new QToolButton(slip);
+    const Tokens tokens = tokensOf(this);
+    tool->setIcon(tinted(icon, tokens.colours.ink2));
+    tool->setIconSize(QSize(tokens.high(20), tokens.high(20)));
+    tool->setMinimumSize(tokens.high(44), tokens.high(44));
+    tool->setObjectName(objectName);
+    tool->setAccessibleName(words);
+    tool->setToolTip(words);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    return tool;
 }
 
 } // namespace yishibu

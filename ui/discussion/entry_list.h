@@ -4,10 +4,12 @@
 #include <QList>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace yishibu {
 
+enum class Icon;
 enum class Look;
 enum class Tone;
 
@@ -17,13 +19,14 @@ struct Entry
     QString id;
     QString above;  ///< who said it; may be empty
     QString text;
-    QString detail; ///< small, below: the time
+    QString detail; ///< small, below: how many say so, who finds it out, the time
+    bool opens = false; ///< more can be done with it
 
     bool operator==(const Entry &) const = default;
 };
 
 /// A field of paper slips under a heading with their number, the newest on top: the columns of a discussion, and the
-/// remarks. Each slip can be taken back.
+/// remarks. Each slip can be taken back, and some can be opened.
 class EntryList : public QFrame
 {
     Q_OBJECT
@@ -38,9 +41,11 @@ public:
 
 Q_SIGNALS:
     void withdrawWanted(const QString &id);
+    void openWanted(const QString &id);
 
 private:
     QWidget *newSlip(const Entry &entry);
+    QToolButton *newTool(Icon icon, const QString &objectName, const QString &words, QWidget *slip);
 
     QList<Entry> m_entries;
     QString m_title;

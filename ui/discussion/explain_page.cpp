@@ -6,6 +6,7 @@
 #include "ui/controls/item_head.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/tone.h"
+#include "ui/discussion/plain_words_card.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/words/reason_words.h"
@@ -32,7 +33,7 @@ auto *byId(const List &list, const Id &id)
 
 } // namespace
 
-ExplainPage::ExplainPage(const Hall &hall, QWidget *parent) : StagePage(parent), m_hall(hall)
+ExplainPage::ExplainPage(ExplainDesk &desk, const Hall &hall, QWidget *parent) : StagePage(parent), m_desk(desk), m_hall(hall)
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);
@@ -93,6 +94,9 @@ QWidget *ExplainPage::newSide()
     basisCard->body()->addWidget(m_basis);
     basisCard->body()->addWidget(m_missing);
     column->addWidget(basisCard);
+    m_plain = new PlainWordsCard(m_desk, m_hall, side);
+    connect(m_plain, &PlainWordsCard::said, this, &ExplainPage::said);
+    column->addWidget(m_plain);
     column->addStretch(1);
     return side;
 }
@@ -114,6 +118,7 @@ void ExplainPage::refresh()
     m_proposal->setFont(tokensOf(this).kai(22));
     m_proposalCard->setVisible(!m_proposal->text().isEmpty());
     showBasis();
+    m_plain->refresh();
     Q_EMIT footChanged();
 }
 

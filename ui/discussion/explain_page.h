@@ -7,17 +7,20 @@ class QLabel;
 namespace yishibu {
 
 class Card;
+class ExplainDesk;
 class FactGrid;
 class Hall;
 class ItemHead;
+class PlainWordsCard;
 
-/// 议题说明: what the item is about, in words large enough for the back of the room, with what it rests on.
+/// 议题说明: what the item is about, in words large enough for the back of the room, with what it rests
+/// on, and the card that says its words plainly.
 class ExplainPage : public StagePage
 {
     Q_OBJECT
 
 public:
-    explicit ExplainPage(const Hall &hall, QWidget *parent = nullptr);
+    ExplainPage(ExplainDesk &desk, const Hall &hall, QWidget *parent = nullptr);
 
     void refresh() override;
     QString nextStep() const override;
@@ -30,6 +33,7 @@ private:
     QWidget *newSide();
     void showBasis();
 
+    ExplainDesk &m_desk;
     const Hall &m_hall;
     ItemHead *m_head;
     QLabel *m_title;
@@ -38,6 +42,7 @@ private:
     QLabel *m_proposal;
     FactGrid *m_basis;
     QLabel *m_missing;
+    PlainWordsCard *m_plain;
 };
 
 } // namespace yishibu

@@ -1,6 +1,7 @@
 #include "ui/meeting/agenda_item_panel.h"
 
 #include "app/agenda/agenda.h"
+#include "app/agenda/planned_time.h"
 #include "app/rules/matter.h"
 #include "ui/controls/field_row.h"
 #include "ui/controls/tone.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,7 +60,7 @@ AgendaItemPanel::AgendaItemPanel(const Hall &hall, const Clock &clock, QWidget *
       m_drop(newTool(Icon::Close, tr("Take the item off the agenda"), u"dropItem"_s, this)),
       m_decide(new QRadioButton(tr("To be decided"), this)), m_hear(new QRadioButton(tr("Only heard, no vote"), this)),
       m_study(new PartyStudy(clock, this)),
-      m_delegation(new QComboBox), m_explanation(new QPlainTextEdit),
+      m_delegation(new QComboBox), m_explanation(new QPlainTextEdit), m_minutes(new QSpinBox),
       m_missing(newLabel(QString(), Look::Small, this, true))
 {
     setLook(this, Look::Note);
@@ -70,6 +72,11 @@ AgendaItemPanel::AgendaItemPanel(const Hall &hall, const Clock &clock, QWidget *
     m_explanation->setObjectName(u"explanation"_s);
     m_explanation->setFixedHeight(tokensOf(this).high(92));
     m_explanation->installEventFilter(this);
+    m_minutes->setObjectName(u"plannedMinutes"_s);
+    m_minutes->setRange(0, mostItemMinutes);
+    m_minutes->setSingleStep(5);
+    m_minutes->setSpecialValueText(u"–"_s); // nobody says
+    m_minutes->setKeyboardTracking(false);
     m_missing->setObjectName(u"itemMissing"_s);
     setTone(m_missing, Tone::Warn);
 
@@ -80,13 +87,19 @@ AgendaItemPanel::AgendaItemPanel(const Hall &hall, const Clock &clock, QWidget *
     column->addLayout(newPurpose());
     column->addWidget(m_study);
     column->addWidget(m_delegationRow);
-    column->addWidget(new FieldRow(tr("Explanation in plain words"), m_explanation));
+    auto *explaining = new QHBoxLayout;
+    explaining->setSpacing(16);
+    explaining->addWidget(new FieldRow(tr("Explanation in plain words"), m_explanation), 4);
+    explaining->addWidget(new FieldRow(tr("Minutes"), m_minutes), 1);
+    column->addLayout(explaining);
     column->addWidget(m_missing);
 
     connect(m_study, &PartyStudy::edited, this, [this](const AgendaItem &item) {
         if (item != m_item)
             Q_EMIT edited(item);
     });
+    connect(m_minutes, &QSpinBox::valueChanged, this,
+            [this](int minutes) { edit([minutes](AgendaItem &item) { item.plannedMinutes = minutes; }); });
     connect(m_delegation, &QComboBox::activated, this, [this](int index) {
         const auto id = DelegationId::fromHex(m_delegation->itemData(index).toString());
         edit([&id](AgendaItem &item) { item.delegation = id; });
@@ -139,13 +152,15 @@ void AgendaItemPanel::show(const AgendaItem &item, bool movable, bool editable)
     m_study->show(item, editable);
     if (!m_explanation->hasFocus() && m_explanation->toPlainText() != item.explanation)
         m_explanation->setPlainText(item.explanation);
+    const QSignalBlocker quiet(m_minutes);
+    m_minutes->setValue(item.plannedMinutes);
     showDelegations();
     showMissing();
     m_up->setEnabled(item.ordinal > 1);
     m_down->setEnabled(item.ordinal < m_hall.agenda().size());
     for (QWidget *tool : {m_up, m_down, m_drop})
         tool->setVisible(movable);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_decide, m_hear, m_delegation, m_explanation})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_decide, m_hear, m_delegation, m_explanation, m_minutes})
         field->setEnabled(editable);
 }
 

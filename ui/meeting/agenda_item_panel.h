@@ -10,6 +10,7 @@ class QLabel;
 class QLayout;
 class QPlainTextEdit;
 class QRadioButton;
+class QSpinBox;
 class QToolButton;
 
 namespace yishibu {
@@ -62,6 +63,7 @@ private:
     QComboBox *m_delegation;
     FieldRow *m_delegationRow;
     QPlainTextEdit *m_explanation;
+    QSpinBox *m_minutes;
     QLabel *m_missing;
 };
 

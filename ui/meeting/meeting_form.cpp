@@ -1,5 +1,6 @@
 #include "ui/meeting/meeting_form.h"
 
+#include "app/agenda/planned_time.h"
 #include "app/attendance/capacity_words.h"
 #include "ui/controls/date_fields.h"
 #include "ui/controls/field_row.h"
@@ -87,9 +88,15 @@ void MeetingForm::addCount()
 
 void MeetingForm::addTimeAndPlace()
 {
-    m_grid->addWidget(new FieldRow(tr("Place"), newText(u"meetingPlace"_s, &Meeting::place)), 1, 0, 1, 6);
+    m_grid->addWidget(new FieldRow(tr("Place"), newText(u"meetingPlace"_s, &Meeting::place)), 1, 0, 1, 5);
     auto *contact = new FieldRow(tr("Contact on the notice"), newText(u"meetingContact"_s, &Meeting::contact));
-    m_grid->addWidget(contact, 1, 6, 1, 6);
+    m_grid->addWidget(contact, 1, 5, 1, 4);
+    m_evening = newCount(u"eveningMinutes"_s);
+    m_evening->setRange(0, mostEveningMinutes);
+    m_evening->setSingleStep(15);
+    m_grid->addWidget(new FieldRow(tr("Minutes there are"), m_evening), 1, 9, 1, 3);
+    connect(m_evening, &QSpinBox::valueChanged, this,
+            [this](int minutes) { edit([minutes](Meeting &meeting) { meeting.eveningMinutes = minutes; }); });
     m_baseSource = newText(u"baseSource"_s, &Meeting::baseSource);
     auto *source = new FieldRow(tr("How the number of those who should attend is made up"), m_baseSource);
     source->setHint(tr("Printed with the number and its day. Empty: as the law of the day words it."));
@@ -161,13 +168,14 @@ void MeetingForm::show(const Meeting &meeting)
     m_kind->show(meeting, m_hall.law(), groupsOf(m_hall.roster()));
     const bool editable = meeting.state == MeetingState::Preparing;
     const QSignalBlocker blocked[]{QSignalBlocker(m_day), QSignalBlocker(m_time), QSignalBlocker(m_term),
-                                   QSignalBlocker(m_ordinal)};
+                                   QSignalBlocker(m_ordinal), QSignalBlocker(m_evening)};
     m_baseSource->setPlaceholderText(m_hall.card().baseSource);
     m_day->setDate(meeting.scheduledAt.date());
     m_time->setTime(meeting.scheduledAt.time());
     m_term->setValue(meeting.term);
     m_ordinal->setValue(meeting.ordinal);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_day, m_time, m_term, m_ordinal})
+    m_evening->setValue(meeting.eveningMinutes);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_day, m_time, m_term, m_ordinal, m_evening})
         field->setEnabled(editable);
     for (const TextField &text : std::as_const(m_texts)) {
         const bool typing = text.field->hasFocus() && text.field->isModified();

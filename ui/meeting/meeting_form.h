@@ -58,6 +58,7 @@ private:
     KindField *m_kind;
     QSpinBox *m_term = nullptr;
     QSpinBox *m_ordinal = nullptr;
+    QSpinBox *m_evening = nullptr;
     QDateEdit *m_day = nullptr;
     QLineEdit *m_baseSource = nullptr;
     QTimeEdit *m_time = nullptr;

@@ -19,7 +19,7 @@ namespace yishibu {
 
 MinutesPage::MinutesPage(MinutesDesk &desk, const Hall &hall, QWidget *parent)
     : StagePage(parent), m_desk(desk), m_hall(hall), m_left(new QVBoxLayout), m_sheets(new PaperSheets),
-      m_print(newButton(tr("Preview and print"), Look::SecondaryLarge, this))
+      m_print(newButton(tr("Preview and print"), Look::SecondaryLarge, this)), m_rating(newButton(tr("Ask for a rating"), Look::SecondaryLarge, this))
 {
     setObjectName(u"minutesPage"_s);
     auto *row = new QHBoxLayout(this);
@@ -36,6 +36,9 @@ MinutesPage::MinutesPage(MinutesDesk &desk, const Hall &hall, QWidget *parent)
     row->addWidget(m_sheets, 1);
     m_print->setObjectName(u"printMinutes"_s);
     m_print->hide();
+    m_rating->setObjectName(u"askRating"_s);
+    m_rating->hide();
+    connect(m_rating, &QPushButton::clicked, this, &MinutesPage::ratingWanted);
     connect(m_print, &QPushButton::clicked, this, [this] {
         PaperWindow::show(MinutesPaper(m_minutes, m_frozen), m_minutes.title, window());
     });
@@ -149,6 +152,12 @@ void MinutesPage::close()
         Q_EMIT said(Tone::Warn, tr("The meeting is closed as no. %1, but there is no backup of it yet.").arg(m_minutes.number));
     else
         Q_EMIT said(Tone::Good, tr("The meeting is closed as no. %1.").arg(m_minutes.number));
+}
+
+/// People are asked before they leave: once the meeting is closed they have.
+QList<QPushButton *> MinutesPage::footButtons() const
+{
+    return isClosed() || m_asking ? QList<QPushButton *>{m_print} : QList<QPushButton *>{m_print, m_rating};
 }
 
 QWidget *MinutesPage::firstControl() const

@@ -29,9 +29,12 @@ public:
     QString nextStep() const override;
     QString whyNot() const override;
     QString note() const override;
-    QList<QPushButton *> footButtons() const override { return {m_print}; }
+    QList<QPushButton *> footButtons() const override;
     void goOn() override;
     QWidget *firstControl() const override;
+
+Q_SIGNALS:
+    void ratingWanted();
 
 private:
     void showLeft();
@@ -51,6 +54,7 @@ private:
     QWidget *m_cards = nullptr;
     PaperSheets *m_sheets;
     QPushButton *m_print;
+    QPushButton *m_rating;
     Minutes m_minutes;
     std::optional<ClosedMinutes> m_frozen;
     std::optional<MeetingId> m_closedHere; ///< the meeting whose closing was just done, with its backup

@@ -1,5 +1,6 @@
 #include "ui/voting/vote_standing.h"
 
+#include "app/discussion/report_back.h"
 #include "app/meeting/vote_in_parts.h"
 #include "app/voting/choice.h"
 #include "app/voting/decision.h"
@@ -130,6 +131,9 @@ QString firstWording(const Hall &hall)
     QString words;
     if (const auto topic = std::ranges::find(hall.topics(), item.topic, &Topic::id); topic != hall.topics().end())
         words = topic->proposal;
+    // What the groups agreed on, where the hall wants to vote on just that.
+    if (const QString offered = offeredWording(hall.points(), item.id); !offered.isEmpty())
+        words = offered;
     for (const Vote &vote : hall.votes()) {
         if (vote.item == item.id)
             words = vote.motion;

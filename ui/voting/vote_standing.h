@@ -55,7 +55,8 @@ QString notDoneBefore(const Hall &hall);
 /// Why these hands cannot be announced as the result of that vote, in a sentence; empty if they can.
 QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &hands);
 
-/// What the motion begins with: what was put last, if it was taken back or did not pass; else what the topic asks.
+/// What the motion begins with: what was put last, if it was taken back or did not pass; else the agreed point that is offered
+/// for it; else what the topic asks.
 QString firstWording(const Hall &hall);
 
 } // namespace yishibu

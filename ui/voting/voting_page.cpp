@@ -159,8 +159,14 @@ void VotingPage::showWording()
     const QString place = u"vote/%1/motion"_s.arg(m_hall.currentItem()->id.hex());
     if (m_wordingPlace != place) {
         m_wordingPlace = place;
+        m_firstWording = firstWording(m_hall);
         const QString draft = m_desk.draft(place);
-        m_wording->setMotion(draft.isEmpty() ? firstWording(m_hall) : draft);
+        m_wording->setMotion(draft.isEmpty() ? m_firstWording : draft);
+    } else if (const QString first = firstWording(m_hall); first != m_firstWording) {
+        // Another one is offered: words that nobody has changed give way to it.
+        if (m_wording->motion() == m_firstWording.simplified())
+            m_wording->setMotion(first);
+        m_firstWording = first;
     }
     const bool ended = standing().kind == Standing::EndedOtherwise;
     m_wording->setEnabled(!ended);

@@ -79,6 +79,7 @@ private:
     std::optional<VoteId> m_runOffOf;  ///< the vote whose open places the one being worded fills
     bool m_wantsAnother = false;       ///< another motion is being worded after one that did not pass
     QString m_wordingPlace;            ///< whose draft stands in the motion field
+    QString m_firstWording;            ///< what was offered there to begin with
     QString m_countPlace;              ///< whose figures stand in the fields of the count
     std::optional<VoteId> m_counting;  ///< whose draft stands in the rows
     ItemHead *m_head;

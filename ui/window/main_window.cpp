@@ -6,6 +6,7 @@
 #include "ui/law/law_page.h"
 #include "ui/meeting/meetings_page.h"
 #include "ui/notice/notices_page.h"
+#include "ui/rating/rating_window.h"
 #include "ui/resolution/resolution_page.h"
 #include "ui/roster/roster_page.h"
 #include "ui/startup/workplace.h"
@@ -160,6 +161,13 @@ void MainWindow::endItem(ItemEnding ending)
     }
     const bool last = at.item + 1 >= m_place.hall.agenda().size();
     m_frame->goTo(last ? StagePoint{.stage = Stage::Minutes} : StagePoint{.stage = Stage::Item, .item = at.item + 1});
+}
+
+void MainWindow::askRating()
+{
+    auto *rating = new RatingWindow(m_place.rating, this);
+    rating->setAttribute(Qt::WA_DeleteOnClose);
+    rating->open();
 }
 
 void MainWindow::showKeys()

@@ -71,6 +71,7 @@ private:
     void refreshRoom(QWidget *page);
     void doTodo(const Todo &todo);
     void endItem(ItemEnding ending);
+    void askRating();
 
     Workplace &m_place;
     Rail *m_rail;

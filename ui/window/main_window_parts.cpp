@@ -113,15 +113,17 @@ void MainWindow::addMeetingPages()
     const Hall &hall = m_place.hall;
     m_frame = new MeetingFrame(m_place.meetings, hall);
     auto *prepare = new PreparePage(m_place.meetings, hall, clock);
-    auto *discussion = new DiscussionPage(m_place.discussion, hall);
+    auto *discussion = new DiscussionPage({m_place.discussion, m_place.grouping, m_place.speaking}, hall);
     m_frame->addPage(Stage::Prepare, prepare, Sight::FitForHall);
     m_frame->addPage(Stage::SignIn, new SignInPage(m_place.signIn, m_place.door, hall, clock),
                      Sight::FitForHall);
-    m_frame->addPage(ItemStep::Explain, new ExplainPage(hall), Sight::FitForHall);
+    m_frame->addPage(ItemStep::Explain, new ExplainPage(m_place.explain, hall), Sight::FitForHall);
     m_frame->addPage(ItemStep::Discuss, discussion, Sight::FitForHall);
     m_frame->addPage(ItemStep::Vote, new VotingPage({m_place.voting, m_place.ballots, m_place.names}, hall), Sight::FitForHall);
     m_frame->addPage(ItemStep::Resolve, new ResolvePage(m_place.voting, hall, clock), Sight::FitForHall);
-    m_frame->addPage(Stage::Minutes, new MinutesPage(m_place.minutes, hall));
+    auto *minutes = new MinutesPage(m_place.minutes, hall);
+    m_frame->addPage(Stage::Minutes, minutes);
+    connect(minutes, &MinutesPage::ratingWanted, this, &MainWindow::askRating);
     m_frame->addPage(Stage::Publish, new PublishPage(m_place.notices, hall, clock), Sight::FitForHall);
     m_rooms->addWidget(m_frame);
     m_doorPanel = new DoorPanel(m_place.signIn, hall, clock, m_frame);

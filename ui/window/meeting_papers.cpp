@@ -1,6 +1,7 @@
 #include "ui/window/meeting_papers.h"
 
 #include "ui/notice/meeting_notice_window.h"
+#include "ui/paper/group_sheet_paper.h"
 #include "ui/paper/household_card_paper.h"
 #include "ui/paper/paper_window.h"
 #include "ui/paper/sign_in_sheet_paper.h"
@@ -22,6 +23,8 @@ QMenu *MeetingPapers::newMenu()
     connect(menu, &PapersMenu::signInSheetWanted, this, &MeetingPapers::showSignInSheet);
     connect(menu, &PapersMenu::householdCardsWanted, this, &MeetingPapers::showHouseholdCards);
     connect(menu, &PapersMenu::allowanceSheetWanted, this, &MeetingPapers::showAllowances);
+    connect(menu, &PapersMenu::groupSheetsWanted, this, &MeetingPapers::showGroupSheets);
+    connect(menu, &PapersMenu::speakingRulesWanted, this, &MeetingPapers::showSpeakingRules);
     return menu;
 }
 
@@ -57,6 +60,21 @@ void MeetingPapers::showHouseholdCards()
         return Q_EMIT said(Tone::Warn,
                            tr("No household in the roster has a number. Import the roster with household numbers first."));
     PaperWindow::show(HouseholdCardPaper(cards, m_place.hall.isPractice()), tr("Household cards"), &m_window);
+}
+
+void MeetingPapers::showGroupSheets(bool onA3)
+{
+    const AgendaItem *item = m_place.hall.currentItem();
+    if (!item)
+        return Q_EMIT said(Tone::Warn, tr("The sheets are printed for an agenda item. Put one on the agenda first."));
+    const GroupSheetPaper paper(groupSheetsOf(m_place.hall.minutesSource(), *item, m_place.hall.session()));
+    PaperWindow::show(onA3 ? paper.enlargedToA3() : Paper(paper), tr("Sheets for the groups"), &m_window);
+}
+
+void MeetingPapers::showSpeakingRules()
+{
+    PaperWindow::show(SpeakingRulesPaper(m_place.speaking.limit(), m_place.hall.isPractice()), tr("Rules of speaking"), &m_window,
+                      Sight::FitForHall);
 }
 
 void MeetingPapers::showAllowances()

@@ -32,6 +32,8 @@ Q_SIGNALS:
 private:
     void showHouseholdCards();
     void showAllowances();
+    void showGroupSheets(bool onA3);
+    void showSpeakingRules();
 
     Workplace &m_place;
     QWidget &m_window;

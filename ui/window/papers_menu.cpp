@@ -17,6 +17,12 @@ PapersMenu::PapersMenu(QWidget *parent) : QMenu(parent)
     connect(add(tr("Sign-in sheets, one for each group"), u"printByGroup"_s), &QAction::triggered, this,
             [this] { Q_EMIT signInSheetWanted(SheetOrder::ByGroup); });
     addSeparator();
+    connect(add(tr("Sheets for the groups, A3"), u"printGroupSheetsA3"_s), &QAction::triggered, this,
+            [this] { Q_EMIT groupSheetsWanted(true); });
+    connect(add(tr("Sheets for the groups, A4"), u"printGroupSheets"_s), &QAction::triggered, this,
+            [this] { Q_EMIT groupSheetsWanted(false); });
+    connect(add(tr("Rules of speaking"), u"printSpeakingRules"_s), &QAction::triggered, this, &PapersMenu::speakingRulesWanted);
+    addSeparator();
     connect(add(tr("Household cards to scan"), u"printCards"_s), &QAction::triggered, this, &PapersMenu::householdCardsWanted);
     connect(add(tr("List of allowances…"), u"printAllowances"_s), &QAction::triggered, this, &PapersMenu::allowanceSheetWanted);
 }

@@ -6,7 +6,8 @@
 
 namespace yishibu {
 
-/// What is printed for the door of a meeting: sheets to sign, cards of the households, the list of allowances.
+/// What is printed for a meeting: sheets to sign, sheets for the groups, the rules of speaking, cards of the households, the
+/// list of allowances.
 class PapersMenu : public QMenu
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ Q_SIGNALS:
     void signInSheetWanted(yishibu::SheetOrder order);
     void householdCardsWanted();
     void allowanceSheetWanted();
+    void groupSheetsWanted(bool onA3);
+    void speakingRulesWanted();
 };
 
 } // namespace yishibu

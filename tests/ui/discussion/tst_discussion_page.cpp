@@ -41,9 +41,10 @@ private:
     void open()
     {
         m_evening->playUntil(ActKind::Enter, ItemStep::Discuss);
-        m_page = new DiscussionPage(m_evening->place->discussion, m_evening->place->hall);
+        m_page = new DiscussionPage(desks(), m_evening->place->hall);
         m_evening->show(ItemStep::Discuss, m_page);
     }
+    DiscussionDesks desks() { return {m_evening->place->discussion, m_evening->place->grouping, m_evening->place->speaking}; }
     QLineEdit *line() { return named<QLineEdit>(m_page, "discussionLine"); }
     void enter(const QString &words)
     {
@@ -63,7 +64,7 @@ private:
 void TestDiscussionPage::theItemIsExplainedWithWhatItRestsOn()
 {
     m_evening->playUntil(ActKind::Enter, ItemStep::Explain);
-    auto *page = new ExplainPage(m_evening->place->hall);
+    auto *page = new ExplainPage(m_evening->place->explain, m_evening->place->hall);
     m_evening->show(ItemStep::Explain, page);
     QCOMPARE(textOf(page, "explainedTitle"), m_evening->item().title);
     QVERIFY(textOf(page, "explanation").contains(u"泥路"_s));
@@ -83,12 +84,12 @@ void TestDiscussionPage::whatIsSaidGoesWhereItIsSent()
 {
     open();
     QCOMPARE(QApplication::focusWidget(), line());
-    enter(u"2"_s); // on the empty line a digit chooses, and Enter keeps nothing
+    enter(u"1"_s); // on the empty line a digit chooses, and Enter keeps nothing
     QVERIFY(points().isEmpty());
     enter(u"先修三组到五组"_s);
-    QTest::keyClick(line(), Qt::Key_4, Qt::AltModifier);
+    QTest::keyClick(line(), Qt::Key_3, Qt::AltModifier);
     enter(u"奖补资金到账没有"_s);
-    QTest::keyClick(line(), Qt::Key_3);
+    QTest::keyClick(line(), Qt::Key_2);
     enter(u"路宽3米还是3.5米"_s); // a digit within the words stays a digit
     QCOMPARE(points().size(), 3);
     QCOMPARE(points()[0].column, PointColumn::Agreed);
@@ -130,13 +131,13 @@ void TestDiscussionPage::aDraftComesBack()
     QTest::keyClick(line(), Qt::Key_3, Qt::AltModifier);
     typeWords(line(), u"占到的菜地怎么补"_s);
     QTest::qWait(750);
-    DiscussionPage second(m_evening->place->discussion, m_evening->place->hall);
+    DiscussionPage second(desks(), m_evening->place->hall);
     second.refresh();
     QCOMPARE(named<QLineEdit>(&second, "discussionLine")->text(), u"占到的菜地怎么补"_s);
     QVERIFY(named<QPushButton>(&second, "kind3")->isChecked());
     QVERIFY(points().isEmpty());
     QTest::keyClick(line(), Qt::Key_Return);
-    DiscussionPage third(m_evening->place->discussion, m_evening->place->hall);
+    DiscussionPage third(desks(), m_evening->place->hall);
     third.refresh();
     QVERIFY(named<QLineEdit>(&third, "discussionLine")->text().isEmpty());
 }
@@ -180,7 +181,7 @@ void TestDiscussionPage::anItemMayEndWithoutAVote()
 void TestDiscussionPage::readableInBothSizes()
 {
     m_evening->playUntil(ActKind::Leave);
-    m_page = new DiscussionPage(m_evening->place->discussion, m_evening->place->hall);
+    m_page = new DiscussionPage(desks(), m_evening->place->hall);
     m_evening->show(ItemStep::Discuss, m_page);
     QCOMPARE(faultsInBothSizes(*m_evening->frame, "discussion"), QStringList());
     QTest::keyClick(line(), Qt::Key_2);

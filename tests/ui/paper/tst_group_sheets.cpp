@@ -1,0 +1,88 @@
+#include "app/village/masking.h"
+#include "tests/support/test_case.h"
+#include "tests/ui/paper/sample_papers.h"
+#include "ui/paper/group_sheet_paper.h"
+#include "ui/paper/printing.h"
+
+using namespace yishibu;
+using namespace Qt::StringLiterals;
+
+/// What lies on the tables of the groups, and what is read before anybody speaks.
+class TestGroupSheets : public QObject
+{
+    Q_OBJECT
+
+    static void keep(const Paper &paper, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("YISHIBU_GRAB");
+        for (int page = 0; !folder.isEmpty() && page < qMin(2, paper.pageCount()); ++page)
+            paintPage(paper, page, 90).save(u"%1/%2-%3.png"_s.arg(folder, name).arg(page + 1));
+    }
+
+    static GroupSheet sheet(int people)
+    {
+        GroupSheet one{.title = u"青石村第十二届村民代表会议第三次会议"_s,
+                       .item = u"议题一：用财政奖补资金硬化三组至五组村道并同步修建雨水沟"_s,
+                       .group = u"第二轮第一组"_s,
+                       .method = u"抽签分组，抽签号048291"_s,
+                       .minutes = u"15分钟"_s,
+                       .facilitator = u"吐尔逊·买买提艾力"_s,
+                       .noteTaker = u"何慧敏"_s};
+        for (int i = 0; i < people; ++i)
+            one.people.append(i % 5 ? u"何慧敏"_s : u"欧阳明月"_s);
+        return one;
+    }
+
+private Q_SLOTS:
+    void oneSheetForEachGroupAndEachOnOnePage()
+    {
+        const GroupSheetPaper paper({sheet(9), sheet(40), sheet(60)});
+        keep(paper, u"group-sheets"_s);
+        QCOMPARE(paper.pageCount(), 3); // many people make no second page: what does not fit ends in …
+        for (const PageMarks &page : paper.pages()) {
+            const QString text = page.plainText().remove(u'\n');
+            for (const QString &word : {u"共识点"_s, u"争议点"_s, u"待核实事项"_s, u"抽签号048291"_s, u"引导员"_s, u"记录员"_s,
+                                        u"第二轮第一组"_s, u"汇报人（签字）"_s, u"第1页　共1页"_s})
+                QVERIFY2(text.contains(word), qPrintable(word));
+            QVERIFY(!containsPersonalNumber(text));
+            for (const PageMarks::Text &mark : page.texts) {
+                const QRectF box(mark.baseline.x(), mark.baseline.y() - mark.size, widthOf(mark.text, mark.face, mark.size), mark.size);
+                QVERIFY2(QRectF(QPointF(), paper.sizeInPoints()).contains(box), qPrintable(mark.text));
+            }
+        }
+    }
+
+    void itGrowsToA3ForTheTable()
+    {
+        const Paper large = GroupSheetPaper({sheet(9)}).enlargedToA3();
+        QVERIFY(large.isLandscape());
+        QCOMPARE(qRound(large.sizeInMm().width()), 420);
+        QCOMPARE(qRound(large.sizeInMm().height()), 297);
+    }
+
+    void aBlankSheetAsksForWhatItDoesNotKnow()
+    {
+        const GroupSheetPaper paper({GroupSheet{.title = u"青石村群众会"_s, .item = u"议题一：修路"_s, .practice = true}});
+        const QString text = test::saidOn(paper);
+        QVERIFY(text.contains(u"（第　　组）"_s) && text.contains(u"演练"_s));
+        QVERIFY(!text.contains(u"人数0"_s));
+    }
+
+    void theRulesStandOnOnePageInLargeType()
+    {
+        for (const int seconds : {180, 90}) {
+            const SpeakingRulesPaper paper(seconds, false);
+            keep(paper, u"speaking-rules"_s);
+            QCOMPARE(paper.pageCount(), 1);
+            const QString text = test::saidOn(paper);
+            QVERIFY(text.contains(seconds == 180 ? u"3分钟"_s : u"90秒"_s));
+            for (const QString &word : {u"先举手"_s, u"首次发言者优先"_s, u"三分之一"_s, u"纸条"_s, u"村干部多听少说"_s})
+                QVERIFY2(text.contains(word), qPrintable(word));
+            for (const PageMarks::Text &mark : paper.pages().first().texts)
+                QVERIFY(mark.size >= 20);
+        }
+    }
+};
+
+YISHIBU_TEST(TestGroupSheets)
+#include "tst_group_sheets.moc"

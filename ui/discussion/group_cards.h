@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/record_id.h"
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace yishibu {
+
+class OptionCard;
+
+/// One group at the side of the discussion.
+struct GroupLine
+{
+    GroupId id = GroupId::fresh();
+    QString name;
+    QString detail; ///< how many, who leads, what was noted
+
+    bool operator==(const GroupLine &) const = default;
+};
+
+/// The groups of a round one under the other; the chosen one is whose sheet is being typed.
+class GroupCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GroupCards(QWidget *parent = nullptr);
+
+    void setGroups(const QList<GroupLine> &groups, const std::optional<GroupId> &chosen);
+    const QList<GroupLine> &groups() const { return m_groups; }
+    /// The group so many places after the chosen one, from the first again after the last.
+    void step(int by);
+
+Q_SIGNALS:
+    void groupChosen(const yishibu::GroupId &group);
+
+private:
+    int chosenPlace() const;
+
+    QVBoxLayout *m_column;
+    QList<GroupLine> m_groups;
+    QList<OptionCard *> m_cards;
+};
+
+} // namespace yishibu
