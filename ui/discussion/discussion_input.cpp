@@ -56,11 +56,9 @@ DiscussionInput::DiscussionInput(QWidget *parent)
     below->addWidget(newLabel(tr("keep it"), Look::Small, this));
     below->addWidget(new KeyCap(u"Enter"_s, this));
     whole->addLayout(below);
-    m_pointRow = newPointRow();
-    whole->addWidget(m_pointRow);
+    whole->addWidget(newDetails());
     addChooser();
     above->addStretch(1);
-    above->addWidget(m_named);
 
     setTabOrder(m_line, m_speaker);
     setTabOrder(m_speaker, m_named);
@@ -77,10 +75,15 @@ DiscussionInput::DiscussionInput(QWidget *parent)
     setKind(LineKind::Remark);
 }
 
-QWidget *DiscussionInput::newPointRow()
+/// Below the line, so that the row of columns stays short: of a remark whether it is named, of a point how many say so.
+QWidget *DiscussionInput::newDetails()
 {
-    auto *widget = new QWidget(this);
-    auto *row = new QHBoxLayout(widget);
+    auto *details = new QWidget(this);
+    auto *both = new QHBoxLayout(details);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_named);
+    m_ofPoint = new QWidget(details);
+    auto *row = new QHBoxLayout(m_ofPoint);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_voices->setObjectName(u"voices"_s);
@@ -102,11 +105,12 @@ QWidget *DiscussionInput::newPointRow()
             m_speaker->setPerson(std::nullopt, {});
         m_speaker->setEnabled(!slip);
     });
-    row->addWidget(newLabel(tr("How many say so"), Look::Small, widget));
+    row->addWidget(newLabel(tr("How many say so"), Look::Small, m_ofPoint));
     row->addWidget(m_voices);
     row->addWidget(m_slip);
-    row->addStretch(1);
-    return widget;
+    both->addWidget(m_ofPoint);
+    both->addStretch(1);
+    return details;
 }
 
 void DiscussionInput::addChooser()
@@ -192,7 +196,7 @@ void DiscussionInput::tellKind()
 {
     const bool remark = kind() == LineKind::Remark;
     m_named->setVisible(remark);
-    m_pointRow->setVisible(!remark);
+    m_ofPoint->setVisible(!remark);
     const QString asked = remark ? tr("Who speaks") : tr("Raised by, if they agree");
     m_speaker->setPlaceholderText(asked);
     m_speaker->setToolTip(asked);
@@ -205,6 +209,7 @@ void DiscussionInput::tellKind()
     case LineKind::ToCheck: m_line->setPlaceholderText(tr("What somebody must find out, and who")); break;
     }
     m_line->setAccessibleName(m_line->placeholderText());
+    m_line->setToolTip(m_line->placeholderText());
     Q_EMIT kindChanged();
 }
 

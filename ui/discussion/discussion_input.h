@@ -50,7 +50,7 @@ protected:
 
 private:
     void addChooser();
-    QWidget *newPointRow();
+    QWidget *newDetails();
     void tellKind();
 
     QButtonGroup *m_kinds;
@@ -59,7 +59,7 @@ private:
     QLineEdit *m_line;
     QComboBox *m_voices;
     QCheckBox *m_slip;
-    QWidget *m_pointRow = nullptr; ///< what is asked of a point alone
+    QWidget *m_ofPoint = nullptr; ///< what is asked of a point alone
     QTimer *m_rest;
 };
 

@@ -82,11 +82,14 @@ void DiscussionPage::showSide()
     m_groups->setVisible(!lines.isEmpty());
     m_aboutGroup->setVisible(!lines.isEmpty());
     const GroupingRound *round = m_hall.round();
-    m_askCard->setVisible(lines.isEmpty());
-    m_ask->setText(!round                   ? tr("Not in groups yet. You may also go on together.")
-                   : round->reason.isEmpty() ? tr("The hall talks together.")
-                                             : tr("The hall talks together: %1").arg(round->reason));
+    m_askCard->setVisible(lines.isEmpty() && round);
+    m_ask->setText(!round || round->reason.isEmpty() ? tr("The hall talks together.")
+                                                     : tr("The hall talks together: %1").arg(round->reason));
     m_speakingCard->refresh(showsPrivate());
+    const bool isNeeded = round || !m_hall.discussion().turnsOn(*m_item).isEmpty();
+    m_side->setVisible(isNeeded);
+    m_askGroups->setVisible(lines.isEmpty());
+    m_askToSpeak->setVisible(!isNeeded);
 }
 
 void DiscussionPage::showRoundClock()

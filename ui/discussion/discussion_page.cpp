@@ -38,7 +38,8 @@ constexpr int sideWide = 270;
 
 DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, QWidget *parent)
     : StagePage(parent), m_desk(desks.talk), m_grouping(desks.grouping), m_speaking(desks.speaking), m_hall(hall), m_head(new ItemHead),
-      m_roundClock(newLabel({}, Look::Verdict, this)), m_groups(new GroupCards), m_askCard(new Card), m_ask(newLabel({}, Look::Body, m_askCard, true)),
+      m_roundClock(newLabel({}, Look::Verdict, this)), m_askGroups(newButton(tr("Talk in groups"), Look::Secondary, this)),
+      m_askToSpeak(newButton(tr("Who wants to speak"), Look::Secondary, this)), m_groups(new GroupCards), m_askCard(new Card), m_ask(newLabel({}, Look::Body, m_askCard, true)),
       m_speakingCard(new SpeakingCard(m_speaking, hall)), m_aboutGroup(newButton(tr("People of this group"), Look::Secondary, this)),
       m_front(new FrontStack), m_columnsPage(newColumns()), m_groupingPanel(new GroupingPanel(hall)),
       m_groupPanel(new GroupPanel(m_grouping, hall)), m_speakingPanel(new SpeakingPanel(m_speaking, hall)),
@@ -55,6 +56,10 @@ DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, Q
     top->addWidget(m_head, 1);
     m_roundClock->setObjectName(u"roundClock"_s);
     m_roundClock->hide();
+    m_askGroups->setObjectName(u"askForGroups"_s);
+    m_askToSpeak->setObjectName(u"askToSpeak"_s);
+    top->addWidget(m_askGroups);
+    top->addWidget(m_askToSpeak);
     top->addWidget(m_roundClock);
     column->addLayout(top);
     auto *row = new QHBoxLayout;
@@ -73,19 +78,16 @@ DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, Q
     addKeys();
 }
 
-/// Groups and voices at the left, in a scroll of their own: the columns stay where they are.
+/// Groups and voices at the left, in a scroll of their own: the columns stay where they are. While there are neither, the
+/// columns have the room.
 QWidget *DiscussionPage::newSide()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    auto *form = newButton(tr("Talk in groups"), Look::Secondary, m_askCard);
-    form->setObjectName(u"askForGroups"_s);
-    connect(form, &QPushButton::clicked, this, [this] { bringForward(m_groupingPanel); });
     m_ask->setObjectName(u"groupingState"_s);
     m_askCard->body()->addWidget(m_ask);
-    m_askCard->body()->addWidget(form);
     m_aboutGroup->setObjectName(u"aboutGroup"_s);
     column->addWidget(m_askCard);
     column->addWidget(m_groups);
@@ -139,6 +141,8 @@ void DiscussionPage::connectPanels()
         m_group = group;
         refresh();
     });
+    connect(m_askGroups, &QPushButton::clicked, this, [this] { bringForward(m_groupingPanel); });
+    connect(m_askToSpeak, &QPushButton::clicked, this, [this] { bringForward(m_speakingPanel); });
     connect(m_aboutGroup, &QPushButton::clicked, this, [this] { bringForward(m_groupPanel); });
     connect(m_groupingPanel, &GroupingPanel::formWanted, this, &DiscussionPage::formGroups);
     connect(m_groupingPanel, &GroupingPanel::takeBackWanted, this, &DiscussionPage::takeRoundBack);

@@ -106,6 +106,8 @@ private:
     ItemHead *m_head;
     QWidget *m_side = nullptr;
     QLabel *m_roundClock;
+    QPushButton *m_askGroups;
+    QPushButton *m_askToSpeak;
     GroupCards *m_groups;
     Card *m_askCard;
     QLabel *m_ask;

@@ -95,18 +95,15 @@ QWidget *EntryList::newSlip(const Entry &entry)
     words->addWidget(newLabel(entry.text, Look::Body, slip, true));
     words->addWidget(newLabel(entry.detail, Look::Small, slip, true));
     row->addLayout(words, 1);
-    auto *tools = new QVBoxLayout;
-    tools->setSpacing(0);
-    row->addLayout(tools);
-    QToolButton *undo = newTool(Icon::Undo, u"withdraw"_s, tr("Withdraw: %1").arg(entry.text), slip);
-    connect(undo, &QToolButton::clicked, this, [this, id = entry.id] { Q_EMIT withdrawWanted(id); });
-    tools->addWidget(undo);
-    if (entry.opens) {
-        QToolButton *open = newTool(Icon::ChevronRight, u"openPoint"_s, tr("More about: %1").arg(entry.text), slip);
-        connect(open, &QToolButton::clicked, this, [this, id = entry.id] { Q_EMIT openWanted(id); });
-        tools->addWidget(open);
-    }
-    tools->addStretch(1);
+    QToolButton *tool = entry.opens ? newTool(Icon::ChevronRight, u"openPoint"_s, tr("More about: %1").arg(entry.text), slip)
+                                    : newTool(Icon::Undo, u"withdraw"_s, tr("Withdraw: %1").arg(entry.text), slip);
+    connect(tool, &QToolButton::clicked, this, [this, id = entry.id, opens = entry.opens] {
+        if (opens)
+            Q_EMIT openWanted(id);
+        else
+            Q_EMIT withdrawWanted(id);
+    });
+    row->addWidget(tool, 0, Qt::AlignTop);
     return slip;
 }
 

@@ -20,7 +20,7 @@ struct Entry
     QString above;  ///< who said it; may be empty
     QString text;
     QString detail; ///< small, below: how many say so, who finds it out, the time
-    bool opens = false; ///< more can be done with it
+    bool opens = false; ///< it is opened to be worked on, and taken back there
 
     bool operator==(const Entry &) const = default;
 };

@@ -28,11 +28,13 @@ PointPanel::PointPanel(DiscussionDesk &desk, const Hall &hall, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_hall(hall), m_card(new Card(this)), m_words(newLabel({}, Look::Title, m_card, true)),
       m_from(newLabel({}, Look::Small, m_card, true)), m_merged(new QVBoxLayout), m_like(new QComboBox),
       m_merge(newButton(tr("Make them one"), Look::Secondary, m_card)), m_merging(newMerging()), m_checking(newChecking()),
-      m_offer(newButton({}, Look::Secondary, m_card)), m_back(newButton(tr("Back to the points"), Look::Secondary, m_card))
+      m_offer(newButton({}, Look::Secondary, m_card)), m_withdraw(newButton(tr("Withdraw it"), Look::Secondary, m_card)),
+      m_back(newButton(tr("Back to the points"), Look::Secondary, m_card))
 {
     m_words->setObjectName(u"openedPoint"_s);
     m_merged->setSpacing(4);
     m_offer->setObjectName(u"offerAsMotion"_s);
+    m_withdraw->setObjectName(u"withdrawPoint"_s);
     m_back->setObjectName(u"leavePoint"_s);
     m_card->body()->addWidget(m_words);
     m_card->body()->addWidget(m_from);
@@ -42,6 +44,7 @@ PointPanel::PointPanel(DiscussionDesk &desk, const Hall &hall, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_offer);
+    buttons->addWidget(m_withdraw);
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     m_card->body()->addLayout(buttons);
@@ -52,6 +55,15 @@ PointPanel::PointPanel(DiscussionDesk &desk, const Hall &hall, QWidget *parent)
     connect(m_offer, &QPushButton::clicked, this, [this] {
         if (m_point)
             tell(m_desk.offerAsMotion(RemarkId(*m_point)));
+    });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        const auto point = std::ranges::find(m_hall.points(), *m_point, &Point::id);
+        if (point == m_hall.points().cend())
+            return;
+        const Done withdrawn = m_desk.withdraw(Point(*point));
+        tell(withdrawn);
+        if (withdrawn)
+            Q_EMIT leaveWanted();
     });
     connect(m_back, &QPushButton::clicked, this, &PointPanel::leaveWanted);
 }

@@ -60,6 +60,7 @@ private:
     QLineEdit *m_answer;
     FieldRow *m_checkerRow;
     QPushButton *m_offer;
+    QPushButton *m_withdraw;
     QPushButton *m_back;
 };
 

@@ -27,7 +27,12 @@ QSize FaceButton::sizeHint() const
 {
     const Tokens tokens = tokensOf(this);
     const QFontMetrics metrics(tokens.sans(16, true));
-    return {qMax(tokens.high(faceSide), metrics.horizontalAdvance(text())) + 2 * padding, tokens.high(faceSide) + metrics.height() + 3 * padding};
+    int widest = tokens.high(faceSide);
+    for (const QString &word : text().split(QLatin1Char(' ')))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    // A long word of a face stands in two lines, so that five faces stand beside each other.
+    const QRect words = metrics.boundingRect(QRect(0, 0, widest + padding, 10000), Qt::TextWordWrap | Qt::AlignHCenter, text());
+    return {widest + 2 * padding, tokens.high(faceSide) + words.height() + 3 * padding};
 }
 
 void FaceButton::paintEvent(QPaintEvent *)
@@ -54,7 +59,8 @@ void FaceButton::paintEvent(QPaintEvent *)
     painter.drawPath(mouth);
 
     painter.setFont(tokens.sans(16, true));
-    painter.drawText(QRectF(0, face.bottom() + padding / 2, width(), height() - face.bottom() - padding), Qt::AlignHCenter | Qt::AlignTop, text());
+    painter.drawText(QRectF(padding / 2.0, face.bottom() + padding / 2.0, width() - padding, height() - face.bottom() - padding / 2.0),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), 9, c.vermilion);
 }
