@@ -152,6 +152,10 @@
         <source>%1: the step “%2” is missing next.</source>
         <translation>%1：下一步缺%2。</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::AllowanceWindow</name>
@@ -634,6 +638,19 @@
     <message>
         <source>Raise your hand for the option you want</source>
         <translation>赞成哪一项，请举手</translation>
+    </message>
+    <message>
+        <source>Speaking time, paused: %1</source>
+        <translation>发言计时暂停 %1</translation>
+    </message>
+    <message>
+        <source>Speaking time left: %1</source>
+        <translation>发言还剩 %1</translation>
+    </message>
+    <message>
+        <source>Speaking time is over: %1</source>
+        <extracomment>发言超时</extracomment>
+        <translation>发言超时 %1</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2189,18 @@
         <source>What somebody must find out, and who</source>
         <translation>要核实什么，由谁去查</translation>
     </message>
+    <message>
+        <source>How many say so</source>
+        <translation>多少人这么说</translation>
+    </message>
+    <message>
+        <source>From an anonymous slip</source>
+        <translation>来自匿名纸条</translation>
+    </message>
+    <message>
+        <source>Raised by, if they agree</source>
+        <translation>提出人（本人同意才记）</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::DiscussionPage</name>
@@ -2230,6 +2259,115 @@
     <message>
         <source>Say how the item ends</source>
         <translation>说明这个议题怎么了结</translation>
+    </message>
+    <message>
+        <source>raised by %1</source>
+        <translation>%1提出</translation>
+    </message>
+    <message>
+        <source>from a slip</source>
+        <translation>匿名纸条</translation>
+    </message>
+    <message>
+        <source>%1 finds it out, %2</source>
+        <translation>谁来查：%1，%2</translation>
+    </message>
+    <message>
+        <source>before people leave</source>
+        <translation>散会前</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>offered as the motion</source>
+        <translation>拟作表决事项</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <extracomment>换组讨论</extracomment>
+        <translation>换组讨论</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>回到分组</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <extracomment>集中汇报</extracomment>
+        <translation>集中汇报</translation>
+    </message>
+    <message>
+        <source>To be checked, and nobody does yet: %1</source>
+        <translation>待核实事项还没有人查：%1条</translation>
+    </message>
+    <message>
+        <source>Came late and put into a group: %1</source>
+        <translation>后到、已编入小组：%1人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>of a group</comment>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <extracomment>引导员</extracomment>
+        <translation>引导员 %1</translation>
+    </message>
+    <message>
+        <source>On paper, typed in at report-back</source>
+        <translation>纸面记录，汇报时录入</translation>
+    </message>
+    <message>
+        <source>Agreed %1, disputed %2, to check %3</source>
+        <translation>共识%1 争议%2 待核实%3</translation>
+    </message>
+    <message>
+        <source>The hall talks together.</source>
+        <translation>不分组，集中讨论。</translation>
+    </message>
+    <message>
+        <source>The hall talks together: %1</source>
+        <translation>不分组，集中讨论：%1</translation>
+    </message>
+    <message>
+        <source>Round %1  %2</source>
+        <extracomment>第二轮 07:42</extracomment>
+        <translation>第%1轮  %2</translation>
+    </message>
+    <message>
+        <source>The hall sees this screen, so the list of speakers stays hidden.</source>
+        <translation>大家看得见这块屏幕，发言名单先不显示。</translation>
+    </message>
+    <message>
+        <source>The groups are drawn with the number %1.</source>
+        <translation>已抽签分组，抽签号%1。</translation>
+    </message>
+    <message>
+        <source>It stands on record that the hall talks together.</source>
+        <translation>已记下：本议题不分组，集中讨论。</translation>
+    </message>
+    <message>
+        <source>The groups are formed.</source>
+        <translation>分组已编好。</translation>
+    </message>
+    <message>
+        <source>The time is over.</source>
+        <translation>时间到。</translation>
+    </message>
+    <message>
+        <source>Talk in groups</source>
+        <translation>分组讨论</translation>
+    </message>
+    <message>
+        <source>Who wants to speak</source>
+        <translation>谁要发言</translation>
+    </message>
+    <message>
+        <source>People of this group</source>
+        <translation>本组人员</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2897,10 @@
         <source>Withdraw: %1</source>
         <translation>撤回：%1</translation>
     </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>详细：%1</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ExclusionCard</name>
@@ -3032,6 +3174,122 @@
     <message>
         <source>In favour</source>
         <translation>同意</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::GroupPanel</name>
+    <message>
+        <source>Move</source>
+        <translation>调组</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>本组人员</translation>
+    </message>
+    <message>
+        <source>The group that the chosen person moves to</source>
+        <translation>选中的人调到哪一组</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>回到讨论要点</translation>
+    </message>
+    <message>
+        <source>The chosen person moves to</source>
+        <translation>选中的人调到</translation>
+    </message>
+    <message>
+        <source>Who leads the group</source>
+        <extracomment>引导员</extracomment>
+        <translation>引导员</translation>
+    </message>
+    <message>
+        <source>Who writes for it</source>
+        <extracomment>记录员</extracomment>
+        <translation>记录员</translation>
+    </message>
+    <message>
+        <source>People in this group: %1</source>
+        <translation>本组现有%1人</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离场</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>后到</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::GroupingPanel</name>
+    <message>
+        <source>Neighbours talk among each other.</source>
+        <translation>同一村民小组的坐在一起谈。</translation>
+    </message>
+    <message>
+        <source>Everybody sits with others than usual. The number of the lot is kept, so the draw can be repeated.</source>
+        <translation>和平时不在一起的人坐一组。抽签号留存，谁都可以照着重抽一遍。</translation>
+    </message>
+    <message>
+        <source>Everybody is put into a group in the order of the sign-in; then you move people.</source>
+        <translation>先按签到顺序编组，再由您逐人调整。</translation>
+    </message>
+    <message>
+        <source>The whole hall talks together. It stands on record that there were no groups.</source>
+        <translation>全场一起讨论，并记下没有分组。</translation>
+    </message>
+    <message>
+        <source>Form the groups</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不动，返回</translation>
+    </message>
+    <message>
+        <source>Take this round back</source>
+        <translation>撤销本轮分组</translation>
+    </message>
+    <message>
+        <source>How many groups</source>
+        <translation>分几组</translation>
+    </message>
+    <message>
+        <source>Minutes of this round</source>
+        <translation>本轮时间（分钟）</translation>
+    </message>
+    <message>
+        <source>A bell rings when they are over.</source>
+        <translation>到时响铃。</translation>
+    </message>
+    <message>
+        <source>Number of the lot</source>
+        <translation>抽签号</translation>
+    </message>
+    <message>
+        <source>Let somebody say six digits, or leave it empty and one is drawn.</source>
+        <translation>请群众报六位数字；不填则由电脑抽取。</translation>
+    </message>
+    <message>
+        <source>Why not in groups</source>
+        <translation>为什么不分组</translation>
+    </message>
+    <message>
+        <source>Whoever leads a group stays at the table, all others move on</source>
+        <translation>引导员留在原桌，其他人换桌</translation>
+    </message>
+    <message>
+        <source>Another round: everybody here (%1) talks in other groups</source>
+        <translation>换组讨论：在场%1人重新分组</translation>
+    </message>
+    <message>
+        <source>In which groups do the %1 people here talk?</source>
+        <translation>在场%1人怎么分组讨论？</translation>
+    </message>
+    <message>
+        <source>Talk together</source>
+        <translation>集中讨论</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4153,10 @@
         <source>Hide private details where the hall sees this screen, or show them again</source>
         <translation>会场能看到本机屏幕时，隐藏或恢复私密信息</translation>
     </message>
+    <message>
+        <source>Discussion: the group before or after; Alt+← back to the points</source>
+        <translation>讨论：上一组、下一组；Alt+← 回到讨论要点</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::KindField</name>
@@ -4102,6 +4364,10 @@
         <source>Printed with the number and its day. Empty: as the law of the day words it.</source>
         <translation>与应到人数、日期一起印出。不填则按当天法律的表述。</translation>
     </message>
+    <message>
+        <source>Minutes there are</source>
+        <translation>会议总时间（分钟）</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingFrame</name>
@@ -4204,6 +4470,18 @@
     <message>
         <source>Household cards</source>
         <translation>户码卡</translation>
+    </message>
+    <message>
+        <source>The sheets are printed for an agenda item. Put one on the agenda first.</source>
+        <translation>记录表按议题打印，请先把议题列入议程。</translation>
+    </message>
+    <message>
+        <source>Sheets for the groups</source>
+        <translation>分组讨论记录表</translation>
+    </message>
+    <message>
+        <source>Rules of speaking</source>
+        <translation>发言规则</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4827,10 @@
         <comment>a way to vote</comment>
         <translation>协商一致</translation>
     </message>
+    <message>
+        <source>The items take %1 minutes together, but there are %2. Plan less, or put an item off.</source>
+        <translation>各议题合计需%1分钟，会议只有%2分钟。请压缩用时，或者暂缓一项议题。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingsPage</name>
@@ -4741,6 +5023,10 @@
     <message>
         <source>%1 households</source>
         <translation>%1户</translation>
+    </message>
+    <message>
+        <source>Ask for a rating</source>
+        <translation>满意度测评</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5479,18 @@
     <message>
         <source>List of allowances…</source>
         <translation>误工补贴发放表…</translation>
+    </message>
+    <message>
+        <source>Sheets for the groups, A3</source>
+        <translation>分组讨论记录表（A3）</translation>
+    </message>
+    <message>
+        <source>Sheets for the groups, A4</source>
+        <translation>分组讨论记录表（A4）</translation>
+    </message>
+    <message>
+        <source>Rules of speaking</source>
+        <translation>发言规则</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5984,45 @@
     </message>
 </context>
 <context>
+    <name>yishibu::PlainWordsCard</name>
+    <message>
+        <source>In plain words</source>
+        <translation>白话解释</translation>
+    </message>
+    <message>
+        <source>A word of the paper</source>
+        <translation>文件里的说法</translation>
+    </message>
+    <message>
+        <source>How one says it every day</source>
+        <translation>平常怎么说</translation>
+    </message>
+    <message>
+        <source>Put it on the card</source>
+        <translation>记到卡片上</translation>
+    </message>
+    <message>
+        <source>Take it off the big screen</source>
+        <translation>大屏不再显示</translation>
+    </message>
+    <message>
+        <source>How one says it here, if there is a saying</source>
+        <translation>本地土话怎么说（没有可不填）</translation>
+    </message>
+    <message>
+        <source>Take off the card: %1</source>
+        <translation>从卡片上去掉：%1</translation>
+    </message>
+    <message>
+        <source>The next words</source>
+        <translation>显示后面几条</translation>
+    </message>
+    <message>
+        <source>Show the card on the big screen</source>
+        <translation>大屏显示白话卡</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::PlanWords</name>
     <message>
         <source>Chair</source>
@@ -5763,6 +6100,78 @@
     <message>
         <source>Called off, planned for %1, its notice hung since %2: %3</source>
         <translation>已取消，原定%1，通知自%2起张贴：%3</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PointPanel</name>
+    <message>
+        <source>Make them one</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回这一条</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>回到讨论要点</translation>
+    </message>
+    <message>
+        <source>Says the same as</source>
+        <translation>和哪一条说的是一回事</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>不在花名册内，按所写记录</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>什么时候之前</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>交给他去查</translation>
+    </message>
+    <message>
+        <source>Who finds it out</source>
+        <translation>谁来查</translation>
+    </message>
+    <message>
+        <source>The day of the meeting: before people leave.</source>
+        <translation>选开会当天，即散会前。</translation>
+    </message>
+    <message>
+        <source>What came out, where it is known already; Enter keeps it</source>
+        <translation>已经查清的，写明结果，按 Enter 记下</translation>
+    </message>
+    <message>
+        <source>It is kept who finds it out.</source>
+        <translation>已记下由谁去查。</translation>
+    </message>
+    <message>
+        <source>No longer the wording of the motion</source>
+        <translation>不再拟作表决事项</translation>
+    </message>
+    <message>
+        <source>Offer as the wording of the motion</source>
+        <translation>拟作表决事项</translation>
+    </message>
+    <message>
+        <source>The whole hall</source>
+        <translation>全场</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and what it wrote</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>重新分开</translation>
+    </message>
+    <message>
+        <source>Part again: %1</source>
+        <translation>重新分开：%1</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6493,65 @@
     <message>
         <source>Resolutions</source>
         <translation>决议</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RatingWindow</name>
+    <message>
+        <source>Take the rating back</source>
+        <translation>撤销本次测评</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How content people are</source>
+        <translation>满意度测评</translation>
+    </message>
+    <message>
+        <source>Slips with five faces are gathered and counted.</source>
+        <translation>发五种表情的纸条，收上来清点。</translation>
+    </message>
+    <message>
+        <source>Hands for one face after the other.</source>
+        <translation>五种表情逐一举手。</translation>
+    </message>
+    <message>
+        <source>Whoever leaves taps a face.</source>
+        <translation>离场时每人点一下。</translation>
+    </message>
+    <message>
+        <source>How many were asked</source>
+        <translation>测评人数</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>记下结果</translation>
+    </message>
+    <message>
+        <source>The count is kept.</source>
+        <translation>结果已记下。</translation>
+    </message>
+    <message>
+        <source>Thank you. The next one, please.</source>
+        <translation>谢谢，请下一位。</translation>
+    </message>
+    <message>
+        <source>The rating is taken back.</source>
+        <translation>本次测评已撤销。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered.</source>
+        <translation>%2人中已有%1人作答。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3 %); content or very content: %4 of these (%5 %).</source>
+        <translation>%2人中%1人作答（作答率%3%）；其中满意、很满意%4人（%5%）。</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered, so it speaks for few.</source>
+        <translation>作答的不到一半，只代表少数人。</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7970,142 @@
     <message>
         <source>Enter how many people put a paper in: here the whole vote is tested by it.</source>
         <translation>请填写投票人数：本村按投票人数判断整次表决是否有效。</translation>
+    </message>
+    <message>
+        <source>A slip is anonymous, so no name can stand beside it.</source>
+        <translation>纸条是匿名的，不能写提出人。</translation>
+    </message>
+    <message>
+        <source>This point was taken back.</source>
+        <translation>这一条已经撤回。</translation>
+    </message>
+    <message>
+        <source>Only two points of the same column become one.</source>
+        <translation>只有同一栏的两条才能合并。</translation>
+    </message>
+    <message>
+        <source>This point stands for itself already.</source>
+        <translation>这一条本来就没有合并。</translation>
+    </message>
+    <message>
+        <source>Only what is to be checked can be given to somebody or answered.</source>
+        <translation>只有待核实事项才交人去查、写答复。</translation>
+    </message>
+    <message>
+        <source>Name who finds it out.</source>
+        <translation>请写明谁来查。</translation>
+    </message>
+    <message>
+        <source>Say by when it is to be found out.</source>
+        <translation>请写明什么时候之前查清。</translation>
+    </message>
+    <message>
+        <source>That day is past. Choose a later one.</source>
+        <translation>这一天已经过了，请选后面的日子。</translation>
+    </message>
+    <message>
+        <source>Only an agreed point can become the wording of the motion.</source>
+        <translation>只有共识点才能拟作表决事项。</translation>
+    </message>
+    <message>
+        <source>%1 here are too few for groups. Talk together.</source>
+        <translation>在场只有%1人，不便分组，请集中讨论。</translation>
+    </message>
+    <message>
+        <source>Groups begin with two. Whoever wants one group talks together.</source>
+        <translation>至少分两组；只要一组的，选集中讨论。</translation>
+    </message>
+    <message>
+        <source>%1 groups are too many for %2 people. Choose fewer.</source>
+        <translation>%2人分%1组太多，请少分几组。</translation>
+    </message>
+    <message>
+        <source>All who are here are of one villager group. Draw lots, or talk together.</source>
+        <translation>在场的都是同一村民小组，请抽签分组，或者集中讨论。</translation>
+    </message>
+    <message>
+        <source>The number of a lot lies between %1 and %2.</source>
+        <translation>抽签号在%1到%2之间。</translation>
+    </message>
+    <message>
+        <source>A round takes %1 minutes at most.</source>
+        <translation>一轮最多%1分钟。</translation>
+    </message>
+    <message>
+        <source>%1 cannot lead the group and write for it. Name two people.</source>
+        <translation>%1不能既当引导员又当记录员，请各定一人。</translation>
+    </message>
+    <message>
+        <source>%1 has a part in %2 already. Name somebody else.</source>
+        <translation>%1已在%2任职，请另定一人。</translation>
+    </message>
+    <message>
+        <source>%1 is not here. Sign them in first.</source>
+        <translation>%1不在场，请先签到。</translation>
+    </message>
+    <message>
+        <source>This group is of another round.</source>
+        <translation>这个组不是本轮的。</translation>
+    </message>
+    <message>
+        <source>The groups have noted %1 points, so the round stays. Form another one.</source>
+        <translation>各组已记下%1条，本轮分组不能撤销；可以换组再议一轮。</translation>
+    </message>
+    <message>
+        <source>Nobody has been put into groups yet.</source>
+        <translation>还没有分组。</translation>
+    </message>
+    <message>
+        <source>%1 waits already.</source>
+        <translation>%1已经在排队了。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed in. Sign them in first.</source>
+        <translation>%1还没有签到，请先签到。</translation>
+    </message>
+    <message>
+        <source>Somebody is speaking. End that turn first.</source>
+        <translation>有人正在发言，请先结束这次发言。</translation>
+    </message>
+    <message>
+        <source>Nobody is speaking.</source>
+        <translation>没有人在发言。</translation>
+    </message>
+    <message>
+        <source>Nobody waits to speak. Type who raised a hand first.</source>
+        <translation>没有人排队发言，请先录入谁举了手。</translation>
+    </message>
+    <message>
+        <source>A turn takes between %1 and %2 seconds.</source>
+        <translation>每次发言限%1至%2秒。</translation>
+    </message>
+    <message>
+        <source>Write down first which word is explained.</source>
+        <translation>请先写明要解释哪个说法。</translation>
+    </message>
+    <message>
+        <source>Write down how one says it every day.</source>
+        <translation>请写明平常怎么说。</translation>
+    </message>
+    <message>
+        <source>The card explains “%1” already.</source>
+        <translation>卡片上已经有“%1”了。</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked.</source>
+        <translation>没有在场的人可以测评。</translation>
+    </message>
+    <message>
+        <source>No face can be chosen %1 times. Count again.</source>
+        <translation>选某种表情的人数不能是%1，请重新清点。</translation>
+    </message>
+    <message>
+        <source>%1 answers from %2 people: more than were asked. Count again.</source>
+        <translation>%2人测评却有%1份作答，多于测评人数，请重新清点。</translation>
+    </message>
+    <message>
+        <source>No face was chosen. Enter the count first.</source>
+        <translation>还没有人作答，请先填结果。</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9977,134 @@
     </message>
 </context>
 <context>
+    <name>yishibu::SpeakingCard</name>
+    <message>
+        <source>Speaking</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>请下一位发言</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>延长一分钟</translation>
+    </message>
+    <message>
+        <source>End this turn</source>
+        <translation>发言结束</translation>
+    </message>
+    <message>
+        <source>Who wants to speak</source>
+        <translation>谁要发言</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>妇女</translation>
+    </message>
+    <message>
+        <source>Over 60</source>
+        <translation>60岁以上</translation>
+    </message>
+    <message>
+        <source>Nobody is speaking.</source>
+        <translation>没有人在发言。</translation>
+    </message>
+    <message>
+        <source>Somebody is speaking.</source>
+        <translation>有人正在发言。</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>排队%1人</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>还剩%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Leaders have talked more than half of the time. Let others speak first.</source>
+        <translation>村干部讲的时间已经过半，请先听听其他人的。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SpeakingPanel</name>
+    <message>
+        <source>Begins now</source>
+        <translation>现在发言</translation>
+    </message>
+    <message>
+        <source>Took the hand down</source>
+        <translation>不说了</translation>
+    </message>
+    <message>
+        <source>Who wants to speak</source>
+        <translation>谁要发言</translation>
+    </message>
+    <message>
+        <source>Those who wait, in the order in which they speak</source>
+        <translation>排队发言的人，按先后顺序</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>回到讨论要点</translation>
+    </message>
+    <message>
+        <source>First who has not spoken; among these who is over 60 or moves with difficulty, then women while fewer than a third of those who spoke are women.</source>
+        <translation>没发过言的先说；其中60岁以上、行动不便的优先；发过言的人里妇女不到三分之一时，妇女优先。</translation>
+    </message>
+    <message>
+        <source>Who raised a hand</source>
+        <translation>谁举手</translation>
+    </message>
+    <message>
+        <source>Enter puts them on the list.</source>
+        <translation>按 Enter 排进名单。</translation>
+    </message>
+    <message>
+        <source>Moves with difficulty</source>
+        <translation>行动不便</translation>
+    </message>
+    <message>
+        <source>A bell rings at the end</source>
+        <translation>到时响铃</translation>
+    </message>
+    <message>
+        <source>Seconds of one turn</source>
+        <translation>每次发言限时（秒）</translation>
+    </message>
+    <message>
+        <source>has not spoken yet</source>
+        <translation>还没发过言</translation>
+    </message>
+    <message>
+        <source>over 60</source>
+        <translation>60岁以上</translation>
+    </message>
+    <message>
+        <source>moves with difficulty</source>
+        <translation>行动不便</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::SpoiledChoice</name>
     <message>
         <source>Why is this paper spoiled?</source>
@@ -9508,6 +10240,85 @@
     <message>
         <source>%1 by the register</source>
         <translation>按名册应到%1人</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::TalkWords</name>
+    <message>
+        <source>By villager group</source>
+        <translation>按村民小组</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>抽签分组</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工编组</translation>
+    </message>
+    <message>
+        <source>Not in groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <extracomment>whoever chairs, the Party secretary, the villagers' committee</extracomment>
+        <translation>主要村干部</translation>
+    </message>
+    <message>
+        <source>Other cadres</source>
+        <extracomment>其他干部: of supervision committee, Party branch, council</extracomment>
+        <translation>其他村干部</translation>
+    </message>
+    <message>
+        <source>Villagers</source>
+        <translation>村民、村民代表</translation>
+    </message>
+    <message>
+        <source>Nobody writes for this group yet.</source>
+        <translation>本组还没有记录员。</translation>
+    </message>
+    <message>
+        <source>The chair leads this group. People speak more freely with somebody else.</source>
+        <translation>主持人兼任本组引导员，换个人来，大家更敢说话。</translation>
+    </message>
+    <message>
+        <source>Nobody leads this group yet.</source>
+        <translation>本组还没有引导员。</translation>
+    </message>
+    <message>
+        <source>Very content</source>
+        <extracomment>很满意</extracomment>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <extracomment>一般, between content and not content</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Not content</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not content at all</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>By hands</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>One tap each</source>
+        <translation>每人点一下</translation>
+    </message>
+    <message>
+        <source>By slips</source>
+        <translation>发纸条</translation>
     </message>
 </context>
 <context>
