@@ -78,10 +78,11 @@ inline void takeBack(Ballot &ballot)
         paper.withdrawn = paper.withdrawn || (last && paper.id == last->id);
 }
 
+inline const Question motion;
+
 /// A whole count of a motion whose blackboard agrees.
 inline Ballot countedMotion(int issued, int inFavour, int against, int abstained = 0, int spoiled = 0)
 {
-    const Question motion;
     Ballot ballot = ballotOf(issued, inFavour + against + abstained + spoiled);
     call(ballot, motion, {0}, inFavour);
     call(ballot, motion, {1}, against);
@@ -89,6 +90,30 @@ inline Ballot countedMotion(int issued, int inFavour, int against, int abstained
     call(ballot, motion, {}, spoiled);
     ballot.blackboard = firstCount(motion, ballot);
     return ballot;
+}
+
+/// Each finding as the report has it: "E4 3", "W7 唱票".
+inline QStringList told(const QList<BallotFinding> &findings)
+{
+    QStringList lines;
+    for (const BallotFinding &finding : findings) {
+        QStringList words{finding.code()};
+        for (const qint64 figure : finding.figures)
+            words.append(QString::number(figure));
+        lines.append((words + finding.names).join(u' '));
+    }
+    return lines;
+}
+
+inline QStringList doubts(const Ballot &ballot, const BallotSurroundings &around = surroundings(), const Vote &vote = voteOn(motion))
+{
+    return told(doubtsOf(vote, ballot, around));
+}
+
+/// 31 there, every paper back, 20 of them in favour: closes at once.
+inline Ballot whole()
+{
+    return countedMotion(31, 20, 8, 2, 1);
 }
 
 } // namespace yishibu::test

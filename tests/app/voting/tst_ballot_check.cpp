@@ -9,35 +9,9 @@ using namespace yishibu::test;
 
 namespace {
 
-const Question motion;
-
-/// Each finding as the report has it: "E4 3", "W7 唱票".
-QStringList told(const QList<BallotFinding> &findings)
-{
-    QStringList lines;
-    for (const BallotFinding &finding : findings) {
-        QStringList words{finding.code()};
-        for (const qint64 figure : finding.figures)
-            words.append(QString::number(figure));
-        lines.append((words + finding.names).join(u' '));
-    }
-    return lines;
-}
-
 QStringList faults(const Ballot &ballot, const BallotSurroundings &around = surroundings(), const Vote &vote = voteOn(motion))
 {
     return told(faultsOf(vote, ballot, around));
-}
-
-QStringList doubts(const Ballot &ballot, const BallotSurroundings &around = surroundings(), const Vote &vote = voteOn(motion))
-{
-    return told(doubtsOf(vote, ballot, around));
-}
-
-/// 31 there, every paper back, 20 of them in favour: closes at once.
-Ballot whole()
-{
-    return countedMotion(31, 20, 8, 2, 1);
 }
 
 void recountAll(Ballot &ballot)

@@ -7,36 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace yishibu;
 using namespace yishibu::test;
 
-namespace {
-
-const Question motion;
-
-/// Each finding as the report has it: "E4 3", "W7 唱票".
-QStringList told(const QList<BallotFinding> &findings)
-{
-    QStringList lines;
-    for (const BallotFinding &finding : findings) {
-        QStringList words{finding.code()};
-        for (const qint64 figure : finding.figures)
-            words.append(QString::number(figure));
-        lines.append((words + finding.names).join(u' '));
-    }
-    return lines;
-}
-
-QStringList doubts(const Ballot &ballot, const BallotSurroundings &around = surroundings(), const Vote &vote = voteOn(motion))
-{
-    return told(doubtsOf(vote, ballot, around));
-}
-
-/// 31 there, every paper back, 20 of them in favour: closes at once.
-Ballot whole()
-{
-    return countedMotion(31, 20, 8, 2, 1);
-}
-
-} // namespace
-
 /// law-and-paper.md C5: what is unlikely has a code too, and is taken note of; each on both sides of its border.
 class TestBallotDoubts : public QObject
 {

@@ -9,8 +9,6 @@ using namespace yishibu::test;
 
 namespace {
 
-const Question motion;
-
 std::optional<RecountCause> causeOf(const Ballot &ballot, const LocalSettings &local = {})
 {
     return recountCause(representativesCard(), voteOn(motion), ballot, local);

@@ -57,7 +57,6 @@ private Q_SLOTS:
             const auto may = mayCall(question, ballotOf(9, 9), {.rows = rows});
             return may ? std::optional<TallyRefusal>() : may.error().code<TallyRefusal>();
         };
-        const Question motion;
         QVERIFY(!refused(motion, {2}));
         QCOMPARE(refused(motion, {0, 1}), TallyRefusal::TooManyMarks);
         QCOMPARE(refused(motion, {0, 2}), TallyRefusal::TooManyMarks);
