@@ -33,7 +33,8 @@ install_missing() {
 build() {
   local root=$1 preset=$2
   shift 2
-  export CCACHE_SLOPPINESS=pch_defines,time_macros
+  # What one clone has compiled serves another.
+  export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
   if [[ ! -f $root/build/$preset/build.ninja ]]; then
     (cd "$root" && cmake --preset "$preset" >&2)
   fi
