@@ -98,8 +98,9 @@ QList<PageMarks> rulesPage(int seconds, bool practice)
         const TextStyle style{Face::Body, 20, 29, 0, 32, Qt::AlignLeft};
         QList<Block> lines = textBlocks(rules.at(i), style, geometry.width(), space);
         const QString number = QString::number(i + 1);
-        for (const PageMarks &mark : setText(number, {Face::Heading, 20, 29, 0, 0, Qt::AlignLeft}, style.leftIndent).lines)
-            lines.first().marks.add(mark, {});
+        PageMarks first = setText(number, {Face::Heading, 20, 29, 0, 0, Qt::AlignLeft}, style.leftIndent).lines.first();
+        first.add(lines.first().marks, {});
+        lines.first().marks = first; // the number is read before its rule
         blocks += lines;
         space = 11;
     }

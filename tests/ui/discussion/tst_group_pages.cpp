@@ -88,6 +88,7 @@ private:
     }
     void openPoint(const char *list, const QString &words)
     {
+        QApplication::processEvents(); // a slip in a layout is shown a turn later
         const auto tools = named(m_page, list)->findChildren<QToolButton *>(u"openPoint"_s);
         const auto found = std::ranges::find_if(tools, [&words](const QToolButton *tool) {
             return tool->isVisible() && tool->accessibleName().contains(words);

@@ -43,7 +43,7 @@ private Q_SLOTS:
             const QString text = page.plainText().remove(u'\n');
             for (const QString &word : {u"共识点"_s, u"争议点"_s, u"待核实事项"_s, u"抽签号048291"_s, u"引导员"_s, u"记录员"_s,
                                         u"第二轮第一组"_s, u"汇报人（签字）"_s, u"第1页　共1页"_s})
-                QVERIFY2(text.contains(word), qPrintable(word));
+                QVERIFY2(text.contains(word), qPrintable(word + u": "_s + text));
             QVERIFY(!containsPersonalNumber(text));
             for (const PageMarks::Text &mark : page.texts) {
                 const QRectF box(mark.baseline.x(), mark.baseline.y() - mark.size, widthOf(mark.text, mark.face, mark.size), mark.size);
@@ -77,7 +77,7 @@ private Q_SLOTS:
             const QString text = test::saidOn(paper);
             QVERIFY(text.contains(seconds == 180 ? u"3分钟"_s : u"90秒"_s));
             for (const QString &word : {u"先举手"_s, u"首次发言者优先"_s, u"三分之一"_s, u"纸条"_s, u"村干部多听少说"_s})
-                QVERIFY2(text.contains(word), qPrintable(word));
+                QVERIFY2(text.contains(word), qPrintable(word + u": "_s + text));
             for (const PageMarks::Text &mark : paper.pages().first().texts)
                 QVERIFY(mark.size >= 20);
         }
