@@ -122,7 +122,7 @@ bool Hands::pressDate(const QString &name, QDate day)
     return field->date() == day;
 }
 
-bool Hands::choose(const QString &name, const QString &data)
+bool Hands::choose(const QString &name, const QVariant &data)
 {
     auto *combo = find<QComboBox>(name);
     const int wanted = combo ? combo->findData(data) : -1;
@@ -139,24 +139,69 @@ bool Hands::choose(const QString &name, const QString &data)
     return combo->currentIndex() == wanted && !combo->view()->isVisible();
 }
 
-bool Hands::takeFirst(const QString &name)
+namespace {
+
+/// Down to the line of this name; false where the menu has none.
+bool goDown(QMenu *menu, const QString &line)
 {
+    if (!menu->activeAction())
+        QTest::keyClick(menu, Qt::Key_Down);
+    for (qsizetype left = menu->actions().size(); left > 0 && !line.isEmpty(); --left) {
+        if (menu->activeAction() && menu->activeAction()->objectName() == line)
+            return true;
+        QTest::keyClick(menu, Qt::Key_Down);
+    }
+    return line.isEmpty();
+}
+
+} // namespace
+
+bool Hands::take(const QString &name, const QString &line)
+{
+    constexpr int mostTries = 40;
     bool taken = false;
+    int tries = 0;
     // The click returns only when the menu is gone, so the keys come from a timer; again where the menu was not ready for them.
     QTimer keys;
     QPointer<QMenu> opened;
-    QObject::connect(&keys, &QTimer::timeout, &keys, [&opened, &taken] {
+    QObject::connect(&keys, &QTimer::timeout, &keys, [&opened, &taken, &tries, &line] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         if (!menu || (opened && opened != menu))
             return;
         opened = menu;
-        if (!menu->activeAction())
-            QTest::keyClick(menu, Qt::Key_Down);
-        QTest::keyClick(menu, Qt::Key_Return);
-        taken = true;
+        if (goDown(menu, line)) {
+            QTest::keyClick(menu, Qt::Key_Return);
+            taken = true;
+        } else if (++tries > mostTries) {
+            QTest::keyClick(menu, Qt::Key_Escape);
+        }
     });
     keys.start(5);
     return click(name) && QTest::qWaitFor([&taken] { return taken; });
+}
+
+bool Hands::keysAt(const QString &name, const QString &keys)
+{
+    if (!m_at->isActiveWindow())
+        QApplication::setActiveWindow(m_at);
+    QCoreApplication::processEvents();
+    if (!QApplication::focusWidget() || QApplication::focusWidget()->objectName() != name) {
+        qWarning() << "the keyboard is not at" << name << "but at" << QApplication::focusWidget();
+        return false;
+    }
+    for (const QChar key : keys) {
+        QWidget *at = QApplication::focusWidget();
+        if (!at)
+            return false;
+        if (key == u'\n')
+            QTest::keyClick(at, Qt::Key_Return);
+        else if (key == u'\b')
+            QTest::keyClick(at, Qt::Key_Backspace);
+        else
+            QTest::keyClick(at, key.toLatin1());
+    }
+    QCoreApplication::processEvents();
+    return true;
 }
 
 bool Hands::chooseTab(const QString &name, int tab)

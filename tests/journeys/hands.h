@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 namespace yishibu::test {
@@ -35,9 +36,14 @@ public:
     /// A date by its figures, part after part.
     bool pressDate(const QString &name, QDate day);
     /// Opens the list of a combo box with the mouse and goes to the line of this data by keys.
-    bool choose(const QString &name, const QString &data);
+    bool choose(const QString &name, const QVariant &data);
     /// Opens the menu of a button and takes its first line.
-    bool takeFirst(const QString &name);
+    bool takeFirst(const QString &name) { return take(name, {}); }
+    /// Opens the menu of a button, goes down to the line of this name, and takes it; the first line where the name is empty.
+    bool take(const QString &name, const QString &line);
+    /// Key by key where the keyboard is, which must be under this name: '\n' is Enter, '\b' is Backspace. Where a key leads
+    /// the keyboard somewhere else, the next one goes there.
+    bool keysAt(const QString &name, const QString &keys);
     bool chooseTab(const QString &name, int tab);
 
 private:

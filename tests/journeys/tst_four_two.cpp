@@ -1,3 +1,4 @@
+#include "tests/journeys/pdf_words.h"
 #include "tests/journeys/played_book.h"
 #include "tests/journeys/window_at_work.h"
 #include "tests/support/look_at_it.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
-#include <QProcess>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -120,21 +120,6 @@ class TestFourTwo : public QObject, WindowAtWork
         paper->close();
     }
 
-    /// Where a line breaks does not count.
-    static QString textOf(const QString &pdf)
-    {
-        QProcess tool;
-        tool.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
-        tool.waitForFinished();
-        const QString text = QString::fromUtf8(tool.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-        QString words;
-        for (const QChar c : text) {
-            if (!c.isSpace())
-                words += c;
-        }
-        return words;
-    }
-
 private Q_SLOTS:
     void initTestCase() { applyStyle(*qApp, Tokens()); }
     void cleanup() { stop(); }
@@ -170,11 +155,11 @@ private Q_SLOTS:
         QCOMPARE(before.records.size(), 6);
         QVERIFY(book().check()->isSound());
 
-        const QString text = textOf(pdf);
+        const QString text = wordsOfPdf(pdf);
         for (const QString &words : {u"四议两公开"_s, u"村党组织提议"_s, u"提议硬化村道,列入年内计划"_s, u"2026年10月8日"_s, u"党员大会审议"_s,
                                      u"审议通过初步方案"_s, u"同意29人"_s, u"77.5%"_s, u"2026年11月22日"_s, u"应到38人"_s, u"决议公开"_s,
                                      u"实施结果公开"_s, u"村道已经验收"_s, u"2027年5月10日"_s})
-            QVERIFY2(text.contains(QString(words).normalized(QString::NormalizationForm_KC)), qPrintable(words + u'\n' + text));
+            QVERIFY2(text.contains(asInPdf(words)), qPrintable(words + u'\n' + text));
     }
 };
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace yishibu::test {
+
+/// The order in which the words of a page are read.
+enum class PdfOrder {
+    AsLaidOut, ///< line by line across the whole page
+    AsDrawn,   ///< cell by cell of a table, with what wraps inside a cell left together
+};
+
+/// The words of a printed file without any white space, so that where a line breaks does not count, and with full-width marks
+/// made plain. Empty where no words come out of it.
+QString wordsOfPdf(const QString &pdf, PdfOrder order = PdfOrder::AsLaidOut);
+
+/// A sentence as wordsOfPdf() gives it.
+QString asInPdf(const QString &sentence);
+
+} // namespace yishibu::test
