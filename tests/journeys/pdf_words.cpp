@@ -17,10 +17,18 @@ QString asInPdf(const QString &sentence)
     return words;
 }
 
-QString wordsOfPdf(const QString &pdf, PdfOrder order)
+QString wordsOfPdf(const QString &pdf, PdfOrder order, const QRect &area)
 {
+    QStringList arguments{order == PdfOrder::AsDrawn ? u"-raw"_s : u"-layout"_s};
+    if (area.isValid()) {
+        const auto add = [&arguments](const QString &option, int points) { arguments += {option, QString::number(points)}; };
+        add(u"-x"_s, area.x());
+        add(u"-y"_s, area.y());
+        add(u"-W"_s, area.width());
+        add(u"-H"_s, area.height());
+    }
     QProcess tool;
-    tool.start(u"pdftotext"_s, {order == PdfOrder::AsDrawn ? u"-raw"_s : u"-layout"_s, pdf, u"-"_s});
+    tool.start(u"pdftotext"_s, arguments + QStringList{pdf, u"-"_s});
     tool.waitForFinished();
     return asInPdf(QString::fromUtf8(tool.readAllStandardOutput()));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRect>
 #include <QString>
 
 namespace yishibu::test {
@@ -11,8 +12,8 @@ enum class PdfOrder {
 };
 
 /// The words of a printed file without any white space, so that where a line breaks does not count, and with full-width marks
-/// made plain. Empty where no words come out of it.
-QString wordsOfPdf(const QString &pdf, PdfOrder order = PdfOrder::AsLaidOut);
+/// made plain; of each page only what lies in that area, in points, where one is given. Empty where no words come out of it.
+QString wordsOfPdf(const QString &pdf, PdfOrder order = PdfOrder::AsLaidOut, const QRect &area = {});
 
 /// A sentence as wordsOfPdf() gives it.
 QString asInPdf(const QString &sentence);

@@ -20,6 +20,8 @@ namespace yishibu::test {
 namespace {
 
 const QDate evening(2026, 11, 22);
+/// Of a page of the minutes, in points: without the mark above and the page number below, so that what goes on overleaf reads on.
+constexpr QRect textOfMinutes(0, 70, 596, 675);
 
 bool entersVote(const CastAct &act)
 {
@@ -145,7 +147,7 @@ bool VoteAtWork::resolveAndClose()
            && hall().meeting().state == MeetingState::Closed;
 }
 
-QString VoteAtWork::savedPaper()
+QString VoteAtWork::savedPaper(const QRect &area)
 {
     const auto windows = m_window->findChildren<PaperWindow *>();
     for (PaperWindow *paper : windows) {
@@ -157,7 +159,7 @@ QString VoteAtWork::savedPaper()
         const bool saved = click(u"pdfButton"_s);
         workIn(m_window.get());
         paper->close();
-        return saved ? wordsOfPdf(pdf, PdfOrder::AsDrawn) : QString();
+        return saved ? wordsOfPdf(pdf, PdfOrder::AsDrawn, area) : QString();
     }
     return {};
 }
@@ -169,7 +171,7 @@ QString VoteAtWork::paperOfVote(const QString &line)
 
 QString VoteAtWork::minutesOnPaper()
 {
-    return click(u"printMinutes"_s) ? savedPaper() : QString();
+    return click(u"printMinutes"_s) ? savedPaper(textOfMinutes) : QString();
 }
 
 } // namespace yishibu::test

@@ -5,6 +5,7 @@
 #include "app/voting/ballot.h"
 #include "app/voting/vote.h"
 
+#include <QRect>
 #include <QStringList>
 #include <optional>
 
@@ -41,7 +42,7 @@ public:
     QString minutesOnPaper();
 
 private:
-    QString savedPaper();
+    QString savedPaper(const QRect &area = {});
     QStringList namesForCrew() const;
     bool tickDoubts();
 

@@ -120,7 +120,9 @@ void BallotWay::showVote(const Vote &vote)
     if (m_vote != vote.id) {
         m_vote = vote.id;
         m_stage.reset();
+        m_issue->clear();
         m_box->clear();
+        m_close->clear();
     }
     refresh();
 }

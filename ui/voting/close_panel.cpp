@@ -111,6 +111,14 @@ bool ClosePanel::isAllTicked() const
     return std::ranges::all_of(m_boxes, &QCheckBox::isChecked);
 }
 
+void ClosePanel::clear()
+{
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(false);
+    }
+}
+
 QWidget *ClosePanel::firstField() const
 {
     for (QCheckBox *box : m_boxes) {

@@ -26,6 +26,8 @@ public:
     /// Codes of the doubts that are ticked and not yet kept as taken note of.
     QStringList ticked() const;
     bool isAllTicked() const;
+    /// Another vote: nobody has taken note of anything yet.
+    void clear();
     QWidget *firstField() const;
 
 Q_SIGNALS:

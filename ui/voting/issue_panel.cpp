@@ -75,6 +75,16 @@ BallotBox IssuePanel::box() const
     return box;
 }
 
+void IssuePanel::clear()
+{
+    for (QCheckBox *box : {m_empty, m_secretPlace}) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(false);
+    }
+    for (NumberField *field : {m_issued, m_spare})
+        field->setNumber({});
+}
+
 QWidget *IssuePanel::firstField() const
 {
     return m_empty;

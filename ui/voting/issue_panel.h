@@ -25,6 +25,8 @@ public:
     void showBallot(const QString &motion, const Ballot &ballot, int present);
     CountingCrew crew() const;
     BallotBox box() const;
+    /// Another vote: what was said of the box before is not said of this one.
+    void clear();
     QWidget *firstField() const;
 
 Q_SIGNALS:

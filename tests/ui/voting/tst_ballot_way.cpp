@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whereTheBoardDiffersOnlyThatBatchIsCountedAnew();
     void aCloseResultIsCountedByAnotherPerson();
     void moreBackThanGivenOutIsVoid();
+    void whatWasSaidOfOneBoxIsNotSaidOfTheNext();
     void whoComesAfterTheIssueGetsNoPaper();
     void theCountGoesOnWhereItWas();
     void severalOfSeveral();
@@ -165,6 +166,21 @@ void TestBallotWay::moreBackThanGivenOutIsVoid()
     // 重新投票: the vote is taken back and put again.
     named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
     QVERIFY(t.lastVote().withdrawn);
+}
+
+void TestBallotWay::whatWasSaidOfOneBoxIsNotSaidOfTheNext()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    named<QCheckBox>(t.page, "shownEmpty")->setChecked(true);
+    named<QCheckBox>(t.page, "secretPlace")->setChecked(true);
+    t.type("issued", m_here - 1);
+    t.type("spare", 3);
+    named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
+    t.put(VoteMethod::SecretBallot);
+    QVERIFY(!named<QCheckBox>(t.page, "shownEmpty")->isChecked());
+    QVERIFY(!named<QCheckBox>(t.page, "secretPlace")->isChecked());
+    QVERIFY(named<QLineEdit>(t.page, "issued")->text().isEmpty() && named<QLineEdit>(t.page, "spare")->text().isEmpty());
 }
 
 void TestBallotWay::whoComesAfterTheIssueGetsNoPaper()
