@@ -95,48 +95,76 @@ private:
 
 } // namespace
 
-struct BareDoor::Parts
+/// A row of one table, again and again, each with its line of the journal.
+struct BareFacts
 {
-    explicit Parts(const QString &copy) : bare(copy) {}
+    BareFacts(const QString &copy, const QByteArray &table) : bare(copy), row(bare, table) {}
 
     Bare bare;
-    Again row{bare, "sign_in"}, line{bare, "journal"}, payload{bare, "journal_payload"};
-    QList<QByteArray> away = bare.texts("SELECT villager FROM entitled WHERE villager NOT IN (SELECT villager FROM sign_in)");
+    Again row, line{bare, "journal"}, payload{bare, "journal_payload"};
     qint64 sequence = bare.texts("SELECT max(seq) FROM journal").constFirst().toLongLong();
     qint64 rank = bare.texts("SELECT max(rank) FROM journal").constFirst().toLongLong();
     QList<qint64> whole = {}, flushing = {};
+
+    /// `moment` is what the columns of its sequence and rank begin with.
+    void keep(const QByteArray &moment, const auto &fill)
+    {
+        const QByteArray id = QByteArray::number(++sequence, 16).rightJustified(32, '0');
+        const QByteArray itsSequence = moment + "_seq", itsRank = moment + "_rank";
+        rank += 1 << 20;
+        whole.append(microsecondsOf([&] {
+            bare.run("BEGIN IMMEDIATE");
+            row.set("id", id);
+            fill(row);
+            line.set("subject", id);
+            for (const char *column : {"since", "seq", itsSequence.constData()})
+                row.set(column, sequence);
+            row.set(itsRank.constData(), rank);
+            line.set("seq", sequence);
+            line.set("rank", rank);
+            payload.set("seq", sequence);
+            row.write();
+            line.write();
+            payload.write();
+            flushing.append(microsecondsOf([&] { bare.run("COMMIT"); }));
+        }));
+    }
 };
 
-BareDoor::BareDoor(const QString &copy) : m(std::make_unique<Parts>(copy)) {}
+BareDoor::BareDoor(const QString &copy)
+    : m(std::make_unique<BareFacts>(copy, "sign_in")),
+      m_away(m->bare.texts("SELECT villager FROM entitled WHERE villager NOT IN (SELECT villager FROM sign_in)"))
+{}
 
 BareDoor::~BareDoor() = default;
 
 void BareDoor::signIn()
 {
-    const QByteArray villager = m->away.takeLast();
-    const QByteArray id = QByteArray::number(++m->sequence, 16).rightJustified(32, '0');
-    m->rank += 1 << 20;
-    m->whole.append(microsecondsOf([&] {
-        m->bare.run("BEGIN IMMEDIATE");
-        m->row.set("id", id);
-        m->row.set("villager", villager);
-        m->line.set("subject", id);
-        for (const char *column : {"since", "seq", "came_seq"})
-            m->row.set(column, m->sequence);
-        m->row.set("came_rank", m->rank);
-        m->line.set("seq", m->sequence);
-        m->line.set("rank", m->rank);
-        m->payload.set("seq", m->sequence);
-        m->row.write();
-        m->line.write();
-        m->payload.write();
-        m->flushing.append(microsecondsOf([&] { m->bare.run("COMMIT"); }));
-    }));
+    const QByteArray villager = m_away.takeLast();
+    m->keep("came", [&villager](Again &row) { row.set("villager", villager); });
 }
 
 void BareDoor::tell() const
 {
     print(u"bare"_s, {middleOf(m->whole), middleOf(m->flushing)});
+}
+
+BareCount::BareCount(const QString &copy)
+    : m(std::make_unique<BareFacts>(copy, "called_paper")),
+      m_ordinal(m->bare.texts("SELECT max(ordinal) FROM called_paper").constFirst().toLongLong())
+{}
+
+BareCount::~BareCount() = default;
+
+void BareCount::call()
+{
+    ++m_ordinal;
+    m->keep("called", [this](Again &row) { row.set("ordinal", m_ordinal); });
+}
+
+void BareCount::tell() const
+{
+    print(u"bare-call"_s, {middleOf(m->whole), p99Of(m->whole), middleOf(m->flushing)});
 }
 
 } // namespace yishibu::bench

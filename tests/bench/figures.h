@@ -23,6 +23,13 @@ inline qint64 middleOf(QList<qint64> times)
     return times.at(times.size() / 2);
 }
 
+/// What no more than one in a hundred exceeds.
+inline qint64 p99Of(QList<qint64> times)
+{
+    std::ranges::sort(times);
+    return times.at(qMax<qsizetype>(0, (times.size() * 99 + 99) / 100 - 1));
+}
+
 /// One line: the name, and figures in microseconds.
 inline void print(const QString &what, const QList<qint64> &figures)
 {

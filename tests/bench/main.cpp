@@ -1,10 +1,12 @@
-// What bench.sh measures at the door, in a town of 13,663 villagers where every adult should attend. Figures in microseconds:
-//   yishibu_bench FOLDER     prints "keystroke MEDIAN WORST", "sign-in-N KEPT SHOWN" with N people signed in already, and
-//                            "bare MEDIAN COMMIT" (bare.h)
+// What bench.sh measures at the door, in a town of 13,663 villagers where every adult should attend, and at a count of a
+// thousand papers (count.h). Figures in microseconds:
+//   yishibu_bench FOLDER     prints "keystroke MEDIAN WORST", "sign-in-N KEPT SHOWN" with N people signed in already,
+//                            "bare MEDIAN COMMIT" (bare.h), and the lines of the count
 // KEPT: the rule, the store, the line of the journal, the flush, and the hall's value. SHOWN: that, and every page that
 // follows the hall, laid out and painted.
 #include "db/book.h"
 #include "tests/bench/bare.h"
+#include "tests/bench/count.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/town.h"
 #include "tests/support/fixed_clock.h"
@@ -90,14 +92,6 @@ private:
     qsizetype m_signedIn;
 };
 
-std::unique_ptr<Workplace> workplaceOver(Outcome<std::unique_ptr<Book>> book, const Clock &clock)
-{
-    auto place = book ? Workplace::over(std::move(*book), clock) : std::unexpected(book.error());
-    if (!place)
-        qFatal("no workplace");
-    return std::move(*place);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -133,5 +127,6 @@ int main(int argc, char *argv[])
     for (const qsizetype signedIn : {200, 800, 3200})
         door.measure(signedIn, page, bare);
     bare.tell();
+    measureCount(folder, clock);
     return 0;
 }
