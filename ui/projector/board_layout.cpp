@@ -5,6 +5,10 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace yishibu {
 
 namespace {
@@ -128,7 +132,10 @@ void layResult(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     const BoardType &type = sheet.type;
     place = sheet.foot(board, layAbove(sheet, board, place));
-    const double high = qMin(place.height() * 0.34, roomFor(board.text, fontOf(BoardVoice::Kai, type.middle), place.width()).height() * 1.1);
+    // Of nine options each keeps its line; a long motion gives way.
+    const double leastRow = roomFor(u"0"_s, fontOf(BoardVoice::Bold, type.least), place.width()).height() + 1;
+    const double wished = roomFor(board.text, fontOf(BoardVoice::Kai, type.middle), place.width()).height() * 1.1;
+    const double high = std::min({wished, place.height() * 0.34, place.height() - double(board.lines.size()) * leastRow - type.small * 0.7});
     sheet.words(QRectF(place.left(), place.top(), place.width(), high), board.text, BoardVoice::Kai, type.middle, sheet.colours.ink,
                 Qt::AlignLeft | Qt::AlignTop);
     const double top = place.top() + high + type.small * 0.4;
