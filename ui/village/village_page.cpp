@@ -5,6 +5,7 @@
 #include "ui/controls/field_row.h"
 #include "ui/controls/fingerprint_grid.h"
 #include "ui/controls/page_scroll.h"
+#include "ui/controls/typed_digits.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/village/village_desk.h"
@@ -31,12 +32,6 @@ bool mend(Village &village, const Reason &fault)
     case VillageRefusal::NoTownship: village.township = u"镇"_s; break;
     }
     return true;
-}
-
-/// Digits come full-width from Chinese keyboards, and with blanks from lists.
-QString digitsOf(const QString &typed)
-{
-    return typed.normalized(QString::NormalizationForm_KC).remove(u' ').trimmed();
 }
 
 } // namespace
@@ -171,11 +166,11 @@ void VillagePage::refresh()
 Village VillagePage::typed() const
 {
     return {.name = m_name->text().trimmed(),
-            .divisionCode = digitsOf(m_code->text()),
+            .divisionCode = numberTyped(m_code->text()),
             .township = m_township->text().trimmed(),
             .contactName = m_contact->text().trimmed(),
-            .contactPhone = digitsOf(m_phone->text()),
-            .townshipPhone = digitsOf(m_townshipPhone->text()),
+            .contactPhone = numberTyped(m_phone->text()),
+            .townshipPhone = numberTyped(m_townshipPhone->text()),
             .boardPlace = m_board->text().trimmed()};
 }
 

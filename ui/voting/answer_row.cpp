@@ -1,6 +1,7 @@
 #include "ui/voting/answer_row.h"
 
 #include "ui/controls/tally_board.h"
+#include "ui/controls/typed_digits.h"
 #include "ui/style/look.h"
 
 #include <QHBoxLayout>
@@ -16,17 +17,6 @@ namespace yishibu {
 namespace {
 
 constexpr int digits = 4;
-
-/// Digits come full-width from Chinese keyboards.
-QString digitsOf(const QString &typed)
-{
-    QString kept;
-    for (const QChar c : typed.normalized(QString::NormalizationForm_KC)) {
-        if (c.unicode() >= u'0' && c.unicode() <= u'9')
-            kept.append(c);
-    }
-    return kept.left(digits);
-}
 
 } // namespace
 
@@ -48,7 +38,7 @@ AnswerRow::AnswerRow(const QString &answer, Tone tone, QWidget *parent)
     row->addWidget(m_field);
     body()->addLayout(row, 1);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        if (const QString kept = digitsOf(typed); kept != typed) {
+        if (const QString kept = digitsTyped(typed, digits); kept != typed) {
             m_field->setText(kept);
             return;
         }

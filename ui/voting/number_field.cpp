@@ -1,20 +1,12 @@
 #include "ui/voting/number_field.h"
 
+#include "ui/controls/typed_digits.h"
+
 namespace yishibu {
 
 namespace {
 
 constexpr int digits = 5;
-
-QString digitsOf(const QString &typed)
-{
-    QString kept;
-    for (const QChar c : typed.normalized(QString::NormalizationForm_KC)) {
-        if (c.unicode() >= u'0' && c.unicode() <= u'9')
-            kept.append(c);
-    }
-    return kept.left(digits);
-}
 
 } // namespace
 
@@ -23,7 +15,7 @@ NumberField::NumberField(const QString &name, QWidget *parent) : QLineEdit(paren
     setObjectName(name);
     setInputMethodHints(Qt::ImhDigitsOnly);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        if (const QString kept = digitsOf(typed); kept != typed) {
+        if (const QString kept = digitsTyped(typed, digits); kept != typed) {
             setText(kept);
             return;
         }
