@@ -34,6 +34,7 @@ Q_SIGNALS:
     void crewChanged();
 
 private:
+    int m_present = 0; ///< who is there, and may have a paper
     MotionCard *m_motion;
     QCheckBox *m_empty;
     QCheckBox *m_secretPlace;
