@@ -2,6 +2,7 @@
 
 #include "app/voting/recount.h"
 #include "app/voting/tally.h"
+#include "ui/words/ballot_words.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,11 @@ class CountBoardWords
     Q_DECLARE_TR_FUNCTIONS(yishibu::CountBoardWords)
 };
 
+/// An option with its number, as it stands on the ballot in everybody's hand.
 QString wordOfRow(const Question &question, int row)
 {
-    if (row == abstentionRow(question))
-        return CountBoardWords::tr("Abstaining");
-    if (question.kind != QuestionKind::Motion)
-        return u"%1. %2"_s.arg(QString::number(row + 1), question.options.value(row));
-    return row == 0 ? CountBoardWords::tr("In favour") : CountBoardWords::tr("Against");
+    const bool isOption = question.kind != QuestionKind::Motion && row != abstentionRow(question);
+    return isOption ? u"%1. %2"_s.arg(QString::number(row + 1), rowWords(question, row)) : rowWords(question, row);
 }
 
 Tone toneOfRow(const Question &question, int row)

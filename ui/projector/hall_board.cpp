@@ -4,6 +4,7 @@
 #include "app/voting/majority.h"
 #include "ui/hall/hall.h"
 #include "ui/projector/count_board.h"
+#include "ui/words/ballot_words.h"
 #include "ui/words/talk_words.h"
 #include "ui/words/value_words.h"
 
@@ -81,9 +82,9 @@ void showResult(HallBoard &board, const Vote &vote, const RuleCard &card)
         board.lines.append(line(vote.question.options.at(option), vote.optionVotes.value(option), isChosen ? Tone::Good : Tone::Neutral));
     }
     if (vote.question.kind == QuestionKind::Motion)
-        board.lines = {line(BoardWords::tr("In favour"), vote.count->inFavour, Tone::Good),
-                   line(BoardWords::tr("Against"), vote.count->against, Tone::Bad),
-                   line(BoardWords::tr("Abstaining"), vote.count->abstained, Tone::Neutral),
+        board.lines = {line(rowWords(vote.question, 0), vote.count->inFavour, Tone::Good),
+                   line(rowWords(vote.question, 1), vote.count->against, Tone::Bad),
+                   line(rowWords(vote.question, 2), vote.count->abstained, Tone::Neutral),
                    //: 未表态: present, and no hand raised for any answer
                    line(isOnPaper(vote.method) ? BoardWords::tr("Spoiled or not handed in") : BoardWords::tr("No hand"),
                         silentOf(*vote.snapshot, *vote.count), Tone::Neutral)};

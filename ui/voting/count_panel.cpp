@@ -4,6 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/voting/answer_row.h"
 #include "ui/voting/motion_card.h"
+#include "ui/words/tally_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,8 +21,9 @@ CountPanel::CountPanel(QWidget *parent) : QWidget(parent), m_motion(new MotionCa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_motion);
-    m_rows = {new AnswerRow(tr("In favour"), Tone::Good, this), new AnswerRow(tr("Against"), Tone::Bad, this),
-              new AnswerRow(tr("Abstaining"), Tone::Neutral, this)};
+    const QStringList words = rowWords(Question());
+    m_rows = {new AnswerRow(words.at(0), Tone::Good, this), new AnswerRow(words.at(1), Tone::Bad, this),
+              new AnswerRow(words.at(2), Tone::Neutral, this)};
     const std::array names{u"inFavour"_s, u"against"_s, u"abstained"_s};
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->field()->setObjectName(names[i]);
