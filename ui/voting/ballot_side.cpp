@@ -1,6 +1,7 @@
 #include "ui/voting/ballot_side.h"
 
 #include "app/voting/majority.h"
+#include "app/voting/recount.h"
 #include "app/voting/tally.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fact_grid.h"
@@ -67,7 +68,8 @@ void BallotSide::showFigures(const Vote &vote, const Ballot &ballot)
     left->setObjectName(u"leftPapers"_s);
     if (leftOf(ballot) > 0)
         setTone(left, Tone::Bad);
-    m_figures->addFact(tr("Spoiled"), QString::number(firstCount(vote.question, ballot).spoiled), true);
+    const PaperFigures figures = vote.counted ? finalFigures(vote.question, ballot) : firstCount(vote.question, ballot);
+    m_figures->addFact(tr("Spoiled"), QString::number(figures.spoiled), true)->setObjectName(u"spoiledPapers"_s);
     m_called->setReading(called, 0, qMax(1, ballot.box.back.value_or(ballot.box.issued)));
 }
 
@@ -96,8 +98,8 @@ void BallotSide::showBallot(const Vote &vote, const Ballot &ballot)
     const RuleCard card = m_hall.cardFor(vote.item);
     const VoteSnapshot there = vote.snapshot.value_or(m_hall.thereFor(vote));
     m_rule->setText(tr("Passes with %1 in favour (%2). A paper that is spoiled, blank or not handed back is not in favour.")
-                        .arg(requiredInFavour(card, there))
-                        .arg(card.majorityArticle));
+                        .arg(vote.decision ? vote.decision->required : requiredInFavour(card, there))
+                        .arg(vote.decision ? vote.decision->article : card.majorityArticle));
 }
 
 } // namespace yishibu

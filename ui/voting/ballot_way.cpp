@@ -130,8 +130,10 @@ void BallotWay::showVote(const Vote &vote)
 void BallotWay::refresh()
 {
     const Vote *open = vote();
-    if (!open || open->counted)
+    if (!open)
         return;
+    if (open->counted)
+        return m_side->showBallot(*open, shown());
     const BallotStage now = stage();
     showStage(*open, now);
     m_side->showBallot(*open, shown());

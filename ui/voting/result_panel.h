@@ -29,6 +29,7 @@ private:
     void addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole, Tone tone);
     /// The rows of a motion, or of each option; returns how many they are.
     int addAnswers(QGridLayout *grid, const Vote &vote, int whole);
+    static QString restWords(VoteMethod how);
     void tellChoice(const Vote &vote);
     void tellSentence(const Vote &vote, bool isOfAll, bool ofHouses);
 

@@ -1,12 +1,21 @@
 #include "ui/voting/result_panel.h"
 
 #include "app/voting/decision.h"
-#include "ui/words/tally_words.h"
+#include "ui/words/ballot_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace yishibu {
+
+/// What those did who were there and stand in none of the three.
+QString ResultPanel::restWords(VoteMethod how)
+{
+    if (isOnPaper(how))
+        return tr("Spoiled or not handed in");
+    //: 未交票 of papers with names
+    return how == VoteMethod::NamedBallot ? tr("Not handed in") : tr("Silent");
+}
 
 int ResultPanel::addAnswers(QGridLayout *grid, const Vote &vote, int whole)
 {
@@ -18,14 +27,13 @@ int ResultPanel::addAnswers(QGridLayout *grid, const Vote &vote, int whole)
             const QString word = isChosen ? tr("%1 (chosen)").arg(vote.question.options.at(option)) : vote.question.options.at(option);
             addAnswer(grid, row++, word, vote.optionVotes.value(option), whole, isChosen ? Tone::Good : Tone::Neutral);
         }
-        addAnswer(grid, row++, tr("Abstaining"), vote.count->abstained, whole, Tone::Neutral);
+        addAnswer(grid, row++, rowWords(vote.question, abstentionRow(vote.question)), vote.count->abstained, whole, Tone::Neutral);
         return row;
     }
-    addAnswer(grid, row++, tr("In favour"), vote.count->inFavour, whole, Tone::Good);
-    addAnswer(grid, row++, tr("Against"), vote.count->against, whole, Tone::Bad);
-    addAnswer(grid, row++, tr("Abstaining"), vote.count->abstained, whole, Tone::Neutral);
-    addAnswer(grid, row++, isOnPaper(vote.method) ? tr("Spoiled or not handed in") : tr("Silent"), silentOf(*vote.snapshot, *vote.count), whole,
-              Tone::Neutral);
+    addAnswer(grid, row++, rowWords(vote.question, 0), vote.count->inFavour, whole, Tone::Good);
+    addAnswer(grid, row++, rowWords(vote.question, 1), vote.count->against, whole, Tone::Bad);
+    addAnswer(grid, row++, rowWords(vote.question, abstentionRow(vote.question)), vote.count->abstained, whole, Tone::Neutral);
+    addAnswer(grid, row++, restWords(vote.method), silentOf(*vote.snapshot, *vote.count), whole, Tone::Neutral);
     return row;
 }
 

@@ -24,9 +24,9 @@ public:
     explicit VoteSide(const Hall &hall, QWidget *parent = nullptr);
 
     void showQuorum();
-    /// `trouble`: why these figures do not fit, in a sentence; empty if they do.
+    /// `how` says whether hands were raised or answers given. `trouble`: why these figures do not fit, in a sentence; empty if they do.
     void showCheck(const VoteSnapshot &snapshot, const HandCount &hands, int required, const QString &article,
-                   const QString &trouble);
+                   const QString &trouble, VoteMethod how);
     /// Of whom the count is, and since when; and where the outcome hangs on those who left (`ofSignedIn` is not 0), that.
     void showFreeze(const Vote &vote, int ofSignedIn);
     /// What each part of the meeting came to; empty where there are none. While another is to come nothing is said of what

@@ -202,7 +202,7 @@ void VotingPage::showCounting(const Vote &vote)
     const auto decision = decisionWith(vote, m_hall, m_count->hands());
     const QString trouble = m_count->isTyped() ? whyNotAnnounced(m_hall, vote, m_count->hands()) : QString();
     m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, decidedOf(vote, m_hall)), card.majorityArticle,
-                      trouble);
+                      trouble, vote.method);
     m_side->showFreeze(vote, decision ? decision->ofSignedIn : 0);
     m_side->showParts(partLines(vote, m_hall), countsOnePart(vote, m_hall) && isPartToCome(m_hall.parts()));
     m_panels->setCurrentWidget(m_count);
@@ -210,11 +210,16 @@ void VotingPage::showCounting(const Vote &vote)
 
 void VotingPage::showCounted(const Vote &vote)
 {
-    showSide(m_side);
     m_result->setVote(vote, m_hall.cardFor(vote.item));
-    m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {});
-    m_side->showFreeze(vote, vote.decision->ofSignedIn);
-    m_side->showParts(partLines(vote, m_hall), false);
+    if (isOnPaper(vote.method)) { // its papers stay beside it as they were counted
+        m_papers->showVote(vote);
+        showSide(m_papers->side());
+    } else {
+        showSide(m_side);
+        m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {}, vote.method);
+        m_side->showFreeze(vote, vote.decision->ofSignedIn);
+        m_side->showParts(partLines(vote, m_hall), false);
+    }
     m_panels->setCurrentWidget(m_result);
 }
 

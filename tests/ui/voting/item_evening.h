@@ -121,6 +121,18 @@ inline QString textOf(QWidget *in, const char *name)
     return named<QLabel>(in, name)->text();
 }
 
+/// Every word that can be read there now.
+inline QStringList shownWords(QWidget *in)
+{
+    QStringList words;
+    const auto labels = in->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words;
+}
+
 /// Keeps the picture where YISHIBU_GRAB says, to be looked at.
 inline void grab(QWidget &page, const char *name)
 {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_table.reset(); }
 
     void aMotionIsCountedTwiceAndAnnounced();
+    void afterTheResultThePapersStayBesideIt();
     void theLastCallIsTakenBackAloud();
     void aSpoiledPaperHasAReason();
     void whereTheBoardDiffersOnlyThatBatchIsCountedAnew();
@@ -68,6 +69,29 @@ void TestBallotWay::aMotionIsCountedTwiceAndAnnounced()
     QCOMPARE(*counted.count, (HandCount{m_here - against - 1, against, 1}));
     QVERIFY(t.evening.place->book->check()->isSound());
     grab(*t.evening.frame, "ballot-result");
+}
+
+void TestBallotWay::afterTheResultThePapersStayBesideIt()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    t.call(m_here - 7, 5, 1);
+    t.keys("0");
+    t.keys("1"); // one is spoiled
+    t.blackboard({m_here - 7, 5, 1}, 1);
+    t.next()->click();
+    QVERIFY(t.lastVote().counted);
+    QCOMPARE(textOf(t.page, "calledPapers"), QString::number(m_here));
+    QCOMPARE(textOf(t.page, "leftPapers"), u"0"_s);
+    QCOMPARE(textOf(t.page, "spoiledPapers"), u"1"_s);
+    QVERIFY(textOf(t.page, "ballotRule").contains(QString::number(t.lastVote().decision->required)));
+    const QStringList words = shownWords(t.page);
+    QVERIFY(!words.contains(u"Hands"_s) && !words.contains(u"Silent"_s)); // nobody raised one
+    // The same when the evening is entered anew.
+    t.enterAgain();
+    t.page->refresh();
+    QCOMPARE(textOf(t.page, "calledPapers"), QString::number(m_here));
 }
 
 void TestBallotWay::theLastCallIsTakenBackAloud()

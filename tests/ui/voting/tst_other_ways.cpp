@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whoIsPassedOverIsAskedAtTheEnd();
     void anAnswerIsTakenBack();
     void whoGivesNoAnswerIsSilent();
+    void anAnswerIsNoHand();
     void aConsensusKeepsWhatWasReserved();
     void aNameStandsBesideAnOpinionOnlyWithConsent();
     void oneOfSeveralByHands();
@@ -94,6 +95,24 @@ void TestOtherWays::whoGivesNoAnswerIsSilent()
     QVERIFY(t.page->note().contains(QString::number(m_here - enough + 1)));
     t.next()->click();
     QVERIFY(t.lastVote().counted && !t.lastVote().decision->passed); // one short of half
+}
+
+void TestOtherWays::anAnswerIsNoHand()
+{
+    VotingTable &t = *m_table;
+    for (const VoteMethod method : {VoteMethod::RollCall, VoteMethod::NamedBallot}) {
+        t.put(method);
+        for (int i = 0; i < m_here - 2; ++i)
+            t.keys("1");
+        t.next()->click();
+        QVERIFY(t.lastVote().counted);
+        QCOMPARE(textOf(t.page, "given"), QString::number(m_here - 2));
+        QCOMPARE(textOf(t.page, "silent"), u"2"_s);
+        const QStringList words = shownWords(t.page);
+        QVERIFY(!words.contains(u"Hands"_s));
+        QCOMPARE(words.contains(u"Not handed in"_s), method == VoteMethod::NamedBallot);
+        named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
+    }
 }
 
 void TestOtherWays::aConsensusKeepsWhatWasReserved()
