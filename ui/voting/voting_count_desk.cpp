@@ -4,6 +4,7 @@
 #include "app/voting/choice.h"
 #include "app/voting/decision.h"
 #include "app/voting/majority.h"
+#include "app/voting/section_count.h"
 #include "db/book.h"
 #include "db/stores/vote_store.h"
 #include "ui/hall/hall.h"
@@ -51,13 +52,33 @@ Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
     const Vote *vote = find(id);
     if (!vote->parts.isEmpty())
         return countPart(Vote(*vote), hands);
-    const RuleCard card = m_hall.cardFor(vote->item);
-    if (const Done may = mayCount(*vote, card, m_hall.quorum()); !may)
+    return countWhole(Vote(*vote), hands);
+}
+
+Outcome<Vote> VotingDesk::countSections(const VoteId &id, const QList<SectionCount> &sections)
+{
+    if (const Done fit = sectionsFit(sections); !fit)
+        return std::unexpected(fit.error());
+    if (const Vote *put = find(id); put && isCountedInParts(*put, m_hall.parts()))
+        return std::unexpected(Reason::refusal(SectionRefusal::InParts));
+    if (const Done begun = beginCount(id); !begun)
+        return std::unexpected(begun.error());
+    Vote counted = *find(id);
+    counted.sections = sections;
+    for (SectionCount &section : counted.sections)
+        section.name = section.name.simplified();
+    return countWhole(counted, handsOf(sections));
+}
+
+Outcome<Vote> VotingDesk::countWhole(const Vote &vote, const HandCount &hands)
+{
+    const RuleCard card = m_hall.cardFor(vote.item);
+    if (const Done may = mayCount(vote, card, m_hall.quorum()); !may)
         return std::unexpected(may.error());
-    const auto decision = decide(card, *vote->snapshot, hands);
+    const auto decision = decide(card, *vote.snapshot, hands);
     if (!decision)
         return std::unexpected(decision.error());
-    return end(*vote, hands, *decision);
+    return end(vote, hands, *decision);
 }
 
 /// The vote with these hands of the part that sits.

@@ -36,6 +36,8 @@ public:
     /// comes back uncounted; with the last part the sum decides. Where all parts together are below quorum that is refused, and
     /// the hands of the last stay kept.
     Outcome<Vote> count(const VoteId &vote, const HandCount &hands);
+    /// The same of hands counted section by section of the hall: their sum counts, and the sections are kept beside it.
+    Outcome<Vote> countSections(const VoteId &vote, const QList<SectionCount> &sections);
     /// Keeps the hands of the part that sits without deciding anything, so that they stand on record where too few were in all
     /// parts together.
     Outcome<Vote> keepHands(const VoteId &vote, const HandCount &hands);
@@ -65,6 +67,7 @@ private:
     /// The circumstances of what is entered now: in the part that sits, where the meeting is held in parts.
     Circumstance happeningNow() const;
     Outcome<Vote> withHands(const Vote &vote, const HandCount &hands) const;
+    Outcome<Vote> countWhole(const Vote &vote, const HandCount &hands);
     Outcome<Vote> keepPart(const Vote &counted);
     Outcome<Vote> countPart(const Vote &vote, const HandCount &hands);
     Outcome<Vote> end(Vote counted, const HandCount &hands, const Decision &decision);

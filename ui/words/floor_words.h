@@ -41,6 +41,7 @@
 #include "app/voting/named_answer.h"
 #include "app/voting/paper_count.h"
 #include "app/voting/recount.h"
+#include "app/voting/section_count.h"
 #include "app/voting/tally.h"
 #include "app/voting/weighing.h"
 
@@ -74,6 +75,7 @@ public:
     static QString of(RecountRefusal code, const Reason &reason);
     static QString of(BallotRefusal code, const Reason &reason);
     static QString of(BoxRefusal code, const Reason &reason);
+    static QString of(SectionRefusal code, const Reason &reason);
     static QString of(MethodRefusal code, const Reason &reason);
     static QString of(ChoiceRefusal code, const Reason &reason);
     static QString of(RollCallRefusal code, const Reason &reason);

@@ -26,6 +26,18 @@ QString ReasonWords::of(MethodRefusal code, const Reason &)
     return {};
 }
 
+QString ReasonWords::of(SectionRefusal code, const Reason &reason)
+{
+    switch (code) {
+    case SectionRefusal::NoName: return WayWords::tr("Name every section of the hall whose hands were counted.");
+    case SectionRefusal::SameName: return WayWords::tr("Two sections are named %1. Name one of them otherwise.").arg(name(reason));
+    case SectionRefusal::NotCounted:
+        return WayWords::tr("%1: type its hands, noughts too, or remove the section.").arg(name(reason));
+    case SectionRefusal::InParts: return WayWords::tr("A meeting held in parts is counted part by part, not by sections of the hall.");
+    }
+    return {};
+}
+
 QString ReasonWords::of(BoxRefusal code, const Reason &reason)
 {
     switch (code) {

@@ -36,6 +36,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"LocalRefusal"_s, u"OutOfRange"_s)
              + of(u"ChoiceRefusal"_s, u"TooFewOptions TooManyOptions SameOption EmptyOption MostOutOfRange MethodUnfit"_s)
              + of(u"TallyRefusal"_s, u"NoSuchRow NothingMarked SpoiledUnnamed"_s) + of(u"RollCallRefusal"_s, u"NoSuchAnswer"_s)
+             + of(u"SectionRefusal"_s, u"NoName SameName NotCounted"_s)
              + of(u"RecountRefusal"_s, u"WrongRows NoSuchBatch NoRecounter"_s)},
         {u"the register's own order: what a person, household or seat is"_s,
          of(u"RegisterRefusal"_s, u"NoName NoSuchDay DayAhead BeforeBirth ReadingUnfit NumberUnfit NumberTaken PhoneUnfit NotOfHousehold "
@@ -73,7 +74,8 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"SpeakingRefusal"_s, u"WaitsAlready NobodySpeaks NotWaiting"_s)},
         {u"no law says how a decision is counted on paper; practice of elections does, where each province has its own"_s,
          of(u"TallyRefusal"_s, u"TooManyMarks MarkedAndAbstained"_s) + of(u"RecountRefusal"_s, u"SamePerson"_s)
-             + of(u"BallotRefusal"_s, u"Unnoticed"_s) + of(u"MethodRefusal"_s, u"NotInParts PapersCannotBeWeighed NoChoiceInParts"_s)},
+             + of(u"BallotRefusal"_s, u"Unnoticed"_s) + of(u"MethodRefusal"_s, u"NotInParts PapersCannotBeWeighed NoChoiceInParts"_s)
+             + of(u"SectionRefusal"_s, u"InParts"_s)},
         {u"the order in which the program leads a meeting"_s,
          of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet "
                                 "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)

@@ -41,7 +41,7 @@ QList<Floor> floors()
             FLOOR(GroundworkRefusal), FLOOR(GroupingRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal),
             FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlainWordRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
             FLOOR(RatingRefusal), FLOOR(RecountRefusal), FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RollCallRefusal), FLOOR(RulePackFault),
-            FLOOR(SpeakingRefusal), FLOOR(TallyRefusal), FLOOR(TopicRefusal),
+            FLOOR(SectionRefusal), FLOOR(SpeakingRefusal), FLOOR(TallyRefusal), FLOOR(TopicRefusal),
             FLOOR(VillageRefusal), FLOOR(VotingRefusal), FLOOR(WeighingRefusal)};
 }
 #undef FLOOR

@@ -69,6 +69,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("ballot", BallotRefusal::Unnoticed);
     walk("box", BoxRefusal::FewerThanCalled);
     walk("method", MethodRefusal::NoChoiceInParts);
+    walk("section", SectionRefusal::InParts);
     walk("choice", ChoiceRefusal::OptionNotLeft);
     walk("roll call", RollCallRefusal::NobodyAnswered);
     walk("resolution", ResolutionRefusal::DeadlinePast);

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/voting/vote.h"
+
+#include <QStringList>
+
+namespace yishibu {
+
+/// Why hands counted section by section of the hall do not make a count.
+enum class SectionRefusal {
+    NoName,     ///< hands were counted in a section that nobody named
+    SameName,   ///< two sections are named alike; names: the name
+    NotCounted, ///< names: a section without figures; noughts are figures too
+    InParts,    ///< a meeting held in parts counts part by part
+};
+
+/// The most sections that a hall is counted in.
+inline constexpr int mostSections = 8;
+
+/// What the sections are called until somebody calls them otherwise, from left to right. They stand in the minutes, so they are Chinese.
+QStringList usualSections();
+/// The names used last in this meeting; the usual ones where none were. Those of votes taken back count too: the hall stays the same.
+QStringList sectionsAsBefore(const QList<Vote> &votes);
+
+/// Whether each section of a motion has a name of its own and its three figures. Whether they are too many is asked of the sum.
+Done sectionsFit(const QList<SectionCount> &sections);
+
+/// 合并计算: all hands for, against and abstaining. A section that has no figures yet adds nothing.
+HandCount handsOf(const QList<SectionCount> &sections);
+
+} // namespace yishibu
