@@ -5,6 +5,7 @@
 #include "app/minutes/tally_sheet.h"
 #include "app/moment.h"
 #include "app/outcome.h"
+#include "app/voting/announcement.h"
 #include "app/voting/ballot.h"
 #include "app/voting/ballot_check.h"
 #include "app/voting/vote.h"
@@ -55,6 +56,8 @@ public:
     int ballotsWanted(const Vote &vote) const;
     TallySheet tallySheet(const Vote &vote) const;
     CountReport countReport(const Vote &vote) const;
+    /// What the chair reads out of a vote of any method, in the order of law-and-paper.md C6.
+    Announcement announcement(const Vote &vote) const;
 
 private:
     Outcome<Vote> paperVote(const VoteId &vote) const;

@@ -1,7 +1,6 @@
 // What is printed of a vote on paper.
 #include "ui/voting/ballot_desk.h"
 
-#include "app/voting/announcement.h"
 #include "ui/hall/hall.h"
 
 namespace yishibu {
@@ -23,16 +22,19 @@ TallySheet BallotDesk::tallySheet(const Vote &vote) const
 
 CountReport BallotDesk::countReport(const Vote &vote) const
 {
-    const Ballot &ballot = m_hall.ballotOf(vote.id);
+    return countReportOf(m_hall.minutesSource(), vote, m_hall.ballotOf(vote.id), surroundings(vote), announcement(vote).lines());
+}
+
+Announcement BallotDesk::announcement(const Vote &vote) const
+{
     const BallotSurroundings around = surroundings(vote);
     const auto reservations = std::ranges::count_if(m_hall.dissents(), [&vote](const Dissent &one) { return one.vote == vote.id && !one.withdrawn; });
-    const Announcement announced = announcementOf({.card = around.card,
-                                                   .local = around.local,
-                                                   .vote = vote,
-                                                   .ballot = ballot,
-                                                   .proxies = around.proxies,
-                                                   .reservations = int(reservations)});
-    return countReportOf(m_hall.minutesSource(), vote, ballot, around, announced.lines());
+    return announcementOf({.card = around.card,
+                           .local = around.local,
+                           .vote = vote,
+                           .ballot = isOnPaper(vote.method) ? std::optional(m_hall.ballotOf(vote.id)) : std::nullopt,
+                           .proxies = around.proxies,
+                           .reservations = int(reservations)});
 }
 
 } // namespace yishibu

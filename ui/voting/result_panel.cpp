@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/voting/motion_card.h"
+#include "ui/voting/read_aloud_card.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -40,8 +41,14 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent), m_motion(new Motion
     new QVBoxLayout(m_answers);
     m_answers->layout()->setContentsMargins(0, 0, 0, 0);
     card->body()->addWidget(m_answers);
+    m_sections = newLabel({}, Look::Small, card, true);
+    m_sections->setObjectName(u"sectionFigures"_s);
+    card->body()->addWidget(m_sections);
     card->body()->addStretch(1);
     column->addWidget(card, 1);
+    m_aloud = new ReadAloudCard(this);
+    m_aloud->hide();
+    column->addWidget(m_aloud);
 }
 
 void ResultPanel::addAnswer(QGridLayout *grid, int row, const QString &word, int figure, int whole, Tone tone)
@@ -106,6 +113,11 @@ void ResultPanel::tellSentence(const Vote &vote, bool isOfAll, bool ofHouses)
     }
 }
 
+void ResultPanel::setReadAloud(const QString &motion, const QStringList &lines)
+{
+    m_aloud->setWords(motion, lines);
+}
+
 void ResultPanel::setVote(const Vote &vote, const RuleCard &card)
 {
     if (!vote.decision || !vote.count || !vote.snapshot)
@@ -123,6 +135,7 @@ void ResultPanel::setVote(const Vote &vote, const RuleCard &card)
         tellSentence(vote, isOfAll, ofHouses);
     else
         tellChoice(vote);
+    tellSections(vote);
     QLayout *place = m_answers->layout();
     if (QLayoutItem *old = place->takeAt(0)) {
         delete old->widget();

@@ -37,6 +37,19 @@ int ResultPanel::addAnswers(QGridLayout *grid, const Vote &vote, int whole)
     return row;
 }
 
+/// Each section of the hall by itself, so that everybody finds where they sat.
+void ResultPanel::tellSections(const Vote &vote)
+{
+    QStringList lines;
+    for (const SectionCount &section : vote.sections)
+        //: a section of the hall and its hands
+        lines.append(tr("%1: %2 in favour, %3 against, %4 abstaining")
+                         .arg(section.name, QString::number(section.hands.value(0)), QString::number(section.hands.value(1)),
+                              QString::number(section.hands.value(2))));
+    m_sections->setText(lines.join(u'\n'));
+    m_sections->setVisible(!lines.isEmpty());
+}
+
 void ResultPanel::tellChoice(const Vote &vote)
 {
     QStringList names;

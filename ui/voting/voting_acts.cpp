@@ -51,36 +51,6 @@ void VotingPage::wordRunOff()
     m_wording->field()->setFocus();
 }
 
-/// The first figure typed is the moment of the count: who is there then is who was asked.
-void VotingPage::beginCount()
-{
-    const Vote *vote = m_counting ? standing().vote : nullptr;
-    if (!vote || vote->counted || wayOf(*vote) || !m_count->isTyped() || (vote->frozen && !countsOnePart(*vote, m_hall)))
-        return;
-    if (const Done begun = m_desk.beginCount(vote->id); !begun)
-        Q_EMIT said(Tone::Warn, wordsOf(begun.error()));
-}
-
-void VotingPage::announce()
-{
-    m_rest->stop();
-    const VoteId vote = standing().vote->id;
-    const QString place = m_countPlace;
-    const auto counted = m_desk.count(vote, m_count->hands());
-    if (!counted) {
-        Q_EMIT said(Tone::Warn, wordsOf(counted.error()));
-        return;
-    }
-    if (const Done emptied = m_desk.keepDraft(place, {}); !emptied)
-        Q_EMIT said(Tone::Bad, wordsOf(emptied.error()));
-    if (!counted->counted) {
-        Q_EMIT said(Tone::Good, tr("Kept. The sum decides once the last part has been counted."));
-        return;
-    }
-    m_counting.reset();
-    m_countPlace.clear();
-}
-
 /// What this part had to say on the item is kept; the next item, or the next part.
 void VotingPage::leaveToNextPart()
 {

@@ -72,7 +72,7 @@ QString VotingPage::whyNot() const
     }
     if (const CountingWay *way = wayNow())
         return way->whyNot();
-    return now.kind == Standing::Counting && !now.waitsForPart ? whyNotAnnounced(m_hall, *now.vote, m_count->hands()) : QString();
+    return now.kind == Standing::Counting && !now.waitsForPart ? whyNotCounted(*now.vote) : QString();
 }
 
 QString VotingPage::note() const

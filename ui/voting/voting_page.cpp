@@ -7,6 +7,7 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
+#include "ui/voting/ballot_desk.h"
 #include "ui/voting/ballot_way.h"
 #include "ui/voting/chair_panel.h"
 #include "ui/voting/choice_hands_way.h"
@@ -41,7 +42,7 @@ constexpr int restInMs = 600;
 } // namespace
 
 VotingPage::VotingPage(const Desks &desks, const Hall &hall, QWidget *parent)
-    : StagePage(parent), m_desk(desks.voting), m_hall(hall), m_panels(new FrontStack), m_wording(new MotionPanel),
+    : StagePage(parent), m_desk(desks.voting), m_ballots(desks.ballots), m_hall(hall), m_panels(new FrontStack), m_wording(new MotionPanel),
       m_count(new CountPanel), m_result(new ResultPanel), m_chair(new ChairPanel(hall)),
       m_sides(new FrontStack), m_papers(new BallotWay(desks.ballots, desks.voting, hall)),
       m_names(new RollCallWay(desks.names, hall)), m_consensus(new ConsensusWay(desks.names, hall)),
@@ -99,22 +100,6 @@ VotingPage::VotingPage(const Desks &desks, const Hall &hall, QWidget *parent)
     connect(m_side, &VoteSide::chairChangeWanted, this, [this] { changeChair(true); });
     for (const auto signal : {&Hall::votesChanged, &Hall::agendaChanged, &Hall::attendanceChanged, &Hall::meetingChanged})
         connect(&m_hall, signal, this, &VotingPage::refresh);
-}
-
-VoteStanding VotingPage::standing() const
-{
-    VoteStanding now = voteStanding(m_hall, m_wantsAnother);
-    // Hands that are typed anew are kept anew before anybody goes on.
-    if (now.waitsForPart && m_countPlace == countPlace(*now.vote) && m_count->hands() != keptHands(*now.vote, m_hall))
-        now.waitsForPart = false;
-    return now;
-}
-
-/// Where the figures lie while they are being typed: each part of a meeting has its own.
-QString VotingPage::countPlace(const Vote &vote) const
-{
-    const QString place = u"vote/%1/hands"_s.arg(vote.id.hex());
-    return countsOnePart(vote, m_hall) ? place + u'/' + m_hall.session().hex() : place;
 }
 
 void VotingPage::refresh()
@@ -184,33 +169,10 @@ void VotingPage::showWording()
     m_panels->setCurrentWidget(m_wording);
 }
 
-void VotingPage::showCounting(const Vote &vote)
-{
-    if (CountingWay *way = wayOf(vote))
-        return showWay(way, vote);
-    showSide(m_side);
-    m_count->setVote(vote);
-    m_count->setWeights(weightLines(vote, m_hall));
-    m_counting = vote.id;
-    if (m_countPlace != countPlace(vote)) {
-        m_countPlace = countPlace(vote);
-        const auto kept = keptHands(vote, m_hall);
-        m_count->setDraft(kept ? u"%1/%2/%3"_s.arg(kept->inFavour).arg(kept->against).arg(kept->abstained) : m_desk.draft(m_countPlace));
-    }
-    const RuleCard card = m_hall.cardFor(vote.item);
-    const VoteSnapshot snapshot = snapshotFor(vote, m_hall);
-    const auto decision = decisionWith(vote, m_hall, m_count->hands());
-    const QString trouble = m_count->isTyped() ? whyNotAnnounced(m_hall, vote, m_count->hands()) : QString();
-    m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, decidedOf(vote, m_hall)), card.majorityArticle,
-                      trouble, vote.method);
-    m_side->showFreeze(vote, decision ? decision->ofSignedIn : 0);
-    m_side->showParts(partLines(vote, m_hall), countsOnePart(vote, m_hall) && isPartToCome(m_hall.parts()));
-    m_panels->setCurrentWidget(m_count);
-}
-
 void VotingPage::showCounted(const Vote &vote)
 {
     m_result->setVote(vote, m_hall.cardFor(vote.item));
+    m_result->setReadAloud(vote.motion, m_ballots.announcement(vote).lines());
     if (isOnPaper(vote.method)) { // its papers stay beside it as they were counted
         m_papers->showVote(vote);
         showSide(m_papers->side());

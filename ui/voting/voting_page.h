@@ -58,6 +58,7 @@ private:
     CountingWay *wayOf(const Vote &vote) const;
     CountingWay *wayNow() const;
     void addWay(CountingWay *way);
+    QString whyNotCounted(const Vote &vote) const;
     void showWay(CountingWay *way, const Vote &vote);
     void showSide(QWidget *side);
     void showWording();
@@ -74,6 +75,7 @@ private:
     void changeChair(bool changing);
 
     VotingDesk &m_desk;
+    const BallotDesk &m_ballots;
     const Hall &m_hall;
     std::optional<AgendaItemId> m_item;
     std::optional<VoteId> m_runOffOf;  ///< the vote whose open places the one being worded fills
