@@ -13,7 +13,7 @@
 #include "ui/words/tally_words.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -31,13 +31,6 @@ QList<NamedAnswer> answersTo(const VoteId &vote, const Hall &hall)
             found.append(answer);
     }
     return found;
-}
-
-QString nameOf(const SignInId &signIn, const Hall &hall)
-{
-    const QList<SignIn> &all = hall.attendance().signIns();
-    const auto found = std::ranges::find(all, signIn, &SignIn::id);
-    return found == all.end() ? QString() : hall.nameOf(found->villager);
 }
 
 } // namespace
@@ -147,17 +140,17 @@ void RollCallWay::refresh()
     showRows(*now);
     const QList<SignInId> left = open();
     m_later->setVisible(left.size() > 1);
-    m_who->setText(left.isEmpty() ? tr("Everybody has answered.") : nameOf(left.first(), m_hall));
+    m_who->setText(left.isEmpty() ? tr("Everybody has answered.") : nameOf(left.first()));
     QStringList next;
     for (qsizetype i = 1; i < left.size() && i < 5; ++i)
-        next.append(nameOf(left.at(i), m_hall));
+        next.append(nameOf(left.at(i)));
     m_next->setText(left.isEmpty() ? QString()
                                    : tr("%n still to ask. Next: %1", nullptr, int(left.size())).arg(next.join(tr(", ", "between names"))));
     const QList<NamedAnswer> given = answersTo(now->id, m_hall);
     for (qsizetype i = given.size(); i-- > 0;) {
         if (given.at(i).withdrawn)
             continue;
-        m_undo->setText(tr("Take back %1: %2").arg(nameOf(given.at(i).signIn, m_hall), rowWords(now->question).value(given.at(i).row)));
+        m_undo->setText(tr("Take back %1: %2").arg(nameOf(given.at(i).signIn), rowWords(now->question).value(given.at(i).row)));
         m_undo->setAccessibleName(m_undo->text());
         break;
     }
@@ -202,35 +195,6 @@ QWidget *RollCallWay::firstControl() const
     return const_cast<RollCallWay *>(this);
 }
 
-void RollCallWay::press(int row)
-{
-    const QList<SignInId> left = open();
-    if (left.isEmpty())
-        return;
-    if (const auto kept = m_desk.answer(*m_vote, left.first(), row); !kept)
-        Q_EMIT said(Tone::Warn, wordsOf(kept.error()));
-}
-
-void RollCallWay::pass()
-{
-    const QList<SignInId> left = open();
-    if (left.size() > 1) {
-        m_passed.removeAll(left.first());
-        m_passed.append(left.first());
-    }
-    refresh();
-}
-
-void RollCallWay::takeBack()
-{
-    const auto taken = m_desk.takeBackAnswer(*m_vote);
-    if (taken)
-        Q_EMIT said(Tone::Info, tr("Taken back; it stays on record. Ask %1 again.").arg(nameOf(taken->signIn, m_hall)));
-    else
-        Q_EMIT said(Tone::Warn, wordsOf(taken.error()));
-    setFocus();
-}
-
 void RollCallWay::changeEvent(QEvent *event)
 {
     CountingWay::changeEvent(event);
@@ -239,19 +203,6 @@ void RollCallWay::changeEvent(QEvent *event)
     for (CallRow *row : std::as_const(m_rows))
         row->dress(m_rows.size() > 4);
     m_who->setFont(tokensOf(this).kai(40));
-}
-
-void RollCallWay::keyPressEvent(QKeyEvent *event)
-{
-    const Vote *now = vote();
-    if (!now || event->isAutoRepeat())
-        return QWidget::keyPressEvent(event);
-    if (event->key() == Qt::Key_Backspace)
-        return takeBack();
-    if (event->key() == Qt::Key_Space)
-        return pass();
-    const qsizetype row = event->text().isEmpty() ? -1 : rowKeys(now->question).indexOf(event->text().normalized(QString::NormalizationForm_KC));
-    row < 0 ? QWidget::keyPressEvent(event) : press(int(row));
 }
 
 } // namespace yishibu

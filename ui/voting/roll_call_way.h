@@ -37,6 +37,7 @@ protected:
 private:
     const Vote *vote() const;
     QList<SignInId> open() const; ///< who has not answered, those passed over last
+    QString nameOf(const SignInId &signIn) const;
     void refresh();
     void showRows(const Vote &vote);
     void press(int row);
