@@ -169,6 +169,7 @@ void CountPanel::tellHint()
 {
     m_whole->setVisible(!isBySections());
     m_sections->setVisible(isBySections());
+    setTabOrder(isBySections() ? m_sections->lastControl() : m_rows.back()->field(), m_apart);
     m_apart->setText(isBySections() ? tr("Count the whole hall at once") : tr("Count by sections"));
     m_apart->setAccessibleName(m_apart->text());
     m_hint->setText(m_weighs ? tr("Add up their households.") : tr("Count the hands, type the figures."));

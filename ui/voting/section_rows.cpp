@@ -87,6 +87,7 @@ void SectionRows::build(const QStringList &lines)
     for (const Row &row : std::as_const(m_rows))
         row.remove->setEnabled(m_rows.size() > 1);
     m_another->setEnabled(m_rows.size() < mostSections);
+    setTabOrder(m_rows.last().remove, m_another);
     addUp();
 }
 
@@ -174,6 +175,11 @@ void SectionRows::setDraft(const QString &words)
 QWidget *SectionRows::firstField() const
 {
     return m_rows.isEmpty() ? nullptr : m_rows.first().figures[0];
+}
+
+QWidget *SectionRows::lastControl() const
+{
+    return m_another;
 }
 
 void SectionRows::addUp()

@@ -34,6 +34,7 @@ public:
     QString draft() const;
     void setDraft(const QString &words);
     QWidget *firstField() const;
+    QWidget *lastControl() const; ///< the last that Tab comes to
 
 Q_SIGNALS:
     void changed();
