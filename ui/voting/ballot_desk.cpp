@@ -162,8 +162,15 @@ Done BallotDesk::takeNote(const VoteId &id, const QStringList &codes)
 BallotSurroundings BallotDesk::surroundings(const Vote &vote) const
 {
     BallotSurroundings around{.card = m_hall.cardFor(vote.item), .local = m_hall.law().local};
+    // Who stands for an absent member by letter signs in for them, so they are among those present: none come on top of them.
+    around.proxies = 0;
     around.nameOf = [this](const Appointee &who) { return m_hall.nameOf(who); };
     const MeetingFacts facts = m_hall.facts();
+    // Who carries it out is named after a vote; before one, it is known of what was resolved on the item already.
+    for (const Resolution &resolution : facts.resolutions) {
+        if (resolution.item == vote.item && !around.concerned.contains(resolution.owner))
+            around.concerned.append(resolution.owner);
+    }
     const auto item = std::ranges::find(facts.items, vote.item, &AgendaItem::id);
     if (item == facts.items.end())
         return around;
