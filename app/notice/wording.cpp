@@ -6,6 +6,8 @@
 #include "app/notice/posting.h"
 #include "app/village/masking.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
@@ -114,10 +116,12 @@ Outcome<Notice> written(Notice notice, const NoticeTemplate &words, Facts facts,
     return notice;
 }
 
+/// The newest: a run-off fills the places that the vote before left open.
 const VoteLines *passedVoteFor(const ItemLines &item, const ResolutionLine &resolution)
 {
-    for (const VoteLines &vote : item.votes) {
-        if (vote.passed && !vote.takenBack && vote.motion == resolution.text)
+    for (const VoteLines &vote : item.votes | std::views::reverse) {
+        const bool isIts = vote.motion == resolution.text || resolution.text.startsWith(vote.motion + u"（入选："_s);
+        if (vote.passed && !vote.takenBack && isIts)
             return &vote;
     }
     return nullptr;

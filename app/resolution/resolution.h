@@ -20,7 +20,7 @@ struct Resolution
     MeetingId meeting = MeetingId::fresh();
     AgendaItemId item = AgendaItemId::fresh();
     VoteId vote = VoteId::fresh();
-    QString text;             ///< the motion, word for word
+    QString text;             ///< the motion, word for word; of a choice with what was chosen
     Appointee owner;          ///< 责任人: one who answers for it
     Appointee supervisor;     ///< 监督人: somebody else, or a body such as 村务监督委员会
     QDate deadline;
@@ -42,6 +42,10 @@ enum class ResolutionRefusal {
 
 /// Whether a resolution may follow from this vote: it passed, under this card, and was not taken back. Null: there was none.
 Done mayFollowFrom(const Vote *vote, const RuleCard &card);
+
+/// What was decided, as a resolution says it: the motion; of a choice with what was chosen in it and in the votes whose open
+/// places it filled, in the order they were chosen. `votes` holds those of the item.
+QString decidedWords(const Vote &vote, const QList<Vote> &votes);
 
 /// Whether it names who carries it out, who watches over that, and a day that lies ahead.
 Done mayBeMade(const Appointee &owner, const Appointee &supervisor, QDate deadline, QDate today);

@@ -103,7 +103,7 @@ Outcome<Resolution> VotingDesk::resolve(const VoteId &id, const Appointee &owner
     const Resolution resolution{.meeting = vote->meeting,
                                 .item = vote->item,
                                 .vote = vote->id,
-                                .text = vote->motion,
+                                .text = decidedWords(*vote, m_hall.votes()),
                                 .owner = owner,
                                 .supervisor = supervisor,
                                 .deadline = deadline,
