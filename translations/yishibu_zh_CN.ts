@@ -553,18 +553,6 @@
         <translation>未分组</translation>
     </message>
     <message>
-        <source>In favour</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
         <source>No hand</source>
         <translation>未表态</translation>
     </message>
@@ -1695,18 +1683,6 @@
 <context>
     <name>yishibu::CountBoardWords</name>
     <message>
-        <source>Abstaining</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
         <source>First count, to be checked</source>
         <extracomment>初计，待复核: figures that nobody has checked yet</extracomment>
         <translation>初计，待复核</translation>
@@ -1759,18 +1735,6 @@
 <context>
     <name>yishibu::CountPanel</name>
     <message>
-        <source>In favour</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
         <source>Count the hands, type the figures.</source>
         <translation>数举手人数，填数字。</translation>
     </message>
@@ -1799,6 +1763,14 @@
     <message>
         <source>Add up their households.</source>
         <translation>把所代表的户数加起来。</translation>
+    </message>
+    <message>
+        <source>Count the whole hall at once</source>
+        <translation>全场合并计票</translation>
+    </message>
+    <message>
+        <source>Count by sections</source>
+        <translation>分区计票</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6527,22 @@
     </message>
 </context>
 <context>
+    <name>yishibu::ReadAloudCard</name>
+    <message>
+        <source>Words to read aloud</source>
+        <extracomment>what the chair says of the result</extracomment>
+        <translation>宣读词</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the words to read aloud</source>
+        <translation>复制宣读词</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::ReasonWords</name>
     <message>
         <source>There is no book at %1. Check the name and the folder.</source>
@@ -8404,18 +8392,6 @@
         <translation>到会 %2 人，同意 %1 人，至少需要 %3 人同意（%4）。</translation>
     </message>
     <message>
-        <source>In favour</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
         <source>Silent</source>
         <translation>未表态</translation>
     </message>
@@ -8493,6 +8469,16 @@
         <source>, </source>
         <comment>between options</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <extracomment>未交票 of papers with names</extracomment>
+        <translation>未交票</translation>
+    </message>
+    <message>
+        <source>%1: %2 in favour, %3 against, %4 abstaining</source>
+        <extracomment>a section of the hall and its hands</extracomment>
+        <translation>%1：同意%2，不同意%3，弃权%4</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9392,40 @@
     <message>
         <source>%1 takes the seat of %2 from %3.</source>
         <translation>%1自%3起接替%2。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::SectionRows</name>
+    <message>
+        <source>Another section</source>
+        <extracomment>of the hall, counted apart</extracomment>
+        <translation>再加一区</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>a part of the hall: 左侧, 右侧, 台上</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>合计 of the sections</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name of section %1</source>
+        <translation>第%1区名称</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1，第%2区</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>移除第%1区</translation>
     </message>
 </context>
 <context>
@@ -11401,11 +11421,11 @@
     </message>
     <message>
         <source>Hands</source>
+        <extracomment>回答: given name by name, or by saying nothing when it is asked who objects</extracomment>
         <translation>举手</translation>
     </message>
     <message>
         <source>Silent</source>
-        <extracomment>未表态: present, but raised no hand for any of the three answers</extracomment>
         <translation>未表态</translation>
     </message>
     <message>
@@ -11493,6 +11513,19 @@
     <message>
         <source>Passes with %1 members of the collective in favour (%2). Others of the group do not vote on this.</source>
         <translation>集体成员%1人同意即通过（%2）。本组其他人员不参加本项表决。</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>交票</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <extracomment>未表态: present, but raised no hand for any of the three answers; 未交票 of papers with names</extracomment>
+        <translation>未交票</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +11724,22 @@
     <message>
         <source>%1 papers cannot be in the box: %2 have been called already.</source>
         <translation>收回票数不能是%1张：已经唱了%2张。</translation>
+    </message>
+    <message>
+        <source>Name every section of the hall whose hands were counted.</source>
+        <translation>请为每个计了票的区域填写名称。</translation>
+    </message>
+    <message>
+        <source>Two sections are named %1. Name one of them otherwise.</source>
+        <translation>有两个区域都叫“%1”，请改其中一个名称。</translation>
+    </message>
+    <message>
+        <source>%1: type its hands, noughts too, or remove the section.</source>
+        <translation>%1：请填写该区人数，没有的填0；不需要该区可移除。</translation>
+    </message>
+    <message>
+        <source>A meeting held in parts is counted part by part, not by sections of the hall.</source>
+        <translation>分片召开的会议按片计票，不再分区计票。</translation>
     </message>
 </context>
 <context>
