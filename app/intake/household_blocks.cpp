@@ -21,6 +21,11 @@ bool areOfTwoGroups(const QString &number, const QString &one, const QString &ot
     return number.size() <= longestSerial && !one.isEmpty() && !other.isEmpty() && one != other;
 }
 
+bool areTold(const QString &one, const QString &other)
+{
+    return !one.isEmpty() && !other.isEmpty() && one != other;
+}
+
 /// 03-0126: the group's number and a serial in the group.
 QString numberOf(const QString &group, int serial)
 {
@@ -37,6 +42,7 @@ bool HouseholdBlocks::isHead(const QString &relation)
 void HouseholdBlocks::beginTable(bool isList, const HouseholdNumbers &numbers, const QSet<int> &breaks)
 {
     m_current = -1;
+    m_firstOfTable = int(m_households.size());
     m_isList = isList;
     m_numbers = numbers;
     m_breaks = breaks;
@@ -69,7 +75,7 @@ bool HouseholdBlocks::beginsAnother(const RegisterRow &row, const Villager &who,
         const bool isOtherGroup = !group.isEmpty() && group != current.group;
         if (isOtherGroup && m_byNumber.contains(group + u'|' + number))
             return true; // sorted by numbers, the groups stand among each other
-        const bool isOtherHeads = !headName.isEmpty() && !current.headName.isEmpty() && headName != current.headName;
+        const bool isOtherHeads = areTold(headName, current.headName);
         const bool isOfItsHead = !head && !headName.isEmpty() && headName == current.headName;
         if (!m_isList && (isOtherHeads || (!isOfItsHead && areOfTwoGroups(number, current.group, group))))
             return true;
@@ -79,14 +85,31 @@ bool HouseholdBlocks::beginsAnother(const RegisterRow &row, const Villager &who,
     if (m_breaks.contains(row.row()))
         return true;
     const bool isLost = m_numbers.isDamaged(row);
+    const bool isOtherHeads = areTold(headName, current.headName);
+    if (row.hasColumn(Column::HouseholdNumber) && !isLost && isOtherHeads)
+        return true;
     if (row.hasColumn(Column::HouseholdNumber) && !isLost)
         return head && (secondHead || !current.number.isEmpty()) && who.name != current.headName;
     if (!headName.isEmpty())
-        return secondHead || headName != current.headName;
+        return secondHead || headName != current.headName || areTold(group, current.group);
     if (row.hasColumn(Column::Relation))
         return head;
     // Neither number nor relation: a blank head's name goes on with the household above.
     return !row.hasColumn(Column::HeadName);
+}
+
+/// The household of this table, in the group, whose head has that name; -1 where there is none, or one of several.
+int HouseholdBlocks::householdOfHead(const QString &headName, const Villager &who, const QString &group, Place &place) const
+{
+    const bool isOwn = who.name == headName;
+    QList<int> theirs;
+    for (int one = m_isList ? 0 : m_firstOfTable; one < m_households.size(); ++one) {
+        const bool isAnother = isOwn && m_heads[one].hasRow && !(who.birth.isValid() && m_heads[one].birth == who.birth);
+        if (m_households[one].headName == headName && !areTold(group, m_households[one].group) && !isAnother)
+            theirs.append(one);
+    }
+    place.isUnknown = !isOwn && theirs.size() != 1;
+    return theirs.size() == 1 ? theirs.constFirst() : -1;
 }
 
 /// Which household of the number a head is of; -1 where it is none of them.
@@ -145,6 +168,12 @@ int HouseholdBlocks::open(const RegisterRow &row, const Villager &who, const QSt
             return one;
         known.append(int(m_households.size()));
     }
+    const QString headName = headNameOf(row);
+    const bool isTold = m_current >= 0 && number.isEmpty() && !headName.isEmpty() && !m_numbers.isDamaged(row);
+    if (isTold && (row.hasColumn(Column::HouseholdNumber) || headName == m_households[m_current].headName)) {
+        if (const int one = householdOfHead(headName, who, group, place); one >= 0)
+            return one;
+    }
     Household household;
     household.number = number;
     household.group = group;
@@ -180,7 +209,11 @@ HouseholdBlocks::Place HouseholdBlocks::place(const RegisterRow &row, const Vill
     if (head && own.isKnown && !m_isList && !isItsHead(m_current, who))
         place.isSecondHead = true;
     if (head && !own.isKnown)
-        own = {true, who.name, who.birth, who.idTail, own.spouse};
+        own = {true, who.name, who.birth, who.idTail, own.spouse, own.hasRow};
+    if (who.name == household.headName) {
+        own.birth = own.hasRow || own.isKnown ? own.birth : who.birth;
+        own.hasRow = true;
+    }
     if (!number.isEmpty() && !m_isList && isSpouseWord(who.relationToHead)) {
         place.isSecondHead = place.isSecondHead || (!own.spouse.isEmpty() && own.spouse != who.name);
         own.spouse = who.name;

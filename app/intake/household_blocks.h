@@ -11,8 +11,9 @@
 namespace yishibu {
 
 /// Which household each row of a register belongs to. A number column decides where there is one (merged or
-/// written once and blank below); else the head's name; else the order: a household begins at 户主. Numbers that begin anew
-/// without a group to tell them apart are other households: a second head, of another name, birth year or ID number, opens one.
+/// written once and blank below); else the head's name; else the order: a household begins at 户主. A row without a number under
+/// another head's name is of that head's household. Numbers that begin anew without a group to tell them apart are other
+/// households: a second head, of another name, birth year or ID number, opens one.
 class HouseholdBlocks
 {
 public:
@@ -49,10 +50,12 @@ private:
         QDate birth;
         QString idTail;
         QString spouse; ///< name; a household has one beside its head
+        bool hasRow = false; ///< somebody of the head's name stands in the household
     };
     bool beginsAnother(const RegisterRow &row, const Villager &who, const QString &group) const;
     int open(const RegisterRow &row, const Villager &who, const QString &group, Place &place);
     int goingOn(const QList<int> &known, const RegisterRow &row, const Villager &who, Place &place);
+    int householdOfHead(const QString &headName, const Villager &who, const QString &group, Place &place) const;
     int goingOnForHead(const QList<int> &known, const QString &headName, const Villager &who, Place &place);
     bool isItsHead(int household, const Villager &who) const;
     bool isRestarting() const { return m_begunAnew > m_joinedApart; }
@@ -63,6 +66,7 @@ private:
     QList<Head> m_heads;                   ///< of each household
     QHash<QString, QList<int>> m_byNumber; ///< "group|number"; several where numbers begin anew
     int m_current = -1;
+    int m_firstOfTable = 0; ///< the first household that this table opened
     bool m_isList = false;
     HouseholdNumbers m_numbers;
     QSet<int> m_breaks;

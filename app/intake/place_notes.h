@@ -5,8 +5,8 @@
 
 namespace yishibu {
 
-/// Notes what is in doubt about the household of a row's person; `number` is that of the household. Nothing of a row that is
-/// refused.
-void notePlace(const RegisterRow &row, const HouseholdBlocks::Place &place, const QString &number, PersonReading &person);
+/// Notes what is in doubt about the household of a row's person, such as a head's name (户主姓名) other than the household's.
+/// Nothing of a row that is refused.
+void notePlace(const RegisterRow &row, const HouseholdBlocks::Place &place, const Household &household, PersonReading &person);
 
 } // namespace yishibu

@@ -105,7 +105,7 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove,
         if (!m_reading.delegates.contains(home))
             m_reading.delegates.insert(home, *twice.who);
     }
-    notePlace(row, place, m_blocks.households().at(place.household).number, person);
+    notePlace(row, place, m_blocks.households().at(place.household), person);
     if (twice.who)
         m_gone.nameAgain(*twice.who, at);
     m_reading.notes += person.notes;
@@ -129,7 +129,8 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove,
     for (const auto &[column, kept] : std::as_const(person.folded))
         noteFolded(row, column, kept);
     noteFolded(row, Column::Group, group);
-    noteFolded(row, Column::HeadName, household.headName);
+    if (repairedName(row.text(Column::HeadName)).text.left(longestName) == household.headName)
+        noteFolded(row, Column::HeadName, household.headName);
     m_reading.birthDaysFromId += person.hasDayFromId ? 1 : 0;
     m_reading.rows.insert(villager.id, at);
     m_reading.said.insert(villager.id, person.said);

@@ -2,6 +2,7 @@
 
 #include "app/intake/body_reading.h"
 #include "app/intake/known_people.h"
+#include "app/intake/repairs.h"
 #include "tests/support/book_in_memory.h"
 
 #include <QRegularExpression>
@@ -121,7 +122,9 @@ public:
 private:
     bool isAccountedFor(int row, const ColumnPlan &column, const QString &typed, const QString &stored, const Villager &villager) const
     {
-        if (isSame(*column.meaning, typed, stored) || isFolded(column.heading, typed, stored))
+        // 户主姓名 is kept in another form only where it is the same name; any other head is told in a note.
+        const bool isOtherHead = column.meaning == Column::HeadName && repairedName(typed).text != stored;
+        if (isSame(*column.meaning, typed, stored) || (!isOtherHead && isFolded(column.heading, typed, stored)))
             return true;
         const bool isDelegates = *column.meaning == Column::HouseholdDelegate;
         if (isDelegates && !typed.isEmpty() && delegateOf(villager) == typed)
