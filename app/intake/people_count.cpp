@@ -18,12 +18,31 @@ QString dense(const QString &text)
     return out;
 }
 
+/// 一组合计：1户2人, 以上一组.
+bool isGroupsTotal(const QString &text)
+{
+    constexpr qsizetype longestGroup = 16;
+    const auto unitBefore = [&](qsizetype end) {
+        while (end > 0 && !u"组社队村"_s.contains(text[end - 1]))
+            --end;
+        return end; // 0 for none
+    };
+    for (const QString &word : {u"合计"_s, u"小计"_s, u"共计"_s, u"总计"_s}) {
+        const qsizetype sum = text.left(longestGroup).indexOf(word);
+        if (sum > 0 && unitBefore(sum) > 0 && sum - unitBefore(sum) <= 3)
+            return true;
+    }
+    return text.startsWith(u"以上") && unitBefore(qMin(text.size(), longestGroup)) > 0;
+}
+
 bool isTotalOrNote(const QString &text)
 {
     static const QStringList begins{u"合计"_s, u"总计"_s, u"小计"_s, u"共计"_s,   u"累计"_s,   u"本页"_s, u"注："_s,
                                     u"注:"_s,  u"说明"_s, u"填表"_s, u"本组合计"_s, u"全村合计"_s, u"总人数"_s, u"总户数"_s,
                                     u"以下空白"_s};
     static const QString firstCharacters = u"合总小共累本注说填全以"_s;
+    if (isGroupsTotal(text))
+        return true;
     return firstCharacters.contains(text.front()) && std::ranges::any_of(begins, [&](const QString &word) { return text.startsWith(word); });
 }
 

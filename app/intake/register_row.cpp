@@ -31,9 +31,22 @@ QMap<int, QString> filledCells(const RegisterRow &row)
     return filled;
 }
 
+/// 合计 where a name should stand: nobody is called so, whatever stands beside it but an ID number.
+bool isTotalsName(const QString &name, const RegisterRow &row)
+{
+    static const QStringList words{u"合计"_s, u"总计"_s, u"小计"_s, u"共计"_s, u"累计"_s};
+    return words.contains(name) && row.text(Column::CitizenId).isEmpty();
+}
+
+/// 合计, 本页小计; 一组合计：1户2人 and 以上一组 too, which are of the people above.
 bool isTotal(const QMap<int, QString> &filled, const RegisterRow &row)
 {
-    static const QRegularExpression total(u"^(合计|总计|小计|共计|累计|本页合计|本页小计|本组合计|全村合计|总人数|总户数)"_s);
+    static const QRegularExpression total(
+        u"^(合计|总计|小计|共计|累计|本页合计|本页小计|本组合计|全村合计|总人数|总户数)"
+        "|^(以上)?[为是系]?(\\p{Han}{1,8}|第?[0-9]{1,2})?(村民小组|村民组|小组|生产队|组|社|队|村)(总?人口|总?人数|总?户数)?(合计|总计|小计|共计)"
+        "|^以上[为是系]?(第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})|本|\\p{Han}{1,6})(村民小组|村民组|小组|生产队|组|社|队)"_s);
+    if (isTotalsName(filled.value(row.headings().at(Column::Name)), row))
+        return true;
     if (!row.text(Column::CitizenId).isEmpty() || !row.text(Column::Relation).isEmpty())
         return false;
     // 累计缴费15年 behind somebody's name and sex is a remark.
@@ -81,7 +94,7 @@ bool isPlainlyPerson(const RegisterRow &row)
     if ((sex != u"男" && sex != u"女") || (row.text(Column::Relation).isEmpty() && row.text(Column::CitizenId).isEmpty()))
         return false;
     const QString name = dense(row.text(Column::Name));
-    return !name.isEmpty() && !isRemark(name);
+    return !name.isEmpty() && !isRemark(name) && !isTotalsName(name, row);
 }
 
 } // namespace
