@@ -24,10 +24,7 @@ std::optional<TypedDate> birthOf(const RegisterRow &row)
 /// the branch, whatever column has the word. Nothing where somebody has to look at it.
 std::optional<PartyStanding> partyOf(const RegisterRow &row)
 {
-    // 留党察看 has no vote either (Party regulations on discipline); 发展对象 is not one yet.
-    static const QRegularExpression left(u"停止|开除|除名|退党|脱党|出党|去世|已故|死亡|病故|亡故|取消|失联|不合格|留党察看|发展对象|积极分子|入党申请人|非党员"
-                                         "|(关系|党籍|组织).*(转出|迁出|转走|转往|转至|转到|未转|不在)|已(转出|迁出)"_s);
-    static const QRegularExpression probationary(u"预备(?![役队])|未转正"_s);
+    static const QRegularExpression notYet(u"发展对象|积极分子|入党申请人|非党员"_s);
     const bool isYesNo = !row.hasColumn(Column::Party);
     const QString typed = row.text(isYesNo ? Column::IsPartyMember : Column::Party);
     const auto said = typed.isEmpty() ? std::optional(PartyStanding::Member) : typedParty(typed, isYesNo);
@@ -36,9 +33,9 @@ std::optional<PartyStanding> partyOf(const RegisterRow &row)
     bool isProbationary = false;
     for (const Cell &cell : row.sheet().rows[row.row()]) {
         const QString text = halfWidth(cell.text).removeIf([](QChar c) { return c.isSpace(); });
-        if (left.match(text).hasMatch())
+        if (speaksOfLostParty(text) || notYet.match(text).hasMatch())
             return std::nullopt;
-        if (!probationary.match(text).hasMatch())
+        if (!speaksOfProbation(text))
             continue;
         if (text.contains(u"已转正"_s) || typed.contains(u"正式"_s)) // one cell says so and one otherwise
             return std::nullopt;

@@ -26,6 +26,23 @@ void leaveOpen(const RegisterRow &row, Column column, const QString &kept, Perso
     person.said.remove(column);
 }
 
+/// Not blank, nor a dash for it.
+bool isAnswered(const QString &typed)
+{
+    return std::ranges::any_of(typed, [](QChar c) { return c.isLetterOrNumber() || u"√✓✔×"_s.contains(c); });
+}
+
+/// 群众 beside 是, 中共党员 beside 否: one of the two columns is wrong. 留党察看 in one of them is not outdone by 是 in the other.
+bool isPartyOpen(const RegisterRow &row, std::optional<PartyStanding> party, std::optional<PartyStanding> answer)
+{
+    const QString typed = row.text(Column::Party), typedAnswer = row.text(Column::IsPartyMember);
+    if (!isAnswered(typed) || !isAnswered(typedAnswer))
+        return false;
+    if (!party || !answer)
+        return (!party && speaksOfLostParty(typed)) || (!answer && speaksOfLostParty(typedAnswer));
+    return (*party == PartyStanding::None) != (*answer == PartyStanding::None) && party != PartyStanding::Probationary;
+}
+
 /// What stands in brackets behind a name.
 QString noteBehind(const QString &name)
 {
@@ -77,6 +94,13 @@ void PersonReader::readParty(const RegisterRow &row, PersonReading &person) cons
     Villager &villager = person.villager;
     const auto party = typedParty(row.text(Column::Party), false);
     const auto answer = typedParty(row.text(Column::IsPartyMember), true);
+    if (isPartyOpen(row, party, answer)) {
+        for (const Column column : {Column::Party, Column::IsPartyMember}) {
+            if (isAnswered(row.text(column)))
+                leaveOpen(row, column, registerWord(villager.party), person);
+        }
+        return;
+    }
     villager.party = party.value_or(PartyStanding::None);
     if (villager.party == PartyStanding::None)
         villager.party = answer.value_or(PartyStanding::None);

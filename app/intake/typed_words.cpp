@@ -66,24 +66,39 @@ std::optional<Sex> typedSex(const QString &typed)
     return std::nullopt;
 }
 
+bool speaksOfLostParty(const QString &typed)
+{
+    // 留党察看 has no vote (Party regulations on discipline).
+    static const QRegularExpression lost(
+        u"停止|开除|除名|退党|脱党|出党|去世|已故|死亡|病故|亡故|取消|失联|不合格|留党察看"
+        "|(关系|党籍|组织).*(转出|迁出|转走|转往|转至|转到|未转|不在)|已(转出|迁出)"
+        "|(原|(?<![目当])前|曾)(任|是|为)?(中国共产党|中共)?(正式|预备)?党员|党员的?(家属|家庭|亲属|子女|遗属|配偶|遗孀)|拟(发展|接收|转正|转为|入党|吸收)(?!对象)"_s);
+    return lost.match(dense(typed)).hasMatch();
+}
+
+bool speaksOfProbation(const QString &typed)
+{
+    static const QRegularExpression probationary(u"预备(?![役队])|未转正"_s);
+    return probationary.match(dense(typed)).hasMatch();
+}
+
 std::optional<PartyStanding> typedParty(const QString &typed, bool isYesNoColumn)
 {
-    static const QRegularExpression left(u"开除|除名|退党|脱党|出党|停止|取消|失联|去世|已故|死亡|不详|未知|不清|待|[?？]|非正式"_s);
+    static const QRegularExpression unclear(u"转出|迁出|不详|未知|不清|待|[?？]|非正式"_s);
     static const QRegularExpression none(
         u"^(否|不|非|无|没|×|X$|N$|NO$|-+$|/+$|—+$|0$|0?[3-9]$|1[0-3]$)|非党|非中共|群众|团员|积极分子|发展对象|申请|民盟|民革|民建|民进|农工|致公|九三|台盟|民主党派|其他|其它|居民|村民|农民|学生|儿童|公民|少先队"_s);
-    static const QRegularExpression probationary(u"预备|未转正|^02$"_s);
     static const QRegularExpression member(u"党员|中共|共产党|已转正|^0?1$|^正式$"_s);
     static const QRegularExpression yes(u"^(是|√|✓|✔|正式|Y$|YES$|有$)|入党|转正"_s);
     const QString text = dense(typed).toUpper();
     const auto says = [&text](const QRegularExpression &words) { return words.match(text).hasMatch(); };
     if (text.isEmpty())
         return PartyStanding::None;
-    if (says(left))
+    if (says(unclear) || speaksOfLostParty(text))
         return std::nullopt;
     const BesideParty beside = says(none) ? besideParty(text, isYesNoColumn) : BesideParty::Work;
     if (beside != BesideParty::Work)
         return beside == BesideParty::Nothing ? std::optional(PartyStanding::None) : std::nullopt;
-    if (says(probationary) || (text == "2"_L1 && !isYesNoColumn))
+    if (speaksOfProbation(text) || text == "02"_L1 || (text == "2"_L1 && !isYesNoColumn))
         return text.contains(u"已转正"_s) ? std::nullopt : std::optional(PartyStanding::Probationary);
     return says(member) || (isYesNoColumn && says(yes)) ? std::optional(PartyStanding::Member) : std::nullopt;
 }

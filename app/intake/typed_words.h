@@ -10,9 +10,16 @@ namespace yishibu {
 /// 男, 女, 1, 2, M, F, 男性, … ; nothing for what is no sex.
 std::optional<Sex> typedSex(const QString &typed);
 
+/// Whether a word says that somebody is no Party member any more, or one without a vote: 停止党籍, 组织关系已转出, 留党察看, 原党员,
+/// 党员家属. One table for registers and for lists of Party members.
+bool speaksOfLostParty(const QString &typed);
+
+/// Whether a word says that a Party member is probationary: 预备, 未转正; not 预备役.
+bool speaksOfProbation(const QString &typed);
+
 /// 政治面貌 or 是否党员: 中共党员, 党员（正式）, 已转正, 是, √ and code 01 are members, 预备 and code 02 probationary; an empty cell,
-/// 群众, 团员, 入党积极分子, 否 and other codes are none; 党员、村民代表 is a member all the same. Nothing for other words, 停止党籍 and
-/// 开除 among them, and for words that contradict each other (党员、团员).
+/// 群众, 团员, 入党积极分子, 否 and other codes are none; 党员、村民代表 is a member all the same. Nothing for other words, those
+/// of speaksOfLostParty() among them, and for words that contradict each other (党员、团员).
 std::optional<PartyStanding> typedParty(const QString &typed, bool isYesNoColumn);
 
 /// 是, √, 有, 1, Y, 成员 and the like are yes; an empty cell, 否, 不是, 无, × and the like are no. Nothing for other words, for
