@@ -155,6 +155,11 @@ private:
         if (line.name.isEmpty())
             return m_reading.open.append(open);
         const VillagerId *who = m_people.whoIs(line, open);
+        if (use == TableUse::Seats && !title.body.isOfThePast && endsSeat(row.text(Column::Remark))) {
+            open.reason = OpenReason::SeatEnded;
+            open.candidates = who ? QList{*who} : open.candidates;
+            return m_reading.open.append(open);
+        }
         if (!who) {
             if (isOnlyParty && line.isPartyUnclear)
                 open.reason = OpenReason::PartyUnclear;

@@ -19,6 +19,7 @@ enum class OpenReason {
     HouseholdsUnclear, ///< the person has the seat, but 所联户 does not tell how many households they stand for
     PartyUnclear, ///< a line of a list of Party members says 停止党籍, 已去世 or what cannot be understood; nobody becomes one by it
     MemberUnclear, ///< a line of a list of the collective's members says 待定, 已退出 or what cannot be understood; nobody becomes one by it
+    SeatEnded, ///< the remark says 辞去, 罢免, 已去世 and the like: nobody sits there by the line
 };
 
 /// A line that a person has to settle.
@@ -111,6 +112,9 @@ QList<PlacedPost> placedPosts(const QString &typed, QStringList *unknown = nullp
 bool isRepresentativesPost(const QString &typed);
 /// Whether it says that somebody is none, or not any more: 非村民代表, 原村民代表, 村民代表候选人.
 bool deniesRepresentative(const QString &typed);
+
+/// Whether a remark (备注) says that the seat of its line has ended: 2024年3月辞去代表职务, 已去世, 户口迁出. Not 接替已故的周八.
+bool endsSeat(const QString &remark);
 
 /// The bodies in the name of a sheet: 村民代表及两委 names three.
 QList<Body> bodiesNamedIn(const QString &title);

@@ -27,15 +27,25 @@ bool isOnlyNumbered(const SheetPlan &plan, int column)
     });
 }
 
-/// Of lists of seats what tells a term of office and is not taken in: a second column of elections, a term's number.
-void addTermsOf(const SheetPlan &plan, QStringList &left)
+/// 备注 of a list of seats is kept by nobody; only what ends a seat is heard.
+bool isRemarkLeft(const SheetPlan &plan, qsizetype table, int column)
+{
+    if (plan.headingsOf(table).at(Column::Remark) != column)
+        return false;
+    const auto found = std::ranges::find(plan.columns, column, &ColumnPlan::column);
+    return table > 0 || (found != plan.columns.end() && !found->samples.isEmpty());
+}
+
+/// Of lists of seats what is not taken in: remarks, and of terms of office a second column of elections, a term's number.
+void addLeftOfSeats(const SheetPlan &plan, QStringList &left)
 {
     for (qsizetype table = 0; table < plan.uses.size(); ++table) {
         const Headings &headings = plan.headingsOf(table);
         for (auto text = headings.texts.begin(); plan.uses[table] == TableUse::Seats && text != headings.texts.end(); ++text) {
             const bool isTaken = headings.columns.values().contains(text.key()) && !isOnlyNumbered(plan, text.key());
             const bool isTerms = tellsTerm(text.value()) || headings.at(Column::Term) == text.key();
-            if (isTerms && !isTaken && !left.contains(text.value()))
+            const bool isLeft = (isTerms && !isTaken) || isRemarkLeft(plan, table, text.key());
+            if (isLeft && !left.contains(text.value()))
                 left.append(text.value());
         }
     }
@@ -47,8 +57,7 @@ QStringList columnsLeftOf(const QList<SheetPlan> &plans)
 {
     QStringList left;
     for (const SheetPlan &plan : plans) {
-        if (plan.role == SheetRole::BodyList)
-            addTermsOf(plan, left);
+        addLeftOfSeats(plan, left);
         if (plan.role != SheetRole::Register)
             continue;
         for (const ColumnPlan &column : plan.columns) {

@@ -178,6 +178,16 @@ bool deniesRepresentative(const QString &typed)
     return std::ranges::any_of(parts(typed), [](const QString &part) { return part.contains(u"代表") && isHeld(part) == Held::No; });
 }
 
+bool endsSeat(const QString &remark)
+{
+    // 因周八辞职补选 is of whom they follow; 已去世由李四递补 is not.
+    static const QRegularExpression followed(u"[^,;。、由]*(接替|接任|顶替|替补|递补|补选|增补)[^,;。、]*|[未没不](有|曾)?(辞|免|迁|离)[^,;。、]*"_s);
+    static const QRegularExpression relatives(u"(父亲|母亲|父母|双亲|配偶|丈夫|妻子|老伴|爱人|儿子|女儿|公公|婆婆|其[父母妻夫子女])[^,;。、]{0,8}(已故|去世|病故|亡故|死亡|迁出)"_s);
+    static const QRegularExpression ended(u"辞去|已辞|辞职|辞任|免职|免去|罢免|撤职|停职|离任|卸任|退任|终止|去世|已故|病故|亡故|死亡|迁出"_s);
+    QString text = halfWidth(remark).removeIf([](QChar c) { return c.isSpace(); });
+    return ended.match(text.remove(followed).remove(relatives)).hasMatch();
+}
+
 QList<Body> bodiesNamedIn(const QString &title)
 {
     QList<Body> named;

@@ -28,6 +28,7 @@ QString reasonWord(OpenReason reason)
     case OpenReason::HouseholdsUnclear: return u"households_unclear"_s;
     case OpenReason::PartyUnclear: return u"party_unclear"_s;
     case OpenReason::MemberUnclear: return u"member_unclear"_s;
+    case OpenReason::SeatEnded: return u"seat_ended"_s;
     }
     return {};
 }

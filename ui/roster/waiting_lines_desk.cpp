@@ -26,6 +26,8 @@ OpenReason reasonOf(const QString &word)
         return OpenReason::MemberUnclear;
     if (word == "households_unclear"_L1)
         return OpenReason::HouseholdsUnclear;
+    if (word == "seat_ended"_L1)
+        return OpenReason::SeatEnded;
     return word == "post_unknown"_L1 ? OpenReason::PostUnknown : OpenReason::NobodyFits;
 }
 

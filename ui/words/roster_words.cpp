@@ -138,6 +138,9 @@ QString wordOf(OpenReason reason)
         return RosterWords::tr("The line does not say plainly that this person is a Party member; say whether they are.");
     case OpenReason::MemberUnclear:
         return RosterWords::tr("The line does not say plainly that this person is a member of the collective; say whether they are.");
+    case OpenReason::SeatEnded:
+        return RosterWords::tr("The remark says that this person does not hold the seat any more, so nobody was entered by this line; "
+                               "see to the seat by hand.");
     }
     return RosterWords::tr("Nobody of that name and number is in the register.");
 }
