@@ -1,7 +1,6 @@
 #include "app/intake/body_line.h"
 
 #include "app/intake/birth_cell.h"
-#include "app/intake/id_cell.h"
 #include "app/intake/repairs.h"
 #include "app/intake/typed_words.h"
 
@@ -46,10 +45,10 @@ std::optional<PartyStanding> partyOf(const RegisterRow &row)
 
 } // namespace
 
-QString tailOf(const RegisterRow &row)
+QString tailOf(const RegisterRow &row, const IdNumbers &numbers)
 {
     QString tail = repairedIdText(row.cell(Column::IdTail).text).text;
-    if (tail.isEmpty() && row.cell(Column::CitizenId).kind == Cell::Kind::Text)
+    if (tail.isEmpty() && row.cell(Column::CitizenId).kind == Cell::Kind::Text && !numbers.isDamaged(row.cell(Column::CitizenId)))
         tail = repairedIdText(row.cell(Column::CitizenId).text).text.right(4);
     // A number cell has lost the zeros in front: 0160 became 160.
     if (row.cell(Column::IdTail).kind == Cell::Kind::Number && !tail.isEmpty())
@@ -74,15 +73,15 @@ std::optional<int> householdsIn(const QString &typed)
     return areNames && !names.isEmpty() ? std::optional(int(names.size())) : std::nullopt;
 }
 
-BodyLine readBodyLine(const RegisterRow &row, TableUse use)
+BodyLine readBodyLine(const RegisterRow &row, TableUse use, const IdNumbers &numbers)
 {
     BodyLine line;
-    line.number = numberIn(row.cell(Column::CitizenId));
+    line.number = numbers.of(row.cell(Column::CitizenId));
     const auto party = use == TableUse::Party ? partyOf(row) : std::optional(PartyStanding::None);
     line.party = party.value_or(PartyStanding::None);
     line.isPartyUnclear = !party;
     line.name = repairedName(row.cell(Column::Name).text).text;
-    line.tail = line.number.isEmpty() ? tailOf(row) : line.number.right(4);
+    line.tail = line.number.isEmpty() ? tailOf(row, numbers) : line.number.right(4);
     line.group = groupShortForm(row.filledText(Column::Group));
     line.sex = typedSex(row.text(Column::Sex));
     line.birth = birthOf(row);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/intake/id_cell.h"
 #include "app/intake/register_row.h"
 #include "app/intake/seat_term.h"
 #include "app/intake/sheet_plan.h"
@@ -29,13 +30,15 @@ struct BodyLine
     bool isPartyUnclear = false; ///< such a list's line says 停止党籍, 开除, 已去世, or what cannot be understood
 };
 
-/// The last four signs of the ID number, from a column of their own or the number; empty where neither tells them.
-QString tailOf(const RegisterRow &row);
+/// The last four signs of the ID number, from a column of their own or the number; empty where neither tells them, or the number
+/// is cut.
+QString tailOf(const RegisterRow &row, const IdNumbers &numbers);
 
 /// How many households a cell of 所联户 tells: 12, 共2户, 王五等5户, or the names 王五、张三 counted. Nothing where it is not sure.
 std::optional<int> householdsIn(const QString &typed);
 
-BodyLine readBodyLine(const RegisterRow &row, TableUse use);
+/// `numbers` are the ID numbers of the line's table.
+BodyLine readBodyLine(const RegisterRow &row, TableUse use, const IdNumbers &numbers);
 
 /// In 预备党员名册 whoever no cell calls a full member is probationary; in a list of members and of others (nothing) whoever no cell
 /// calls one is left open.

@@ -75,6 +75,7 @@ private:
     {
         const MergedCells merged(sheet);
         m_stoodFor.beginTable();
+        m_numbers = IdNumbers(sheet, headings, end);
         m_saysMembers = use == TableUse::Members && saysWhoIsMember(sheet, headings, end);
         for (int i = headings.lastRow + 1; i < end; ++i) {
             const RegisterRow row(sheet, headings, merged, i);
@@ -124,7 +125,7 @@ private:
     void readPerson(const RegisterRow &row, TableUse use, const TableTitle &title)
     {
         ++m_reading.lines;
-        BodyLine line = readBodyLine(row, use);
+        BodyLine line = readBodyLine(row, use, m_numbers);
         const auto member = use == TableUse::Members ? isMember(row, m_saysMembers) : std::optional(true);
         if (member == false || (use == TableUse::Party && title.party == PartyStanding::None)) // 否; 发展对象名单, 已故党员名单
             return passOverPerson(row);
@@ -223,6 +224,7 @@ private:
     ListBody m_names;          ///< the bodies of which that table is a list
     QString m_group;           ///< of which it is, else empty
     bool m_saysMembers = false; ///< 是否成员 is filled in somewhere in that table
+    IdNumbers m_numbers;        ///< of that table
     StoodFor m_stoodFor;
     QSet<std::pair<VillagerId, int>> m_seated;
 };

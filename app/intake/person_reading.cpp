@@ -2,7 +2,6 @@
 
 #include "app/intake/birth_cell.h"
 #include "app/intake/citizen_id.h"
-#include "app/intake/id_cell.h"
 #include "app/intake/names_in_cell.h"
 #include "app/intake/repairs.h"
 #include "app/intake/said_beside.h"
@@ -60,7 +59,7 @@ PersonReading PersonReader::read(const RegisterRow &row)
     if (person.isRefused()) {
         // Nobody comes in, but a relation still tells where a household begins.
         person.villager.relationToHead = repairedText(row.text(Column::Relation)).text;
-        person.numbers.citizenId = numberIn(row.cell(Column::CitizenId));
+        person.numbers.citizenId = m_numbers.of(row.cell(Column::CitizenId));
         return person;
     }
     readCitizenId(row, person);
@@ -94,7 +93,7 @@ void PersonReader::readCitizenId(const RegisterRow &row, PersonReading &person)
     if (!row.hasColumn(Column::CitizenId))
         return;
     const Cell cell = row.cell(Column::CitizenId);
-    if (isDamagedNumber(cell))
+    if (m_numbers.isDamaged(cell))
         return note(row, Column::CitizenId, RowFault::IdDamaged, {}, person);
     const Repaired repaired = repairedIdText(cell.text);
     if (repaired.text.isEmpty())

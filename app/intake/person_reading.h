@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/intake/id_cell.h"
 #include "app/intake/register_row.h"
 #include "app/intake/row_note.h"
 #include "app/village/villager.h"
@@ -38,6 +39,8 @@ public:
     /// Today bounds birth dates and two-digit years.
     explicit PersonReader(QDate today) : m_today(today) {}
 
+    /// The rows to come are of another table.
+    void beginTable(const IdNumbers &numbers) { m_numbers = numbers; }
     PersonReading read(const RegisterRow &row);
 
 private:
@@ -55,6 +58,7 @@ private:
     void readStandings(const RegisterRow &row, PersonReading &person) const;
 
     QDate m_today;
+    IdNumbers m_numbers;             ///< of the table that is read
     QHash<QString, QString> m_taken; ///< numbers met so far, and the row that has each
 };
 

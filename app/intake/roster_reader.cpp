@@ -53,6 +53,8 @@ void RosterReader::readTable(const Sheet &sheet, const Headings &headings, int e
     const RelationCodes codes(sheet, headings, end);
     // Who died was perhaps the head of a household that has another one now.
     m_blocks.beginTable(m_use == TableUse::List || m_gone.isOfGone(), HouseholdNumbers(sheet, headings, end), familyBreaks(sheet, headings, end, codes));
+    m_idNumbers = IdNumbers(sheet, headings, end);
+    m_persons.beginTable(m_idNumbers);
     const bool isOfBlocks = m_use == TableUse::People && isGroupOfBlocks(sheet, headings, end);
     const QHash<int, QString> places = m_use == TableUse::People ? villageTitles(sheet, headings, end) : QHash<int, QString>();
     for (int i = headings.lastRow + 1; i < end; ++i) {
@@ -78,7 +80,7 @@ RowPlace RosterReader::placeOf(const RegisterRow &row, int household, const QStr
     const Household &home = m_blocks.households().at(household);
     // In a list the household of the line above may be another one's.
     const bool knowsHead = !isList || !home.number.isEmpty() || !row.filledText(Column::HeadName).isEmpty();
-    return {household, m_table, tellsHome(row.headings()), group, isList, home.number, knowsHead ? home.headName : QString(), tailOf(row)};
+    return {household, m_table, tellsHome(row.headings()), group, isList, home.number, knowsHead ? home.headName : QString(), tailOf(row, m_idNumbers)};
 }
 
 void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove, const RelationCodes &codes)

@@ -39,6 +39,7 @@ private:
     VillageGroups m_villages;
     bool m_isOfMembers = false; ///< of the collective, by the table's title
     PersonReader m_persons;
+    IdNumbers m_idNumbers; ///< of the table that is read
     HouseholdBlocks m_blocks;
     QList<int> m_householdOf; ///< of each villager, index into the blocks
     TwiceNamed m_twice;
