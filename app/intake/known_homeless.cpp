@@ -46,7 +46,7 @@ void refuse(RosterReading &people, const Villager &villager)
         return note.fault == RowFault::HouseholdUnknown && note.sheet == plan.name && note.row == at.row;
     });
     people.notes.append({plan.name, at.row, verdict(fault), heading, villager.name, {}, fault});
-    people.refused.append({at, villager.household, people.numbers.take(villager.id).citizenId});
+    people.refused.append({at, villager.household, people.numbers.take(villager.id).citizenId, false, {}, {}, villager.group});
     people.said.remove(villager.id);
     people.homeless.remove(villager.id);
     people.delegates.remove(villager.household);

@@ -42,19 +42,23 @@ void refuse(RosterReading &people, const QHash<HouseholdId, QList<HouseholdId>> 
 {
     if (unclear.isEmpty())
         return;
-    QHash<HouseholdId, QString> numbers;
-    for (const Household &household : std::as_const(people.households))
-        numbers.insert(household.id, people.numberedHere.contains(household.id) ? household.headName : household.number);
+    QHash<HouseholdId, Household> homes; // without the numbers that were given here
+    for (Household household : std::as_const(people.households)) {
+        if (people.numberedHere.contains(household.id))
+            household.number.clear();
+        homes.insert(household.id, household);
+    }
     for (const Villager &villager : std::as_const(people.villagers)) {
         if (!unclear.contains(villager.household))
             continue;
         const SheetRow at = people.rows.take(villager.id);
         const SheetPlan plan = people.sheets.value(at.sheet);
         const int column = plan.headings ? plan.headings->at(Column::HouseholdNumber) : -1;
+        const Household home = homes.value(villager.household, Household());
         const RowFault fault = RowFault::HouseholdUnclear;
         people.notes.append({plan.name, at.row, verdict(fault), plan.headings ? plan.headings->texts.value(column) : QString(),
-                             numbers.value(villager.household), {}, fault});
-        people.refused.append({at, villager.household, people.numbers.take(villager.id).citizenId});
+                             home.number.isEmpty() ? home.headName : home.number, {}, fault});
+        people.refused.append({at, villager.household, people.numbers.take(villager.id).citizenId, false, home.number, home.headName, villager.group});
         people.said.remove(villager.id);
         for (const HouseholdId &home : unclear.value(villager.household)) {
             for (const VillagerId &member : known.members(home))

@@ -76,7 +76,7 @@ public:
         put(m_sheet.rows[0], reasonHeading);
     }
 
-    void append(int row, const Household *household, const QString &reason)
+    void append(int row, const Household &household, const QString &reason)
     {
         const RegisterRow source(m_source, m_headings, m_merged, row);
         QList<Cell> cells;
@@ -100,14 +100,14 @@ private:
         row.append({text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, text});
     }
 
-    static QString householdText(const RegisterRow &row, Column column, const Household *household)
+    static QString householdText(const RegisterRow &row, Column column, const Household &household)
     {
-        if (const QString typed = row.filledText(column); !typed.isEmpty() || !household)
+        if (const QString typed = row.filledText(column); !typed.isEmpty())
             return typed;
         switch (column) {
-        case Column::HouseholdNumber: return household->number;
-        case Column::HeadName: return household->headName;
-        default: return household->group;
+        case Column::HouseholdNumber: return household.number;
+        case Column::HeadName: return household.headName;
+        default: return household.group;
         }
     }
 
@@ -118,6 +118,18 @@ private:
     QList<Column> m_added;
     Sheet m_sheet;
 };
+
+/// A row's household as the reading or the book has it; where it lives alone, as the sheet told it.
+Household householdOf(const RefusedRow &row, const QHash<HouseholdId, const Household *> &households)
+{
+    if (const Household *household = households.value(row.household))
+        return *household;
+    Household alone;
+    alone.number = row.number;
+    alone.headName = row.headName;
+    alone.group = row.group;
+    return alone;
+}
 
 QString reasonOf(const RosterReading &reading, const QString &sheet, int row, const std::function<QString(RowFault)> &words)
 {
@@ -170,7 +182,7 @@ Workbook refusedRows(const Workbook &source, const RosterReading &reading,
             for (const RefusedRow &row : reading.refused) {
                 if (row.at.sheet != place || row.at.row <= own.headings->lastRow + 1 || row.at.row > end)
                     continue;
-                sheet.append(row.at.row - 1, households.value(row.household),
+                sheet.append(row.at.row - 1, householdOf(row, households),
                              reasonOf(reading, source.sheets[place].name, row.at.row, words));
             }
             if (sheet.sheet().rows.size() > 1)

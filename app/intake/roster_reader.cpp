@@ -100,7 +100,9 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove,
         group = groupAbove;
     const auto place = m_blocks.place(row, person.villager, group);
     const SheetRow at{m_sheet, row.row() + 1};
-    const TwiceNamed::Found twice = person.isRefused() ? TwiceNamed::Found() : m_twice.find(row, placeOf(row, place.household, group), person);
+    const RowPlace there = placeOf(row, place.household, group);
+    const bool isNameless = person.isRefused();
+    const TwiceNamed::Found twice = isNameless ? TwiceNamed::Found() : m_twice.find(row, there, person);
     person.isDelegate = person.isDelegate || m_list == ListTitle::Delegates;
     if (twice.who && person.isDelegate && twice.household >= 0) {
         const HouseholdId home = m_blocks.households().at(twice.household).id;
@@ -114,7 +116,10 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove,
     const Household &household = m_blocks.households().at(place.household);
     if (person.isRefused()) {
         noteUnread(m_reading, row, person);
-        m_reading.refused.append({at, household.id, person.numbers.citizenId, twice.who.has_value()});
+        // What stands for a name and is none is no head's name either.
+        const bool isOwnName = isNameless && there.head == person.villager.name;
+        m_reading.refused.append({at, household.id, person.numbers.citizenId, twice.who.has_value(), there.number,
+                                  isOwnName ? QString() : there.head, group.isEmpty() ? household.group : group});
         return;
     }
 

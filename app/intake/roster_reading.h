@@ -60,6 +60,9 @@ struct RefusedRow
     HouseholdId household = HouseholdId::fresh(); ///< whose household it is; it may be without anybody taken in
     QString citizenId;                            ///< as far as it could be read; may be empty
     bool isRepeated = false;                      ///< another row of the sheet stands for the same person, who is taken in
+    QString number;                               ///< of the household, as the sheet has it; may be empty, as the two below
+    QString headName;                             ///< of the household
+    QString group;                                ///< of the row, in short form
 
     bool operator==(const RefusedRow &) const = default;
 };

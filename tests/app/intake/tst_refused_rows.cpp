@@ -130,6 +130,23 @@ private Q_SLOTS:
         QVERIFY(!book.roster.findHousehold(mended.villagers[1].household));
     }
 
+    /// Who lives alone, or whose whole household is refused, keeps group, number and head's name too.
+    void wholeHouseholdsKeepTheirPlace()
+    {
+        const QString head = u"户编号|户主姓名|姓名|与户主关系|性别"_s;
+        const Workbook source = workbook({table({head, u"第一村民小组||||"_s, u"1|王五|王五|户主|男"_s, u"第二村民小组||||"_s, u"7|张三||户主|男"_s, u"|||妻|女"_s, u"8||#N/A|户主|男"_s}),
+                                          table({u"姓名|与户主关系|性别"_s, u"孙七|户主|男"_s, u"|户主|女"_s}, u"三组"_s)});
+        const RosterReading reading = *readRoster(source, today);
+        QCOMPARE(reading.counts.refused, 4);
+        const Workbook back = refusedRows(source, reading, words);
+        QCOMPARE(back.sheets.size(), 2);
+        QCOMPARE(texts(back.sheets[0], 0), (QStringList{u"户编号"_s, u"户主姓名"_s, u"姓名"_s, u"与户主关系"_s, u"性别"_s, u"村民小组"_s, u"退回原因"_s}));
+        QCOMPARE(texts(back.sheets[0], 1).first(6), (QStringList{u"7"_s, u"张三"_s, QString(), u"户主"_s, u"男"_s, u"二组"_s}));
+        QCOMPARE(texts(back.sheets[0], 2).first(6), (QStringList{u"7"_s, u"张三"_s, QString(), u"妻"_s, u"女"_s, u"二组"_s}));
+        QCOMPARE(texts(back.sheets[0], 3).first(6), (QStringList{u"8"_s, QString(), u"#N/A"_s, u"户主"_s, u"男"_s, u"二组"_s}));
+        QCOMPARE(texts(back.sheets[1], 1).last(2).first(), u"三组"_s);
+    }
+
     void cellsGoBackAsTheyCame()
     {
         Sheet sheet = table({u"序号|姓名|性别|身份证号|出生日期|婚姻状况"_s, u"1|张三|男|990101194909163119|1949-09-16|已婚"_s, u"2||女|9.90104e+17|23802|丧偶"_s});
