@@ -55,8 +55,8 @@ QString wordsOf(VillagerId who, const QList<Seat> &seats, QDate day, QList<Body>
 QString capacityWords(VillagerId who, const QList<Seat> &seats, QDate day)
 {
     return wordsOf(who, seats, day,
-                   {Body::Representatives, Body::PartyBranch, Body::VillagersCommittee,
-                    Body::SupervisionCommittee});
+                   {Body::Representatives, Body::PartyBranch, Body::VillagersCommittee, Body::SupervisionCommittee,
+                    Body::CollectiveDelegates, Body::CollectiveCouncil});
 }
 
 QString officeWords(VillagerId who, const QList<Seat> &seats, QDate day)

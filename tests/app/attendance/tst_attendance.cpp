@@ -118,6 +118,12 @@ private Q_SLOTS:
         hall.seat(20, Body::VillagersCommittee, u"委员"_s);
         hall.seat(20, Body::PartyBranch, u"书记"_s);
         QCOMPARE(officeWords(hall.at(20), hall.seats, hall.day), u"村党支部书记、村委会委员"_s);
+        hall.seat(21, Body::CollectiveDelegates, {});
+        hall.seat(21, Body::CollectiveCouncil, u"理事长"_s);
+        QCOMPARE(capacityWords(hall.at(21), hall.seats, hall.day), u"村民代表、成员代表、理事会理事长"_s);
+        hall.seat(45, Body::CollectiveDelegates, {});
+        QCOMPARE(capacityWords(hall.at(45), hall.seats, hall.day), u"成员代表"_s);
+        QVERIFY(officeWords(hall.at(45), hall.seats, hall.day).isEmpty());
     }
 
     void compositionIsToldNotForbidden()
