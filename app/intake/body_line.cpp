@@ -85,7 +85,7 @@ BodyLine readBodyLine(const RegisterRow &row, TableUse use, const IdNumbers &num
     line.group = groupShortForm(row.filledText(Column::Group));
     line.sex = typedSex(row.text(Column::Sex));
     line.birth = birthOf(row);
-    line.household = repairedText(row.filledText(Column::HouseholdNumber)).text;
+    line.household = repairedText(halfWidth(row.filledText(Column::HouseholdNumber))).text;
     line.head = repairedName(row.filledText(Column::HeadName)).text;
     line.standing = row.filledText(Column::Standing);
     line.post = row.text(Column::Post);

@@ -47,7 +47,7 @@ bool HouseholdNumbers::isDamaged(const QString &number) const
 
 QString HouseholdNumbers::of(const RegisterRow &row) const
 {
-    const QString number = repairedText(row.filledText(Column::HouseholdNumber)).text;
+    const QString number = repairedText(halfWidth(row.filledText(Column::HouseholdNumber))).text;
     return isDamaged(number) ? QString() : number;
 }
 

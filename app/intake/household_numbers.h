@@ -13,7 +13,7 @@ public:
     /// Looks at the rows of a table up to `end` (from 0, not included).
     HouseholdNumbers(const Sheet &sheet, const Headings &headings, int end);
 
-    /// The row's number, merged cells filled down; empty where there is none, or a damaged one.
+    /// The row's number, merged cells filled down, wide digits made plain ones; empty where there is none, or a damaged one.
     QString of(const RegisterRow &row) const;
     bool isDamaged(const RegisterRow &row) const;
 

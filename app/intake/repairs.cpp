@@ -190,8 +190,10 @@ Repaired repairedPhone(const QString &typed)
         else
             return {{}, text.isEmpty() ? QList<RowFault>() : QList{RowFault::PhoneUnreadable}};
     }
-    if (repaired.text.size() == 13 && repaired.text.startsWith("861"_L1))
+    if (repaired.text.size() == 13 && repaired.text.startsWith("861"_L1)) {
         repaired.text.remove(0, 2);
+        note(repaired, RowFault::PhoneCountry);
+    }
     if (!repaired.text.isEmpty() && (repaired.text.size() < 7 || repaired.text.size() > 13))
         return {{}, {RowFault::PhoneUnreadable}};
     return repaired;

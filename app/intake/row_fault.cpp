@@ -21,6 +21,7 @@ constexpr std::array words{
     Word{RowFault::BirthFromId, QLatin1String("birth_from_id")},
     Word{RowFault::SexFromId, QLatin1String("sex_from_id")},
     Word{RowFault::PhoneSeveral, QLatin1String("phone_several")},
+    Word{RowFault::PhoneCountry, QLatin1String("phone_country")},
     Word{RowFault::HiddenSigns, QLatin1String("hidden_signs")},
     Word{RowFault::TermRead, QLatin1String("term_read")},
     Word{RowFault::IdCheck, QLatin1String("id_check")},

@@ -25,6 +25,7 @@ enum class RowFault {
     BirthFromId,       ///< birth date impossible or missing; taken from a good ID number
     SexFromId,         ///< sex missing; taken from a good ID number
     PhoneSeveral,      ///< several phone numbers in a cell; the first is kept
+    PhoneCountry,      ///< 86 in front of a mobile number, taken off
     HiddenSigns,       ///< signs that nobody sees, taken out: they turn or hide what stands beside them
     TermRead,          ///< a term of office typed as years, months or a length, read as days
     // doubtful

@@ -1,5 +1,6 @@
 #include "app/intake/said_beside.h"
 
+#include "app/intake/repairs.h"
 #include "app/intake/typed_words.h"
 
 #include <QRegularExpression>
@@ -27,6 +28,14 @@ void noteWrapped(const RegisterRow &row, PersonReading &person)
     }
 }
 
+/// ０２ and 02 are one household's number.
+void noteWide(const RegisterRow &row, PersonReading &person)
+{
+    const QString typed = row.text(Column::HouseholdNumber), kept = halfWidth(typed);
+    if (kept != typed)
+        note(row, row.headingText(Column::HouseholdNumber), typed, kept, RowFault::FullWidth, person);
+}
+
 /// 1-1 becomes a day of the year in which it was typed; in a csv file it is 1月1日 or 1-Jan; 1-35 becomes a month, Jan-35.
 void noteDates(const RegisterRow &row, PersonReading &person)
 {
@@ -41,10 +50,8 @@ void noteDates(const RegisterRow &row, PersonReading &person)
 /// And not of a parent's or husband's, of a house pulled down, or of somebody who came.
 bool tellsOfLeaving(const QString &remark)
 {
-    static const QRegularExpression others(
-        u"(父亲?|母亲?|父母|双亲|配偶|丈夫|夫|妻子?|老伴|爱人|儿子?|女儿?|子女|长子|次子|公公|婆婆|户主|原户主)[^，,。;；、]{0,8}([亡殁]|已故|病故|去世|过世|逝世|病逝|离世)"
-        "|[亡故][夫妻父母]|搬迁|拆迁|动迁|迁建|回迁|迁坟|迁改|迁入|嫁入|嫁进|嫁到本|改嫁|转入"_s);
-    QString own = remark;
+    static const QRegularExpression others(u"搬迁|拆迁|动迁|迁建|回迁|迁坟|迁改|迁入|嫁入|嫁进|嫁到本|改嫁|转入"_s);
+    QString own = withoutOthersDeaths(remark);
     return speaksOfLeaving(own.remove(others)) && typedStanding(own) != RegisterStanding::Listed;
 }
 
@@ -87,6 +94,7 @@ QString unwrapped(const QString &typed)
 void noteBeside(const RegisterRow &row, PersonReading &person)
 {
     noteWrapped(row, person);
+    noteWide(row, person);
     noteDates(row, person);
     noteLeaving(row, person);
 }

@@ -121,7 +121,7 @@ std::optional<bool> typedMembership(const QString &typed)
         return plainly;
     static const QRegularExpression no(u"^(否|没有|不是|不具|不享|不属于|非(本|集体|成员|农村|村|组)|无(成员)?资格|已?(丧失|取消|退出))"_s);
     static const QRegularExpression yes(u"^(是|有|具有|具备|享有|属于|已?确认|√|✓|✔|(本|农村)?(村|组|社|集体).*成员)"_s);
-    static const QRegularExpression doubt(u"[非否无不没未待暂疑?？]|争议|异议|丧失|取消|退出|保留"_s);
+    static const QRegularExpression doubt(u"[非否无不没未待暂疑?？]|争议|异议|丧失|取消|退出|保留|空挂|寄挂|挂靠"_s);
     const QString text = dense(typed).toUpper();
     if (no.match(text).hasMatch())
         return false;
@@ -132,6 +132,14 @@ QString membershipDoubt(const QString &row)
 {
     static const QRegularExpression none(u"非.{0,8}成员|不是.{0,8}成员|不具备|丧失|退出|空挂|寄挂|挂靠|待定|争议|保留资格"_s);
     return none.match(row).captured();
+}
+
+QString withoutOthersDeaths(const QString &typed)
+{
+    static const QRegularExpression others(
+        u"(父亲?|母亲?|父母|双亲|配偶|丈夫|夫|妻子?|老伴|爱人|儿子?|女儿?|子女|长子|次子|公公|婆婆|户主|原户主)[^，,。;；、()（）]{0,8}([亡故殁]|去世|过世|逝世|病逝|离世)"
+        "|子[亡故殁]|[亡故][夫妻父母]"_s);
+    return QString(typed).remove(others);
 }
 
 std::optional<RegisterStanding> typedStanding(const QString &typed)
@@ -145,7 +153,7 @@ std::optional<RegisterStanding> typedStanding(const QString &typed)
     static const QRegularExpression listed(
         u"正常|在册|在村|在籍|在家|在户|户在|常住|居住|本村|外出|务工|打工|经商|在外|在校|上学|就读|求学|参军|服役|入伍|现役|服刑|出生|新增|人户分离|^(是|√|✓|✔)$"_s);
     QString text = dense(typed);
-    text.remove(u"人不在"_s);
+    text = withoutOthersDeaths(text.remove(u"人不在"_s));
     const auto says = [&text](const QRegularExpression &words) { return words.match(text).hasMatch(); };
     if (text.isEmpty() || says(doubt))
         return std::nullopt;
@@ -162,7 +170,7 @@ std::optional<RegisterStanding> typedStanding(const QString &typed)
 
 bool speaksOfLeaving(const QString &typed)
 {
-    static const QRegularExpression words(u"[亡殁迁嫁]|已故|病故|去世|过世|逝世|病逝|离世|注销|销户|转出"_s);
+    static const QRegularExpression words(u"[亡殁迁嫁]|已故|病故|去世|过世|逝世|病逝|离世|注销|销户|转出|^故$|[0-9年月日号]故(?![障意乡居事])"_s);
     return words.match(dense(typed)).hasMatch();
 }
 

@@ -32,6 +32,9 @@ std::optional<bool> typedMembership(const QString &typed);
 /// The word of a row of members by which somebody is perhaps none, or not any more: 非本集体成员, 退出, 待定. Empty where it has none.
 QString membershipDoubt(const QString &row);
 
+/// A note without what it says of the death of a parent, husband, wife or child: 常住（妻亡） is nobody's own.
+QString withoutOthersDeaths(const QString &typed);
+
 /// 在册状态, by the words in it: 在册, 正常, 外出务工 are listed; 去世, 死亡注销, 已故(2023年) died; 迁出, 转出 moved away; 婚迁, 外嫁
 /// married away. Nothing for other words, and where 未, 拟 or 待 stands beside them.
 std::optional<RegisterStanding> typedStanding(const QString &typed);

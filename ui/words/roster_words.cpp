@@ -36,6 +36,7 @@ QString wordOf(RowFault fault)
     case RowFault::BirthFromId: return RosterWords::tr("The birth date was taken from the ID number.");
     case RowFault::SexFromId: return RosterWords::tr("The sex was taken from the ID number.");
     case RowFault::PhoneSeveral: return RosterWords::tr("Of several telephone numbers the first was kept.");
+    case RowFault::PhoneCountry: return RosterWords::tr("The country code 86 in front of the telephone number was taken off.");
     case RowFault::IdCheck: return RosterWords::tr("The ID number has a wrong check digit; compare it with the card.");
     case RowFault::IdDate: return RosterWords::tr("The ID number holds a date that no calendar has; compare it with the card.");
     case RowFault::IdDamaged:

@@ -29,7 +29,7 @@ private Q_SLOTS:
             QVERIFY2(typedMembership(yes) == true, qPrintable(yes));
         for (const QString &no : {u"不具备成员资格"_s, u"非本集体成员"_s, u"无资格"_s, u"没有成员资格"_s, u""_s})
             QVERIFY2(typedMembership(no) == false, qPrintable(no));
-        for (const QString &open : {u"待定"_s, u"有争议"_s, u"是否待定"_s, u"保留"_s})
+        for (const QString &open : {u"待定"_s, u"有争议"_s, u"是否待定"_s, u"保留"_s, u"属于空挂户"_s, u"是（挂靠）"_s})
             QVERIFY2(!typedMembership(open), qPrintable(open));
         for (const QString &member : {u"党　员"_s, u"党员（正式）"_s, u"中共 党员"_s, u"已转正"_s, u"01"_s})
             QVERIFY2(typedParty(member, false) == PartyStanding::Member, qPrintable(member));
@@ -53,6 +53,11 @@ private Q_SLOTS:
         QCOMPARE(typedStanding(u"已故(2023年)"_s), RegisterStanding::Died);
         QCOMPARE(typedStanding(u"户口已迁出"_s), RegisterStanding::MovedAway);
         QCOMPARE(typedStanding(u"婚迁入"_s), RegisterStanding::Listed);
+        // What is said of a husband's or wife's death is not the person's own.
+        for (const QString &widowed : {u"常住（妻亡）"_s, u"在册（丈夫2010年去世）"_s, u"正常(父母已故)"_s})
+            QVERIFY2(typedStanding(widowed) == RegisterStanding::Listed, qPrintable(widowed));
+        for (const QString &open : {u"妻亡"_s, u"户主死亡"_s})
+            QVERIFY2(!typedStanding(open), qPrintable(open));
     }
 
     void whatIsUnderstoodIsGood()

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(repairedPhone(u"19904059130"_s), (Repaired{u"19904059130"_s, {}}));
         QCOMPARE(repairedPhone(u"199-0405-9130"_s), (Repaired{u"19904059130"_s, {RowFault::Blanks}}));
         QCOMPARE(repairedPhone(u"+86 19904059130"_s).text, u"19904059130"_s);
+        QCOMPARE(repairedPhone(u"8619904059130"_s), (Repaired{u"19904059130"_s, {RowFault::PhoneCountry}}));
         QCOMPARE(repairedPhone(u"19904059130/19904059131"_s), (Repaired{u"19904059130"_s, {RowFault::PhoneSeveral}}));
         QCOMPARE(repairedPhone(u"19904059130 19904059131"_s), (Repaired{u"19904059130"_s, {RowFault::PhoneSeveral}}));
         QCOMPARE(repairedPhone(u"无"_s), (Repaired{{}, {RowFault::PhoneUnreadable}}));
@@ -113,6 +114,7 @@ private Q_SLOTS:
             QCOMPARE(rowFault(machineWord), RowFault(i));
         }
         QVERIFY(!rowFault(u"nonsense"));
+        QCOMPARE(verdict(RowFault::PhoneCountry), RowVerdict::Repaired);
         QCOMPARE(verdict(RowFault::PhoneSeveral), RowVerdict::Repaired);
         QCOMPARE(verdict(RowFault::IdCheck), RowVerdict::Doubtful);
         QCOMPARE(verdict(RowFault::NameMissing), RowVerdict::Refused);

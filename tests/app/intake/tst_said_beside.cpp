@@ -32,6 +32,18 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(reading.notes, [](const RowNote &note) { return note.before == u"'002" && note.after == u"002"; }));
     }
 
+    void wideNumbersAreOneHouseholds()
+    {
+        const RosterReading reading = read(table({u"户号|姓名|与户主关系|性别"_s, u"02|王一|户主|男"_s, u"０２|李二|妻|女"_s, u"０３|钱一|户主|男"_s}));
+        QCOMPARE(reading.households.size(), 2);
+        QCOMPARE(reading.households[0].number, u"02"_s);
+        QCOMPARE(reading.households[1].number, u"03"_s);
+        QCOMPARE(reading.counts.repaired, 2);
+        QCOMPARE(reading.notes.value(0).fault, RowFault::FullWidth);
+        QCOMPARE(reading.notes.value(0).before, u"０２"_s);
+        QCOMPARE(reading.notes.value(0).after, u"02"_s);
+    }
+
     void aNumberMadeADateIsFlagged()
     {
         Sheet sheet = table({u"户号|姓名|与户主关系|性别"_s, u"2024-01-01|王一|户主|男"_s, u"2024-01-01|李二|妻|女"_s});
@@ -53,11 +65,11 @@ private Q_SLOTS:
         const auto withRemark = [](const QString &remark) {
             return read(table({u"户号|姓名|与户主关系|性别|备注"_s, u"1|王一|户主|男|"_s + remark}));
         };
-        for (const QString &remark : {u"已故"_s, u"2023年迁出"_s, u"已出嫁"_s, u"2024年3月病逝"_s, u"户口注销"_s}) {
+        for (const QString &remark : {u"已故"_s, u"2023年迁出"_s, u"已出嫁"_s, u"2024年3月病逝"_s, u"户口注销"_s, u"2024年2月故"_s, u"2023.5故"_s, u"故"_s}) {
             QVERIFY2(isFlagged(withRemark(remark), RowFault::LeavingSaid), qPrintable(remark));
             QCOMPARE(withRemark(remark).villagers[0].standing, RegisterStanding::Listed);
         }
-        for (const QString &remark : {u"低保"_s, u"易地搬迁户"_s, u"丈夫2010年去世"_s, u"父亲已故"_s, u"2020年迁入"_s, u"外出务工"_s, u"拆迁安置"_s})
+        for (const QString &remark : {u"低保"_s, u"易地搬迁户"_s, u"丈夫2010年去世"_s, u"父亲已故"_s, u"2020年迁入"_s, u"外出务工"_s, u"拆迁安置"_s, u"2024年2月事故致残"_s, u"丈夫2024年2月故"_s, u"2020年故障"_s})
             QVERIFY2(!isFlagged(withRemark(remark), RowFault::LeavingSaid), qPrintable(remark));
     }
 
