@@ -3,6 +3,7 @@
 #include "app/attendance/capacity_words.h"
 #include "app/attendance/voice.h"
 #include "app/village/register_rules.h"
+#include "app/village/register_standing.h"
 
 #include <QHash>
 #include <QSet>
@@ -78,13 +79,6 @@ Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Househ
 bool isOfThePlace(Attends attends, const Villager &villager)
 {
     const bool hasOwnList = attends == Attends::CollectiveMembers || attends == Attends::VotingPartyMembers;
-    return hasOwnList ? villager.standing != RegisterStanding::Died : villager.isListed();
-}
-
-/// The same of a seat: who sits in a body of the collective or of the Party organisation keeps the seat after moving away.
-bool keepsSeat(const Villager &villager, Body body)
-{
-    const bool hasOwnList = body == Body::CollectiveDelegates || body == Body::CollectiveCouncil || body == Body::PartyBranch;
     return hasOwnList ? villager.standing != RegisterStanding::Died : villager.isListed();
 }
 

@@ -1,5 +1,7 @@
 #include "app/village/register_rules.h"
 
+#include "app/village/register_standing.h"
+
 namespace yishibu {
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,7 @@ Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate 
 
 Done mayHold(const Seat &seat, const Villager &villager, const QList<Seat> &seats)
 {
-    if (!villager.isListed())
+    if (!keepsSeat(villager, seat.body))
         return refused(RegisterRefusal::NotListed, villager.name);
     if (seat.until.isValid() && seat.from.isValid() && seat.until < seat.from)
         return std::unexpected(Reason::refusal(RegisterRefusal::EndsBeforeBegin));

@@ -20,7 +20,7 @@ enum class RegisterRefusal {
     PhoneUnfit,          ///< something else than 5 to 15 digits
     NotOfHousehold,      ///< 户代表: somebody of another household; names: who
     NotAdult,            ///< 户代表: below 18, or no birth date is known; names: who
-    NotListed,           ///< died or moved away; names: who
+    NotListed,           ///< died or moved away, for a seat where that ends it; names: who
     StandsAlready,       ///< 户代表: the same person stands for the household; names: who
     HeldAlready,         ///< the person has that very seat; names: who
     EndsBeforeBegin,     ///< the last day of a term lies before its first
@@ -49,7 +49,7 @@ Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, Q
 Done mayMark(const Villager &villager, const VoiceMark &mark, QDate today);
 /// Whether somebody may stand for a household (Organic Law 2025 art. 26: one adult for each household).
 Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate day);
-/// Whether somebody may have a seat beside those there are.
+/// Whether somebody may have a seat beside those there are: of who left the register only one that they would keep (keepsSeat()).
 Done mayHold(const Seat &seat, const Villager &villager, const QList<Seat> &seats);
 
 } // namespace yishibu

@@ -47,7 +47,7 @@ void PersonSeats::show(const VillagerId &person, QDate today, const Composition 
     m_place->addWidget(m_rows);
     m_rows->show();
     const Villager *villager = m_hall.roster().find(person);
-    m_add->setVisible(villager && villager->isListed());
+    m_add->setVisible(villager && villager->standing != RegisterStanding::Died); // see keepsSeat()
     m_gaps->show(composition);
 }
 

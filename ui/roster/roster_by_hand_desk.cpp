@@ -2,6 +2,7 @@
 
 #include "app/intake/typed_numbers.h"
 #include "app/village/register_rules.h"
+#include "app/village/register_standing.h"
 #include "db/book.h"
 #include "db/stores/roster_store.h"
 #include "ui/hall/hall.h"
@@ -67,7 +68,7 @@ HandChange RosterDesk::changeOf(const QList<VillagerId> &people, const StandingD
         after.missingIn.reset();
         change.people.append(after);
         for (Seat seat : m_hall.seats()) {
-            if (!goes || seat.villager != who || (seat.until.isValid() && seat.until <= lastDay))
+            if (!goes || seat.villager != who || keepsSeat(after, seat.body) || (seat.until.isValid() && seat.until <= lastDay))
                 continue;
             seat.until = lastDay;
             change.seatsEnded.append(seat);

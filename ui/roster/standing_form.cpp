@@ -43,7 +43,9 @@ HandForm *newStandingForm(RosterDesk &desk, const Villager &villager, QDate toda
     day->setMaximumDate(today);
     form->add(StandingFormWords::tr("Day of the death or move"), day, u"standingDay"_s);
     form->addWords(StandingFormWords::tr("Who is no longer on the register is neither found at the door nor counted. Their "
-                                         "seats end with the day before; earlier meetings still name them. Nothing is deleted."));
+                                         "seats in the village's bodies end with the day before; seats of the collective and of the "
+                                         "Party organisation end with a death alone. Earlier meetings still name them. Nothing is "
+                                         "deleted."));
     const auto fit = [=] {
         const bool goes = standing->currentData().toInt() != int(RegisterStanding::Listed);
         isKnown->setEnabled(goes);

@@ -114,6 +114,22 @@ private Q_SLOTS:
         QVERIFY(!roster.representativeOf(village.households[0].id, today));
     }
 
+    /// Who moved or married away may still be chosen by the members of the collective (RCEO art. 26 (3)), not by the villagers.
+    void aSeatOfTheCollectiveDoesNotHangOnTheRegister()
+    {
+        const auto village = test::twelveVillagers();
+        Villager who = village.named(u"张大山"_s);
+        for (const RegisterStanding standing : {RegisterStanding::MovedAway, RegisterStanding::MarriedAway, RegisterStanding::Died}) {
+            who.standing = standing;
+            for (const Body body : allBodies) {
+                const bool hasOwnList = body == Body::CollectiveDelegates || body == Body::CollectiveCouncil || body == Body::PartyBranch;
+                const Done may = mayHold({.villager = who.id, .body = body}, who, village.seats);
+                QCOMPARE(may.has_value(), hasOwnList && standing != RegisterStanding::Died);
+                QVERIFY(may || refuses(may, RegisterRefusal::NotListed));
+            }
+        }
+    }
+
     void oneSeatIsHeldOnce()
     {
         const auto village = test::twelveVillagers();

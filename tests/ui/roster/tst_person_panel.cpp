@@ -3,6 +3,7 @@
 #include "db/journal/replay.h"
 #include "tests/ui/roster/roster_on_table.h"
 #include "ui/roster/masked_number_line.h"
+#include "ui/words/value_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAndNothingIsKept();
     void aNumberIsShownOnlyAfterTheJournalKnows();
     void whoDiedIsNeitherFoundNorCounted();
+    void whoMarriesAwayKeepsTheirSeatsOfTheCollective();
     void whoHasNoVoiceIsNotedWithDayAndPaper();
     void aSeatIsGivenWithItsTerm();
     void aReplacementWithinTheTermKeepsTheBase();
@@ -204,6 +206,37 @@ void TestPersonPanel::whoDiedIsNeitherFoundNorCounted()
 }
 
 /// 张守义 and 陈志强 are the village's Party members.
+void TestPersonPanel::whoMarriesAwayKeepsTheirSeatsOfTheCollective()
+{
+    const VillagerId who = villager(u"孙玉珍"_s).id; // 村民代表
+    for (const Body body : {Body::CollectiveDelegates, Body::CollectiveCouncil})
+        QVERIFY(m_place->roster.addSeat({.villager = who, .body = body}));
+    const Law law = m_place->meetings.lawOf(m_today);
+    const auto counted = [&](const MeetingKind &kind) {
+        return eligible(*law.card(kind), m_place->hall.roster().villagers(), m_place->hall.roster().households(), {},
+                        m_place->hall.seats(), m_today);
+    };
+    const auto delegates = counted(MeetingKind(u"delegates_assembly"_s));
+    QCOMPARE(delegates.members.size(), 1);
+    const int representatives = base(m_today);
+    QVERIFY(m_place->roster.decide({who}, {RegisterStanding::MarriedAway, m_today.addDays(-3)}));
+    QCOMPARE(counted(MeetingKind(u"delegates_assembly"_s)), delegates);
+    QCOMPARE(base(m_today), representatives - 1);
+    // And another seat of theirs can be given.
+    choose(u"partOfPeople"_s, u"Died or moved away"_s);
+    in<ListTable>(u"people"_s)->selectRow(0);
+    press(u"giveSeat"_s);
+    choose(u"seatBody"_s, wordOf(Body::PartyBranch));
+    press(u"keepForm"_s);
+    QVERIFY(m_place->hall.seats().last().villager == who);
+    QVERIFY(m_place->hall.seats().last().body == Body::PartyBranch);
+    // Death ends them all.
+    QVERIFY(m_place->roster.decide({who}, {RegisterStanding::Died, m_today}));
+    QVERIFY(counted(MeetingKind(u"delegates_assembly"_s)).members.isEmpty());
+    QVERIFY(std::ranges::none_of(m_place->hall.seats(), [&](const Seat &seat) { return seat.villager == who && seat.isHeldOn(m_today); }));
+    QVERIFY(!seen<QPushButton>(u"giveSeat"_s));
+}
+
 void TestPersonPanel::whoHasNoVoiceIsNotedWithDayAndPaper()
 {
     const auto party = [this](QDate day) {

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/village/seat.h"
+#include "app/village/villager.h"
+
+namespace yishibu {
+
+/// Whether somebody who left the register keeps a seat in that body. Moving or marrying away ends the seats of the village's own
+/// bodies. It ends none of the collective (their members settle who belongs to them: RCEO art. 26 (3)) nor of the Party
+/// organisation (its members belong where their 组织关系 lies): those end with a death alone, or by hand.
+bool keepsSeat(const Villager &villager, Body body);
+
+} // namespace yishibu
