@@ -109,8 +109,15 @@ bool reachesLastPart(const Vote &vote, const QList<MeetingPart> &parts)
     return parts.isEmpty() || (!isPartToCome(parts) && partOf(vote, parts.constLast().session.id));
 }
 
+bool isBodyAsked(VotesBy by)
+{
+    return by != VotesBy::CollectiveMembers;
+}
+
 Done isBodyThere(const RuleCard &body, const Vote &vote, const Attendance &attendance)
 {
+    if (vote.snapshot && !isBodyAsked(vote.snapshot->by))
+        return {};
     const Quorum quorum = Quorum::of(body, attendance.base(), int(membersOf(vote.present, attendance).size()));
     if (!quorum.reached())
         return std::unexpected(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));

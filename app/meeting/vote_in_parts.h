@@ -38,8 +38,12 @@ Done mayAddUp(const Vote &vote, const QList<MeetingPart> &parts);
 /// Whether the count reached the last part of the meeting: before that nobody knows how many are there together.
 bool reachesLastPart(const Vote &vote, const QList<MeetingPart> &parts);
 
-/// Whether those counted in all parts together are enough of the body under its own card, whatever the matter counts: a vote
-/// weighed by households, or of 村民代表 alone, is still a vote of that body (art. 30).
+/// Whether the quorum of the body itself is asked where the hands count for that: a vote weighed by households, or of 村民代表
+/// alone, is still a vote of that body (art. 30). Where the members of the collective decide in the meeting of their group
+/// (RCEO art. 64) it is not: they are asked for two thirds of theirs, and who of the group is no member has no part in it.
+bool isBodyAsked(VotesBy by);
+
+/// Whether those counted in all parts together are enough of the body under its own card, where it is asked (isBodyAsked()).
 Done isBodyThere(const RuleCard &body, const Vote &vote, const Attendance &attendance);
 
 /// Puts the figures of a part in, or instead of those it had, and with them the sum into the vote.

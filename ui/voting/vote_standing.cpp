@@ -91,10 +91,21 @@ VoteSetting settingOf(const Hall &hall)
     return {.inParts = hall.parts().size() > 1, .by = hall.weightsFor(hall.currentItem()->id).by};
 }
 
+Quorum quorumAsked(const Vote &vote, const Hall &hall)
+{
+    const RuleCard card = hall.cardFor(vote.item);
+    if (isBodyAsked(card.votesBy))
+        return hall.quorum();
+    const VoteSnapshot there = hall.thereFor(vote);
+    return Quorum::of(card, there.base, there.present);
+}
+
 QString whyNotPut(const Hall &hall, const Vote &put)
 {
+    // Where the members of the collective decide, somebody of them may still come in beside the group before the count.
+    const bool asksBody = isBodyAsked(hall.cardFor(put.item).votesBy);
     const Quorum quorum = hall.quorum();
-    if (!quorum.reached() && !isPartToCome(hall.parts()))
+    if (asksBody && !quorum.reached() && !isPartToCome(hall.parts()))
         return wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
     const Done may = mayOpenVote(*hall.currentItem(), put, hall.votes());
     return may ? QString() : wordsOf(may.error());
@@ -119,7 +130,7 @@ QString whyNotAnnounced(const Hall &hall, const Vote &vote, const HandCount &han
         if (isPartToCome(hall.parts()))
             return {};
     }
-    if (const Done may = countsOnePart(vote, hall) ? Done() : mayCount(vote, card, hall.quorum()); !may)
+    if (const Done may = countsOnePart(vote, hall) ? Done() : mayCount(vote, card, quorumAsked(vote, hall)); !may)
         return wordsOf(may.error());
     const auto decision = decisionWith(vote, hall, hands);
     return decision ? QString() : wordsOf(decision.error());

@@ -48,6 +48,9 @@ QStringList partLines(const Vote &vote, const Hall &hall);
 
 /// What bears on how a vote on the current item may be held.
 VoteSetting settingOf(const Hall &hall);
+/// The quorum asked where the count of this vote begins: that of the body, or of the members of the collective
+/// alone where they decide (isBodyAsked()).
+Quorum quorumAsked(const Vote &vote, const Hall &hall);
 /// Why this cannot be put to the vote now, in a sentence; empty if it can.
 QString whyNotPut(const Hall &hall, const Vote &put);
 /// What was not done for the current item before its vote, in sentences; it stops nothing. Empty where nothing is left.

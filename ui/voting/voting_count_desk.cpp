@@ -19,11 +19,12 @@ Done VotingDesk::beginCount(const VoteId &id)
     const bool inParts = isCountedInParts(*vote, m_hall.parts());
     if (inParts ? partOf(*vote, m_hall.session()) != nullptr : vote->frozen.has_value())
         return {};
+    const RuleCard card = m_hall.cardFor(vote->item);
     // Of a meeting in parts the quorum is asked of all parts together, when the last is counted.
-    if (const Done may = inParts ? mayBegin(*vote) : mayFreeze(*vote, m_hall.quorum()); !may)
+    const bool asksBody = !inParts && isBodyAsked(card.votesBy);
+    if (const Done may = asksBody ? mayFreeze(*vote, m_hall.quorum()) : mayBegin(*vote); !may)
         return may;
     const Attendance &attendance = m_hall.attendance();
-    const RuleCard card = m_hall.cardFor(vote->item);
     const VoteSnapshot there = m_hall.thereFor(*vote);
     if (const Done may = mayWeigh(m_hall.weightsFor(vote->item), card, attendance.presentMembers(),
                                   [this](const VillagerId &who) { return m_hall.nameOf(who); });

@@ -129,6 +129,29 @@ private Q_SLOTS:
         QVERIFY(isBodyThere(body, vote, attendance()));
     }
 
+    /// 32 of 48 members of the collective decide on the group's land, though the group has 60 adults (RCEO art. 64).
+    void whereTheMembersOfTheCollectiveDecideTheirGroupIsNotAsked()
+    {
+        const Law law = lawOf2025();
+        const RuleCard body = *law.card({u"group_meeting"_s});
+        const RuleCard counted = cardFor(law.matter(u"group_land"_s), body);
+        QVERIFY(!isBodyAsked(counted.votesBy));
+        while (m_members.size() < 60)
+            m_members.append({.villager = VillagerId::fresh(), .capacity = {}, .household = {}});
+        come(0, 20, 0);
+        come(20, 32, 1);
+        Vote vote;
+        for (int part = 0; part < 2; ++part) {
+            const int here = part == 0 ? 20 : 12;
+            putPart(vote, {.session = session(part),
+                           .there = {.base = 48, .present = here, .quorum = 32, .signedIn = 32, .by = counted.votesBy},
+                           .hands = HandCount{.inFavour = here},
+                           .present = countedHere(vote, session(part), attendance())});
+        }
+        QVERIFY(isBodyThere(body, vote, attendance()));
+        QVERIFY(decide(counted, *vote.snapshot, handsOf(vote.parts))->passed);
+    }
+
     void whoWentHomeWithTheFirstPartIsNotInTheSecond()
     {
         const RuleCard card = *lawOf2025().card({u"villagers_assembly"_s});

@@ -10,6 +10,7 @@
 #include "ui/minutes/minutes_desk.h"
 #include "ui/signin/sign_in_search.h"
 #include "ui/voting/resolve_page.h"
+#include "ui/voting/vote_standing.h"
 #include "ui/voting/voting_page.h"
 
 #include <QLabel>
@@ -199,6 +200,46 @@ private Q_SLOTS:
         QVERIFY(place().meetings.enter(hall.meeting().id));
         QVERIFY(hall.votes().last() == vote);
         QVERIFY(place().book->check()->isSound());
+    }
+
+    /// Two thirds of the members are there and hardly anybody else of the group: too few for its meeting, enough for theirs.
+    void theMembersDecideThoughTooFewOfTheGroupAreThere()
+    {
+        const int members = meetOnGroupLand();
+        const int needed = (2 * members + 2) / 3;
+        const Hall &hall = place().hall;
+        int staying = 0;
+        const QList<SignIn> came = hall.attendance().signIns();
+        for (const SignIn &one : came) {
+            if (m_table->villager(one.villager).collectiveMember && staying < needed)
+                ++staying;
+            else
+                QVERIFY(place().signIn.leave(one.id));
+        }
+        QCOMPARE(hall.attendance().present(), needed);
+        QVERIFY(!hall.quorum().reached());
+        const AgendaItemId item = hall.currentItem()->id;
+        QCOMPARE(whyNotPut(hall, {.item = item, .motion = u"同意"_s}), QString());
+        const auto put = place().voting.open(item, u"同意"_s);
+        QVERIFY(put);
+        QCOMPARE(whyNotAnnounced(hall, *put, {.inFavour = needed}), QString());
+        const auto counted = place().voting.count(put->id, {.inFavour = needed});
+        QVERIFY(counted && counted->decision->passed);
+        QCOMPARE(counted->snapshot->base, members);
+    }
+
+    /// One member fewer is too few, and the article is that of the collective.
+    void tooFewMembersDecideNothing()
+    {
+        const int members = meetOnGroupLand(true);
+        const Hall &hall = place().hall;
+        const AgendaItemId item = hall.currentItem()->id;
+        QVERIFY(hall.quorum().reached());
+        const auto put = place().voting.open(item, u"同意"_s);
+        QVERIFY(put);
+        const auto counted = place().voting.count(put->id, {.inFavour = members / 2});
+        QVERIFY(!counted && counted.error().is(VotingRefusal::BelowQuorum));
+        QCOMPARE(counted.error().article(), u"农村集体经济组织法第六十四条"_s);
     }
 
     /// 农村集体经济组织法 art. 64: two thirds of the group's members, whoever else is in the room.
