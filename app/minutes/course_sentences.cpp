@@ -97,7 +97,7 @@ QString exclusions(const Minutes &minutes)
     }
     const QString law = minutes.exclusionsArticle.isEmpty()
                             ? QString()
-                            : u"依照%1，"_s.arg(withLawMarks(minutes.exclusionsArticle));
+                            : onWhatGround(minutes.exclusionsArticle) + u'，';
     const QString said = isAnnounced ? announcedAt + u"在会上宣布"_s : u"没有在会上宣布"_s;
     return u"%1下列%2人不计入应到人数，%3：%4。"_s.arg(law, QString::number(people.size()), said, people.join(u'、'));
 }

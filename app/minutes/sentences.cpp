@@ -124,7 +124,7 @@ QString decided(const VoteLines &vote)
         return choiceDecided(vote);
     if (isConsensus(vote) && (vote.passed || vote.against > 0))
         return consensusDecided(vote);
-    const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(vote.article));
+    const QString law = vote.article.isEmpty() ? QString() : onWhatGround(vote.article) + u'，';
     if (vote.ofSignedIn > 0) {
         return u"%1按表决时到会%2%8须有%3%9以上同意，按已签到%4%8须有%5%9以上同意，实有%6%9同意；两种计法结果不同，按较严的计，%7。"_s
             .arg(law, QString::number(vote.present), QString::number(vote.required), QString::number(vote.signedIn),
@@ -136,7 +136,7 @@ QString decided(const VoteLines &vote)
 
 QString lawOf(const Minutes &minutes)
 {
-    QStringList law{withLawMarks(minutes.lawTitle)};
+    QStringList law{withLawMarks(minutes.lawTitle.section(u'，', 0, 0))}; // what else holds is said with each matter
     if (minutes.quorum > 0) {
         const QString article = citedAfter(minutes.lawTitle, minutes.quorumArticle);
         law += quorumName(minutes) + QString::number(minutes.quorum) + unitOf(minutes) + (article.isEmpty() ? QString() : u"（%1）"_s.arg(article));

@@ -150,7 +150,7 @@ QString answersOf(const VoteLines &vote)
 
 QString consensusDecided(const VoteLines &vote)
 {
-    const QString law = vote.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(vote.article));
+    const QString law = vote.article.isEmpty() ? QString() : onWhatGround(vote.article) + u'，';
     return law + (vote.against > 0 ? u"有人反对，未能协商一致，"_s : u"到会人员无人反对，协商一致，"_s) + outcomeOf(vote) + u'。';
 }
 
@@ -160,7 +160,7 @@ QString choiceDecided(const VoteLines &vote)
     const auto takes = [&unit](int votes) { return u"每项须得%1%2以上才能入选"_s.arg(votes).arg(unit); };
     QStringList facts;
     if (!vote.article.isEmpty())
-        facts += u"依照"_s + withLawMarks(vote.article);
+        facts += onWhatGround(vote.article);
     if (vote.ofSignedIn > 0)
         facts += u"按表决时到会%1%2%3，按已签到%4%2%5，两种计法结果不同，按较严的计"_s
                      .arg(QString::number(vote.present), unitOf(vote), takes(vote.required), QString::number(vote.signedIn),

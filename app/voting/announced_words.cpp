@@ -81,8 +81,7 @@ QString attendanceLine(const AnnouncedVote &announced)
     const int needed = Quorum::of(announced.card, there.base, there.present).needed;
     if (needed <= 0)
         return text + u"。"_s;
-    const QString law = announced.card.quorumArticle.isEmpty() ? QString() : withLawMarks(announced.card.quorumArticle) + u"规定的"_s;
-    const QString quorum = u"%1法定到会%2数%3%2"_s.arg(law, words.there, QString::number(needed));
+    const QString quorum = u"%1法定到会%2数%3%2"_s.arg(ruledBy(announced.card.quorumArticle), words.there, QString::number(needed));
     return text + (words.present >= needed ? u"，达到%1，会议有效。"_s : u"，未达到%1，不作表决。"_s).arg(quorum);
 }
 

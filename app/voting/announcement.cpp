@@ -79,7 +79,7 @@ QString lawFor(const AnnouncedVote &announced, const AnnouncedWords &words)
 {
     const Vote &vote = announced.vote;
     const Decision &decision = *vote.decision;
-    const QString law = decision.article.isEmpty() ? QString() : u"依照%1，"_s.arg(withLawMarks(decision.article));
+    const QString law = decision.article.isEmpty() ? QString() : onWhatGround(decision.article) + u'，';
     if (vote.method == VoteMethod::Consensus)
         return law + consensusLaw(announced, words);
     QString takes = isChoice(vote) ? u"每项须得%1%2以上才能入选"_s : u"须有%1%2以上同意"_s;

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void everySentenceEndsOnce();
     void lawNamesStandInMarks_data();
     void lawNamesStandInMarks();
+    void onlyLawsStandInMarks();
+    void aGroundThatIsNoLawIsNamedOtherwise();
     void theSameLawIsNamedOnce();
     void theTownshipKeepsTheRecord_data();
     void theTownshipKeepsTheRecord();
@@ -52,6 +54,16 @@ void TestSentences::lawNamesStandInMarks_data()
                          << u"《中华人民共和国村民委员会组织法》第三十条、《某省实施村民委员会组织法办法》第十四条"_s;
     QTest::newRow("figures") << u"某省村务公开条例第13条"_s << u"《某省村务公开条例》第13条"_s;
     QTest::newRow("marked") << u"《某法》第三条"_s << u"《某法》第三条"_s;
+    QTest::newRow("two and two") << u"某省办法第六条第一款和某县村务公开条例第十条"_s << u"《某省办法》第六条第一款和《某县村务公开条例》第十条"_s;
+    QTest::newRow("after another") << u"国家法律未规定，参照某省实施村民委员会组织法办法第二十五条"_s
+                                   << u"国家法律未规定，参照《某省实施村民委员会组织法办法》第二十五条"_s;
+    QTest::newRow("way of work") << u"四议两公开工作法，人数由各地规定"_s << u"《四议两公开工作法》，人数由各地规定"_s;
+    QTest::newRow("name alone") << u"某省实施村民委员会组织法办法"_s << u"《某省实施村民委员会组织法办法》"_s;
+    QTest::newRow("charter") << u"农村集体经济组织法第二十八条，到会人数由章程规定"_s
+                             << u"《中华人民共和国农村集体经济组织法》第二十八条，到会人数由章程规定"_s;
+    for (const QString &none : {u"国家法律未规定，按海南、四川的办法取过半数"_s, u"本村规定"_s, u"人数由各地规定（本村）"_s,
+                                u"国家法律只规定由谁召集，由村委会主任主持是惯例"_s})
+        QTest::newRow(qPrintable(none)) << none << none;
     QTest::newRow("no law") << u"2026年村民会议授权"_s << u"2026年村民会议授权"_s;
     QTest::newRow("empty") << QString() << QString();
 }
@@ -62,6 +74,58 @@ void TestSentences::lawNamesStandInMarks()
     QFETCH(QString, onPaper);
     QCOMPARE(withLawMarks(citation), onPaper);
     QCOMPARE(withLawMarks(onPaper), onPaper);
+}
+
+/// Every citation and every title of the packs that come with the program, as paper writes it.
+void TestSentences::onlyLawsStandInMarks()
+{
+    const QStringList laws{u"中华人民共和国村民委员会组织法"_s,     u"中华人民共和国农村集体经济组织法"_s, u"农村土地承包法"_s,
+                           u"土地管理法"_s,                         u"支部工作条例"_s,                     u"中国共产党支部工作条例"_s,
+                           u"海南省实施村民委员会组织法办法"_s,     u"山东省实施村民委员会组织法办法"_s,   u"四议两公开工作法"_s};
+    QStringList texts;
+    const auto collect = [&](const auto &self, const QJsonValue &value, const QString &key) -> void {
+        const QJsonObject object = value.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            self(self, each.value(), each.key());
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &one : array)
+            self(self, one, key);
+        if (value.isString() && (key.endsWith(u"article"_s) || key == u"title"_s || key == u"households_source"_s))
+            texts.append(value.toString());
+    };
+    QDir folder(QStringLiteral(YISHIBU_SOURCE_DIR "/resources/rules"));
+    for (const QString &name : folder.entryList({u"*.json"_s})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        collect(collect, QJsonDocument::fromJson(file.readAll()).object(), {});
+    }
+    QVERIFY(texts.size() > 200);
+    static const QRegularExpression marked(u"《([^》]*)》"_s);
+    for (const QString &text : std::as_const(texts)) {
+        if (text.contains(u'《'))
+            continue; // it came with its marks
+        const QString onPaper = withLawMarks(text);
+        for (auto each = marked.globalMatch(onPaper); each.hasNext();) {
+            const QString name = each.next().captured(1);
+            QVERIFY2(laws.contains(name), qPrintable(name + u" in "_s + text));
+        }
+        // And none is forgotten.
+        static const QRegularExpression bare(u"[法例]第[一二三四五六七八九十]+条"_s);
+        QVERIFY2(!bare.match(onPaper).hasMatch(), qPrintable(onPaper));
+    }
+}
+
+void TestSentences::aGroundThatIsNoLawIsNamedOtherwise()
+{
+    QCOMPARE(onWhatGround(u"村民委员会组织法第三十条"_s), u"依照《中华人民共和国村民委员会组织法》第三十条"_s);
+    QCOMPARE(onWhatGround(u"本村规定"_s), u"按本村规定"_s);
+    QCOMPARE(onWhatGround(u"国家法律未规定，按海南、四川的办法取过半数"_s), u"国家法律未规定，按海南、四川的办法取过半数"_s);
+    QCOMPARE(onWhatGround({}), QString());
+    QCOMPARE(ruledBy(u"村民委员会组织法第三十条"_s), u"《中华人民共和国村民委员会组织法》第三十条规定的"_s);
+    QCOMPARE(ruledBy(u"国家法律未规定，按海南、四川的办法取过半数"_s), QString());
+    Minutes minutes;
+    minutes.lawTitle = u"中华人民共和国村民委员会组织法（2018年修正），集体事项依农村集体经济组织法"_s;
+    QCOMPARE(sentences::lawOf(minutes), u"《中华人民共和国村民委员会组织法》（2018年修正）"_s);
 }
 
 void TestSentences::theSameLawIsNamedOnce()
