@@ -71,7 +71,8 @@ Done mayPutOff(const Meeting &meeting, const QDateTime &to, const QString &reaso
         return refuse(PlanRefusal::NoNewTime);
     if (to == meeting.scheduledAt)
         return refuse(PlanRefusal::SameTime);
-    if (to < now)
+    const bool wasHeldSince = meeting.scheduledAt.date() < now.date(); // then it is entered from its paper
+    if (to < now && !wasHeldSince)
         return refuse(PlanRefusal::TimeIsPast);
     return reason.trimmed().isEmpty() ? Done(refuse(PlanRefusal::NoReason)) : Done();
 }

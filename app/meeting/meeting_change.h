@@ -8,8 +8,9 @@ namespace yishibu {
 
 struct RuleCard;
 
-/// Whether the meeting may be put off: it has not begun, there is a reason, and the new time is another one that is
-/// still to come.
+/// Whether the meeting may be put off: it has not begun, there is a reason, and the new time is another one that is still to
+/// come. Where the planned day is over too it may lie in the past: put off by word of mouth, the meeting was held since and is
+/// entered from its paper (mayOpenOn()).
 Done mayPutOff(const Meeting &meeting, const QDateTime &to, const QString &reason, const QDateTime &now);
 /// The meeting at its new time. Its notice has to be given anew; the law is that of the new day.
 Meeting putOff(Meeting meeting, const QDateTime &to);

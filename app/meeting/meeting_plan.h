@@ -113,7 +113,7 @@ enum class PlanRefusal {
     NoReason,        ///< a change is recorded with its reason
     NoNewTime,
     SameTime,
-    TimeIsPast,      ///< put off to a moment that is over
+    TimeIsPast,      ///< put off to a moment that is over, while the planned day is not
     AlreadyBegun,    ///< an opened meeting is ended item by item, and closed
     NotCalledOff,
     NothingChanged,  ///< there is no change to tell anybody about

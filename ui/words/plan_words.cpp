@@ -61,7 +61,7 @@ QString ReasonWords::of(PlanRefusal code, const Reason &reason)
     case PlanRefusal::NoReason: return tr("Write down the reason first; it goes on record and on the notice.");
     case PlanRefusal::NoNewTime: return tr("Enter the new day and time first.");
     case PlanRefusal::SameTime: return tr("The new time is the old one. Enter another day or time.");
-    case PlanRefusal::TimeIsPast: return tr("The new time is over already. Enter a day that is still to come.");
+    case PlanRefusal::TimeIsPast: return tr("The new time is over already, and the planned day is not. Enter a day that is still to come.");
     case PlanRefusal::AlreadyBegun:
         return tr("It has begun, so it can no longer be put off or called off. Defer the items that are left, and close it.");
     case PlanRefusal::NotCalledOff: return tr("The meeting was not called off.");

@@ -1,5 +1,6 @@
 #include "app/meeting/attendance_of_parts.h"
 #include "app/meeting/course.h"
+#include "app/meeting/day_of_opening.h"
 #include "app/meeting/meeting_change.h"
 #include "app/meeting/meeting_template.h"
 #include "tests/support/fixed_clock.h"
@@ -49,6 +50,14 @@ private Q_SLOTS:
         QVERIFY(mayTypeOver(told, later, false, false).error().is(PlanRefusal::TimeIsKnown));
         QVERIFY(mayTypeOver(told, told.scheduledAt, true, true)); // the rest of it is typed over
         QVERIFY(mayPutOff(meeting, now.addDays(-1), u"台风"_s, now).error().is(PlanRefusal::TimeIsPast));
+        // Put off by word of mouth and held a week ago: two weeks after its planned day that is put on record, then entered.
+        const QDateTime afterwards = now.addDays(14);
+        const QDateTime held = now.addDays(7);
+        QVERIFY(mayPutOff(meeting, held, u"台风"_s, afterwards));
+        QVERIFY(mayPutOff(meeting, held, u" "_s, afterwards).error().is(PlanRefusal::NoReason));
+        QVERIFY(mayOpenOn(putOff(meeting, held), LateEntry{.heldOn = held.date()}, afterwards.date()));
+        QVERIFY(!mayOpenOn(putOff(meeting, held), {}, afterwards.date()));
+        QVERIFY(mayPutOff(meeting, now.addSecs(-3600), u"台风"_s, now.addSecs(60)).error().is(PlanRefusal::TimeIsPast)); // of today
         const Meeting after = putOff(meeting, later);
         QCOMPARE(after.scheduledAt, later);
         QVERIFY(!after.noticeGivenOn.isValid()); // given anew
