@@ -14,14 +14,15 @@ std::unexpected<Reason> refuse(DossierRefusal why, QList<qint64> figures = {}, c
     return std::unexpected(Reason::refusal(why, std::move(figures), article, names));
 }
 
-/// In favour is counted by households where the motion was: those come to more than the persons there.
+/// In favour is counted by households where the motion was: those come to more than the persons there. A meeting led in this
+/// program counted them itself: on the land of a group there may be members in favour who are in no figure of its meeting.
 Done figuresFit(const StepRecord &record, const RuleCard *card)
 {
     const bool hasBase = !card || card->decides; // to 院坝会 comes who wants, and nobody should
     if (record.present > record.base && (hasBase || record.base > 0))
         return refuse(DossierRefusal::PresentOverBase, {record.present, record.base});
     const bool isByHouseholds = card && card->votesBy == VotesBy::HouseholdsStoodFor;
-    if (!isByHouseholds && record.inFavour > record.present)
+    if (!record.meeting && !isByHouseholds && record.inFavour > record.present)
         return refuse(DossierRefusal::FavourOverPresent, {record.inFavour, record.present});
     return {};
 }

@@ -102,6 +102,17 @@ private Q_SLOTS:
         stands(record, law);
     }
 
+    /// 30 members of the collective were in favour; ten of them had moved away and are not among the 20 of the group's meeting.
+    void membersBesideTheGroupMayBeMoreThanItsMeeting()
+    {
+        StepRecord record = ledWith(counted(47, 32, 30, 30, u"集体成员"_s));
+        record.base = 24;
+        record.present = 20;
+        DossierLaw law = lawOf(u"public_welfare"_s);
+        law.matter.reset();
+        stands(record, law);
+    }
+
     void whatIsTypedFromPaperIsStillLookedAt()
     {
         StepRecord record = ledWith(counted(47, 32, 17, 17, {}));
