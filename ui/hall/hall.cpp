@@ -173,6 +173,7 @@ MeetingFacts Hall::facts() const
     facts.groundwork = m_groundwork;
     facts.quorum = quorum();
     facts.course = m_course;
+    facts.steps.clear(); // what was handed back to the hall may have those of another kind
     for (const AgendaItem &item : std::as_const(facts.items)) {
         if (takesStepOf(item.topic))
             facts.steps.insert(item.topic);

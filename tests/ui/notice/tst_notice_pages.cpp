@@ -100,6 +100,12 @@ private Q_SLOTS:
         page.refresh();
         QCOMPARE(page.note(), QString());
         QVERIFY(!control<QPushButton>(page, "postNotice")->isVisible());
+        // What the hall was told while it was a step does not outlive that.
+        const MeetingFacts asStep = place.hall.facts();
+        QCOMPARE(asStep.steps, QSet<TopicId>{item.topic});
+        place.hall.setDossiers({});
+        place.hall.setMeeting(asStep, place.hall.session(), place.hall.entitled());
+        QVERIFY(place.hall.facts().steps.isEmpty());
     }
 
     /// The board names who obliges to hang a paper for so long; where no law does it says so.
