@@ -121,6 +121,29 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("deadline"), value.deadline);
         v.field(QStringLiteral("resources"), value.resources);
         v.field(QStringLiteral("status"), value.status);
+    } else if constexpr (std::is_same_v<Value, TalkGroupLine>) {
+        v.field(QStringLiteral("name"), value.name);
+        v.field(QStringLiteral("people"), value.people);
+        v.extra(QStringLiteral("late"), value.late);
+        v.field(QStringLiteral("facilitator"), value.facilitator);
+        v.field(QStringLiteral("note_taker"), value.noteTaker);
+    } else if constexpr (std::is_same_v<Value, TalkRoundLine>) {
+        v.field(QStringLiteral("how"), value.how);
+        v.field(QStringLiteral("minutes"), value.minutes);
+        v.field(QStringLiteral("groups"), value.groups);
+    } else if constexpr (std::is_same_v<Value, MergedLine>) {
+        v.field(QStringLiteral("column"), value.column);
+        v.field(QStringLiteral("group"), value.group);
+        v.field(QStringLiteral("text"), value.text);
+        v.field(QStringLiteral("into"), value.into);
+    } else if constexpr (std::is_same_v<Value, RatingLine>) {
+        v.field(QStringLiteral("how"), value.how);
+        v.field(QStringLiteral("asked"), value.asked);
+        v.field(QStringLiteral("very_content"), value.veryContent);
+        v.field(QStringLiteral("content"), value.content);
+        v.field(QStringLiteral("fair"), value.fair);
+        v.field(QStringLiteral("discontent"), value.discontent);
+        v.field(QStringLiteral("very_discontent"), value.veryDiscontent);
     } else if constexpr (std::is_same_v<Value, ItemLines>) {
         v.field(QStringLiteral("title"), value.title);
         v.field(QStringLiteral("explanation"), value.explanation);
@@ -133,6 +156,9 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("agreed"), value.agreed);
         v.field(QStringLiteral("disputed"), value.disputed);
         v.field(QStringLiteral("to_check"), value.toCheck);
+        v.extra(QStringLiteral("rounds"), value.rounds, 3);
+        v.extra(QStringLiteral("merged"), value.merged, 3);
+        v.extra(QStringLiteral("open_checks"), value.openChecks, 3);
         v.field(QStringLiteral("votes"), value.votes);
         v.field(QStringLiteral("ending"), value.ending);
         v.field(QStringLiteral("resolutions"), value.resolutions);
@@ -170,6 +196,7 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("exclusions_article"), value.exclusionsArticle, 2);
         v.field(QStringLiteral("chair_changes"), value.chairChanges, 2);
         v.field(QStringLiteral("items"), value.items);
+        v.extra(QStringLiteral("rating"), value.rating, 3);
         v.field(QStringLiteral("practice"), value.practice);
     }
 }

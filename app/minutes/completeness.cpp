@@ -11,11 +11,11 @@ namespace {
 class Checklist
 {
 public:
-    void ask(bool present, Gap gap, StagePoint where, int line = -1)
+    void ask(bool present, Gap gap, StagePoint where, int line = -1, const QString &named = {})
     {
         ++m_result.asked;
         if (!present)
-            m_result.missing.append({gap, where, line});
+            m_result.missing.append({gap, where, line, named});
     }
     Completeness result() const { return m_result; }
 
@@ -96,6 +96,10 @@ void askItem(Checklist &list, const ItemLines &item, int index, bool isStep)
     list.ask(!item.remarks.isEmpty(), Gap::ItemWithoutRemarks, discuss);
     list.ask(!item.agreed.isEmpty() || !item.disputed.isEmpty() || !item.toCheck.isEmpty(), Gap::ItemWithoutPoints,
              discuss);
+    for (qsizetype settled = item.openChecks.size(); settled < item.toCheck.size(); ++settled)
+        list.ask(true, Gap::PointUnchecked, discuss);
+    for (int line = 0; line < item.openChecks.size(); ++line)
+        list.ask(false, Gap::PointUnchecked, discuss, line, item.openChecks.at(line));
     askVotes(list, item, index, isStep);
     list.ask(isSet(item.ending), Gap::ItemWithoutEnding, {Stage::Item, index, ItemStep::Vote});
     askResolutions(list, item, index);

@@ -23,6 +23,7 @@ enum class Gap {
     ItemWithoutDelegation, ///< 村民代表会议 decides what 村民会议 delegated
     ItemWithoutRemarks,
     ItemWithoutPoints,    ///< neither 共识点 nor 争议点 nor 待核实事项
+    PointUnchecked,       ///< 待核实事项 that is neither a task nor answered
     ItemWithoutEnding,
     VoteWithoutScrutineer,
     VoteWithoutTeller,
@@ -38,7 +39,8 @@ struct MissingPart
 {
     Gap gap = Gap::NoDay;
     StagePoint where;     ///< stage, item and step to go to
-    int line = -1;        ///< vote or resolution within the item, from 0; -1 for the item or meeting itself
+    int line = -1;        ///< vote, resolution or open point within the item, from 0; -1 for the item or meeting itself
+    QString named = {};   ///< of PointUnchecked, the words of the point
 
     bool operator==(const MissingPart &) const = default;
 };

@@ -4,11 +4,11 @@
 #include "app/minutes/draft_attendance.h"
 #include "app/minutes/draft_ballot.h"
 #include "app/minutes/draft_course.h"
+#include "app/minutes/draft_discussion.h"
 #include "app/minutes/draft_order.h"
 #include "app/minutes/draft_plan.h"
 #include "app/minutes/draft_words.h"
 #include "app/minutes/groundwork_words.h"
-#include "app/minutes/point_words.h"
 #include "app/voting/decision.h"
 
 #include <algorithm>
@@ -34,8 +34,6 @@ private:
     ItemLines itemLines(const AgendaItem &item, int &resolutionsSoFar) const;
     QString nameOf(const Appointee &who) const { return nameIn(m_source, who); }
     QString basisOf(const AgendaItem &item) const;
-    QList<RemarkLine> remarksOn(const AgendaItem &item) const;
-    QStringList pointsOn(const AgendaItem &item, PointColumn column) const;
     QList<VoteLines> votesOn(const AgendaItem &item) const;
     VoteLines voteLines(const Vote &vote) const;
     void layUndecided(const Vote &vote, VoteLines &lines) const;
@@ -60,6 +58,7 @@ Minutes Draft::compose() const
         minutes.items.append(itemLines(item, resolutions));
     for (const ChairChange &change : inOrder(m_source.course.chairChanges, &ChairChange::made))
         minutes.chairChanges.append(chairChangeLine(change));
+    minutes.rating = ratingLine(m_source);
     return minutes;
 }
 
@@ -96,10 +95,7 @@ ItemLines Draft::itemLines(const AgendaItem &item, int &resolutionsSoFar) const
         lines.groundwork = groundworkWords(*topic, m_source.groundwork, m_day);
         lines.funds = fundsWords(topic->funds, topic->amountFen);
     }
-    lines.remarks = remarksOn(item);
-    lines.agreed = pointsOn(item, PointColumn::Agreed);
-    lines.disputed = pointsOn(item, PointColumn::Disputed);
-    lines.toCheck = pointsOn(item, PointColumn::ToCheck);
+    layDiscussion(m_source, item, lines);
     lines.votes = votesOn(item);
     lines.ending = endingWords(item.ending);
     QList<Resolution> resolutions = m_source.resolutions;
@@ -123,29 +119,6 @@ QString Draft::basisOf(const AgendaItem &item) const
         basis.append(u"%1%2研究"_s.arg(who, paperDate(item.partyStudiedOn)));
     }
     return basis.join(u'；');
-}
-
-QList<RemarkLine> Draft::remarksOn(const AgendaItem &item) const
-{
-    QList<RemarkLine> lines;
-    for (const Remark &remark : inOrder(m_source.remarks, &Remark::said)) {
-        if (remark.item != item.id)
-            continue;
-        const QString name = remark.named ? nameOf(remark.speaker) : QString();
-        lines.append({timeWords(remark.said.circumstance), name.isEmpty() ? u"不具名"_s : name, remark.text,
-                      typedWords(m_source, remark.said)});
-    }
-    return lines;
-}
-
-QStringList Draft::pointsOn(const AgendaItem &item, PointColumn column) const
-{
-    QStringList lines;
-    for (const ReportedPoint &reported : reportedOn(m_source.points, item.id)) {
-        if (reported.point.column == column)
-            lines.append(pointWords(reported, m_source));
-    }
-    return lines;
 }
 
 QList<VoteLines> Draft::votesOn(const AgendaItem &item) const

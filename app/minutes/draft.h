@@ -12,6 +12,7 @@
 #include "app/meeting/meeting.h"
 #include "app/meeting/meeting_plan.h"
 #include "app/minutes/minutes.h"
+#include "app/rating/rating.h"
 #include "app/resolution/resolution.h"
 #include "app/rules/holidays.h"
 #include "app/rules/local_settings.h"
@@ -51,7 +52,8 @@ struct MinutesSource
     Groundwork groundwork = {};
     QList<Remark> remarks;
     QList<Point> points;
-    DiscussionRecord discussion = {};        ///< whose group a point was
+    DiscussionRecord discussion = {};        ///< how people were grouped, and whose group a point was
+    QList<Rating> ratings = {};
     QList<Vote> votes;
     QHash<VoteId, Ballot> ballots = {};      ///< of votes on paper
     QList<Dissent> dissents = {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/minutes/discussion_lines.h"
 #include "app/minutes/vote_lines.h"
 #include "app/record_id.h"
 
@@ -114,6 +115,9 @@ struct ItemLines
     QStringList agreed;       ///< 共识点
     QStringList disputed;     ///< 争议点
     QStringList toCheck;      ///< 待核实事项
+    QList<TalkRoundLine> rounds;  ///< how people were put into groups; none where nobody asked
+    QList<MergedLine> merged; ///< what groups wrote to the same effect as a point above
+    QStringList openChecks;   ///< of toCheck, in their words alone: nobody finds it out, and nothing came out
     QList<VoteLines> votes;
     QString ending;           ///< "通过", "未通过", "达成共识", "撤回", "暂缓"; empty while open
     QList<ResolutionLine> resolutions;
@@ -157,6 +161,7 @@ struct Minutes
     QString exclusionsArticle;         ///< what allows that; empty where nobody is left out
     QList<ChairChangeLine> chairChanges;
     QList<ItemLines> items;
+    std::optional<RatingLine> rating; ///< how content people were; none where nobody was asked
     bool practice = false;
 
     bool operator==(const Minutes &) const = default;

@@ -1,6 +1,7 @@
 #include "app/minutes/minutes_text.h"
 
 #include "app/minutes/course_sentences.h"
+#include "app/minutes/discussion_sentences.h"
 #include "app/minutes/sentences.h"
 #include "app/minutes/vote_sentences.h"
 
@@ -141,9 +142,15 @@ QString minutesText(const Minutes &m)
             lines.add(u"%1 %2：%3%4"_s.arg(remark.at, remark.speaker, remark.text, sentences::lateMark(remark.typedAt)).trimmed());
     });
     eachItem(u"三、共识与分歧"_s, [&](const ItemLines &item) {
+        for (const QString &round : sentences::rounds(item))
+            lines.add(u"分组讨论："_s + round);
         addNumbered(lines, u"共识点"_s, item.agreed);
         addNumbered(lines, u"争议点"_s, item.disputed);
         addNumbered(lines, u"待核实事项"_s, item.toCheck);
+        if (!item.merged.isEmpty())
+            addNumbered(lines, u"合并的意见"_s, sentences::merged(item));
+        if (!item.openChecks.isEmpty())
+            lines.add(sentences::openChecks(item));
     });
     eachItem(u"四、决议事项"_s, [&](const ItemLines &item) {
         for (const VoteLines &vote : item.votes)
@@ -156,6 +163,10 @@ QString minutesText(const Minutes &m)
         for (const ResolutionLine &resolution : item.resolutions)
             addFollowUp(lines, resolution);
     });
+    if (const QString rating = sentences::rating(m); !rating.isEmpty()) {
+        lines.gap();
+        lines.add(rating);
+    }
     if (!m.end.isEmpty()) {
         lines.gap();
         lines.add(u"会议于%1结束。"_s.arg(m.end));

@@ -211,6 +211,7 @@ MinutesSource Hall::minutesSource() const
                          .remarks = m_remarks,
                          .points = m_points,
                          .discussion = m_discussion,
+                         .ratings = m_ratings,
                          .votes = m_facts->votes,
                          .resolutions = m_facts->resolutions,
                          .practice = m_practice};

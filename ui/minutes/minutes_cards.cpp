@@ -109,6 +109,8 @@ QWidget *MinutesPage::newCompletenessCard()
 
 QString MinutesPage::placeOf(const MissingPart &part) const
 {
+    if (!part.named.isEmpty())
+        return m_minutes.items.size() == 1 ? part.named : tr("Item %1: %2").arg(part.where.item + 1).arg(part.named);
     if (part.where.stage != Stage::Item || part.where.item >= m_minutes.items.size())
         return wordOf(part.where.stage);
     if (m_minutes.items.size() == 1)

@@ -1,4 +1,5 @@
 #include "app/minutes/course_sentences.h"
+#include "app/minutes/discussion_sentences.h"
 #include "app/minutes/sentences.h"
 #include "app/minutes/vote_sentences.h"
 #include "ui/paper/minutes_parts.h"
@@ -174,6 +175,8 @@ QList<Block> followUp(const Minutes &m, double width)
     QList<Block> blocks = heading(u"五、跟踪落实"_s, width);
     const QList<Block> table = followUpTable(m, width);
     blocks += table.isEmpty() ? paragraph(u"本次会议没有需要跟踪落实的决议。"_s, width) : table;
+    if (const QString rating = sentences::rating(m); !rating.isEmpty())
+        blocks += paragraph(rating, width);
     if (!m.end.isEmpty()) {
         QList<Block> ending = paragraph(u"会议于%1结束。"_s.arg(m.end), width);
         ending.first().spaceBefore = tableGap;

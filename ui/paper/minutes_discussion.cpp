@@ -1,4 +1,5 @@
 #include "app/minutes/course_sentences.h"
+#include "app/minutes/discussion_sentences.h"
 #include "app/minutes/sentences.h"
 #include "app/minutes/draft_words.h"
 #include "ui/paper/minutes_parts.h"
@@ -49,14 +50,22 @@ QList<Block> remarks(const Minutes &m, double width)
 QList<Block> points(const Minutes &m, double width)
 {
     return eachItem(m, u"三、共识与分歧"_s, width, [width](const ItemLines &item) {
+        QList<Block> blocks;
+        for (const QString &round : sentences::rounds(item))
+            blocks += paragraph(u"分组讨论："_s + round, width);
         if (item.agreed.isEmpty() && item.disputed.isEmpty() && item.toCheck.isEmpty())
-            return paragraph(u"没有记录共识点、争议点和待核实事项。"_s, width);
+            return blocks + paragraph(u"没有记录共识点、争议点和待核实事项。"_s, width);
         Table table;
         table.columns = QList<double>(3, width / 3);
         table.size = 12.5;
         table.head = {label(u"共识点"_s), label(u"争议点"_s), label(u"待核实事项"_s)};
         table.rows = {{column(item.agreed), column(item.disputed), column(item.toCheck)}};
-        return tableBlocks(table, tableGap);
+        blocks += tableBlocks(table, tableGap);
+        for (const QString &merged : sentences::merged(item))
+            blocks += paragraph(merged, width);
+        if (!item.openChecks.isEmpty())
+            blocks += paragraph(sentences::openChecks(item), width);
+        return blocks;
     });
 }
 

@@ -112,6 +112,7 @@ QString wordOf(Gap gap)
         return MeetingWords::tr("The delegation by the villagers' assembly is missing.");
     case Gap::ItemWithoutRemarks: return MeetingWords::tr("Nobody's words on this item are noted.");
     case Gap::ItemWithoutPoints: return MeetingWords::tr("No agreed, disputed or open point is noted.");
+    case Gap::PointUnchecked: return MeetingWords::tr("Nobody finds this point out, and it is not answered.");
     case Gap::ItemWithoutEnding: return MeetingWords::tr("How the item ended is missing.");
     case Gap::VoteWithoutScrutineer: return MeetingWords::tr("Nobody is named who watched over the vote.");
     case Gap::VoteWithoutTeller: return MeetingWords::tr("Nobody is named who counted the votes.");

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void minutesOfTheFirstFormAreReadForGood();
     void aPlainShowOfHandsKeepsItsBytes();
     void whatSaysNothingDoesNotStandThere();
+    void talkInGroupsStandsThereOnlyWhereThereWasAny();
     void halfSurrogatesDoNotBreakTheForm();
     void digestIsReadInGroups();
     void everyRemarkAndVoteStandsInThePlainText();
@@ -135,11 +136,19 @@ Minutes anyMinutes(QRandomGenerator &dice)
         item.agreed = anyTexts(dice);
         item.disputed = anyTexts(dice);
         item.toCheck = anyTexts(dice);
+        for (int round = dice.bounded(3); round > 0; --round) {
+            item.rounds.append({anyText(dice), dice.bounded(60), {{anyText(dice), dice.bounded(12), dice.bounded(2), anyText(dice), anyText(dice)}}});
+            item.merged.append({anyText(dice), anyText(dice), anyText(dice), anyText(dice)});
+        }
+        if (dice.bounded(2) == 1)
+            item.openChecks = anyTexts(dice);
         item.remarks = {{anyText(dice), anyText(dice), anyText(dice)}};
         item.votes = {anyVote(dice), anyVote(dice)};
         item.resolutions = {{anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice)}};
         m.items.append(item);
     }
+    if (dice.bounded(2) == 1)
+        m.rating = RatingLine{anyText(dice), 40, dice.bounded(8), dice.bounded(8), dice.bounded(8), dice.bounded(8), dice.bounded(8)};
     return m;
 }
 
@@ -317,6 +326,30 @@ void TestCanonical::whatSaysNothingDoesNotStandThere()
     QVERIFY(fromCanonical(second).error().is(CanonicalTrouble::NotCanonical));
 }
 
+void TestCanonical::talkInGroupsStandsThereOnlyWhereThereWasAny()
+{
+    const QByteArray plain = canonicalBytes(evening());
+    for (const char *name : {"\"rounds\"", "\"merged\"", "\"open_checks\"", "\"rating\""})
+        QVERIFY2(!plain.contains(name), name);
+    Minutes minutes = evening();
+    ItemLines &item = minutes.items[0];
+    item.rounds = {{u"抽签分组，抽签号004829"_s, 15, {{u"第一组"_s, 8, 0, u"何慧敏"_s, u"周小燕"_s}, {u"第二组"_s, 7, 1, {}, {}}}}};
+    item.merged = {{u"共识点"_s, u"第二组"_s, u"路先修三组"_s, u"先修三组到五组"_s}};
+    item.openChecks = {u"奖补资金到账没有"_s};
+    minutes.rating = RatingLine{u"逐人点选"_s, 31, 3, 0, 0, 1, 0};
+    const QByteArray bytes = canonicalBytes(minutes);
+    QCOMPARE(*fromCanonical(bytes), minutes);
+    QVERIFY(bytes.contains("\"late\":1") && !bytes.contains("\"late\":0"));
+    QVERIFY(fromCanonical(QByteArray(plain).replace("\"remarks\"", "\"rating\":null,\"remarks\"")).error().is(CanonicalTrouble::NotCanonical));
+    const QString text = minutesText(minutes);
+    for (const QString &wanted : {u"分组讨论：抽签分组，抽签号004829，讨论15分钟；第一组8人，引导员何慧敏，记录员周小燕；第二组7人（后到1人）。"_s,
+                                  u"第二组写的“路先修三组”，合并为共识点“先修三组到五组”。"_s, u"还没有人核实、也没有答复的：奖补资金到账没有。"_s,
+                                  u"会议满意度（逐人点选）：在场31人，作答4人，应答率13%；很满意3人，满意0人，一般0人，不满意1人，很不满意0人。作答的不到一半"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(text));
+    item.rounds.append({u"不分组，集中讨论（人少）"_s, 0, {}});
+    QVERIFY(minutesText(minutes).contains(u"分组讨论：第二轮：不分组，集中讨论（人少）。"_s));
+}
+
 void TestCanonical::halfSurrogatesDoNotBreakTheForm()
 {
     Minutes minutes = evening();
@@ -384,6 +417,13 @@ void TestCanonical::gapsAreNamedWhereTheyCanBeClosed()
     minutes.items[0].resolutions[0].supervisor = u"史家明"_s;
     QCOMPARE(gapsOf(minutes), (QList<Gap>{Gap::ChairIsRecorder, Gap::SupervisorIsOwner}));
     QCOMPARE(gapsOf(Minutes{}).first(), Gap::NoDay);
+    // A point that is neither a task nor answered is named, word for word.
+    minutes = evening();
+    minutes.items[0].toCheck = {u"奖补资金到账没有"_s, u"沙子多少钱（答复：一方110元）"_s};
+    minutes.items[0].openChecks = {u"奖补资金到账没有"_s};
+    const Completeness open = completenessOf(minutes);
+    QCOMPARE(open.missing, (QList<MissingPart>{{Gap::PointUnchecked, {Stage::Item, 0, ItemStep::Discuss}, 0, u"奖补资金到账没有"_s}}));
+    QCOMPARE(open.asked, completenessOf(evening()).asked + 2 - int(evening().items[0].toCheck.size()));
 }
 
 void TestCanonical::aFullBookHasNoGap()

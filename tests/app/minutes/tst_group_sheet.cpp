@@ -1,3 +1,5 @@
+#include "app/minutes/canonical.h"
+#include "app/minutes/discussion_sentences.h"
 #include "app/minutes/group_sheet.h"
 #include "app/minutes/point_words.h"
 #include "tests/support/test_case.h"
@@ -51,6 +53,44 @@ private Q_SLOTS:
         const QList<GroupSheet> blank = groupSheetsOf(m_source, m_item, SessionId::fresh());
         QCOMPARE(blank.size(), 1);
         QVERIFY(blank[0].group.isEmpty() && blank[0].people.isEmpty() && blank[0].item == sheets[0].item);
+    }
+
+    void theMinutesTellTheRoundsAndWhereEachPointCameFrom()
+    {
+        const QList<DiscussionGroup> &groups = m_source.discussion.groups;
+        m_source.discussion.places.last().late = true;
+        m_source.items = {m_item};
+        const auto point = [this](PointColumn column, const QString &text, const GroupId &group, int rank) {
+            return Point{.item = m_item.id, .column = column, .text = text, .group = group, .noted = {.rank = rank}};
+        };
+        m_source.points = {point(PointColumn::Agreed, u"先修三组到五组"_s, groups[0].id, 1),
+                           point(PointColumn::Agreed, u"路先修三组"_s, groups[3].id, 2),
+                           point(PointColumn::ToCheck, u"钱到了没有"_s, groups[1].id, 3),
+                           point(PointColumn::ToCheck, u"沙子多少钱"_s, groups[1].id, 4)};
+        m_source.points[1].mergedInto = m_source.points[0].id;
+        m_source.points[3].answer = u"一方110元"_s;
+        const ItemLines lines = draftMinutes(m_source).items.first();
+        QCOMPARE(lines.rounds.size(), 2);
+        QCOMPARE(lines.rounds[1], (TalkRoundLine{u"抽签分组，抽签号004829"_s, 20, {{u"第一组"_s, 1, 0, u"陈志强"_s, {}}, {u"第二组"_s, 1, 1, {}, {}}}}));
+        QCOMPARE(lines.agreed, QStringList{u"先修三组到五组（第一组、第二轮第二组）"_s});
+        QCOMPARE(lines.merged, (QList<MergedLine>{{u"共识点"_s, u"第二轮第二组"_s, u"路先修三组"_s, u"先修三组到五组"_s}}));
+        QCOMPARE(lines.toCheck, (QStringList{u"钱到了没有（第二组）"_s, u"沙子多少钱（第二组；答复：一方110元）"_s}));
+        QCOMPARE(lines.openChecks, QStringList{u"钱到了没有"_s});
+        // Who sat in a group is named by nothing but a part in it.
+        QVERIFY(!canonicalBytes(draftMinutes(m_source)).contains("周小梅"));
+        // A round, or a merging, that was taken back is not told.
+        m_source.points[0].withdrawn = true;
+        QVERIFY(draftMinutes(m_source).items.first().merged.isEmpty());
+    }
+
+    void theMinutesTellTheRatingThatStands()
+    {
+        QVERIFY(!draftMinutes(m_source).rating);
+        m_source.ratings = {{.asked = 12, .count = {{1, 0, 0, 0, 0}}, .given = {.rank = 1}, .withdrawn = true},
+                            {.method = RatingMethod::Taps, .asked = 12, .count = {{4, 3, 2, 1, 0}}, .given = {.rank = 2}}};
+        const Minutes minutes = draftMinutes(m_source);
+        QCOMPARE(minutes.rating, (RatingLine{u"逐人点选"_s, 12, 4, 3, 2, 1, 0}));
+        QCOMPARE(sentences::rating(minutes), u"会议满意度（逐人点选）：在场12人，作答10人，应答率83%；很满意4人，满意3人，一般2人，不满意1人，很不满意0人。"_s);
     }
 
     void whatWasNotGroupedSaysWhy()

@@ -1,0 +1,76 @@
+#include "app/minutes/discussion_sentences.h"
+
+#include "app/meeting/meeting.h"
+#include "app/minutes/sentences.h"
+#include "app/rating/rating.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yishibu::sentences {
+
+namespace {
+
+QString groupWords(const TalkGroupLine &group)
+{
+    QString words = u"%1%2人"_s.arg(group.name).arg(group.people);
+    if (group.late > 0)
+        words += u"（后到%1人）"_s.arg(group.late);
+    if (!group.facilitator.isEmpty())
+        words += u"，引导员"_s + group.facilitator;
+    if (!group.noteTaker.isEmpty())
+        words += u"，记录员"_s + group.noteTaker;
+    return words;
+}
+
+RatingFigures figuresOf(const RatingLine &line)
+{
+    return yishibu::figuresOf(Rating{
+        .asked = line.asked,
+        .count = {.chosen = {line.veryContent, line.content, line.fair, line.discontent, line.veryDiscontent}}});
+}
+
+} // namespace
+
+QStringList rounds(const ItemLines &item)
+{
+    QStringList lines;
+    for (const TalkRoundLine &round : item.rounds) {
+        QStringList parts{round.how};
+        if (round.minutes > 0)
+            parts.first() += u"，讨论%1分钟"_s.arg(round.minutes);
+        for (const TalkGroupLine &group : round.groups)
+            parts.append(groupWords(group));
+        const QString number = item.rounds.size() > 1 ? u"第%1轮："_s.arg(chineseNumeral(int(lines.size()) + 1)) : QString();
+        lines.append(number + ended(parts.join(u'；')));
+    }
+    return lines;
+}
+
+QStringList merged(const ItemLines &item)
+{
+    QStringList lines;
+    for (const MergedLine &line : item.merged) {
+        const QString whose = line.group.isEmpty() ? u"集中讨论时提出的"_s : line.group + u"写的"_s;
+        lines.append(u"%1“%2”，合并为%3“%4”。"_s.arg(whose, line.text, line.column, line.into));
+    }
+    return lines;
+}
+
+QString openChecks(const ItemLines &item)
+{
+    return item.openChecks.isEmpty() ? QString() : ended(u"还没有人核实、也没有答复的："_s + item.openChecks.join(u'；'));
+}
+
+QString rating(const Minutes &minutes)
+{
+    if (!minutes.rating)
+        return {};
+    const RatingLine &line = *minutes.rating;
+    const RatingFigures figures = figuresOf(line);
+    QString text = u"会议满意度（%1）：在场%2人，作答%3人，应答率%4%；"_s.arg(line.how).arg(figures.asked).arg(figures.answers).arg(figures.responsePercent);
+    text += u"很满意%1人，满意%2人，一般%3人，不满意%4人，很不满意%5人。"_s.arg(line.veryContent).arg(line.content).arg(line.fair).arg(line.discontent)
+                .arg(line.veryDiscontent);
+    return figures.isThin() ? text + u"作答的不到一半，只反映少数人的看法。"_s : text;
+}
+
+} // namespace yishibu::sentences
