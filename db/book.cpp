@@ -9,6 +9,7 @@
 #include "db/sql/database.h"
 #include "db/sql/statement.h"
 #include "db/stores/allowance_store.h"
+#include "db/stores/attachment_store.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/ballot_store.h"
 #include "db/stores/course_store.h"
@@ -41,7 +42,7 @@ struct Book::Stores
         : village(database), roster(database), topics(database), groundwork(database),
           dossiers(database), meetings(database), meetingPlans(database), attendance(database),
           door(database), course(database), discussion(database), grouping(database), speaking(database),
-          plainWords(database), ratings(database), votes(database), ballots(database), progress(database), allowances(database),
+          plainWords(database), attachments(database), ratings(database), votes(database), ballots(database), progress(database), allowances(database),
           minutes(database), handovers(database), localLaw(database)
     {}
     VillageStore village;
@@ -58,6 +59,7 @@ struct Book::Stores
     GroupingStore grouping;
     SpeakingStore speaking;
     PlainWordStore plainWords;
+    AttachmentStore attachments;
     RatingStore ratings;
     VoteStore votes;
     BallotStore ballots;
@@ -127,6 +129,7 @@ DiscussionStore &Book::discussion() { return m_stores->discussion; }
 GroupingStore &Book::grouping() { return m_stores->grouping; }
 SpeakingStore &Book::speaking() { return m_stores->speaking; }
 PlainWordStore &Book::plainWords() { return m_stores->plainWords; }
+AttachmentStore &Book::attachments() { return m_stores->attachments; }
 RatingStore &Book::ratings() { return m_stores->ratings; }
 VoteStore &Book::votes() { return m_stores->votes; }
 BallotStore &Book::ballots() { return m_stores->ballots; }

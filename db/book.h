@@ -12,6 +12,7 @@
 namespace yishibu {
 
 class AllowanceStore;
+class AttachmentStore;
 class AttendanceStore;
 class BallotStore;
 class BookFile;
@@ -72,6 +73,7 @@ public:
     GroupingStore &grouping();
     SpeakingStore &speaking();
     PlainWordStore &plainWords();
+    AttachmentStore &attachments();
     RatingStore &ratings();
     VoteStore &votes();
     BallotStore &ballots();

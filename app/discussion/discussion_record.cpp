@@ -97,4 +97,9 @@ QList<PlainWord> DiscussionRecord::wordsOn(const AgendaItemId &item) const
     return on(words, item);
 }
 
+QList<Attachment> DiscussionRecord::attachmentsOn(const AgendaItemId &item) const
+{
+    return on(attachments, item);
+}
+
 } // namespace yishibu

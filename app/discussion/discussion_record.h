@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/discussion/attachment.h"
 #include "app/discussion/grouping.h"
 #include "app/discussion/plain_words.h"
 #include "app/discussion/speaking.h"
@@ -14,6 +15,7 @@ struct DiscussionRecord
     QList<GroupPlace> places;        ///< of these groups
     QList<SpeakingTurn> turns;       ///< in the order in which people asked to speak, without those taken back
     QList<PlainWord> words;          ///< of all items, in their order, without those taken back
+    QList<Attachment> attachments = {}; ///< of all items, in their order, without those taken away
 
     bool operator==(const DiscussionRecord &) const = default;
 
@@ -32,6 +34,7 @@ struct DiscussionRecord
     const GroupPlace *placeOf(const GroupingRoundId &round, const VillagerId &who) const;
     QList<SpeakingTurn> turnsOn(const AgendaItemId &item) const;
     QList<PlainWord> wordsOn(const AgendaItemId &item) const;
+    QList<Attachment> attachmentsOn(const AgendaItemId &item) const;
 };
 
 } // namespace yishibu

@@ -61,6 +61,8 @@ enum class SpeakingRefusal {
     SpeaksNow,      ///< somebody else speaks; one at a time
     NobodySpeaks,
     NotWaiting,     ///< the turn has begun or was taken back
+    TooManyRules,   ///< figures: how many speaking rules there are, how many the hall reads at once
+    RuleTooLong,    ///< figures: characters of one rule at most; names: the rule
     LimitOutOfRange, ///< figures: the least and the most seconds
 };
 

@@ -173,3 +173,43 @@ BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
 CREATE TRIGGER rating_is_closed_update BEFORE UPDATE ON rating
 WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (OLD.meeting, NEW.meeting))
 BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
+-- A paper that lies beside an item as it is explained: name, size in bytes, SHA-256 in hexadecimal. What it says is in attachment_content.
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
+    meeting TEXT NOT NULL REFERENCES meeting(id), item TEXT NOT NULL REFERENCES agenda_item(id),
+    ordinal INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('pdf', 'png', 'jpeg', 'text')),
+    size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 2097152), digest TEXT NOT NULL CHECK (length(digest) = 64), withdrawn INTEGER NOT NULL
+) STRICT;
+-- next
+CREATE INDEX attachment_by_meeting ON attachment(meeting);
+-- next
+CREATE TRIGGER attachment_is_kept BEFORE DELETE ON attachment
+BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
+-- next
+CREATE TRIGGER attachment_is_closed_insert BEFORE INSERT ON attachment
+WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (NEW.meeting, (SELECT meeting FROM attachment WHERE id = NEW.id)))
+BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
+CREATE TRIGGER attachment_is_closed_update BEFORE UPDATE ON attachment
+WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (OLD.meeting, NEW.meeting))
+BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
+-- Its bytes in base64, by the id of the attachment; apart, so that taking it away does not write them once more.
+CREATE TABLE attachment_content (
+    id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
+    meeting TEXT NOT NULL REFERENCES meeting(id), content TEXT NOT NULL
+) STRICT;
+-- next
+CREATE INDEX attachment_content_by_meeting ON attachment_content(meeting);
+-- next
+CREATE TRIGGER attachment_content_is_kept BEFORE DELETE ON attachment_content
+BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
+-- next
+CREATE TRIGGER attachment_content_is_closed_insert BEFORE INSERT ON attachment_content
+WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (NEW.meeting, (SELECT meeting FROM attachment_content WHERE id = NEW.id)))
+BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
+CREATE TRIGGER attachment_content_is_closed_update BEFORE UPDATE ON attachment_content
+WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (OLD.meeting, NEW.meeting))
+BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;

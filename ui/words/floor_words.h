@@ -4,6 +4,7 @@
 #include "app/attendance/attendance.h"
 #include "app/attendance/base_exclusion.h"
 #include "app/book_trouble.h"
+#include "app/discussion/attachment.h"
 #include "app/discussion/grouping.h"
 #include "app/discussion/plain_words.h"
 #include "app/discussion/remark.h"
@@ -86,6 +87,7 @@ public:
     static QString of(GroupingRefusal code, const Reason &reason);
     static QString of(SpeakingRefusal code, const Reason &reason);
     static QString of(PlainWordRefusal code, const Reason &reason);
+    static QString of(AttachmentRefusal code, const Reason &reason);
     static QString of(RatingRefusal code, const Reason &reason);
     static QString of(NoticeRefusal code, const Reason &reason);
     static QString of(PostingRefusal code, const Reason &reason);

@@ -63,6 +63,10 @@ QString ReasonWords::of(SpeakingRefusal code, const Reason &reason)
     case SpeakingRefusal::SpeaksNow: return tr("Somebody is speaking. End that turn first.");
     case SpeakingRefusal::NobodySpeaks: return tr("Nobody is speaking.");
     case SpeakingRefusal::NotWaiting: return tr("Nobody waits to speak. Type who raised a hand first.");
+    case SpeakingRefusal::TooManyRules:
+        return tr("%1 rules are too many for one page. Leave %2 at most.").arg(figure(reason)).arg(figure(reason, 1));
+    case SpeakingRefusal::RuleTooLong:
+        return tr("“%1” is too long for the big screen. Write it in %2 characters at most.").arg(name(reason)).arg(figure(reason));
     case SpeakingRefusal::LimitOutOfRange:
         return tr("A turn takes between %1 and %2 seconds.").arg(figure(reason)).arg(figure(reason, 1));
     }
@@ -75,6 +79,24 @@ QString ReasonWords::of(PlainWordRefusal code, const Reason &reason)
     case PlainWordRefusal::NoTerm: return tr("Write down first which word is explained.");
     case PlainWordRefusal::NoEverydayWords: return tr("Write down how one says it every day.");
     case PlainWordRefusal::TermThere: return tr("The card explains “%1” already.").arg(name(reason));
+    }
+    return {};
+}
+
+QString ReasonWords::of(AttachmentRefusal code, const Reason &reason)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    switch (code) {
+    case AttachmentRefusal::EmptyFile: return tr("The file is empty.");
+    case AttachmentRefusal::TooLarge:
+        return tr("The file is larger than %1 MiB. Make it smaller, or show it from its own program.").arg(std::max<qint64>(1, figure(reason) / mebibyte));
+    case AttachmentRefusal::KindUnknown:
+        return tr("%1 is neither a PDF nor a PNG or JPEG picture nor plain text.").arg(name(reason));
+    case AttachmentRefusal::ThereAlready: return tr("This file lies there already: %1.").arg(name(reason));
+    case AttachmentRefusal::TooMany: return tr("An item takes %1 files at most.").arg(figure(reason));
+    case AttachmentRefusal::NotReadable: return tr("%1 cannot be read. Copy it to this computer and try again.").arg(name(reason));
+    case AttachmentRefusal::NotWritten: return tr("No copy of %1 could be written to be opened. Make room on the disk.").arg(name(reason));
+    case AttachmentRefusal::NoSuchFile: return tr("This file is no longer there.");
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "app/discussion/speaking.h"
+#include "app/discussion/speaking_rules.h"
 #include "tests/support/test_case.h"
 
 #include <QRandomGenerator>
@@ -107,6 +108,19 @@ private Q_SLOTS:
                 QVERIFY(i == 0 || times.value(queue.at(i - 1).speaker) <= times.value(queue.at(i).speaker));
             }
         }
+    }
+
+    void rulesFillOnePageAndNoMore()
+    {
+        QCOMPARE(*readSpeakingRules(u"  先举手 再说。\r\n\n\t\n对事不对人。"_s), (QStringList{u"先举手 再说。"_s, u"对事不对人。"_s}));
+        QVERIFY(readSpeakingRules({})->isEmpty());
+        const QString rule(longestSpeakingRule, u'说');
+        const QString page = QStringList(mostSpeakingRules, rule).join(u'\n');
+        QCOMPARE(readSpeakingRules(page)->size(), mostSpeakingRules);
+        const auto more = readSpeakingRules(page + u"\n再说一条"_s);
+        QVERIFY(more.error().is(SpeakingRefusal::TooManyRules));
+        QCOMPARE(more.error().figures(), (QList<qint64>{mostSpeakingRules + 1, mostSpeakingRules}));
+        QVERIFY(readSpeakingRules(rule + u'话').error().is(SpeakingRefusal::RuleTooLong));
     }
 
     void oneWaitsOnceAndOneSpeaks()

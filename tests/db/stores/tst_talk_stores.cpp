@@ -1,6 +1,7 @@
 #include "app/discussion/discussion_record.h"
 #include "app/discussion/report_back.h"
 #include "db/journal/replay.h"
+#include "db/stores/attachment_store.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/grouping_store.h"
@@ -204,6 +205,31 @@ private Q_SLOTS:
         QCOMPARE(*m_book->plainWords().words(id()), (QList<PlainWord>{grant, other}));
         QVERIFY(m_book->plainWords().withdraw(grant, m_now));
         QCOMPARE(*m_book->plainWords().words(id()), QList<PlainWord>{other});
+    }
+
+    void aPaperIsKeptToTheLastByte()
+    {
+        QByteArray bytes = "%PDF-1.4 ";
+        for (int i = 0; i < 100'000; ++i)
+            bytes.append(char(i * 7));
+        Attachment paper = *attachmentOf(u"../报价单.exe"_s, bytes, {});
+        paper.meeting = id();
+        paper.item = item();
+        const qint64 lines = m_book->journalAnchor()->sequence;
+        QVERIFY(m_book->attachments().add(paper, bytes, m_now));
+        QCOMPARE(m_book->journalAnchor()->sequence, lines + 1);
+        QCOMPARE(*m_book->attachments().attachments(id()), QList<Attachment>{paper});
+        QCOMPARE(*m_book->attachments().bytes(paper), bytes);
+        Attachment other = paper;
+        other.digest = QByteArray(32, 'x');
+        QVERIFY(m_book->attachments().bytes(other).error().is(AttachmentRefusal::NoSuchFile)); // never other bytes than those named
+        QVERIFY(m_book->attachments().withdraw(paper, m_now));
+        QVERIFY(m_book->attachments().attachments(id())->isEmpty());
+        QCOMPARE(*m_book->attachments().bytes(paper), bytes); // a fact is never deleted
+        Attachment late = paper;
+        late.id = AttachmentId::fresh();
+        m_sample->close();
+        QVERIFY(!m_book->attachments().add(late, bytes, m_now));
     }
 
     void facesAreCountedTapByTap()

@@ -29,7 +29,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"ResolutionRefusal"_s, u"NoOwner NoSupervisor NoDeadline DeadlinePast"_s)
              + of(u"AllowanceRefusal"_s, u"NoAmount TooMuch"_s) + of(u"DiscussionRefusal"_s, u"NothingSaid NobodyChecks NoCheckDay CheckDayPast"_s)
              + of(u"PlainWordRefusal"_s, u"NoTerm NoEverydayWords"_s) + of(u"GroupingRefusal"_s, u"SeedOutOfRange MinutesOutOfRange"_s)
-             + of(u"SpeakingRefusal"_s, u"LimitOutOfRange"_s)
+             + of(u"SpeakingRefusal"_s, u"LimitOutOfRange TooManyRules RuleTooLong"_s)
              + of(u"NoticeRefusal"_s, u"NoVillage NoTime NoPlace NoAgenda"_s) + of(u"PostingRefusal"_s, u"NoDay"_s)
              + of(u"DossierRefusal"_s, u"NoDay NoMatter"_s) + of(u"AttendanceRefusal"_s, u"NoName"_s)
              + of(u"VotingRefusal"_s, u"EmptyMotion"_s) + of(u"ChairRefusal"_s, u"NobodyNamed SameChair"_s)
@@ -92,6 +92,8 @@ QMap<QString, QStringList> refusalsWithoutLaw()
          of(u"DossierRefusal"_s, u"WrongKind"_s) + of(u"CourseRefusal"_s, u"OnlyAStep"_s)},
         {u"nobody watches over themselves: good custom, no article"_s, of(u"ResolutionRefusal"_s, u"OwnerSupervises"_s)},
         {u"only what the minutes say may hang, word for word"_s, of(u"NoticeRefusal"_s, u"NotPassed"_s)},
+        {u"what a file is, and how much of it the book holds"_s,
+         of(u"AttachmentRefusal"_s, u"EmptyFile TooLarge KindUnknown ThereAlready TooMany NotReadable NotWritten NoSuchFile"_s)},
         {u"the file itself cannot be read as a pack"_s,
          of(u"RulePackFault"_s, u"TooLarge NotJson OtherFormat UnknownKey MissingKey WrongValue TooMany"_s)},
     };

@@ -36,7 +36,7 @@ Floor floorOf(const QString &name)
 /// Everything that may say no in the name of a rule.
 QList<Floor> floors()
 {
-    return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal), FLOOR(BoxRefusal),
+    return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttachmentRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal), FLOOR(BoxRefusal),
             FLOOR(ChairRefusal), FLOOR(ChoiceRefusal), FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
             FLOOR(GroundworkRefusal), FLOOR(GroupingRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal),
             FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlainWordRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),

@@ -77,6 +77,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("grouping", GroupingRefusal::NotGrouped);
     walk("speaking", SpeakingRefusal::LimitOutOfRange);
     walk("plain words", PlainWordRefusal::TermThere);
+    walk("attachments", AttachmentRefusal::NoSuchFile);
     walk("rating", RatingRefusal::NothingCounted);
     walk("notice", NoticeRefusal::PersonalNumber);
     walk("posting", PostingRefusal::TooShort);
