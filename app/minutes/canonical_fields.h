@@ -136,6 +136,10 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("group"), value.group);
         v.field(QStringLiteral("text"), value.text);
         v.field(QStringLiteral("into"), value.into);
+    } else if constexpr (std::is_same_v<Value, AttachmentLine>) {
+        v.field(QStringLiteral("name"), value.name);
+        v.field(QStringLiteral("size"), value.size);
+        v.field(QStringLiteral("digest"), value.digest);
     } else if constexpr (std::is_same_v<Value, RatingLine>) {
         v.field(QStringLiteral("how"), value.how);
         v.field(QStringLiteral("asked"), value.asked);
@@ -152,6 +156,7 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("study_waiver"), value.studyWaiver);
         v.field(QStringLiteral("groundwork"), value.groundwork, 2);
         v.field(QStringLiteral("funds"), value.funds);
+        v.extra(QStringLiteral("attachments"), value.attachments, 3);
         v.field(QStringLiteral("remarks"), value.remarks);
         v.field(QStringLiteral("agreed"), value.agreed);
         v.field(QStringLiteral("disputed"), value.disputed);

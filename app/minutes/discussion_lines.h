@@ -40,6 +40,16 @@ struct MergedLine
     bool operator==(const MergedLine &) const = default;
 };
 
+/// 附件: a paper that lay beside the item; the book has its bytes.
+struct AttachmentLine
+{
+    QString name;
+    int size = 0;         ///< bytes
+    QString digest;       ///< SHA-256, 64 hexadecimal digits
+
+    bool operator==(const AttachmentLine &) const = default;
+};
+
 /// 满意度: how many of those asked chose each of five faces.
 struct RatingLine
 {

@@ -1,6 +1,7 @@
 #include "app/minutes/discussion_sentences.h"
 
 #include "app/meeting/meeting.h"
+#include "app/minutes/canonical.h"
 #include "app/minutes/sentences.h"
 #include "app/rating/rating.h"
 
@@ -44,6 +45,14 @@ QStringList rounds(const ItemLines &item)
         lines.append(number + ended(parts.join(u'；')));
     }
     return lines;
+}
+
+QString attachments(const ItemLines &item)
+{
+    QStringList papers;
+    for (const AttachmentLine &line : item.attachments)
+        papers.append(u"%1（校验值%2）"_s.arg(line.name, digestInGroups(QByteArray::fromHex(line.digest.toLatin1()))));
+    return ended(papers.join(u'、'));
 }
 
 QStringList merged(const ItemLines &item)

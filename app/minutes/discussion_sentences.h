@@ -10,6 +10,9 @@ namespace yishibu::sentences {
 /// no number.
 QStringList rounds(const ItemLines &item);
 
+/// "三组道路草图.png（校验值1F3A 09C2 …）、报价单.pdf（…）。": the first half of each digest, as it stands in the foot of the pages.
+QString attachments(const ItemLines &item);
+
 /// "第三组写的“路先修三组”，合并为共识点“先修三组到五组”。", one for each.
 QStringList merged(const ItemLines &item);
 

@@ -83,6 +83,8 @@ void layPoint(const MinutesSource &source, const ReportedPoint &reported, ItemLi
 
 void layDiscussion(const MinutesSource &source, const AgendaItem &item, ItemLines &lines)
 {
+    for (const Attachment &attachment : source.discussion.attachmentsOn(item.id))
+        lines.attachments.append({attachment.name, int(attachment.size), QString::fromLatin1(attachment.digest.toHex())});
     lines.remarks = remarksOn(source, item);
     for (const GroupingRound &round : source.discussion.rounds) {
         if (round.item == item.id && !round.withdrawn)

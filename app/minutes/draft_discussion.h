@@ -4,7 +4,7 @@
 
 namespace yishibu {
 
-/// Lays what was said about an item into its lines: remarks, how people were grouped, the three columns, which words of groups
+/// Lays what was said about an item into its lines: papers beside it, remarks, how people were grouped, the three columns, which words of groups
 /// were brought together, and what is to be checked and nobody does.
 void layDiscussion(const MinutesSource &source, const AgendaItem &item, ItemLines &lines);
 

@@ -111,6 +111,7 @@ struct ItemLines
     QString studyWaiver;      ///< why it was decided without the party study; empty unless it was
     QStringList groundwork;   ///< what was done before the vote: content pre-check, households asked, adviser's opinion
     QString funds;            ///< "财政奖补资金42万元"
+    QList<AttachmentLine> attachments; ///< what lay beside the item as it was explained
     QList<RemarkLine> remarks;
     QStringList agreed;       ///< 共识点
     QStringList disputed;     ///< 争议点

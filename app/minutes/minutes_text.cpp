@@ -138,6 +138,7 @@ QString minutesText(const Minutes &m)
         lines.addSentence(u"未经村党组织研究的理由"_s, item.studyWaiver);
         lines.addIf(u"会前准备"_s, item.groundwork.join(QString()));
         lines.addSentence(u"资金"_s, item.funds);
+        lines.addIf(u"附件"_s, sentences::attachments(item));
         for (const RemarkLine &remark : item.remarks)
             lines.add(u"%1 %2：%3%4"_s.arg(remark.at, remark.speaker, remark.text, sentences::lateMark(remark.typedAt)).trimmed());
     });

@@ -35,6 +35,7 @@ QList<Block> remarks(const Minutes &m, double width)
         addFact(blocks, u"未经村党组织研究的理由"_s, item.studyWaiver, width);
         addFact(blocks, u"会前准备"_s, item.groundwork.join(QString()), width);
         addFact(blocks, u"资金"_s, item.funds, width);
+        addFact(blocks, u"附件"_s, sentences::attachments(item), width);
         if (item.remarks.isEmpty())
             return blocks + paragraph(u"没有记录发言。"_s, width);
         Table table;
