@@ -7,6 +7,7 @@
 #include "ui/discussion/group_panel.h"
 #include "ui/discussion/grouping_panel.h"
 #include "ui/discussion/point_panel.h"
+#include "ui/discussion/rules_panel.h"
 #include "ui/discussion/speaking_card.h"
 #include "ui/discussion/speaking_desk.h"
 #include "ui/discussion/speaking_panel.h"
@@ -130,6 +131,8 @@ void DiscussionPage::bringForward(QWidget *panel)
 {
     if (panel == m_groupingPanel)
         m_groupingPanel->begin(int(m_grouping.people().size()));
+    if (panel == m_rulesPanel)
+        m_rulesPanel->begin();
     if (panel == m_speakingPanel && !showsPrivate())
         return Q_EMIT said(Tone::Info, tr("The hall sees this screen, so the list of speakers stays hidden."));
     m_front->setCurrentWidget(panel);

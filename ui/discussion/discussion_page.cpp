@@ -11,6 +11,7 @@
 #include "ui/discussion/group_panel.h"
 #include "ui/discussion/grouping_panel.h"
 #include "ui/discussion/point_panel.h"
+#include "ui/discussion/rules_panel.h"
 #include "ui/discussion/speaking_card.h"
 #include "ui/discussion/speaking_desk.h"
 #include "ui/discussion/speaking_panel.h"
@@ -43,7 +44,7 @@ DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, Q
       m_speakingCard(new SpeakingCard(m_speaking, hall)), m_aboutGroup(newButton(tr("People of this group"), Look::Secondary, this)),
       m_front(new FrontStack), m_columnsPage(newColumns()), m_groupingPanel(new GroupingPanel(hall)),
       m_groupPanel(new GroupPanel(m_grouping, hall)), m_speakingPanel(new SpeakingPanel(m_speaking, hall)),
-      m_pointPanel(new PointPanel(m_desk, hall))
+      m_pointPanel(new PointPanel(m_desk, hall)), m_rulesPanel(new RulesPanel(m_speaking, hall))
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);
@@ -66,7 +67,7 @@ DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, Q
     row->setSpacing(16);
     row->addWidget(newSide());
     for (QWidget *panel : {m_columnsPage, static_cast<QWidget *>(m_groupingPanel), static_cast<QWidget *>(m_groupPanel),
-                           static_cast<QWidget *>(m_speakingPanel), static_cast<QWidget *>(m_pointPanel)})
+                           static_cast<QWidget *>(m_speakingPanel), static_cast<QWidget *>(m_pointPanel), static_cast<QWidget *>(m_rulesPanel)})
         m_front->addWidget(panel);
     row->addWidget(m_front, 1);
     column->addLayout(row, 1);
@@ -147,7 +148,11 @@ void DiscussionPage::connectPanels()
     connect(m_groupingPanel, &GroupingPanel::formWanted, this, &DiscussionPage::formGroups);
     connect(m_groupingPanel, &GroupingPanel::takeBackWanted, this, &DiscussionPage::takeRoundBack);
     connect(m_speakingCard, &SpeakingCard::queueWanted, this, [this] { bringForward(m_speakingPanel); });
+    connect(m_speakingPanel, &SpeakingPanel::rulesWanted, this, [this] { bringForward(m_rulesPanel); });
+    connect(m_speakingCard, &SpeakingCard::rulesWanted, this, [this] { bringForward(m_rulesPanel); });
     const auto back = [this] { bringForward(m_columnsPage); };
+    connect(m_rulesPanel, &RulesPanel::leaveWanted, this, back);
+    connect(m_rulesPanel, &RulesPanel::said, this, &DiscussionPage::said);
     connect(m_groupingPanel, &GroupingPanel::leaveWanted, this, back);
     connect(m_groupPanel, &GroupPanel::leaveWanted, this, back);
     connect(m_speakingPanel, &SpeakingPanel::leaveWanted, this, back);
@@ -162,7 +167,8 @@ void DiscussionPage::connectPanels()
         connect(&m_hall, signal, this, &DiscussionPage::refresh);
 }
 
-/// Alt with the arrows goes from group to group, and Escape back to the points, from wherever the keyboard is.
+/// Alt with the arrows goes from group to group and back to the points, Ctrl+R to the speaking rules, from wherever the
+/// keyboard is.
 void DiscussionPage::addKeys()
 {
     const auto add = [this](const QKeySequence &keys, auto does) {
@@ -172,6 +178,7 @@ void DiscussionPage::addKeys()
     add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_groups->step(+1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_groups->step(-1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { bringForward(m_columnsPage); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { bringForward(m_rulesPanel); });
 }
 
 void DiscussionPage::refresh()
@@ -212,6 +219,8 @@ QWidget *DiscussionPage::firstControl() const
         return m_speakingPanel->firstField();
     if (front == m_pointPanel)
         return m_pointPanel->firstField();
+    if (front == m_rulesPanel)
+        return m_rulesPanel->firstField();
     return m_input->line();
 }
 

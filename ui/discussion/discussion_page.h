@@ -23,6 +23,7 @@ class GroupPanel;
 class Hall;
 class ItemHead;
 class PointPanel;
+class RulesPanel;
 class SpeakingCard;
 class SpeakingDesk;
 class SpeakingPanel;
@@ -122,6 +123,7 @@ private:
     GroupPanel *m_groupPanel;
     SpeakingPanel *m_speakingPanel;
     PointPanel *m_pointPanel;
+    RulesPanel *m_rulesPanel;
     QPushButton *m_undo = nullptr;
     QPushButton *m_end = nullptr;
     QPushButton *m_regroup = nullptr;

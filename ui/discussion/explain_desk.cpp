@@ -4,9 +4,15 @@
 #include "db/stores/plain_word_store.h"
 #include "ui/hall/hall.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 
 namespace yishibu {
+
+ExplainDesk::ExplainDesk(Book &book, Hall &hall, const Clock &clock) : m_book(book), m_hall(hall), m_clock(clock) {}
+
+ExplainDesk::~ExplainDesk() = default;
 
 Done ExplainDesk::mayWrite() const
 {
@@ -75,7 +81,8 @@ Done ExplainDesk::drop(const PlainWordId &id)
 bool ExplainDesk::isShown() const
 {
     const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
-    return item && m_hall.shownCard() && m_hall.shownCard()->item == item->id;
+    return item && m_hall.shownCard() && m_hall.shownCard()->item == item->id
+           && m_hall.shownCard()->what == ShownCard::What::PlainWords;
 }
 
 void ExplainDesk::showNext()

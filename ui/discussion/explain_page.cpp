@@ -6,6 +6,7 @@
 #include "ui/controls/item_head.h"
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/tone.h"
+#include "ui/discussion/attachments_card.h"
 #include "ui/discussion/plain_words_card.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
@@ -97,6 +98,9 @@ QWidget *ExplainPage::newSide()
     m_plain = new PlainWordsCard(m_desk, m_hall, side);
     connect(m_plain, &PlainWordsCard::said, this, &ExplainPage::said);
     column->addWidget(m_plain);
+    m_attachments = new AttachmentsCard(m_desk, m_hall, side);
+    connect(m_attachments, &AttachmentsCard::said, this, &ExplainPage::said);
+    column->addWidget(m_attachments);
     column->addStretch(1);
     return side;
 }
@@ -119,6 +123,7 @@ void ExplainPage::refresh()
     m_proposalCard->setVisible(!m_proposal->text().isEmpty());
     showBasis();
     m_plain->refresh();
+    m_attachments->refresh();
     Q_EMIT footChanged();
 }
 

@@ -6,6 +6,7 @@ class QLabel;
 
 namespace yishibu {
 
+class AttachmentsCard;
 class Card;
 class ExplainDesk;
 class FactGrid;
@@ -43,6 +44,7 @@ private:
     FactGrid *m_basis;
     QLabel *m_missing;
     PlainWordsCard *m_plain;
+    AttachmentsCard *m_attachments;
 };
 
 } // namespace yishibu

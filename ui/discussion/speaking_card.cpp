@@ -46,7 +46,11 @@ QWidget *SpeakingCard::newButtons()
     m_end->setObjectName(u"endSpeaker"_s);
     m_queue = newButton(tr("Who wants to speak"), Look::Quiet, buttons);
     m_queue->setObjectName(u"openQueue"_s);
-    for (QPushButton *button : {m_next, m_end, m_pause, m_more, m_queue})
+    auto *rules = newButton(tr("Speaking rules"), Look::Quiet, buttons);
+    rules->setObjectName(u"openSpeakingRules"_s);
+    rules->setToolTip(tr("Ctrl+R"));
+    connect(rules, &QPushButton::clicked, this, &SpeakingCard::rulesWanted);
+    for (QPushButton *button : {m_next, m_end, m_pause, m_more, m_queue, rules})
         column->addWidget(button);
     connect(m_next, &QPushButton::clicked, this, [this] { tell(m_desk.beginNext()); });
     connect(m_end, &QPushButton::clicked, this, [this] { tell(m_desk.end()); });

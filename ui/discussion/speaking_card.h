@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void queueWanted();
+    void rulesWanted();
     void said(yishibu::Tone tone, const QString &text);
 
 private:

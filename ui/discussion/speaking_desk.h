@@ -53,6 +53,14 @@ public:
     bool bellSounds() const;
     Done setBellSounds(bool sounds);
 
+    /// 发言规则, one a line: those of the village, or those of the program.
+    QStringList rules() const;
+    Done setRules(const QString &text);
+    /// Puts them on the big screen while the current item is explained or discussed, or takes them off.
+    void showRules();
+    void hideRules();
+    bool areRulesShown() const;
+
     /// The clock in milliseconds; for tests. tick() then does what a second does.
     void setMonotonic(std::function<qint64()> milliseconds);
     void tick();

@@ -54,6 +54,11 @@ SpeakingPanel::SpeakingPanel(SpeakingDesk &desk, const Hall &hall, QWidget *pare
     card->body()->addWidget(m_list, 1);
     card->body()->addLayout(buttons);
     card->body()->addWidget(newSettings());
+    auto *rules = newButton(tr("Speaking rules"), Look::Quiet, this);
+    rules->setObjectName(u"openRules"_s);
+    rules->setToolTip(tr("Ctrl+R"));
+    card->body()->addWidget(rules, 0, Qt::AlignLeft);
+    connect(rules, &QPushButton::clicked, this, &SpeakingPanel::rulesWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

@@ -31,6 +31,7 @@ public:
     QWidget *firstField() const;
 
 Q_SIGNALS:
+    void rulesWanted();
     void leaveWanted();
     void said(yishibu::Tone tone, const QString &text);
 

@@ -41,11 +41,20 @@ struct TalkClock
     bool operator==(const TalkClock &) const = default;
 };
 
-/// The part of an item's plain-language card that stands on the big screen.
+/// What stands on the big screen on demand while an item is explained or discussed.
 struct ShownCard
 {
+    enum class What {
+        PlainWords,    ///< a part of the item's plain-language card
+        SpeakingRules, ///< 发言规则
+        Picture,       ///< a picture among its attachments
+    };
     AgendaItemId item = AgendaItemId::fresh();
-    int from = 0; ///< the first word shown
+    int from = 0; ///< of PlainWords, the first word shown
+    What what = What::PlainWords;
+    QStringList lines = {}; ///< of SpeakingRules, each of them; of Picture, its name
+    QByteArray picture = {}; ///< the bytes of the picture, as they are kept
+    std::optional<AttachmentId> attachment = {}; ///< which one it is
 
     bool operator==(const ShownCard &) const = default;
 };
@@ -129,6 +138,8 @@ public:
     /// The group as the paper names it: "第二轮第一组".
     QString nameOfGroup(const GroupId &group) const;
     const QList<Rating> &ratings() const { return m_ratings; }
+    /// The rating stands on the big screen on demand; never while people tap.
+    bool isRatingShown() const { return m_ratingShown; }
     /// While somebody speaks.
     const std::optional<TalkClock> &talkClock() const { return m_talkClock; }
     /// The card that stands on the big screen on demand.
@@ -167,6 +178,7 @@ public:
     void setPoints(QList<Point> points);
     void setDiscussionRecord(DiscussionRecord record);
     void setRatings(QList<Rating> ratings);
+    void setRatingShown(bool shown);
     void setTalkClock(const std::optional<TalkClock> &clock);
     void setShownCard(const std::optional<ShownCard> &card);
     void setVotes(QList<Vote> votes, QList<Resolution> resolutions);
@@ -191,7 +203,7 @@ Q_SIGNALS:
     void discussionChanged();
     void votesChanged();
     void ballotChanged(const yishibu::VoteId &vote);
-    void boardChanged(); ///< the clock of whoever speaks, or the card that the hall reads
+    void boardChanged(); ///< the clock of whoever speaks, the card that the hall reads, or whether it sees the rating
 
 private:
     void clearTalk();
@@ -221,6 +233,7 @@ private:
     QList<Dissent> m_dissents;
     DiscussionRecord m_discussion;
     QList<Rating> m_ratings;
+    bool m_ratingShown = false;
     std::optional<TalkClock> m_talkClock;
     std::optional<ShownCard> m_shownCard;
 };

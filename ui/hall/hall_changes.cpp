@@ -159,6 +159,14 @@ void Hall::setRatings(QList<Rating> ratings)
     Q_EMIT discussionChanged();
 }
 
+void Hall::setRatingShown(bool shown)
+{
+    if (m_ratingShown == shown)
+        return;
+    m_ratingShown = shown;
+    Q_EMIT boardChanged();
+}
+
 void Hall::setTalkClock(const std::optional<TalkClock> &clock)
 {
     if (m_talkClock == clock)
@@ -182,6 +190,7 @@ void Hall::clearTalk()
     m_points.clear();
     m_discussion = {};
     m_ratings.clear();
+    m_ratingShown = false;
     m_talkClock.reset();
     m_shownCard.reset();
 }

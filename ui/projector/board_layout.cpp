@@ -3,7 +3,9 @@
 #include "ui/projector/board_sheet.h"
 #include "ui/projector/count_layout.h"
 
+#include <QBuffer>
 #include <QFontMetricsF>
+#include <QImageReader>
 
 #include <algorithm>
 
@@ -128,6 +130,41 @@ void layPlainWords(BoardSheet &sheet, const HallBoard &board, QRectF place)
     }
 }
 
+/// One rule a row, its number before it, so that it can be pointed at.
+void layRules(BoardSheet &sheet, const HallBoard &board, QRectF place)
+{
+    const BoardType &type = sheet.type;
+    place = layAbove(sheet, board, place);
+    const double high = qMin(place.height() / qMax(1, int(board.lines.size())), type.middle * 2.4);
+    const double wide = type.middle * 1.4;
+    for (int i = 0; i < board.lines.size(); ++i) {
+        const QRectF row(place.left(), place.top() + i * high, place.width(), high);
+        sheet.words(QRectF(row.topLeft(), QSizeF(wide, high)), board.lines.at(i).word, BoardVoice::Bold, type.middle, sheet.colours.vermilion);
+        sheet.words(row.adjusted(wide, 0, 0, 0), board.lines.at(i).behind, BoardVoice::Kai, type.middle, sheet.colours.ink);
+    }
+}
+
+/// The picture in its own shape. It is somebody's file: what claims to be larger than any camera makes is not unfolded.
+void layPicture(BoardSheet &sheet, const HallBoard &board, QRectF place)
+{
+    constexpr qint64 mostPixels = 64'000'000;
+    place = layAbove(sheet, board, place);
+    QBuffer bytes;
+    bytes.setData(board.picture);
+    bytes.open(QIODevice::ReadOnly);
+    QImageReader reader(&bytes);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    QImage picture;
+    if (!size.isEmpty() && qint64(size.width()) * size.height() <= mostPixels)
+        picture = reader.read();
+    if (picture.isNull())
+        return sheet.words(place, board.verdict, BoardVoice::Bold, sheet.type.middle, sheet.colours.ink, Qt::AlignCenter);
+    const QSizeF shown = QSizeF(picture.size()).scaled(place.size(), Qt::KeepAspectRatio);
+    const QPointF corner = place.center() - QPointF(shown.width() / 2, shown.height() / 2);
+    sheet.marks.append({.kind = BoardMark::Kind::Picture, .place = QRectF(corner, shown), .picture = picture});
+}
+
 void layResult(BoardSheet &sheet, const HallBoard &board, QRectF place)
 {
     const BoardType &type = sheet.type;
@@ -207,6 +244,9 @@ QList<BoardMark> layOutBoard(const HallBoard &board, QSizeF screen, const Colour
     case HallBoard::Kind::Motion: layText(sheet, board, sheet.foot(board, place)); break;
     case HallBoard::Kind::Count: layCount(sheet, board, sheet.foot(board, place)); break;
     case HallBoard::Kind::PlainWords: layPlainWords(sheet, board, place); break;
+    case HallBoard::Kind::Rules: layRules(sheet, board, place); break;
+    case HallBoard::Kind::Picture: layPicture(sheet, board, place); break;
+    case HallBoard::Kind::Rating:
     case HallBoard::Kind::Result: layResult(sheet, board, place); break;
     case HallBoard::Kind::Endings: layEndings(sheet, board, place); break;
     }

@@ -4,6 +4,7 @@
 #include "ui/style/tokens.h"
 
 #include <QFont>
+#include <QImage>
 #include <QRectF>
 
 class QPainter;
@@ -18,6 +19,7 @@ struct BoardMark
         Bar,  ///< as far as `share`, with a line at `needed` where that is above nought
         Rule,
         Seal, ///< 议 on vermilion
+        Picture, ///< as large as its place and its own shape allow
         Strokes, ///< 正, stroke by stroke, in signs of `side`
     };
     Kind kind = Kind::Words;
@@ -30,6 +32,7 @@ struct BoardMark
     double needed = 0;
     int strokes = 0;
     double side = 0; ///< of one sign
+    QImage picture = {};
 };
 
 /// The room that words take in a font within a width; they wrap.

@@ -15,6 +15,10 @@ void paintBoard(QPainter &painter, const QList<BoardMark> &marks, const Colours 
         case BoardMark::Kind::Strokes:
             paintStrokes(painter, mark.place.topLeft(), signsOn(mark), mark.strokes, mark.colour);
             break;
+        case BoardMark::Kind::Picture:
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(mark.place, mark.picture);
+            break;
         case BoardMark::Kind::Rule: painter.fillRect(mark.place, mark.colour); break;
         case BoardMark::Kind::Bar: {
             paintBar(painter, mark.place, colours.track);

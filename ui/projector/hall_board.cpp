@@ -130,6 +130,20 @@ bool showCard(HallBoard &board, const Hall &hall, const AgendaItem &item)
 {
     if (!hall.shownCard() || hall.shownCard()->item != item.id)
         return false;
+    if (hall.shownCard()->what == ShownCard::What::SpeakingRules) {
+        board.kind = HallBoard::Kind::Rules;
+        //: 发言规则
+        board.above = BoardWords::tr("How we talk here");
+        for (const QString &rule : hall.shownCard()->lines)
+            board.lines.append({.word = QString::number(board.lines.size() + 1), .behind = rule});
+        return !board.lines.isEmpty();
+    }
+    if (hall.shownCard()->what == ShownCard::What::Picture) {
+        board.kind = HallBoard::Kind::Picture;
+        board.picture = hall.shownCard()->picture;
+        board.verdict = BoardWords::tr("This picture cannot be shown.");
+        return true;
+    }
     const QList<PlainWord> words = hall.discussion().wordsOn(item.id).mid(hall.shownCard()->from, wordsOnBoard);
     if (words.isEmpty())
         return false;
@@ -180,6 +194,28 @@ void showItem(HallBoard &board, const Hall &hall, const std::optional<CalledPape
     }
 }
 
+/// How many chose each face, of those who answered, and how many these are of those asked: all of it or nothing.
+bool showRating(HallBoard &board, const Hall &hall)
+{
+    const auto standing = std::ranges::find_if(hall.ratings().crbegin(), hall.ratings().crend(),
+                                               [](const Rating &rating) { return !rating.withdrawn; });
+    if (!hall.isRatingShown() || standing == hall.ratings().crend())
+        return false;
+    const RatingFigures figures = figuresOf(*standing);
+    board.kind = HallBoard::Kind::Rating;
+    board.text = BoardWords::tr("How content were you with this meeting?");
+    for (int mood = 0; mood < moodCount; ++mood) {
+        const int chosen = standing->count.of(Mood(mood));
+        const Tone tone = Mood(mood) < Mood::Fair ? Tone::Good : Mood(mood) > Mood::Fair ? Tone::Bad : Tone::Neutral;
+        board.lines.append({wordOf(Mood(mood)), QString::number(chosen), tone, figures.answers > 0 ? double(chosen) / figures.answers : 0});
+    }
+    //: 应答率
+    board.verdict = BoardWords::tr("%1% answered").arg(figures.responsePercent);
+    board.foot = figures.isThin() ? BoardWords::tr("%1 of %2 here answered: fewer than half, so it speaks for few").arg(figures.answers).arg(figures.asked)
+                                  : BoardWords::tr("%1 of %2 here answered").arg(figures.answers).arg(figures.asked);
+    return true;
+}
+
 void showEndings(HallBoard &board, const Hall &hall)
 {
     board.kind = HallBoard::Kind::Endings;
@@ -209,6 +245,8 @@ HallBoard boardOf(const Hall &hall, const QDateTime &now, const std::optional<Ca
     }
     const Quorum quorum = hall.quorum();
     board.attendance = BoardWords::tr("%1 of %2 present").arg(quorum.present).arg(quorum.base);
+    if (showRating(board, hall))
+        return board;
     switch (meeting.at.stage) {
     case Stage::Prepare:
     case Stage::SignIn: showArriving(board, hall); break;

@@ -36,10 +36,13 @@ struct HallBoard
         Arriving, ///< who is still needed, and how the groups fill up
         Item,     ///< an item and its step
         PlainWords, ///< the plain-language card of an item, on demand
+        Rules,    ///< how one speaks here, on demand
+        Picture,  ///< a picture that explains the item, on demand
         Motion,   ///< the words that are voted on now
         Count,    ///< papers are being called: strokes, no result
         Result,   ///< what the chair announced
         Endings,  ///< how the items ended
+        Rating,   ///< how content people were, on demand
     };
     Kind kind = Kind::Idle;
     QString title;      ///< the meeting, or the village
@@ -61,6 +64,7 @@ struct HallBoard
     QString baseWord;    ///< "应到 38"
     QList<GroupHeads> groups;
     QList<BoardLine> lines;
+    QByteArray picture; ///< of Picture, the bytes of a PNG or JPEG
 
     bool operator==(const HallBoard &) const = default;
 };

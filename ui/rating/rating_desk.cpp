@@ -85,7 +85,18 @@ Done RatingDesk::tap(Mood mood)
             return before;
     }
     rating->count = *more;
+    m_hall.setRatingShown(false); // whoever taps next does not see how others did
     return put(m_book.ratings().keep(*rating, now));
+}
+
+void RatingDesk::show(bool shown)
+{
+    m_hall.setRatingShown(shown && standing());
+}
+
+bool RatingDesk::isShown() const
+{
+    return m_hall.isRatingShown();
 }
 
 Done RatingDesk::withdraw()
@@ -93,6 +104,7 @@ Done RatingDesk::withdraw()
     if (const Done may = mayAct(); !may)
         return may;
     const std::optional<Rating> rating = standing();
+    m_hall.setRatingShown(false);
     return rating ? put(m_book.ratings().withdraw(*rating, m_clock.now())) : Done();
 }
 

@@ -28,6 +28,9 @@ public:
     /// The rating that stands; none before the first.
     std::optional<Rating> standing() const;
     Done withdraw();
+    /// Puts the rating that stands on the big screen, or takes it off. The next tap takes it off too.
+    void show(bool shown);
+    bool isShown() const;
 
 private:
     Done mayAct() const;

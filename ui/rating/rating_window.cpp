@@ -37,7 +37,7 @@ QSpinBox *newCount(const QString &name)
 RatingWindow::RatingWindow(RatingDesk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_front(new FrontStack(this)), m_counting(newCounting()), m_tapping(newTapping()),
       m_result(newLabel({}, Look::Strong, this, true)), m_message(newLabel({}, Look::Body, this, true)),
-      m_back(newButton(tr("Take the rating back"), Look::Quiet, this)), m_close(newButton(tr("Close"), Look::Secondary, this))
+      m_show(newButton({}, Look::Secondary, this)), m_back(newButton(tr("Take the rating back"), Look::Quiet, this)), m_close(newButton(tr("Close"), Look::Secondary, this))
 {
     setObjectName(u"ratingWindow"_s);
     setWindowTitle(tr("How content people are"));
@@ -71,10 +71,17 @@ RatingWindow::RatingWindow(RatingDesk &desk, QWidget *parent)
     m_close->setObjectName(u"closeRating"_s);
     m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
+    m_show->setObjectName(u"showRating"_s);
+    m_show->setAutoDefault(false);
+    buttons->addWidget(m_show);
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        m_desk.show(!m_desk.isShown());
+        showStanding();
+    });
     connect(m_back, &QPushButton::clicked, this, &RatingWindow::takeBack);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     addKeys();
@@ -183,6 +190,8 @@ void RatingWindow::tell(const Done &done, const QString &well)
 void RatingWindow::showStanding()
 {
     const std::optional<Rating> standing = m_desk.standing();
+    m_show->setText(m_desk.isShown() ? tr("Take it off the big screen") : tr("Show it on the big screen"));
+    m_show->setVisible(standing.has_value());
     m_back->setVisible(standing.has_value());
     m_result->setVisible(standing.has_value());
     m_message->setVisible(!m_message->text().isEmpty());

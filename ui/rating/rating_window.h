@@ -47,6 +47,7 @@ private:
     QWidget *m_tapping;
     QLabel *m_result;
     QLabel *m_message;
+    QPushButton *m_show;
     QPushButton *m_back;
     QPushButton *m_close;
 };

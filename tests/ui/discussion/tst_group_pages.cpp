@@ -1,21 +1,27 @@
 #include "tests/ui/voting/item_evening.h"
 
 #include "app/discussion/report_back.h"
+#include "db/stores/attachment_store.h"
 #include "db/stores/discussion_store.h"
 #include "db/stores/grouping_store.h"
 #include "db/stores/plain_word_store.h"
 #include "db/stores/speaking_store.h"
 #include "ui/controls/option_card.h"
 #include "ui/controls/person_field.h"
+#include "ui/discussion/attachments_card.h"
 #include "ui/discussion/discussion_page.h"
 #include "ui/discussion/explain_page.h"
 #include "ui/discussion/group_cards.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QDateEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 namespace yishibu {
@@ -53,6 +59,8 @@ private Q_SLOTS:
     void theRoundEndsWithABell();
     void theHallSeesNoQueueAndNoShares();
     void wordsAreExplainedPlainly();
+    void theRulesAreReadAndWrittenAnew();
+    void papersLieBesideTheItem();
     void readableInBothSizes();
 
 private:
@@ -448,6 +456,86 @@ void TestGroupPages::wordsAreExplainedPlainly()
     QCOMPARE(faultsInBothSizes(*m_evening->frame, "explain-words"), QStringList());
     named<QToolButton>(page, "dropPlainWord")->click();
     QVERIFY(place().book->plainWords().words(hall().meeting().id)->isEmpty());
+}
+
+void TestGroupPages::papersLieBesideTheItem()
+{
+    QVERIFY(place().meetings.moveTo({Stage::Item, 0, ItemStep::Explain}));
+    auto *page = new ExplainPage(place().explain, hall());
+    m_evening->show(ItemStep::Explain, page);
+    auto *card = page->findChild<AttachmentsCard *>();
+    QTemporaryDir stick;
+    const auto write = [&stick](const QString &name, const QByteArray &bytes) {
+        QFile file(stick.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file was not written");
+        return file.fileName();
+    };
+    QByteArray drawing;
+    QBuffer buffer(&drawing);
+    QImage road(640, 360, QImage::Format_RGB32);
+    road.fill(Qt::gray);
+    QVERIFY(road.save(&buffer, "PNG"));
+    QString chosen = write(u"三组道路草图.exe"_s, drawing);
+    QString opened;
+    card->setChooser([&chosen](const QString &) { return chosen; });
+    card->setOpener([&opened](const QString &path) {
+        opened = path;
+        return true;
+    });
+    named<QPushButton>(page, "addAttachment")->click();
+    const QList<Attachment> kept = *place().book->attachments().attachments(hall().meeting().id);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().name, u"三组道路草图.png"_s);
+    QCOMPARE(faultsInBothSizes(*m_evening->frame, "explain-papers"), QStringList());
+    // What is no paper is said and not kept.
+    chosen = write(u"x.pdf"_s, QByteArray("MZ\x90\0", 4));
+    QSignalSpy said(card, &AttachmentsCard::said);
+    named<QPushButton>(page, "addAttachment")->click();
+    chosen = stick.path();
+    named<QPushButton>(page, "addAttachment")->click(); // a folder
+    QCOMPARE(said.count(), 2);
+    QCOMPARE(place().book->attachments().attachments(hall().meeting().id)->size(), 1);
+    // A copy is opened, and nobody can change or run it.
+    named<QPushButton>(page, "openAttachment")->click();
+    QFile copy(opened);
+    QVERIFY(opened.endsWith(u"三组道路草图.png") && copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), drawing);
+    QVERIFY(!(copy.permissions() & (QFileDevice::WriteOwner | QFileDevice::ExeOwner)));
+    named<QPushButton>(page, "showAttachment")->click();
+    QTRY_VERIFY(place().explain.shownPicture() == kept.first().id);
+    QCOMPARE(hall().shownCard()->picture, drawing);
+    // What is taken away leaves the wall too.
+    named<QToolButton>(page, "dropAttachment")->click();
+    QTRY_VERIFY(place().book->attachments().attachments(hall().meeting().id)->isEmpty());
+    QVERIFY(!hall().shownCard());
+    QVERIFY(hall().discussion().attachments.isEmpty());
+}
+
+void TestGroupPages::theRulesAreReadAndWrittenAnew()
+{
+    click("askToSpeak");
+    click("openRules");
+    auto *rules = qobject_cast<QPlainTextEdit *>(named(m_page, "speakingRules"));
+    QVERIFY(rules && rules->isVisible() && !rules->accessibleName().isEmpty());
+    click("showRules");
+    QVERIFY(place().speaking.areRulesShown());
+    QVERIFY(!named(m_page, "showRules")->isVisible());
+    rules->setPlainText(QString(100, u'说'));
+    click("keepRules"); // too long for the wall: nothing is kept
+    QVERIFY(place().speaking.rules().size() > 1);
+    QCOMPARE(QApplication::focusWidget(), rules);
+    QCOMPARE(faultsInBothSizes(*m_evening->frame, "rules"), QStringList());
+    rules->setPlainText(u"先举手，再说话。"_s);
+    click("keepRules");
+    QCOMPARE(place().speaking.rules(), QStringList{u"先举手，再说话。"_s});
+    QCOMPARE(hall().shownCard()->lines, place().speaking.rules()); // the wall follows
+    click("hideRules");
+    QVERIFY(!hall().shownCard());
+    click("leaveRules");
+    QVERIFY(!rules->isVisible());
+    QTest::keyClick(m_page, Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(rules->isVisible());
 }
 
 void TestGroupPages::readableInBothSizes()

@@ -1,3 +1,4 @@
+#include "app/discussion/speaking_rules.h"
 #include "db/book.h"
 #include "db/stores/roster_store.h"
 #include "tests/ui/meeting/meeting_on_table.h"
@@ -5,6 +6,7 @@
 #include "ui/projector/hall_board.h"
 #include "ui/startup/language.h"
 
+#include <QBuffer>
 #include <QPainter>
 
 namespace yishibu {
@@ -176,6 +178,100 @@ private Q_SLOTS:
         // It belongs to its item and goes with it.
         QVERIFY(m_table->place->meetings.moveTo({Stage::SignIn}));
         QCOMPARE(board().kind, Kind::Arriving);
+    }
+
+    /// A picture stands there in its own shape; what is none, or claims to be larger than any camera makes, is said in words.
+    void aPictureOfTheItemStandsThereOnDemand()
+    {
+        HallBoard picture{.kind = Kind::Picture, .title = u"青石村"_s, .above = u"议题一"_s, .verdict = u"This picture cannot be shown."_s};
+        QBuffer bytes(&picture.picture);
+        QVERIFY(QImage(400, 800, QImage::Format_RGB32).save(&bytes, "PNG"));
+        const auto pictureIn = [](const QList<BoardMark> &marks) {
+            return std::ranges::find(marks, BoardMark::Kind::Picture, &BoardMark::kind);
+        };
+        for (const QSize &size : sizes) {
+            const QList<BoardMark> marks = layOutBoard(picture, size, Colours());
+            QCOMPARE(faultsOf(marks, size), QStringList());
+            const auto mark = pictureIn(marks);
+            QVERIFY(mark != marks.cend());
+            QVERIFY(qAbs(mark->place.height() - 2 * mark->place.width()) < 1);
+        }
+        // A header of 60 000 by 60 000 pixels is not unfolded.
+        QByteArray bomb = picture.picture;
+        for (const int at : {16, 20})
+            bomb.replace(at, 4, QByteArray("\0\0\xea\x60", 4));
+        for (const QByteArray &hostile : {bomb, picture.picture.left(20), QByteArray("\xff\xd8\xff")}) {
+            HallBoard bad = picture;
+            bad.picture = hostile;
+            const QList<BoardMark> marks = layOutBoard(bad, sizes[0], Colours());
+            QVERIFY(pictureIn(marks) == marks.cend());
+            QVERIFY(wordsOf(marks).contains(bad.verdict));
+        }
+    }
+
+    /// A rating is never shown without how many answered, nor while people still tap.
+    void theRatingStandsThereOnDemandWithItsResponse()
+    {
+        m_table = std::make_unique<test::MeetingOnTable>();
+        m_table->playUntil(ActKind::Enter);
+        RatingDesk &desk = m_table->place->rating;
+        desk.show(true);
+        QVERIFY(!desk.isShown()); // nobody was asked yet
+        QVERIFY(desk.count(RatingMethod::Slips, 31, {{10, 9, 3, 2, 0}}));
+        QCOMPARE(board().kind, Kind::Item);
+        desk.show(true);
+        QCOMPARE(board().kind, Kind::Rating);
+        QCOMPARE(board().lines.size(), moodCount);
+        QCOMPARE(board().lines.first().behind, u"10"_s);
+        QVERIFY(board().verdict.contains(u"77"_s) && board().foot.contains(u"24"_s) && board().foot.contains(u"31"_s));
+        for (const QSize &size : sizes)
+            QCOMPARE(faultsOf(layOutBoard(board(), size, Colours()), size), QStringList());
+        QVERIFY(desk.count(RatingMethod::Slips, 31, {{3, 0, 0, 0, 0}}));
+        desk.show(true);
+        QVERIFY(board().foot.contains(u"fewer than half"_s));
+        QVERIFY(desk.tap(Mood::Fair));
+        QCOMPARE(board().kind, Kind::Item);
+        desk.show(true);
+        QVERIFY(desk.withdraw());
+        QCOMPARE(board().kind, Kind::Item);
+    }
+
+    /// The longest page of rules that a village may write is read in the last row, on every screen.
+    void theRulesOfSpeakingStandThereOnDemand()
+    {
+        m_table = std::make_unique<test::MeetingOnTable>();
+        m_table->playUntil(ActKind::Enter);
+        SpeakingDesk &desk = m_table->place->speaking;
+        QVERIFY(desk.rules().size() >= 5 && desk.rules().size() <= mostSpeakingRules);
+        const QStringList usual = desk.rules();
+        for (const bool own : {false, true}) {
+            if (own)
+                QVERIFY(desk.setRules(QStringList(mostSpeakingRules, QString(longestSpeakingRule, u'说')).join(u'\n')));
+            desk.showRules();
+            QCOMPARE(board().kind, Kind::Rules);
+            QCOMPARE(board().lines.size(), desk.rules().size());
+            QCOMPARE(board().lines.last().behind, desk.rules().last());
+            for (const QSize &size : sizes) {
+                QCOMPARE(faultsOf(layOutBoard(board(), size, Colours()), size), QStringList());
+                QVERIFY(wordsOf(layOutBoard(board(), size, Colours())).contains(desk.rules().last()));
+            }
+        }
+        // Nothing written is the usual rules again, and what stands on the wall follows.
+        QVERIFY(!desk.setRules(QString(longestSpeakingRule + 1, u'说')));
+        QVERIFY(desk.setRules(u" \n"_s));
+        QCOMPARE(desk.rules(), usual);
+        QCOMPARE(board().lines.size(), usual.size());
+        // One thing stands there at a time.
+        QVERIFY(m_table->place->explain.add(u"奖补资金"_s, u"上面给的修路钱"_s, {}));
+        m_table->place->explain.showNext();
+        QCOMPARE(board().kind, Kind::PlainWords);
+        QVERIFY(!desk.areRulesShown());
+        desk.hideRules(); // not theirs to take off
+        QCOMPARE(board().kind, Kind::PlainWords);
+        desk.showRules();
+        QVERIFY(!m_table->place->explain.isShown());
+        desk.hideRules();
+        QCOMPARE(board().kind, Kind::Item);
     }
 
     /// Somebody speaks, and for how long: that the hall may see. Who, and who has not, it never does.
