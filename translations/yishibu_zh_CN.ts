@@ -181,6 +181,62 @@
     </message>
 </context>
 <context>
+    <name>yishibu::AttachmentsCard</name>
+    <message>
+        <source>Papers beside it</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg *.txt)</source>
+        <translation>文件和图片 (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
+    </message>
+    <message>
+        <source>A drawing, a quotation, a page of the law: PDF, picture or text, 2 MiB at most.</source>
+        <translation>草图、报价单、法律条文等：PDF、图片或文本，不超过2 MB。</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>A file for this item</source>
+        <translation>给本议题添加文件</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation>本机没有能打开这个文件的程序。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>on the big screen</extracomment>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>上屏</translation>
+    </message>
+    <message>
+        <source>Take off the big screen: %1</source>
+        <translation>从大屏撤下：%1</translation>
+    </message>
+    <message>
+        <source>Show on the big screen: %1</source>
+        <translation>在大屏上显示：%1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::AttendanceCard</name>
     <message>
         <source>Who is here</source>
@@ -639,6 +695,32 @@
         <source>Speaking time is over: %1</source>
         <extracomment>发言超时</extracomment>
         <translation>发言超时 %1</translation>
+    </message>
+    <message>
+        <source>How we talk here</source>
+        <extracomment>发言规则</extracomment>
+        <translation>发言规则</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>这张图片无法显示。</translation>
+    </message>
+    <message>
+        <source>How content were you with this meeting?</source>
+        <translation>您对这次会议满意吗？</translation>
+    </message>
+    <message>
+        <source>%1% answered</source>
+        <extracomment>应答率</extracomment>
+        <translation>应答率%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here answered: fewer than half, so it speaks for few</source>
+        <translation>在场%2人，作答%1人，不到一半，只反映少数人的看法</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here answered</source>
+        <translation>在场%2人，作答%1人</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4885,10 @@
         <source>The items take %1 minutes together, but there are %2. Plan less, or put an item off.</source>
         <translation>各议题合计需%1分钟，会议只有%2分钟。请压缩用时，或者暂缓一项议题。</translation>
     </message>
+    <message>
+        <source>Nobody finds this point out, and it is not answered.</source>
+        <translation>这一待核实事项没有人去核实，也没有答复。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingsPage</name>
@@ -6525,6 +6611,14 @@
         <source>Fewer than half answered, so it speaks for few.</source>
         <translation>作答的不到一半，只代表少数人。</translation>
     </message>
+    <message>
+        <source>Take it off the big screen</source>
+        <translation>从大屏撤下</translation>
+    </message>
+    <message>
+        <source>Show it on the big screen</source>
+        <translation>在大屏上显示</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ReadAloudCard</name>
@@ -7629,10 +7723,6 @@
         <translation>新时间和原来一样。请换一个日期或时间。</translation>
     </message>
     <message>
-        <source>The new time is over already. Enter a day that is still to come.</source>
-        <translation>新时间已经过了。请填写今后的日期。</translation>
-    </message>
-    <message>
         <source>It has begun, so it can no longer be put off or called off. Defer the items that are left, and close it.</source>
         <translation>会议已经开始，不能再改期或取消。请把剩下的议题暂缓，再结束会议。</translation>
     </message>
@@ -8094,6 +8184,50 @@
     <message>
         <source>No face was chosen. Enter the count first.</source>
         <translation>还没有人作答，请先填结果。</translation>
+    </message>
+    <message>
+        <source>The new time is over already, and the planned day is not. Enter a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules are too many for one page. Leave %2 at most.</source>
+        <translation>%1条太多，一页放不下，最多留%2条。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the big screen. Write it in %2 characters at most.</source>
+        <translation>“%1”太长，大屏放不下，每条最多%2个字。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>这个文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Make it smaller, or show it from its own program.</source>
+        <translation>文件超过%1 MB。请压缩后再添加，或用其他程序展示。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PDF nor a PNG or JPEG picture nor plain text.</source>
+        <translation>%1不是PDF、PNG或JPEG图片，也不是纯文本。</translation>
+    </message>
+    <message>
+        <source>This file lies there already: %1.</source>
+        <translation>这个文件已经添加过：%1。</translation>
+    </message>
+    <message>
+        <source>An item takes %1 files at most.</source>
+        <translation>一个议题最多添加%1个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Copy it to this computer and try again.</source>
+        <translation>%1读不出来，请先复制到本机再试。</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be written to be opened. Make room on the disk.</source>
+        <translation>无法写出%1的副本，请清理磁盘空间后再打开。</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>这个文件已经不在了。</translation>
     </message>
 </context>
 <context>
@@ -8978,6 +9112,14 @@
         <source>The line does not say plainly that this person is a member of the collective; say whether they are.</source>
         <translation>这一行没有写明此人是集体经济组织成员（可能已退出、待定等），请确认是不是成员。</translation>
     </message>
+    <message>
+        <source>The country code 86 in front of the telephone number was taken off.</source>
+        <translation>电话号码前的国家代码86已去掉。</translation>
+    </message>
+    <message>
+        <source>The remark says that this person does not hold the seat any more, so nobody was entered by this line; see to the seat by hand.</source>
+        <translation>备注说明此人已不再任职，本行没有登记任何人；请手工核实该职务。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowList</name>
@@ -9293,6 +9435,45 @@
     <message>
         <source>%1, by persons</source>
         <translation>%1（按人）</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::RulesPanel</name>
+    <message>
+        <source>Rules, one a line</source>
+        <translation>发言规则，一行一条</translation>
+    </message>
+    <message>
+        <source>Show the speaking rules</source>
+        <translation>大屏显示发言规则</translation>
+    </message>
+    <message>
+        <source>Take them off the big screen</source>
+        <translation>从大屏撤下</translation>
+    </message>
+    <message>
+        <source>Keep for this village</source>
+        <translation>存为本村规则</translation>
+    </message>
+    <message>
+        <source>Speaking rules</source>
+        <translation>发言规则</translation>
+    </message>
+    <message>
+        <source>%1 rules at most, %2 characters each, so that the back of the hall can read them.</source>
+        <translation>最多%1条，每条不超过%2个字，后排才看得清。</translation>
+    </message>
+    <message>
+        <source>Read them aloud before the talk begins.</source>
+        <translation>讨论开始前先读一遍。</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>返回要点</translation>
+    </message>
+    <message>
+        <source>The rules of this village are kept.</source>
+        <translation>本村发言规则已保存。</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10240,14 @@
         <source>Leaders have talked more than half of the time. Let others speak first.</source>
         <translation>村干部讲的时间已经过半，请先听听其他人的。</translation>
     </message>
+    <message>
+        <source>Speaking rules</source>
+        <translation>发言规则</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SpeakingPanel</name>
@@ -10123,6 +10312,14 @@
         <comment>between reasons</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Speaking rules</source>
+        <translation>发言规则</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SpoiledChoice</name>
@@ -10169,13 +10366,13 @@
         <translation>去世或迁出日期</translation>
     </message>
     <message>
-        <source>Who is no longer on the register is neither found at the door nor counted. Their seats end with the day before; earlier meetings still name them. Nothing is deleted.</source>
-        <translation>不在册的人签到时查不到，也不计数。其任职到前一天为止；以前的会议仍有其名。不会删除任何内容。</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>a person, what is so of them</comment>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Who is no longer on the register is neither found at the door nor counted. Their seats in the village's bodies end with the day before; seats of the collective and of the Party organisation end with a death alone. Earlier meetings still name them. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
