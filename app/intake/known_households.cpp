@@ -60,8 +60,8 @@ void refuse(RosterReading &people, const QHash<HouseholdId, QList<HouseholdId>> 
                              home.number.isEmpty() ? home.headName : home.number, {}, fault});
         people.refused.append({at, villager.household, people.numbers.take(villager.id).citizenId, false, home.number, home.headName, villager.group});
         people.said.remove(villager.id);
-        for (const HouseholdId &home : unclear.value(villager.household)) {
-            for (const VillagerId &member : known.members(home))
+        for (const HouseholdId &like : unclear.value(villager.household)) {
+            for (const VillagerId &member : known.members(like))
                 people.heldBack.insert(member);
         }
     }
