@@ -47,7 +47,7 @@ Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Househ
 {
     QHash<HouseholdId, QList<const Villager *>> people;
     for (const Villager &villager : villagers) {
-        if (villager.isListed())
+        if (isListedOn(villager, day))
             people[villager.household].append(&villager);
     }
     QHash<HouseholdId, const HouseholdRepresentative *> chosen;
@@ -76,10 +76,10 @@ Eligible eligibleHouseholds(const QList<Villager> &villagers, const QList<Househ
 /// of the collective: their organisation keeps its own list, and moving one's 户口 or marrying away does not end it
 /// (its members settle that: RCEO art. 26 (3)); nor of Party members, who belong where their 组织关系 lies. Of both only
 /// their death is settled here.
-bool isOfThePlace(Attends attends, const Villager &villager)
+bool isOfThePlace(Attends attends, const Villager &villager, QDate day)
 {
     const bool hasOwnList = attends == Attends::CollectiveMembers || attends == Attends::VotingPartyMembers;
-    return hasOwnList ? villager.standing != RegisterStanding::Died : villager.isListed();
+    return hasOwnList ? isAliveOn(villager, day) : isListedOn(villager, day);
 }
 
 /// Those of the group where it is the group's meeting.
@@ -159,7 +159,7 @@ QList<VillagerId> shouldAttend(const RuleCard &card, const QList<Villager> &vill
     QList<Seat> kept = seats;
     kept.removeIf([&](const Seat &seat) {
         const Villager *who = people.value(seat.villager);
-        return who && !(keepsSeat(*who, seat.body) && hasVoice(card, *who, day));
+        return who && !(keptSeatOn(*who, seat.body, day) && hasVoice(card, *who, day));
     });
     return shouldAttend(card, kept, day);
 }
@@ -177,7 +177,7 @@ Eligible eligible(const RuleCard &card, const QList<Villager> &villagers, const 
         return list;
     }
     for (const Villager &villager : villagers) {
-        if (!isOfThePlace(card.attends, villager) || !isAskedFor(card.attends, villager, group) || !hasVoice(card, villager, day))
+        if (!isOfThePlace(card.attends, villager, day) || !isAskedFor(card.attends, villager, group) || !hasVoice(card, villager, day))
             continue;
         // Nobody joins the Party before eighteen, so a member's birth date is not asked.
         if (card.attends == Attends::VotingPartyMembers || villager.isAdultOn(day))

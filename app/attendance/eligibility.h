@@ -39,7 +39,7 @@ struct Eligible
     bool isSettled() const { return birthUnknown.isEmpty() && undecided.isEmpty() && withoutAdult.isEmpty(); }
 };
 
-/// 应到 by whatever the card counts. Only who is still in the register (Villager::isListed()) is among them; of the members
+/// 应到 by whatever the card counts. Only who is in the register on that day (isListedOn()) is among them; of the members
 /// of the collective and of the Party members everybody who lives: moving away does not end that membership, the members of
 /// the collective settle theirs (RCEO art. 26 (3)). Who has no voice by the register (hasVoice()) is left out. A household is represented by its 户代表 of that day; where it named none its head may sign for it. `group` is
 /// asked only of a meeting of one group.

@@ -1,6 +1,7 @@
 #include "app/attendance/letters.h"
 
 #include "app/attendance/voice.h"
+#include "app/village/register_standing.h"
 
 #include <QSet>
 #include <algorithm>
@@ -19,7 +20,7 @@ Done mayStandFor(const RuleCard &card, const Proxy &letter, const Villager &prin
     if (card.proxy == ProxyRule::None)
         return no(AttendanceRefusal::NoProxy, article);
     const bool ofCollective = card.attends == Attends::CollectiveMembers; // not lost by moving away, see eligible()
-    const bool belongs = ofCollective ? holder.collectiveMember && holder.standing != RegisterStanding::Died : holder.isListed();
+    const bool belongs = ofCollective ? holder.collectiveMember && isAliveOn(holder, day) : isListedOn(holder, day);
     if (holder.id == principal.id || holder.household != principal.household || !holder.isAdultOn(day) || !belongs
         || !hasVoice(card, holder, day))
         return no(AttendanceRefusal::ProxyNotOfHousehold, article);

@@ -91,7 +91,7 @@ Done mayMark(const Villager &villager, const VoiceMark &mark, QDate today)
 
 Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate day)
 {
-    if (!villager.isListed())
+    if (!isListedOn(villager, day))
         return refused(RegisterRefusal::NotListed, villager.name);
     if (villager.household != household)
         return refused(RegisterRefusal::NotOfHousehold, villager.name);

@@ -1,6 +1,7 @@
 #include "app/voting/weighing.h"
 
 #include "app/attendance/voice.h"
+#include "app/village/register_standing.h"
 
 #include <QSet>
 #include <numeric>
@@ -39,7 +40,7 @@ Weights weightsOfMembers(const RuleCard &card, const QList<Villager> &villagers,
 {
     Weights weights{.by = VotesBy::CollectiveMembers};
     for (const Villager &one : villagers) {
-        const bool isOfGroup = !group.isEmpty() && one.group == group && one.standing != RegisterStanding::Died;
+        const bool isOfGroup = !group.isEmpty() && one.group == group && isAliveOn(one, day);
         if (!isOfGroup || !one.collectiveMember || !hasVoice(card, one, day))
             continue;
         if (one.isAdultOn(day))

@@ -162,6 +162,8 @@ Done RosterDesk::setRepresentative(VillagerId who, QDate from)
         return std::unexpected(Reason::failure(RegisterRefusal::NotOfHousehold, {m_hall.nameOf(who)}));
     if (!from.isValid())
         return std::unexpected(Reason::refusal(RegisterRefusal::NoSuchDay));
+    if (!villager->isListed()) // the day may lie before they left, but nobody would end it
+        return std::unexpected(Reason::failure(RegisterRefusal::NotListed, {villager->name}));
     if (const Done may = mayRepresent(*villager, household->id, from); !may)
         return may;
     std::optional<HouseholdRepresentative> before;

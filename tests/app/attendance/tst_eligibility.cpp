@@ -76,6 +76,33 @@ private Q_SLOTS:
         QCOMPARE(list.birthUnknown, QList{villager(u"张大山"_s).id});
     }
 
+    /// What is entered late counts those who belonged to the village on the day of the meeting.
+    void whoLeftSinceCountsOnTheDaysBefore()
+    {
+        Villager &moved = villager(u"张大山"_s);
+        Villager &died = villager(u"刘长河"_s); // 村民代表 and head of a household
+        moved.standing = RegisterStanding::MovedAway;
+        died.standing = RegisterStanding::Died;
+        for (Villager &one : m_village.villagers)
+            one.collectiveMember = true;
+        moved.standingFrom = died.standingFrom = m_day.addDays(1);
+        QCOMPARE(who(Attends::Adults).members.size(), 11);
+        QCOMPARE(who(Attends::CollectiveMembers).members.size(), 11);
+        QCOMPARE(names(who(Attends::GroupAdults, u"二组"_s)).size(), 5);
+        QVERIFY(names(who(Attends::Seats)).contains(u"刘长河"_s));
+        QVERIFY(names(who(Attends::Households)).contains(u"刘长河"_s));
+        QVERIFY(standsFor(died, died.household, {}, m_day));
+        moved.standingFrom = died.standingFrom = m_day; // that day they were gone
+        QCOMPARE(who(Attends::Adults).members.size(), 9);
+        QCOMPARE(who(Attends::CollectiveMembers).members.size(), 10);
+        QVERIFY(!names(who(Attends::Seats)).contains(u"刘长河"_s));
+        QVERIFY(!names(who(Attends::Households)).contains(u"刘长河"_s));
+        QVERIFY(!standsFor(died, died.household, {}, m_day));
+        moved.standingFrom = died.standingFrom = {}; // nobody knows since when: never
+        QCOMPARE(who(Attends::Adults).members.size(), 9);
+        QVERIFY(!names(who(Attends::Seats)).contains(u"刘长河"_s));
+    }
+
     void groupPartyAndCollective()
     {
         QCOMPARE(names(who(Attends::GroupAdults, u"三组"_s)), QStringList{u"吴永福"_s});
