@@ -14,7 +14,12 @@ qsizetype placeOf(const AgendaItemId &item, const QList<AgendaItem> &items)
 
 } // namespace
 
-Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleCard &card)
+int askedOf(const RuleCard &card, int members, int present)
+{
+    return card.presiding.conflictArticle.isEmpty() ? present : std::max(members, present); // to 院坝会 comes who wants
+}
+
+Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleCard &card, int members)
 {
     const QString &conflict = card.presiding.conflictArticle;
     const auto refuse = [&conflict](ChairRefusal why, QList<qint64> figures = {}) {
@@ -28,10 +33,11 @@ Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleC
         return refuse(ChairRefusal::NoReason);
     if (change.objecting < 0 || change.objecting > change.present)
         return refuse(ChairRefusal::Impossible, {change.objecting, change.present});
-    if (change.objecting > 0 && !reached(Threshold::MoreThanHalf, change.objecting, change.present))
-        // Where no law speaks of the chair's interest, those there decide on it as on anything else.
+    // Where no law speaks of the chair's interest, those there decide on it as on anything else.
+    const int ofHowMany = askedOf(card, members, change.present);
+    if (change.objecting > 0 && !reached(Threshold::MoreThanHalf, change.objecting, ofHowMany))
         return std::unexpected(Reason::refusal(ChairRefusal::TooFewObject,
-                                               {change.objecting, needed(Threshold::MoreThanHalf, change.present), change.present},
+                                               {change.objecting, needed(Threshold::MoreThanHalf, ofHowMany), ofHowMany},
                                                conflict.isEmpty() ? card.majorityArticle : conflict));
     return {};
 }

@@ -14,7 +14,7 @@ namespace yishibu {
 using ChairChangeId = RecordId<struct ChairChangeTag>;
 
 /// 更换主持人: during the meeting somebody else takes the chair, for one item or for the rest of it, with the reason.
-/// Where the chair has an interest in the matter, a law may let more than half of those there ask for it (海南 art. 21).
+/// Where the chair has an interest in the matter, a law may let more than half of the members ask for it (海南 art. 21).
 struct ChairChange
 {
     ChairChangeId id = ChairChangeId::fresh();
@@ -36,13 +36,16 @@ enum class ChairRefusal {
     NoReason,     ///< a change of chair says why
     NobodyNamed,
     SameChair,    ///< names nobody new
-    TooFewObject, ///< figures: asking, needed, present; with the article
+    TooFewObject, ///< figures: asking, needed, of how many (askedOf()); with the article
     Impossible,   ///< more ask for it than are there, or fewer than none; figures: asking, present
 };
 
-/// Whether the chair may be changed so under this card. `now`: who presides over that item until now. Where nobody was
-/// counted it is by agreement; a count has to come to more than half of those present.
-Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleCard &card);
+/// Of how many more than half have to ask for another chair: of all members where a law speaks of the chair's interest (海南
+/// art. 21), else of those present.
+int askedOf(const RuleCard &card, int members, int present);
+/// Whether the chair may be changed so under this card. `now`: who presides over that item until now; `members`: 应到. Where
+/// nobody was counted it is by agreement; a count has to come to more than half of askedOf().
+Done mayChangeChair(const ChairChange &change, const Appointee &now, const RuleCard &card, int members);
 
 /// Who presides over an item: by the last change that concerns it, else the chair of the meeting. `items` in the order of
 /// their ordinals; changes in the order they were made.

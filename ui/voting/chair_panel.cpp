@@ -71,11 +71,13 @@ void ChairPanel::begin()
     const QString article = facts.card.presiding.conflictArticle;
     QString words = tr("%1 presides over this item now.").arg(m_hall.nameOf(now));
     if (!article.isEmpty())
-        words += u' ' + tr("Where the chair has an interest in it, more than half of those here may ask for another one (%1).").arg(article);
+        words += u' ' + tr("Where the chair has an interest in it, more than half of all members may ask for another one (%1).").arg(article);
     m_now->setText(words);
-    m_objectingRow->setHint(tr("Empty where all agreed. Of %1 here, %2 have to ask for it.")
-                                .arg(m_hall.quorum().present)
-                                .arg(needed(Threshold::MoreThanHalf, m_hall.quorum().present)));
+    const Quorum there = m_hall.quorum();
+    const int ofHowMany = askedOf(facts.card, there.base, there.present);
+    const QString hint = article.isEmpty() ? tr("Empty where all agreed. Of %1 here, %2 have to ask for it.")
+                                           : tr("Empty where all agreed. Of %1 members, here or not, %2 have to ask for it.");
+    m_objectingRow->setHint(hint.arg(ofHowMany).arg(needed(Threshold::MoreThanHalf, ofHowMany)));
     m_chair->setAppointee({}, {});
     for (QLineEdit *field : {m_title, m_reason, m_objecting})
         field->clear();

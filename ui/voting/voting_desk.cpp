@@ -123,7 +123,7 @@ Done VotingDesk::changeChair(const ChairChange &change)
     if (!itemOf(change.item))
         return std::unexpected(Reason::refusal(CourseRefusal::NoSuchItem, {0, facts.items.size()}));
     const Appointee now = chairOf(change.item, facts.meeting, facts.items, facts.course.chairChanges);
-    if (const Done may = mayChangeChair(change, now, facts.card); !may)
+    if (const Done may = mayChangeChair(change, now, facts.card, facts.quorum.base); !may)
         return may;
     ChairChange made = change;
     made.meeting = facts.meeting.id;

@@ -89,7 +89,7 @@ QString ReasonWords::of(ChairRefusal code, const Reason &reason)
     case ChairRefusal::NobodyNamed: return tr("Name who takes the chair.");
     case ChairRefusal::SameChair: return tr("This person is in the chair already. Name somebody else.");
     case ChairRefusal::TooFewObject:
-        return tr("%1 of the %3 people present ask for another chair; more than half, %2, have to.")
+        return tr("%1 ask for another chair; more than half of %3, %2, have to.")
             .arg(figure(reason, 0)).arg(figure(reason, 1)).arg(figure(reason, 2));
     case ChairRefusal::Impossible:
         return tr("%1 cannot ask for another chair where %2 are present. Count again.").arg(figure(reason, 0)).arg(figure(reason, 1));

@@ -184,22 +184,29 @@ private Q_SLOTS:
         card.presiding.conflictArticle = u"海南省实施村民委员会组织法办法第二十一条"_s;
         ChairChange asked = change(AgendaItemId::fresh(), m_hall.at(1));
         const Appointee now = m_hall.at(0);
-        QVERIFY(mayChangeChair(asked, now, card)); // by agreement, nobody was counted
+        QVERIFY(mayChangeChair(asked, now, card, 45)); // by agreement, nobody was counted
         asked.present = 30;
         asked.objecting = 15;
-        const Done half = mayChangeChair(asked, now, card);
+        const Done half = mayChangeChair(asked, now, card, 45);
         QVERIFY(half.error().is(ChairRefusal::TooFewObject));
-        QCOMPARE(half.error().figures(), (QList<qint64>{15, 16, 30}));
+        QCOMPARE(half.error().figures(), (QList<qint64>{15, 23, 45})); // of all members, whoever is there
         QCOMPARE(half.error().article(), card.presiding.conflictArticle);
         asked.objecting = 16;
-        QVERIFY(mayChangeChair(asked, now, card));
+        QVERIFY(mayChangeChair(asked, now, card, 45).error().is(ChairRefusal::TooFewObject));
+        RuleCard silent = card;
+        silent.presiding.conflictArticle.clear();
+        QVERIFY(mayChangeChair(asked, now, silent, 45)); // where no law speaks of it, of those present
+        asked.objecting = 15;
+        QCOMPARE(mayChangeChair(asked, now, silent, 45).error().figures(), (QList<qint64>{15, 16, 30}));
+        asked.objecting = 23;
+        QVERIFY(mayChangeChair(asked, now, card, 45));
         asked.objecting = 31;
-        QVERIFY(mayChangeChair(asked, now, card).error().is(ChairRefusal::Impossible));
+        QVERIFY(mayChangeChair(asked, now, card, 45).error().is(ChairRefusal::Impossible));
         asked.objecting = 0;
         asked.reason = u"  "_s;
-        QVERIFY(mayChangeChair(asked, now, card).error().is(ChairRefusal::NoReason));
-        QVERIFY(mayChangeChair(change(asked.item, now), now, card).error().is(ChairRefusal::SameChair));
-        QVERIFY(mayChangeChair(change(asked.item, {}), now, card).error().is(ChairRefusal::NobodyNamed));
+        QVERIFY(mayChangeChair(asked, now, card, 45).error().is(ChairRefusal::NoReason));
+        QVERIFY(mayChangeChair(change(asked.item, now), now, card, 45).error().is(ChairRefusal::SameChair));
+        QVERIFY(mayChangeChair(change(asked.item, {}), now, card, 45).error().is(ChairRefusal::NobodyNamed));
     }
 
     void nobodyIsLeftOutWhereNoLawSaysSo()

@@ -166,7 +166,7 @@ private:
     void chair(const RuleCard &card)
     {
         const ChairChange change{.chair = Appointee(VillagerId::fresh()), .reason = u"与本项有利害关系"_s, .objecting = 15, .present = 30};
-        ask(mayChangeChair(change, Appointee(VillagerId::fresh()), card));
+        ask(mayChangeChair(change, Appointee(VillagerId::fresh()), card, 30));
     }
     void dossier()
     {
