@@ -136,7 +136,7 @@ Done mayBeInParts(const RuleCard &card, const QString &reason)
 {
     if (!card.decides || !card.partsArticle.isEmpty() || !reason.trimmed().isEmpty())
         return {};
-    return std::unexpected(Reason::refusal(PlanRefusal::PartsWithoutLaw, {}, card.quorumArticle));
+    return refuse(PlanRefusal::PartsWithoutLaw);
 }
 
 Done mayAddPart(const Meeting &meeting, const QList<MeetingPart> &parts, const QString &place, const QDateTime &at)

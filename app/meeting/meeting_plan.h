@@ -124,7 +124,7 @@ enum class PlanRefusal {
     PartNotLater,    ///< figures: the part (from 1) that it has to follow
     OpeningPart,     ///< the opening session is the meeting's own time and place
     NoPartLeft,
-    PartsWithoutLaw, ///< no law in force says that the meeting may be held in parts, and no reason is written; with the article of its quorum
+    PartsWithoutLaw, ///< no law in force says that the meeting may be held in parts, and no reason is written
     HandsNotKept,    ///< figures: the part (from 1) that sits, in which a motion is put and its hands are not kept yet
 };
 

@@ -54,7 +54,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"GroupingRefusal"_s, u"TooFewPeople TooFewGroups TooManyGroups OneGroupOnly"_s)
              + of(u"RatingRefusal"_s, u"NobodyAsked NegativeFigure MoreThanAsked NothingCounted"_s)},
         {u"what is on record is changed on record, with a reason"_s,
-         of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason TimeIsKnown"_s)
+         of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason TimeIsKnown PartsWithoutLaw"_s)
              + of(u"DossierRefusal"_s, u"NoReason"_s) + of(u"TopicRefusal"_s, u"DelegationWithoutReason"_s)
              + of(u"RegisterRefusal"_s, u"NoReason"_s)
              + of(u"CourseRefusal"_s, u"AlreadyClosed Cancelled"_s) + of(u"MeetingRefusal"_s, u"AlreadyOpen"_s)
