@@ -1098,12 +1098,16 @@
         <translation>本议题现由%1主持。</translation>
     </message>
     <message>
-        <source>Where the chair has an interest in it, more than half of those here may ask for another one (%1).</source>
-        <translation>主持人与本议题有利害关系的，到会人员过半数可以提出更换（%1）。</translation>
-    </message>
-    <message>
         <source>Empty where all agreed. Of %1 here, %2 have to ask for it.</source>
         <translation>大家都同意的可不填。在场%1人，须有%2人提出。</translation>
+    </message>
+    <message>
+        <source>Where the chair has an interest in it, more than half of all members may ask for another one (%1).</source>
+        <translation>主持人与本议题有利害关系的，应到人员过半数可以提出更换（%1）。</translation>
+    </message>
+    <message>
+        <source>Empty where all agreed. Of %1 members, here or not, %2 have to ask for it.</source>
+        <translation>大家都同意的可不填。应到%1人（不论是否到会），须有%2人提出。</translation>
     </message>
 </context>
 <context>
@@ -7627,10 +7631,6 @@
         <translation>此人已在主持，请另选一人。</translation>
     </message>
     <message>
-        <source>%1 of the %3 people present ask for another chair; more than half, %2, have to.</source>
-        <translation>到会%3人中有%1人提出更换主持人，须过半数，即%2人。</translation>
-    </message>
-    <message>
         <source>%1 cannot ask for another chair where %2 are present. Count again.</source>
         <translation>在场%2人，不可能有%1人提出更换，请重新清点。</translation>
     </message>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
         <source>The new time is over already, and the planned day is not. Enter a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>新时间已经过了，而原定日期还没有过。请填写今后的日期。</translation>
     </message>
     <message>
         <source>%1 rules are too many for one page. Leave %2 at most.</source>
@@ -8228,6 +8228,10 @@
     <message>
         <source>This file is no longer there.</source>
         <translation>这个文件已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1 ask for another chair; more than half of %3, %2, have to.</source>
+        <translation>提出更换主持人的有%1人；须超过%3人的一半，即%2人以上。</translation>
     </message>
 </context>
 <context>
@@ -10372,7 +10376,7 @@
     </message>
     <message>
         <source>Who is no longer on the register is neither found at the door nor counted. Their seats in the village's bodies end with the day before; seats of the collective and of the Party organisation end with a death alone. Earlier meetings still name them. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在册的人签到时查不到，也不计数。其在村里各机构的任职到前一天为止；集体经济组织和党组织的任职，只有去世才终止。以前的会议仍有其名。不会删除任何内容。</translation>
     </message>
 </context>
 <context>
