@@ -14,6 +14,7 @@
 #include "ui/voting/figure_rows.h"
 #include "ui/voting/issue_panel.h"
 #include "ui/voting/recount_panel.h"
+#include "ui/voting/vote_standing.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/reason_words.h"
 
@@ -44,7 +45,7 @@ QString BallotWay::whyNot() const
         return {};
     switch (stage()) {
     case BallotStage::Issue: {
-        const Quorum quorum = m_hall.quorum();
+        const Quorum quorum = quorumAsked(*open, m_hall);
         if (!quorum.reached() && !open->frozen)
             return wordsOf(Reason::refusal(VotingRefusal::BelowQuorum, {quorum.present, quorum.needed}, quorum.article));
         // Asked here, and again before the result: once papers are called nobody can begin to watch.

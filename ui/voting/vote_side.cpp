@@ -9,6 +9,7 @@
 #include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
+#include "ui/voting/vote_standing.h"
 #include "ui/words/moment_words.h"
 #include "ui/words/value_words.h"
 
@@ -62,7 +63,9 @@ VoteSide::VoteSide(const Hall &hall, QWidget *parent)
 
 void VoteSide::showQuorum()
 {
-    const Quorum quorum = m_hall.quorum();
+    Vote put;
+    put.item = m_hall.currentItem()->id;
+    const Quorum quorum = quorumAsked(put, m_hall);
     m_check->hide();
     m_quorum->show();
     QuorumReading reading{.present = quorum.present, .expected = quorum.base, .needed = quorum.needed};

@@ -155,7 +155,8 @@ void VotingPage::showWording()
     }
     const bool ended = standing().kind == Standing::EndedOtherwise;
     m_wording->setEnabled(!ended);
-    m_wording->setLock(ended || m_hall.quorum().reached()
+    const bool asksBody = isBodyAsked(m_hall.cardFor(m_hall.currentItem()->id).votesBy);
+    m_wording->setLock(ended || !asksBody || m_hall.quorum().reached()
                            ? QString()
                            : isPartToCome(m_hall.parts())
                            ? tr("One part of several: its hands are kept, and enough have to be here in all parts together. (%1)")
