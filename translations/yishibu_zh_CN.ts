@@ -4215,6 +4215,10 @@
         <source>Discussion: the group before or after; Alt+← back to the points</source>
         <translation>讨论：上一组、下一组；Alt+← 回到讨论要点</translation>
     </message>
+    <message>
+        <source>Discussion: the rules of speaking, to read and to show</source>
+        <translation>讨论：发言规则，可以看，也可以投到大屏</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::KindField</name>

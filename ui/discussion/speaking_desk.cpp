@@ -2,7 +2,6 @@
 
 #include "db/book.h"
 #include "db/stores/speaking_store.h"
-#include "db/stores/village_store.h"
 #include "ui/hall/happening_here.h"
 
 #include <QTimer>
@@ -16,8 +15,6 @@ namespace yishibu {
 namespace {
 
 constexpr int lookAtClocksEvery = 200; // milliseconds
-const QString limitSetting = u"speaking_seconds"_s;
-const QString bellSetting = u"bell"_s;
 constexpr int oldAge = 60;
 
 using State = SpeakingTurn::State;
@@ -152,20 +149,6 @@ Done SpeakingDesk::beginNext()
     return begin(queue.first().id);
 }
 
-void SpeakingDesk::pause()
-{
-    if (m_speaker)
-        m_speaker->clock.pause(now());
-    tick();
-}
-
-void SpeakingDesk::goOn()
-{
-    if (m_speaker)
-        m_speaker->clock.goOn(now());
-    tick();
-}
-
 Done SpeakingDesk::extend()
 {
     if (const Done may = mayAct(); !may)
@@ -203,79 +186,6 @@ Done SpeakingDesk::end()
     m_turn.reset();
     tick();
     return {};
-}
-
-void SpeakingDesk::startRound(int minutes)
-{
-    constexpr int secondsInMinute = 60;
-    m_round = minutes > 0 ? std::optional(Running{TurnClock(minutes * secondsInMinute, now())}) : std::nullopt;
-    if (m_round)
-        m_timer->start();
-    tick();
-}
-
-void SpeakingDesk::stopRound()
-{
-    m_round.reset();
-    tick();
-}
-
-std::optional<TalkClock> SpeakingDesk::shown(const std::optional<Running> &running) const
-{
-    if (!running)
-        return std::nullopt;
-    return TalkClock{running->clock.left(now()), running->clock.isPaused()};
-}
-
-std::optional<TalkClock> SpeakingDesk::speakerClock() const
-{
-    return shown(m_speaker);
-}
-
-std::optional<TalkClock> SpeakingDesk::roundClock() const
-{
-    return shown(m_round);
-}
-
-void SpeakingDesk::ringIfOver(std::optional<Running> &running)
-{
-    if (!running || running->rang || !running->clock.isOver(now()))
-        return;
-    running->rang = true;
-    Q_EMIT rang();
-}
-
-void SpeakingDesk::tick()
-{
-    m_hall.setTalkClock(speakerClock());
-    ringIfOver(m_speaker);
-    ringIfOver(m_round);
-    if (!m_speaker && !m_round)
-        m_timer->stop();
-    Q_EMIT ticked();
-}
-
-int SpeakingDesk::limit() const
-{
-    const int kept = m_book.village().setting(limitSetting).value_or(QString()).toInt();
-    return kept >= leastTurnSeconds && kept <= mostTurnSeconds ? kept : usualTurnSeconds;
-}
-
-Done SpeakingDesk::setLimit(int seconds)
-{
-    if (seconds < leastTurnSeconds || seconds > mostTurnSeconds)
-        return std::unexpected(Reason::refusal(SpeakingRefusal::LimitOutOfRange, {leastTurnSeconds, mostTurnSeconds}));
-    return m_book.village().set(limitSetting, QString::number(seconds), m_clock.now());
-}
-
-bool SpeakingDesk::bellSounds() const
-{
-    return m_book.village().setting(bellSetting).value_or(QString()) != "0"_L1;
-}
-
-Done SpeakingDesk::setBellSounds(bool sounds)
-{
-    return m_book.village().set(bellSetting, sounds ? u"1"_s : u"0"_s, m_clock.now());
 }
 
 } // namespace yishibu

@@ -29,6 +29,7 @@ KeysWindow::KeysWindow(QWidget *parent) : QDialog(parent)
         {{u"Tab"_s}, tr("To the next field")},
         {{u"Alt"_s, u"1…4"_s}, tr("Discussion: where the next line goes")},
         {{u"Alt"_s, u"↑"_s, u"↓"_s}, tr("Discussion: the group before or after; Alt+← back to the points")},
+        {{u"Ctrl"_s, u"R"_s}, tr("Discussion: the rules of speaking, to read and to show")},
         {{u"PgUp"_s, u"PgDn"_s}, tr("Turn the pages of a paper; + and - change its size")},
         {{u"Ctrl"_s, u"P"_s}, tr("Papers of the meeting to print")},
         {{u"Shift"_s, u"Enter"_s}, tr("Sign in somebody for whom somebody else writes")},
