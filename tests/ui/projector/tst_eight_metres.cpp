@@ -1,3 +1,4 @@
+#include "app/discussion/speaking_rules.h"
 #include "tests/support/test_case.h"
 #include "ui/projector/board_layout.h"
 
@@ -49,6 +50,21 @@ QList<HallBoard> everyBoard()
                 board.lines.append({.word = u"奖补资金"_s.repeated(times), .behind = u"上面给的修路钱，不用各户出"_s.repeated(times), .more = u"公家出钱修路"_s});
             all.append(board);
         }
+        HallBoard rules = headed(Kind::Rules);
+        rules.above = u"发言规则"_s;
+        for (int i = 0; i < mostSpeakingRules; ++i)
+            rules.lines.append({.word = QString::number(i + 1), .behind = u"有不同意见当面说，记进争议点；说不清楚的写明谁去问。"_s.repeated(times).left(longestSpeakingRule)});
+        all.append(rules);
+        HallBoard picture = headed(Kind::Picture);
+        picture.verdict = u"这张图片无法显示。"_s;
+        all.append(picture);
+        HallBoard rating = headed(Kind::Rating);
+        rating.text = u"您对这次会议满意吗？"_s;
+        rating.verdict = u"应答率 62%"_s;
+        rating.foot = u"到会 31 人，19 人应答"_s;
+        for (const QString &face : {u"很满意"_s, u"满意"_s, u"一般"_s, u"不满意"_s, u"很不满意"_s})
+            rating.lines.append({.word = face, .behind = u"388"_s, .tone = Tone::Good, .share = 0.4});
+        all.append(rating);
         for (const int options : {2, 4, 9}) {
             for (const Kind kind : {Kind::Count, Kind::Result, Kind::Endings}) {
                 HallBoard board = headed(kind);
@@ -93,7 +109,7 @@ private Q_SLOTS:
                     QVERIFY2(roomFor(mark.text, mark.font, mark.place.width()).height() <= mark.place.height() + 0.5, qPrintable(what));
             }
         }
-        QCOMPARE(kinds.size(), int(Kind::Endings) + 1); // each there is
+        QCOMPARE(kinds.size(), int(Kind::Rating) + 1); // each there is
         const BoardType type = BoardType::on(hd);
         const auto onWall = [](double pixels) { return heightOnWall(pixels, hd); };
         qInfo("type on a wall 2 m wide: smallest %.1f mm, usual %.1f mm, what is asked %.1f mm, the figure that decides %.1f mm",
