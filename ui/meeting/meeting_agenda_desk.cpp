@@ -2,6 +2,7 @@
 
 #include "app/agenda/agenda.h"
 #include "app/meeting/day_of_opening.h"
+#include "app/voting/decision.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "ui/hall/hall.h"
@@ -89,6 +90,15 @@ Done MeetingDesk::move(const AgendaItem &item, int by)
 
 Done MeetingDesk::endItem(const AgendaItem &item, ItemEnding ending)
 {
+    if (openVote(m_hall.votes(), item.id))
+        return std::unexpected(Reason::refusal(CourseRefusal::VoteOpen, {item.ordinal}));
+    // What was voted stays: taken up again, the item ends as its last vote left it.
+    const Vote *last = lastCountedVote(m_hall.votes(), item.id);
+    const ItemEnding voted = last && last->decision ? endingOf(*last, m_hall.votes()) : ItemEnding::Open;
+    if (voted == ItemEnding::Passed && ending != ItemEnding::Open)
+        return std::unexpected(Reason::refusal(VotingRefusal::AlreadyDecided));
+    if (ending == ItemEnding::Open)
+        ending = voted;
     const QDateTime now = m_clock.now();
     return then(m_book.meetings().end(item, ending, happening(m_hall.course(), m_hall.meeting(), now), now),
                 [this] { return reloadAgenda(); });

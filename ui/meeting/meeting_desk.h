@@ -87,7 +87,8 @@ public:
     Done takeBackLateEntry();
     /// Goes to a stage or step, if the course of the meeting allows it.
     Done moveTo(const StagePoint &to);
-    /// Ends the item in another way than by a vote: consensus, withdrawn, deferred.
+    /// Ends the item in another way than by a vote: consensus, withdrawn, deferred. Refused while a motion on it is open, and
+    /// once it has passed. Open takes it up again: it then stands as its last counted vote left it, open where there is none.
     Done endItem(const AgendaItem &item, ItemEnding ending);
 
     // How the meeting in the hall is made:

@@ -159,6 +159,8 @@ void MainWindow::endItem(ItemEnding ending)
         say(Tone::Bad, wordsOf(ended.error()));
         return;
     }
+    if (ending == ItemEnding::Open) // taken up again: it is talked about here and now
+        return;
     const bool last = at.item + 1 >= m_place.hall.agenda().size();
     m_frame->goTo(last ? StagePoint{.stage = Stage::Minutes} : StagePoint{.stage = Stage::Item, .item = at.item + 1});
 }

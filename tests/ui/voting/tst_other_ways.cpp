@@ -1,5 +1,7 @@
 #include "tests/ui/voting/ballot_hands.h"
 
+#include "app/meeting/course.h"
+#include "app/voting/decision.h"
 #include "app/voting/named_answer.h"
 #include "db/journal/replay.h"
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void aNameStandsBesideAnOpinionOnlyWithConsent();
     void oneOfSeveralByHands();
     void whatCannotBePutIsSaid();
+    void whatHasPassedIsNotEndedOtherwise();
+    void takenUpAgainAnItemStandsAsItWasVoted();
     void readableInBothSizes();
 
 private:
@@ -179,6 +183,43 @@ void TestOtherWays::whatCannotBePutIsSaid()
     QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
     auto *method = named<QComboBox>(t.page, "method");
     QCOMPARE(method->findData(int(VoteMethod::Consensus)), -1); // several options are chosen from by votes
+}
+
+void TestOtherWays::whatHasPassedIsNotEndedOtherwise()
+{
+    VotingTable &t = *m_table;
+    MeetingDesk &meetings = t.evening.place->meetings;
+    t.put(VoteMethod::RollCall);
+    const Done asked = meetings.endItem(t.evening.item(), ItemEnding::Withdrawn);
+    QVERIFY(!asked && asked.error().is(CourseRefusal::VoteOpen)); // people are answering
+    for (int i = 0; i < m_here; ++i)
+        t.keys("1");
+    t.next()->click();
+    QCOMPARE(t.evening.item().ending, ItemEnding::Passed);
+    for (const ItemEnding ending : {ItemEnding::Withdrawn, ItemEnding::Deferred, ItemEnding::Consensus}) {
+        const Done ended = meetings.endItem(t.evening.item(), ending);
+        QVERIFY(!ended && ended.error().is(VotingRefusal::AlreadyDecided));
+        QCOMPARE(t.evening.item().ending, ItemEnding::Passed);
+    }
+    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Open));
+    QCOMPARE(t.evening.item().ending, ItemEnding::Passed);
+}
+
+void TestOtherWays::takenUpAgainAnItemStandsAsItWasVoted()
+{
+    VotingTable &t = *m_table;
+    MeetingDesk &meetings = t.evening.place->meetings;
+    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Deferred));
+    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Open));
+    QCOMPARE(t.evening.item().ending, ItemEnding::Open);
+    t.put(VoteMethod::RollCall);
+    for (int i = 0; i < m_here; ++i)
+        t.keys("2");
+    t.next()->click();
+    QCOMPARE(t.evening.item().ending, ItemEnding::NotPassed);
+    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Deferred)); // it did not pass: it may still wait
+    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Open));
+    QCOMPARE(t.evening.item().ending, ItemEnding::NotPassed);
 }
 
 void TestOtherWays::readableInBothSizes()
