@@ -26,6 +26,8 @@ namespace yishibu {
 
 QString BallotWay::nextStep() const
 {
+    if (m_setsBox)
+        return tr("Keep the papers in the box");
     switch (stage()) {
     case BallotStage::Issue: return tr("Papers are given out");
     case BallotStage::Cast: return tr("Begin calling");
@@ -43,6 +45,8 @@ QString BallotWay::whyNot() const
     const Vote *open = vote();
     if (!open)
         return {};
+    if (m_setsBox)
+        return whyBoxNot();
     switch (stage()) {
     case BallotStage::Issue: {
         const Quorum quorum = quorumAsked(*open, m_hall);
@@ -55,7 +59,10 @@ QString BallotWay::whyNot() const
                    : tr("Name who calls, who draws the strokes, and at least one scrutineer.");
     }
     case BallotStage::Cast: return m_box->box(ballot().box).back ? QString() : tr("Count the papers in the box first.");
-    case BallotStage::Call: return tr("%n still to call", nullptr, leftOf(ballot()));
+    case BallotStage::Call: {
+        const QString isVoid = whyVoid(ballot().box);
+        return isVoid.isEmpty() ? tr("%n still to call", nullptr, leftOf(ballot())) : isVoid;
+    }
     case BallotStage::Blackboard: {
         if (!m_blackboard->rows()->isTyped())
             return tr("Every figure, nought too");
@@ -90,7 +97,7 @@ QString BallotWay::note() const
 
 QList<QPushButton *> BallotWay::footButtons() const
 {
-    if (!vote())
+    if (!vote() || m_setsBox)
         return {};
     if (stage() == BallotStage::Close)
         return ballot().recounts.isEmpty() && !ballot().asksRecount ? QList<QPushButton *>{m_askRecount} : QList<QPushButton *>();
@@ -100,6 +107,8 @@ QList<QPushButton *> BallotWay::footButtons() const
 
 QWidget *BallotWay::firstControl() const
 {
+    if (m_setsBox)
+        return m_box->firstField();
     switch (stage()) {
     case BallotStage::Issue: return m_issue->firstField();
     case BallotStage::Cast: return m_box->firstField();
@@ -129,12 +138,14 @@ void BallotWay::goOn()
         return;
     }
     m_rest->stop();
+    if (m_setsBox)
+        return keepBox();
     const QString place = draftPlace(stage());
     switch (stage()) {
     case BallotStage::Issue:
         keepCrew();
         return tell(m_desk.issue(*m_vote, m_issue->box()));
-    case BallotStage::Cast: return tell(m_desk.countBox(*m_vote, m_box->box(ballot().box)));
+    case BallotStage::Cast: return keepBox();
     case BallotStage::Call: return;
     case BallotStage::Blackboard: tell(m_desk.countBlackboard(*m_vote, m_blackboard->figures(calledOf(ballot())))); break;
     case BallotStage::Recount: {

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,11 @@ BallotSide::BallotSide(const Hall &hall, QWidget *parent) : QWidget(parent), m_h
     m_called = new MeterBar(check);
     check->body()->addWidget(m_figures);
     check->body()->addWidget(m_called);
+    m_box = newButton({}, Look::Secondary, check);
+    m_box->setObjectName(u"setBoxRight"_s);
+    m_box->hide();
+    check->body()->addWidget(m_box, 0, Qt::AlignLeft);
+    connect(m_box, &QPushButton::clicked, this, [this] { Q_EMIT boxWanted(!m_isSetting); });
 
     //: 两路计票
     auto *two = new Card(tr("Two counts"), this);
@@ -71,6 +77,15 @@ void BallotSide::showFigures(const Vote &vote, const Ballot &ballot)
     const PaperFigures figures = vote.counted ? finalFigures(vote.question, ballot) : firstCount(vote.question, ballot);
     m_figures->addFact(tr("Spoiled"), QString::number(figures.spoiled), true)->setObjectName(u"spoiledPapers"_s);
     m_called->setReading(called, 0, qMax(1, ballot.box.back.value_or(ballot.box.issued)));
+}
+
+void BallotSide::offerBox(bool offered, bool isSetting)
+{
+    m_isSetting = isSetting;
+    m_box->setText(isSetting ? tr("Leave it as it is") : tr("Set the box right"));
+    m_box->setAccessibleName(isSetting ? tr("Leave the papers in the box as they are") : tr("Set the papers in the box right"));
+    m_box->setToolTip(m_box->accessibleName());
+    m_box->setVisible(offered);
 }
 
 void BallotSide::showPeople(const CountingCrew &crew)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace yishibu {
 
@@ -23,6 +24,11 @@ public:
     explicit BallotSide(const Hall &hall, QWidget *parent = nullptr);
 
     void showBallot(const Vote &vote, const Ballot &ballot);
+    /// Whether the papers in the box may be set right now, and whether they are being so.
+    void offerBox(bool offered, bool isSetting);
+
+Q_SIGNALS:
+    void boxWanted(bool setting);
 
 private:
     void showFigures(const Vote &vote, const Ballot &ballot);
@@ -31,6 +37,8 @@ private:
     const Hall &m_hall;
     FactGrid *m_figures;
     MeterBar *m_called;
+    QPushButton *m_box;
+    bool m_isSetting = false;
     Pill *m_first;
     Pill *m_second;
     FactGrid *m_people;

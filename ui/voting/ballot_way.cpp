@@ -54,7 +54,11 @@ BallotWay::BallotWay(BallotDesk &desk, VotingDesk &voting, const Hall &hall, QWi
     connect(m_rest, &QTimer::timeout, this, &BallotWay::keepDraft);
     connect(m_issue, &IssuePanel::crewChanged, this, &BallotWay::keepCrew);
     connect(m_issue, &IssuePanel::edited, this, &CountingWay::footChanged);
-    connect(m_box, &BoxPanel::edited, this, &CountingWay::footChanged);
+    connect(m_box, &BoxPanel::edited, this, [this] {
+        m_box->showVoid(m_vote ? whyVoid(m_box->box(ballot().box)) : QString());
+        Q_EMIT footChanged();
+    });
+    connect(m_side, &BallotSide::boxWanted, this, &BallotWay::setBoxRight);
     connect(m_close, &ClosePanel::edited, this, &CountingWay::footChanged);
     for (const auto typed : {m_blackboard->rows(), m_recount->rows()}) {
         connect(typed, &FigureRows::figuresChanged, this, [this] {
@@ -120,6 +124,7 @@ void BallotWay::showVote(const Vote &vote)
     if (m_vote != vote.id) {
         m_vote = vote.id;
         m_stage.reset();
+        m_setsBox = false;
         m_issue->clear();
         m_box->clear();
         m_close->clear();
@@ -132,8 +137,12 @@ void BallotWay::refresh()
     const Vote *open = vote();
     if (!open)
         return;
+    m_setsBox = m_setsBox && !open->counted && maySetBoxRight();
+    m_side->offerBox(!open->counted && maySetBoxRight(), m_setsBox);
     if (open->counted)
         return m_side->showBallot(*open, shown());
+    if (m_setsBox)
+        return showBoxAgain(*open);
     const BallotStage now = stage();
     showStage(*open, now);
     m_side->showBallot(*open, shown());
@@ -151,12 +160,16 @@ void BallotWay::refresh()
     Q_EMIT footChanged();
 }
 
+bool BallotWay::asksVoters() const
+{
+    return m_hall.law().local.wholeVote == WholeVoteTest::BackAtMostVoted;
+}
+
 void BallotWay::showStage(const Vote &open, BallotStage now)
 {
-    const bool asksVoters = m_hall.law().local.wholeVote == WholeVoteTest::BackAtMostVoted;
     switch (now) {
     case BallotStage::Issue: return m_issue->showBallot(open.motion, shown(), m_hall.thereFor(open).present);
-    case BallotStage::Cast: return m_box->showBallot(open.motion, ballot(), asksVoters);
+    case BallotStage::Cast: return m_box->showBallot(open.motion, ballot(), asksVoters());
     case BallotStage::Call: return m_call->showBallot(open.motion, open.question, ballot());
     case BallotStage::Blackboard: return m_blackboard->showBallot(open.motion, open.question, ballot());
     case BallotStage::Recount:

@@ -45,6 +45,13 @@ private:
     QWidget *panelOf(BallotStage stage) const;
     void refresh();
     void showStage(const Vote &vote, BallotStage stage);
+    bool asksVoters() const;
+    bool maySetBoxRight() const;
+    void setBoxRight(bool setting);
+    void showBoxAgain(const Vote &open);
+    QString whyBoxNot() const;
+    void keepBox();
+    QString whyVoid(const BallotBox &box) const;
     void keepCrew();
     void call(const QList<int> &rows, std::optional<SpoiledBecause> spoiled = {}, const QString &words = {});
     void takeBack();
@@ -59,6 +66,7 @@ private:
     const Hall &m_hall;
     std::optional<VoteId> m_vote;
     std::optional<BallotStage> m_stage; ///< the one in front
+    bool m_setsBox = false;             ///< the papers in the box are being set right, the stage waits
     FrontStack *m_panels;
     IssuePanel *m_issue;
     BoxPanel *m_box;

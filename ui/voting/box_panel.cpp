@@ -2,6 +2,7 @@
 
 #include "ui/controls/card.h"
 #include "ui/controls/field_row.h"
+#include "ui/controls/tone.h"
 #include "ui/style/look.h"
 #include "ui/voting/motion_card.h"
 #include "ui/voting/number_field.h"
@@ -42,6 +43,11 @@ BoxPanel::BoxPanel(QWidget *parent)
     grid->addWidget(forgedRow, 1, 1);
     grid->addWidget(observersRow, 2, 0, 1, 2);
     card->body()->addLayout(grid);
+    m_void = newLabel({}, Look::Strong, card, true);
+    m_void->setObjectName(u"voidBox"_s);
+    setTone(m_void, Tone::Bad);
+    m_void->hide();
+    card->body()->addWidget(m_void);
     card->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,8 +83,25 @@ BallotBox BoxPanel::box(const BallotBox &kept) const
     return box;
 }
 
+void BoxPanel::setBox(const BallotBox &box)
+{
+    m_back->setNumber(box.back);
+    m_voters->setNumber(box.voters);
+    m_helped->setNumber(box.helped);
+    m_forged->setNumber(box.forged);
+    m_observers->setText(box.observers.join(u'，'));
+    Q_EMIT edited();
+}
+
+void BoxPanel::showVoid(const QString &sentence)
+{
+    m_void->setText(sentence.isEmpty() ? QString() : tr("%1 Count the box once more; if the figure stays, take the motion back.").arg(sentence));
+    m_void->setVisible(!sentence.isEmpty());
+}
+
 void BoxPanel::clear()
 {
+    showVoid({});
     for (NumberField *field : {m_back, m_voters, m_helped, m_forged})
         field->setNumber({});
     m_observers->clear();

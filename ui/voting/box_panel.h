@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace yishibu {
@@ -24,6 +25,10 @@ public:
     void showBallot(const QString &motion, const Ballot &ballot, bool asksVoters);
     /// What is typed over what is kept; none came back as long as nothing is typed there.
     BallotBox box(const BallotBox &kept) const;
+    /// Sets the fields to what is kept, to be set right.
+    void setBox(const BallotBox &box);
+    /// That the whole vote is void with what is typed, in a sentence; empty where it is not.
+    void showVoid(const QString &sentence);
     void clear();
     QWidget *firstField() const;
 
@@ -37,6 +42,7 @@ private:
     NumberField *m_helped;
     NumberField *m_forged;
     QLineEdit *m_observers;
+    QLabel *m_void;
     FieldRow *m_backRow;
     FieldRow *m_votersRow;
 };

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whereTheBoardDiffersOnlyThatBatchIsCountedAnew();
     void aCloseResultIsCountedByAnotherPerson();
     void moreBackThanGivenOutIsVoid();
+    void tooManyInTheBoxIsSaidBeforeAnyIsCalled();
+    void aMistypedBoxIsSetRight();
     void whatWasSaidOfOneBoxIsNotSaidOfTheNext();
     void whoComesAfterTheIssueGetsNoPaper();
     void theCountGoesOnWhereItWas();
@@ -190,6 +192,65 @@ void TestBallotWay::moreBackThanGivenOutIsVoid()
     // 重新投票: the vote is taken back and put again.
     named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
     QVERIFY(t.lastVote().withdrawn);
+}
+
+void TestBallotWay::tooManyInTheBoxIsSaidBeforeAnyIsCalled()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.nameCrew();
+    t.next()->click();
+    t.type("back", m_here);
+    QVERIFY(!named<QLabel>(t.page, "voidBox")->isVisible());
+    t.type("back", m_here + 1);
+    QVERIFY(named<QLabel>(t.page, "voidBox")->isVisible());
+    QSignalSpy said(t.page, &StagePage::said);
+    t.next()->click();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().at(1).toString().contains(QString::number(m_here + 1)));
+    QVERIFY(t.why().contains(QString::number(m_here + 1)));
+    QCOMPARE(calledOf(t.keptBallot()), 0);
+    named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
+    QVERIFY(t.lastVote().withdrawn);
+}
+
+void TestBallotWay::aMistypedBoxIsSetRight()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen(m_here * 10 + 1); // one digit too many
+    t.call(3, 0, 0);
+    named<QPushButton>(t.page, "setBoxRight")->click();
+    auto *back = named<QLineEdit>(t.page, "back");
+    QVERIFY(back->isVisible());
+    QCOMPARE(back->text(), QString::number(m_here * 10 + 1));
+    QTRY_COMPARE(qApp->focusWidget(), back);
+    t.type("back", 2); // fewer than were called
+    QVERIFY(!t.why().isEmpty());
+    t.next()->click();
+    QCOMPARE(t.keptBallot().box.back, std::optional(m_here * 10 + 1));
+    t.type("back", 3); // a digit too few: as if all were called
+    t.next()->click();
+    QCOMPARE(t.keptBallot().box.back, std::optional(3));
+    QVERIFY(named<QLineEdit>(t.page, "figure0")->isVisible());
+    named<QLineEdit>(t.page, "figure0")->setText(u"3"_s);
+    named<QPushButton>(t.page, "setBoxRight")->click();
+    named<QPushButton>(t.page, "setBoxRight")->click(); // left as it is
+    QCOMPARE(named<QLineEdit>(t.page, "figure0")->text(), u"3"_s);
+    named<QPushButton>(t.page, "setBoxRight")->click();
+    t.type("back", m_here);
+    t.next()->click();
+    QCOMPARE(t.keptBallot().box.back, std::optional(m_here));
+    QCOMPARE(calledOf(t.keptBallot()), 3); // what was called stays called
+    QCOMPARE(t.keptBallot().box.issued, m_here);
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"callPanel"_s);
+    t.call(m_here - 3, 0, 0);
+    t.blackboard({m_here, 0, 0});
+    QVERIFY(!named<QPushButton>(t.page, "setBoxRight")->isVisible());
+    t.tickAll();
+    t.next()->click();
+    QCOMPARE(*t.lastVote().count, (HandCount{m_here, 0, 0}));
+    QVERIFY(t.evening.place->book->check()->isSound());
 }
 
 void TestBallotWay::whatWasSaidOfOneBoxIsNotSaidOfTheNext()
