@@ -12,6 +12,10 @@ Done mayUse(VoteMethod method, const Question &question, const VoteSetting &sett
         return std::unexpected(Reason::refusal(MethodRefusal::NoChoiceInParts));
     if (isOnPaper(method) && setting.by == VotesBy::HouseholdsStoodFor)
         return std::unexpected(Reason::refusal(MethodRefusal::PapersCannotBeWeighed));
+    // A roll call weighs each answer, and the hands for a motion are typed as the households they stand for.
+    const bool countsHeads = method == VoteMethod::Consensus || (method == VoteMethod::ShowOfHands && question.kind != QuestionKind::Motion);
+    if (countsHeads && setting.by == VotesBy::HouseholdsStoodFor)
+        return std::unexpected(Reason::refusal(MethodRefusal::HeadsCannotBeWeighed));
     return {};
 }
 

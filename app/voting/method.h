@@ -13,6 +13,7 @@ enum class MethodRefusal {
     NotInParts,          ///< a meeting held in parts raises hands part by part; papers and names of one part alone prove nothing
     PapersCannotBeWeighed, ///< hands count for the households they stand for, and a paper without a name for none in particular
     NoChoiceInParts,     ///< hands of a meeting held in parts are kept for a motion alone
+    HeadsCannotBeWeighed, ///< hands count for the households they stand for, and this way counts heads alone
 };
 
 /// Where a vote is held: what bears on how it may be held.

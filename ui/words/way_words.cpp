@@ -22,6 +22,8 @@ QString ReasonWords::of(MethodRefusal code, const Reason &)
                             "name.");
     case MethodRefusal::NoChoiceInParts:
         return WayWords::tr("A meeting held in parts votes on one motion. Put each option as a motion of its own.");
+    case MethodRefusal::HeadsCannotBeWeighed:
+        return WayWords::tr("Each hand counts for the households it stands for, and this way counts people. Vote by name, or by hands on one motion.");
     }
     return {};
 }

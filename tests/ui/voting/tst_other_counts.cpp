@@ -1,4 +1,5 @@
 #include "app/minutes/sentences.h"
+#include "app/voting/method.h"
 #include "db/book.h"
 #include "db/journal/replay.h"
 #include "db/stores/attendance_store.h"
@@ -13,6 +14,7 @@
 #include "ui/voting/vote_standing.h"
 #include "ui/voting/voting_page.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -341,6 +343,25 @@ private Q_SLOTS:
         QVERIFY2(m_page->whyNot().contains(u"国办发〔2007〕4号"_s), qPrintable(m_page->whyNot()));
         m_page->goOn();
         QVERIFY(!lastVote().counted && !lastVote().frozen);
+    }
+
+    void whereHouseholdsAreWeighedNothingCountsHeads()
+    {
+        raiseMoney(1.0);
+        auto *method = partOf<QComboBox>(*m_page, u"method"_s);
+        const auto isOffered = [method](VoteMethod way) { return method->findData(int(way)) >= 0; };
+        QVERIFY(isOffered(VoteMethod::ShowOfHands) && isOffered(VoteMethod::RollCall));
+        QVERIFY(!isOffered(VoteMethod::Consensus) && !isOffered(VoteMethod::SecretBallot));
+        auto *kind = partOf<QComboBox>(*m_page, u"questionKind"_s);
+        kind->setCurrentIndex(kind->findData(int(QuestionKind::OneOf)));
+        QVERIFY(!isOffered(VoteMethod::ShowOfHands));
+        const auto put = [this](VoteMethod way, const Question &question) {
+            return place().voting.open(place().hall.currentItem()->id, u"每户筹资二十元"_s, way, question);
+        };
+        const auto agreed = put(VoteMethod::Consensus, {});
+        QVERIFY(!agreed && agreed.error().is(MethodRefusal::HeadsCannotBeWeighed));
+        const auto chosen = put(VoteMethod::ShowOfHands, {.kind = QuestionKind::OneOf, .options = {u"修路"_s, u"修渠"_s}, .most = 1});
+        QVERIFY(!chosen && chosen.error().is(MethodRefusal::HeadsCannotBeWeighed));
     }
 
     void withoutTheirHouseholdsInTheRegisterNothingIsWeighed()

@@ -68,7 +68,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("recount", RecountRefusal::NoRecounter);
     walk("ballot", BallotRefusal::Unnoticed);
     walk("box", BoxRefusal::FewerThanCalled);
-    walk("method", MethodRefusal::NoChoiceInParts);
+    walk("method", MethodRefusal::HeadsCannotBeWeighed);
     walk("section", SectionRefusal::InParts);
     walk("choice", ChoiceRefusal::OptionNotLeft);
     walk("roll call", RollCallRefusal::NobodyAnswered);
