@@ -109,6 +109,8 @@ void VotingPage::refresh()
     if (m_item != m_hall.currentItem()->id) {
         if (m_rest->isActive())
             keepDraft();
+        if (m_item) // what was asked on one item is not asked on the next
+            m_wording->asked()->begin(m_wording->asked()->method(), {});
         m_item = m_hall.currentItem()->id;
         m_wantsAnother = false;
         m_runOffOf.reset();
