@@ -154,6 +154,14 @@ void showItem(HallBoard &board, const Hall &hall, const std::optional<CalledPape
     }
 }
 
+/// A motion stands before the hall, or what it came to: nothing else covers it.
+bool isAtVote(const Hall &hall)
+{
+    const StagePoint &at = hall.meeting().at;
+    const AgendaItem *item = at.stage == Stage::Item ? hall.currentItem() : nullptr;
+    return item && (at.step == ItemStep::Vote || openVote(hall.votes(), item->id));
+}
+
 void showEndings(HallBoard &board, const Hall &hall)
 {
     board.kind = HallBoard::Kind::Endings;
@@ -183,7 +191,7 @@ HallBoard boardOf(const Hall &hall, const QDateTime &now, const std::optional<Ca
     }
     const Quorum quorum = hall.quorum();
     board.attendance = BoardWords::tr("%1 of %2 present").arg(quorum.present).arg(quorum.base);
-    if (showRating(board, hall))
+    if (!isAtVote(hall) && showRating(board, hall))
         return board;
     switch (meeting.at.stage) {
     case Stage::Prepare:

@@ -4,6 +4,8 @@
 #include "app/voting/decision.h"
 #include "app/voting/named_answer.h"
 #include "db/journal/replay.h"
+#include "ui/projector/hall_board.h"
+#include "ui/rating/rating_desk.h"
 
 #include <QSignalSpy>
 
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void whatCannotBePutIsSaid();
     void whatHasPassedIsNotEndedOtherwise();
     void takenUpAgainAnItemStandsAsItWasVoted();
+    void whatWasAskedOnOneItemIsNotAskedOnTheNext();
+    void aRatingDoesNotCoverAVote();
     void readableInBothSizes();
 
 private:
@@ -220,6 +224,30 @@ void TestOtherWays::takenUpAgainAnItemStandsAsItWasVoted()
     QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Deferred)); // it did not pass: it may still wait
     QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Open));
     QCOMPARE(t.evening.item().ending, ItemEnding::NotPassed);
+}
+
+void TestOtherWays::whatWasAskedOnOneItemIsNotAskedOnTheNext()
+{
+    VotingTable &t = *m_table;
+    t.choose("questionKind", int(QuestionKind::OneOf));
+    named<QPlainTextEdit>(t.page, "options")->setPlainText(u"水泥路面\n沥青路面"_s);
+    QList<AgendaItem> agenda = t.hall().agenda();
+    agenda[t.hall().meeting().at.item].id = AgendaItemId::fresh(); // another item is before the hall
+    t.hall().setAgenda(agenda);
+    t.page->refresh();
+    QCOMPARE(named<QComboBox>(t.page, "questionKind")->currentData().toInt(), int(QuestionKind::Motion));
+    QVERIFY(named<QPlainTextEdit>(t.page, "options")->toPlainText().isEmpty());
+}
+
+void TestOtherWays::aRatingDoesNotCoverAVote()
+{
+    VotingTable &t = *m_table;
+    RatingDesk &rating = t.evening.place->rating;
+    QVERIFY(rating.count(RatingMethod::Slips, m_here, {{m_here, 0, 0, 0, 0}}));
+    rating.show(true);
+    QVERIFY(rating.isShown());
+    t.put(VoteMethod::RollCall);
+    QCOMPARE(boardOf(t.hall(), t.evening.clock.now(), {}).kind, HallBoard::Kind::Motion);
 }
 
 void TestOtherWays::readableInBothSizes()
