@@ -30,7 +30,8 @@ void showResult(HallBoard &board, const Vote &vote, const RuleCard &card)
     if (vote.question.kind == QuestionKind::Motion)
         board.lines = {line(rowWords(vote.question, 0), vote.count->inFavour, Tone::Good),
                    line(rowWords(vote.question, 1), vote.count->against, Tone::Bad),
-                   line(rowWords(vote.question, 2), vote.count->abstained, Tone::Neutral),
+                   //: 保留意见, of a consensus
+                   line(vote.method == VoteMethod::Consensus ? BoardWords::tr("Reservations") : rowWords(vote.question, 2), vote.count->abstained, Tone::Neutral),
                    //: 未表态: present, and no hand raised for any answer
                    line(isOnPaper(vote.method) ? BoardWords::tr("Spoiled or not handed in") : BoardWords::tr("No hand"),
                         silentOf(*vote.snapshot, *vote.count), Tone::Neutral)};

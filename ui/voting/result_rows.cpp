@@ -32,7 +32,10 @@ int ResultPanel::addAnswers(QGridLayout *grid, const Vote &vote, int whole)
     }
     addAnswer(grid, row++, rowWords(vote.question, 0), vote.count->inFavour, whole, Tone::Good);
     addAnswer(grid, row++, rowWords(vote.question, 1), vote.count->against, whole, Tone::Bad);
-    addAnswer(grid, row++, rowWords(vote.question, abstentionRow(vote.question)), vote.count->abstained, whole, Tone::Neutral);
+    const bool isConsensus = vote.method == VoteMethod::Consensus;
+    //: 保留意见, of a consensus
+    addAnswer(grid, row++, isConsensus ? tr("Reservations") : rowWords(vote.question, abstentionRow(vote.question)), vote.count->abstained,
+              whole, Tone::Neutral);
     addAnswer(grid, row++, restWords(vote.method), silentOf(*vote.snapshot, *vote.count), whole, Tone::Neutral);
     return row;
 }

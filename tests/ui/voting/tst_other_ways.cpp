@@ -136,6 +136,8 @@ void TestOtherWays::aConsensusKeepsWhatWasReserved()
     grab(*t.evening.frame, "consensus");
     t.next()->click();
     QCOMPARE(*t.lastVote().count, (HandCount{m_here - 2, 0, 2}));
+    QCOMPARE(boardOf(t.hall(), t.evening.clock.now(), {}).lines.at(2).word, u"Reservations"_s); // nobody abstained
+    QVERIFY(shownWords(t.page).contains(u"Reservations"_s));
     const auto dissents = t.evening.place->book->ballots().dissents(t.hall().meeting().id);
     QCOMPARE(dissents->size(), 1);
     QCOMPARE(dissents->first().words, u"沟要先清淤"_s);
