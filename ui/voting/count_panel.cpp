@@ -55,16 +55,19 @@ CountPanel::CountPanel(QWidget *parent)
     column->addWidget(m_weights);
     auto *hint = new QHBoxLayout;
     hint->setSpacing(8);
-    m_hint = newLabel({}, Look::Small, this);
-    hint->addWidget(m_hint);
+    m_hint = newLabel({}, Look::Small, this, true);
+    hint->addWidget(m_hint, 1);
     hint->addWidget(m_apart);
-    hint->addStretch(1);
-    hint->addWidget(new KeyCap(u"Enter"_s, this));
-    //: what Enter does between three fields
-    hint->addWidget(newLabel(tr("next answer"), Look::Small, this));
-    hint->addWidget(new KeyCap(u"Ctrl+Enter"_s, this));
-    hint->addWidget(newLabel(tr("announce"), Look::Small, this));
     column->addLayout(hint);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(8);
+    keys->addStretch(1);
+    keys->addWidget(new KeyCap(u"Enter"_s, this));
+    //: what Enter does between three fields
+    keys->addWidget(newLabel(tr("next answer"), Look::Small, this));
+    keys->addWidget(new KeyCap(u"Ctrl+Enter"_s, this));
+    keys->addWidget(newLabel(tr("announce"), Look::Small, this));
+    column->addLayout(keys);
 }
 
 void CountPanel::setVote(const Vote &vote)

@@ -116,6 +116,7 @@ void TestOtherWays::anAnswerIsNoHand()
         QVERIFY(t.lastVote().counted);
         QCOMPARE(textOf(t.page, "given"), QString::number(m_here - 2));
         QCOMPARE(textOf(t.page, "silent"), u"2"_s);
+        QApplication::processEvents(); // a figure in a grid is shown a turn later
         const QStringList words = shownWords(t.page);
         QVERIFY(!words.contains(u"Hands"_s));
         QCOMPARE(words.contains(u"Not handed in"_s), method == VoteMethod::NamedBallot);

@@ -41,7 +41,6 @@ public:
                 (this->*ask)(card);
             if (card.decides)
                 agenda(card);
-            ask(mayBeInParts(card, {}));
         }
         content();
         dossier();
