@@ -342,6 +342,22 @@
         <source>Passes with %1 in favour (%2). A paper that is spoiled, blank or not handed back is not in favour.</source>
         <translation>同意%1票以上通过（%2）。无效票、空白票和没交回的票都不算同意。</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不更正</translation>
+    </message>
+    <message>
+        <source>Set the box right</source>
+        <translation>更正收回票数</translation>
+    </message>
+    <message>
+        <source>Leave the papers in the box as they are</source>
+        <translation>收回票数不更正</translation>
+    </message>
+    <message>
+        <source>Set the papers in the box right</source>
+        <translation>更正票箱内收回的票数</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BallotWay</name>
@@ -410,6 +426,10 @@
     <message>
         <source>Undo paper %1: %2</source>
         <translation>撤销：第%1张 %2</translation>
+    </message>
+    <message>
+        <source>Keep the papers in the box</source>
+        <translation>保存收回票数</translation>
     </message>
 </context>
 <context>
@@ -722,6 +742,11 @@
         <source>%1 of %2 here answered</source>
         <translation>在场%2人，作答%1人</translation>
     </message>
+    <message>
+        <source>Reservations</source>
+        <extracomment>保留意见, of a consensus</extracomment>
+        <translation>保留意见</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BookFaultWords</name>
@@ -943,6 +968,10 @@
     <message>
         <source>Given out: %1. More than that in the box, and the vote is void.</source>
         <translation>发出%1张。收回超过这个数，本次表决无效。</translation>
+    </message>
+    <message>
+        <source>%1 Count the box once more; if the figure stays, take the motion back.</source>
+        <translation>%1请再清点一次票箱；数目不变，就撤回本次表决。</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8651,11 @@
         <extracomment>a section of the hall and its hands</extracomment>
         <translation>%1：同意%2，不同意%3，弃权%4</translation>
     </message>
+    <message>
+        <source>Reservations</source>
+        <extracomment>保留意见, of a consensus</extracomment>
+        <translation>保留意见</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RollCallWay</name>
@@ -11945,6 +11979,10 @@
     <message>
         <source>A meeting held in parts is counted part by part, not by sections of the hall.</source>
         <translation>分片召开的会议按片计票，不再分区计票。</translation>
+    </message>
+    <message>
+        <source>Each hand counts for the households it stands for, and this way counts people. Vote by name, or by hands on one motion.</source>
+        <translation>每只手代表若干户，这种方式只数人头。请唱名或记名表决，或者就一个议案举手表决。</translation>
     </message>
 </context>
 <context>
