@@ -38,7 +38,6 @@ DiscussionInput::DiscussionInput(QWidget *parent)
     m_speaker->setFixedWidth(tokensOf(this).type(170));
     m_named->setObjectName(u"named"_s);
     m_named->setText(tr("The name may stand in the minutes"));
-    m_named->setChecked(true);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restInMs);
 
@@ -189,12 +188,16 @@ void DiscussionInput::clearLine()
     m_voices->setCurrentIndex(0);
     m_voices->setEditText({});
     m_speaker->setPerson(std::nullopt, {});
-    m_named->setChecked(true);
+    m_named->setChecked(false);
 }
 
 void DiscussionInput::tellKind()
 {
     const bool remark = kind() == LineKind::Remark;
+    // Beside a point a name goes into the minutes: one that may not stand there stays behind with the remark.
+    if (m_isRemark && !remark && !m_named->isChecked())
+        m_speaker->setPerson(std::nullopt, {});
+    m_isRemark = remark;
     m_named->setVisible(remark);
     m_ofPoint->setVisible(!remark);
     const QString asked = remark ? tr("Who speaks") : tr("Raised by, if they agree");

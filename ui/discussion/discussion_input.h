@@ -31,7 +31,7 @@ public:
     LineKind kind() const;
     void setKind(LineKind kind);
     std::optional<VillagerId> speaker() const { return m_speaker->person(); }
-    /// The speaker agrees that the name stands in the minutes.
+    /// The speaker of a remark was asked and agrees that the name stands in the minutes; nobody does unasked.
     bool isNamed() const;
     /// Of a point: how many say so, in their words.
     QString voices() const;
@@ -61,6 +61,7 @@ private:
     QCheckBox *m_slip;
     QWidget *m_ofPoint = nullptr; ///< what is asked of a point alone
     QTimer *m_rest;
+    bool m_isRemark = false; ///< what was typed until now
 };
 
 } // namespace yishibu

@@ -31,7 +31,8 @@ private Q_SLOTS:
 
     void theItemIsExplainedWithWhatItRestsOn();
     void whatIsSaidGoesWhereItIsSent();
-    void aSpeakerIsNamedUnlessUnticked();
+    void aSpeakerIsNamedOnlyOnceAsked();
+    void whoMayNotBeNamedRaisesNoPoint();
     void aDraftComesBack();
     void entriesAreWithdrawnAndStayOnRecord();
     void anItemMayEndWithoutAVote();
@@ -101,7 +102,7 @@ void TestDiscussionPage::whatIsSaidGoesWhereItIsSent()
     QCOMPARE(textOf(named(m_page, "toCheck"), "count"), u"1"_s);
 }
 
-void TestDiscussionPage::aSpeakerIsNamedUnlessUnticked()
+void TestDiscussionPage::aSpeakerIsNamedOnlyOnceAsked()
 {
     open();
     const VillagerId who = m_evening->place->hall.attendance().presentMembers().first();
@@ -111,18 +112,41 @@ void TestDiscussionPage::aSpeakerIsNamedUnlessUnticked()
     QTest::keyClick(speaker, Qt::Key_Down);
     QTest::keyClick(speaker, Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), line());
+    QVERIFY(!named<QCheckBox>(m_page, "named")->isChecked());
+    named<QCheckBox>(m_page, "named")->setChecked(true);
     enter(u"三组路最烂"_s);
     QCOMPARE(m_evening->place->hall.nameOf(remarks().last().speaker), name);
     QVERIFY(remarks().last().named);
     QCOMPARE(named<EntryList>(m_page, "remarks")->entries().last().above, name);
     QVERIFY(!speaker->person()); // the next one speaks for themselves
 
+    QVERIFY(!named<QCheckBox>(m_page, "named")->isChecked());
+
     speaker->setPerson(who, name);
-    named<QCheckBox>(m_page, "named")->setChecked(false);
     enter(u"就怕又喊各户凑钱"_s);
     QVERIFY(!remarks().last().named);
     QVERIFY(!named<EntryList>(m_page, "remarks")->entries().last().above.contains(name));
-    QVERIFY(named<QCheckBox>(m_page, "named")->isChecked());
+}
+
+void TestDiscussionPage::whoMayNotBeNamedRaisesNoPoint()
+{
+    open();
+    const VillagerId who = m_evening->place->hall.attendance().presentMembers().first();
+    const QString name = m_evening->place->hall.nameOf(who);
+    auto *speaker = named<PersonField>(m_page, "speaker");
+    QVERIFY(named<QPushButton>(m_page, "kind4")->isChecked());
+    speaker->setPerson(who, name);
+    QTest::keyClick(line(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(!speaker->person() && speaker->text().isEmpty());
+    enter(u"路宽3米还是3.5米"_s);
+    QVERIFY(!points().last().speaker);
+
+    QTest::keyClick(line(), Qt::Key_4, Qt::AltModifier);
+    speaker->setPerson(who, name);
+    named<QCheckBox>(m_page, "named")->setChecked(true);
+    named<QPushButton>(m_page, "kind2")->click();
+    enter(u"占到的菜地怎么补"_s);
+    QCOMPARE(points().last().speaker, std::optional(who));
 }
 
 void TestDiscussionPage::aDraftComesBack()
