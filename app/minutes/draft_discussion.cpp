@@ -5,6 +5,8 @@
 #include "app/minutes/group_sheet.h"
 #include "app/minutes/point_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
@@ -44,6 +46,14 @@ QList<RemarkLine> remarksOn(const MinutesSource &source, const AgendaItem &item)
     return lines;
 }
 
+/// Whoever was signed in by mistake sat with nobody, unless they came after all.
+bool wasThere(const MinutesSource &source, const GroupPlace &place)
+{
+    const auto signIn = std::ranges::find(source.signIns, place.signIn, &SignIn::id);
+    return signIn == source.signIns.cend() || !signIn->withdrawn
+           || std::ranges::any_of(source.signIns, [&place](const SignIn &other) { return other.villager == place.villager && !other.withdrawn; });
+}
+
 TalkRoundLine roundLine(const MinutesSource &source, const GroupingRound &round)
 {
     TalkRoundLine line{.how = groupingWords(round), .minutes = round.minutes};
@@ -52,7 +62,7 @@ TalkRoundLine roundLine(const MinutesSource &source, const GroupingRound &round)
                       .facilitator = nameIn(source, group.facilitator),
                       .noteTaker = nameIn(source, group.noteTaker)};
         for (const GroupPlace &place : source.discussion.places) {
-            if (place.group != group.id)
+            if (place.group != group.id || !wasThere(source, place))
                 continue;
             ++one.people;
             one.late += place.late ? 1 : 0;

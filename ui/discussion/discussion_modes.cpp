@@ -50,9 +50,18 @@ void DiscussionPage::followRound()
         m_group = groups.isEmpty() ? std::nullopt : std::optional(groups.first().id);
 }
 
+/// The groups still sit together: nothing was brought back yet, voted on or settled.
+bool DiscussionPage::doGroupsTalk() const
+{
+    if (!isGrouped() || m_isReporting || m_hall.currentItem()->ending != ItemEnding::Open)
+        return false;
+    return std::ranges::none_of(m_hall.votes(), [this](const Vote &vote) { return vote.item == *m_item && !vote.withdrawn; });
+}
+
+/// Whoever looks at a talk that is over seats nobody in it.
 void DiscussionPage::seatLatecomers()
 {
-    if (!isVisible() || !isGrouped())
+    if (!isVisible() || !doGroupsTalk())
         return;
     const auto seated = m_grouping.seatLatecomers();
     if (!seated)

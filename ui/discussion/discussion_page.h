@@ -70,6 +70,7 @@ private:
     void connectPanels();
     void addKeys();
     bool isGrouped() const;
+    bool doGroupsTalk() const;
     void followRound();
     void showSide();
     void showRoundClock();

@@ -48,6 +48,7 @@ private Q_SLOTS:
 
     void aLotIsDrawnAndKeptWithItsNumber();
     void neighboursTalkAndWhoComesLateJoins();
+    void aTalkThatIsOverSeatsNobody();
     void notInGroupsStandsOnRecord();
     void aRoundIsTakenBackWhileNothingIsNoted();
     void twoPeopleLeadAGroupAndSomebodyMoves();
@@ -164,6 +165,46 @@ void TestGroupPages::neighboursTalkAndWhoComesLateJoins()
     const QString own = hall().roster().find(late)->group;
     QCOMPARE(hall().discussion().group(seat->group)->name, own);
     QCOMPARE(place().book->grouping().places(hall().meeting().id)->last().villager, late);
+}
+
+void TestGroupPages::aTalkThatIsOverSeatsNobody()
+{
+    const auto leave = [this](const VillagerId &who) {
+        return place().signIn.leave(hall().attendance().signInOf(who)->id).has_value();
+    };
+    const auto seatOf = [this](const VillagerId &who) { return hall().discussion().placeOf(hall().round()->id, who); };
+    const QList<VillagerId> here = hall().attendance().presentMembers();
+    const VillagerId first = here.at(here.size() - 1), second = here.at(here.size() - 2), third = here.at(here.size() - 3);
+    QVERIFY(leave(first) && leave(second) && leave(third));
+    draw(2);
+    m_page->goOn();
+    QVERIFY(m_page->isReporting());
+    QVERIFY(place().signIn.admit(first));
+    QVERIFY(!seatOf(first));
+    clickFoot("backToGroups");
+    QVERIFY(seatOf(first)); // the groups talk on
+    QVERIFY(place().voting.open(m_evening->item().id, u"用奖补资金硬化三组村道"_s));
+    QVERIFY(place().signIn.admit(second));
+    m_page->refresh();
+    QVERIFY(!seatOf(second));
+    QVERIFY(place().voting.withdraw(hall().votes().last().id));
+    QVERIFY(seatOf(second));
+    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Deferred));
+    QVERIFY(place().signIn.admit(third));
+    m_page->refresh();
+    QVERIFY(!seatOf(third));
+
+    // Who was signed in by mistake does not count among the people of a group.
+    const auto grouped = [this] {
+        int people = 0;
+        const Minutes minutes = draftMinutes(hall().minutesSource());
+        for (const TalkGroupLine &group : minutes.items.first().rounds.first().groups)
+            people += group.people;
+        return people;
+    };
+    const int before = grouped();
+    QVERIFY(place().signIn.withdraw(hall().attendance().signInOf(here.at(here.size() - 4))->id, u"认错了人"_s));
+    QCOMPARE(grouped(), before - 1);
 }
 
 void TestGroupPages::notInGroupsStandsOnRecord()
