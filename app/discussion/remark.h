@@ -61,6 +61,7 @@ enum class DiscussionRefusal {
     NameOnSlip,   ///< a slip is anonymous
     NoSuchPoint,  ///< it was taken back, or is of another item
     NotAlike,     ///< points of two columns, or one and the same point, are not merged
+    TwoTasks,     ///< each of both points has its own who finds it out, or its own answer
     NotMerged,    ///< there is nothing to part it from
     OnlyToCheck,  ///< only 待核实事项 end as a task or an answer
     NobodyChecks,

@@ -31,6 +31,25 @@ void putGroup(QList<GroupId> &groups, const std::optional<GroupId> &group)
         groups.append(*group);
 }
 
+/// Both name somebody who finds it out, or both have an answer, and these are not the same: one would be lost.
+bool doTasksClash(const Point &one, const Point &other)
+{
+    const bool twoCheckers = one.checker && other.checker && (one.checker != other.checker || one.checkBy != other.checkBy);
+    return twoCheckers || (!one.answer.isEmpty() && !other.answer.isEmpty() && one.answer != other.answer);
+}
+
+/// The point with what the other had of its own: who finds it out and by when, and what came out.
+Point withTaskOf(Point point, const Point &other)
+{
+    if (!point.checker && other.checker) {
+        point.checker = other.checker;
+        point.checkBy = other.checkBy;
+    }
+    if (point.answer.isEmpty())
+        point.answer = other.answer;
+    return point;
+}
+
 QList<Point> standingOn(const QList<Point> &points, const AgendaItemId &item)
 {
     QList<Point> standing;
@@ -75,6 +94,8 @@ Outcome<QList<Point>> merged(const QList<Point> &points, const RemarkId &id, con
         return refuse(DiscussionRefusal::NoSuchPoint);
     if (point->id == target->id || point->column != target->column)
         return refuse(DiscussionRefusal::NotAlike);
+    if (doTasksClash(*point, *target))
+        return refuse(DiscussionRefusal::TwoTasks);
     QList<Point> changed;
     for (Point one : points) {
         if (one.id != id && (one.mergedInto != id || one.withdrawn))
@@ -83,6 +104,8 @@ Outcome<QList<Point>> merged(const QList<Point> &points, const RemarkId &id, con
         one.forMotion = false;
         changed.append(one);
     }
+    if (const Point head = withTaskOf(*target, *point); head != *target)
+        changed.append(head);
     return changed;
 }
 

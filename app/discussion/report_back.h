@@ -21,7 +21,8 @@ struct ReportedPoint
 /// stands for itself again.
 QList<ReportedPoint> reportedOn(const QList<Point> &points, const AgendaItemId &item);
 
-/// Merges a point into another of its column: the points that change by it. What was merged into the first goes along.
+/// Merges a point into another of its column: the points that change by it. What was merged into the first goes along, and so
+/// do who finds it out and what came out, where the other has none; DiscussionRefusal::TwoTasks where it has another.
 Outcome<QList<Point>> merged(const QList<Point> &points, const RemarkId &point, const RemarkId &into);
 /// The point standing for itself again.
 Outcome<Point> parted(const QList<Point> &points, const RemarkId &point);

@@ -20,6 +20,8 @@ QString ReasonWords::of(DiscussionRefusal code, const Reason &)
     case DiscussionRefusal::NameOnSlip: return tr("A slip is anonymous, so no name can stand beside it.");
     case DiscussionRefusal::NoSuchPoint: return tr("This point was taken back.");
     case DiscussionRefusal::NotAlike: return tr("Only two points of the same column become one.");
+    case DiscussionRefusal::TwoTasks:
+        return tr("Both points have somebody who finds them out, or an answer, of their own. Make these the same first, or leave both points.");
     case DiscussionRefusal::NotMerged: return tr("This point stands for itself already.");
     case DiscussionRefusal::OnlyToCheck: return tr("Only what is to be checked can be given to somebody or answered.");
     case DiscussionRefusal::NobodyChecks: return tr("Name who finds it out.");

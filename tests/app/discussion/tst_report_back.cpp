@@ -73,6 +73,34 @@ private Q_SLOTS:
         QVERIFY(merged(points, points[0].id, points[1].id).error().is(DiscussionRefusal::NoSuchPoint));
     }
 
+    void whoFindsItOutIsNotLostByMerging()
+    {
+        const QDate today(2026, 11, 22);
+        const Appointee who = VillagerId::fresh(), other = VillagerId::fresh();
+        QList<Point> points{point(u"钱到了没有"_s, PointColumn::ToCheck), point(u"奖补资金到账没有"_s, PointColumn::ToCheck),
+                            point(u"到账多少"_s, PointColumn::ToCheck)};
+        points[1] = *answered(*asTask(points[1], who, today.addDays(3), today), u"镇里说月底"_s);
+        put(points, *merged(points, points[1].id, points[0].id));
+        QCOMPARE(points[0].checker, who);
+        QCOMPARE(points[0].checkBy, today.addDays(3));
+        QCOMPARE(points[0].answer, u"镇里说月底"_s);
+        QCOMPARE(points[1].mergedInto, points[0].id);
+        QCOMPARE(openChecks(points, m_item), 1); // the third one
+
+        // One of two names, days or answers would be lost: that is for people to settle.
+        for (const Point &unlike : {*asTask(points[2], other, today.addDays(3), today), *asTask(points[2], who, today, today),
+                                    *answered(points[2], u"到账42万元"_s)}) {
+            points[2] = unlike;
+            QVERIFY(merged(points, points[2].id, points[0].id).error().is(DiscussionRefusal::TwoTasks));
+            points[2].checker = {};
+        }
+        points[2].answer.clear();
+        points[2] = *asTask(points[2], who, today.addDays(3), today);
+        const auto changed = merged(points, points[2].id, points[0].id);
+        QVERIFY(changed);
+        QCOMPARE(changed->size(), 1); // the head had it all
+    }
+
     /// Any row of merging, parting and taking back: every point that stands is reported exactly once, as itself or within
     /// another.
     void noPointIsLost()

@@ -83,7 +83,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"TallyRefusal"_s, u"BoxNotCounted"_s)
              + of(u"BoxRefusal"_s, u"NotOnPaper NotIssued NothingIssued IssuedAlready StillToCall FewerThanCalled"_s)},
         {u"how a discussion is led: good custom, no article"_s,
-         of(u"DiscussionRefusal"_s, u"NameOnSlip NotAlike OnlyToCheck OnlyAgreed"_s)
+         of(u"DiscussionRefusal"_s, u"NameOnSlip NotAlike TwoTasks OnlyToCheck OnlyAgreed"_s)
              + of(u"GroupingRefusal"_s, u"LeadsAndWrites LeadsAnother NotHere PointsNoted"_s)
              + of(u"SpeakingRefusal"_s, u"NotHere SpeaksNow"_s)},
         {u"no law in force knows it, so none can be named"_s,
