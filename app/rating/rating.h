@@ -53,6 +53,7 @@ enum class RatingRefusal {
     NobodyAsked,
     NegativeFigure,  ///< figures: the figure
     MoreThanAsked,   ///< figures: answers, people asked
+    AnotherStands,   ///< one that people were asked for in another way; it is taken back first
     NothingCounted,  ///< nobody answered; that is no rating
 };
 

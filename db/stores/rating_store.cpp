@@ -1,6 +1,7 @@
 #include "db/stores/rating_store.h"
 
 #include "db/journal/journal.h"
+#include "db/sql/transaction.h"
 #include "db/stores/column_words.h"
 #include "db/stores/meeting_rows.h"
 
@@ -34,7 +35,7 @@ RowImage rowOf(const Rating &rating, const QStringList &moments)
     return row;
 }
 
-Outcome<journal::Place> keepRating(Database &database, const QString &kind, const Rating &rating, const QStringList &moments,
+Outcome<journal::Place> keepRating(Transaction &transaction, const QString &kind, const Rating &rating, const QStringList &moments,
                                    const Circumstance &how, const QDateTime &now)
 {
     Fact fact{.kind = kind,
@@ -42,9 +43,23 @@ Outcome<journal::Place> keepRating(Database &database, const QString &kind, cons
               .meeting = rating.meeting,
               .circumstance = how,
               .rows = {rowOf(rating, moments)}};
-    if (const Done done = putSession(database, fact); !done)
+    if (const Done done = putSession(transaction.database(), fact); !done)
         return std::unexpected(done.error());
-    return journal::confirm(database, std::move(fact), now);
+    return journal::place(transaction, std::move(fact), now);
+}
+
+Outcome<journal::Place> keepRating(Database &database, const QString &kind, const Rating &rating, const QStringList &moments,
+                                   const Circumstance &how, const QDateTime &now)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto place = keepRating(*transaction, kind, rating, moments, how, now);
+    if (!place)
+        return place;
+    if (const Done done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    return place;
 }
 
 } // namespace
@@ -81,6 +96,24 @@ Outcome<Rating> RatingStore::keep(const Rating &rating, const QDateTime &now)
     Rating kept = rating;
     if (isNew)
         journal::setPlace(kept.given, *place);
+    return kept;
+}
+
+Outcome<Rating> RatingStore::replace(Rating before, const Rating &rating, const QDateTime &now)
+{
+    before.withdrawn = true;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto gone = keepRating(*transaction, u"rating.withdrawn"_s, before, {}, {.happenedAt = now}, now); !gone)
+        return std::unexpected(gone.error());
+    const auto place = keepRating(*transaction, u"rating.given"_s, rating, {u"given"_s}, rating.given.circumstance, now);
+    if (!place)
+        return std::unexpected(place.error());
+    if (const Done done = transaction->commit(); !done)
+        return std::unexpected(done.error());
+    Rating kept = rating;
+    journal::setPlace(kept.given, *place);
     return kept;
 }
 

@@ -19,6 +19,8 @@ public:
     Outcome<QList<Rating>> ratings(const MeetingId &meeting) const;
     /// A new rating, or one more tap on it; returned with its sequence and rank.
     Outcome<Rating> keep(const Rating &rating, const QDateTime &now);
+    /// A new rating in place of one that stood: that one is withdrawn and this one kept, or neither.
+    Outcome<Rating> replace(Rating before, const Rating &rating, const QDateTime &now);
     Outcome<Rating> withdraw(Rating rating, const QDateTime &now);
 
 private:

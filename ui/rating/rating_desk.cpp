@@ -18,6 +18,17 @@ Done RatingDesk::mayAct() const
     return {};
 }
 
+/// What was found out in one way is taken back before people are asked in another.
+Done RatingDesk::mayAsk(RatingMethod method) const
+{
+    if (const Done may = mayAct(); !may)
+        return may;
+    const std::optional<Rating> before = standing();
+    if (before && before->method != method)
+        return std::unexpected(Reason::refusal(RatingRefusal::AnotherStands));
+    return {};
+}
+
 int RatingDesk::toBeAsked() const
 {
     const QList<SignIn> &signIns = m_hall.attendance().signIns();
@@ -50,28 +61,34 @@ Done RatingDesk::put(const Outcome<Rating> &kept)
 
 Done RatingDesk::count(RatingMethod method, int asked, const MoodCount &count)
 {
-    if (const Done may = mayAct(); !may)
+    if (const Done may = mayAsk(method); !may)
         return may;
     if (const Done may = mayRate(asked, count); !may)
         return may;
     const QDateTime now = m_clock.now();
-    if (const Done before = standing() ? withdraw() : Done(); !before)
-        return before;
     const Rating rating{.meeting = m_hall.meeting().id,
                         .method = method,
                         .asked = asked,
                         .count = count,
                         .given = {.circumstance = happeningHere(m_hall, now)}};
-    return put(m_book.ratings().keep(rating, now));
+    std::optional<Rating> before = standing();
+    if (!before)
+        return put(m_book.ratings().keep(rating, now));
+    const auto kept = m_book.ratings().replace(*before, rating, now);
+    if (!kept)
+        return std::unexpected(kept.error());
+    m_hall.setRatingShown(false);
+    before->withdrawn = true;
+    return then(put(*before), [this, &kept] { return put(kept); });
 }
 
 Done RatingDesk::tap(Mood mood)
 {
-    if (const Done may = mayAct(); !may)
+    if (const Done may = mayAsk(RatingMethod::Taps); !may)
         return may;
     const QDateTime now = m_clock.now();
     std::optional<Rating> rating = standing();
-    if (!rating || rating->method != RatingMethod::Taps) {
+    if (!rating) {
         rating = Rating{.meeting = m_hall.meeting().id,
                         .method = RatingMethod::Taps,
                         .asked = toBeAsked(),
@@ -80,10 +97,6 @@ Done RatingDesk::tap(Mood mood)
     const auto more = tapped(rating->asked, rating->count, mood);
     if (!more)
         return std::unexpected(more.error());
-    if (rating->given.sequence == 0 && standing()) {
-        if (const Done before = withdraw(); !before)
-            return before;
-    }
     rating->count = *more;
     m_hall.setRatingShown(false); // whoever taps next does not see how others did
     return put(m_book.ratings().keep(*rating, now));

@@ -21,9 +21,10 @@ public:
 
     /// How many there are to be asked: everybody who is here, members or not.
     int toBeAsked() const;
-    /// Slips or hands, counted; in place of what was counted before.
+    /// Slips or hands, counted; in place of what was counted before in the same way. RatingRefusal::AnotherStands.
     Done count(RatingMethod method, int asked, const MoodCount &count);
-    /// One more tap; the first one begins the asking of those who are here then.
+    /// One more tap; the first one begins the asking of those who are here then. RatingRefusal::AnotherStands: one key undoes
+    /// no count.
     Done tap(Mood mood);
     /// The rating that stands; none before the first.
     std::optional<Rating> standing() const;
@@ -34,6 +35,7 @@ public:
 
 private:
     Done mayAct() const;
+    Done mayAsk(RatingMethod method) const;
     Done put(const Outcome<Rating> &kept);
 
     Book &m_book;

@@ -110,6 +110,7 @@ QString ReasonWords::of(RatingRefusal code, const Reason &reason)
     case RatingRefusal::NegativeFigure: return tr("No face can be chosen %1 times. Count again.").arg(figure(reason));
     case RatingRefusal::MoreThanAsked:
         return tr("%1 answers from %2 people: more than were asked. Count again.").arg(figure(reason)).arg(figure(reason, 1));
+    case RatingRefusal::AnotherStands: return tr("People were asked in another way already. Take that rating back first.");
     case RatingRefusal::NothingCounted: return tr("No face was chosen. Enter the count first.");
     }
     return {};

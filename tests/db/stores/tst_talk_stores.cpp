@@ -246,6 +246,13 @@ private Q_SLOTS:
         rating = *m_book->ratings().withdraw(rating, m_now);
         const Rating slips = *m_book->ratings().keep({.meeting = id(), .asked = 31, .count = {{12, 9, 4, 2, 1}}}, m_now);
         QCOMPARE(*m_book->ratings().ratings(id()), (QList<Rating>{rating, slips}));
+        // In place of another: both or neither.
+        QVERIFY(!m_book->ratings().replace(slips, {.meeting = id(), .asked = 3, .count = {{4, 0, 0, 0, 0}}}, m_now));
+        QCOMPARE(*m_book->ratings().ratings(id()), (QList<Rating>{rating, slips}));
+        const Rating anew = *m_book->ratings().replace(slips, {.meeting = id(), .asked = 31, .count = {{13, 9, 4, 2, 1}}}, m_now);
+        Rating gone = slips;
+        gone.withdrawn = true;
+        QCOMPARE(*m_book->ratings().ratings(id()), (QList<Rating>{rating, gone, anew}));
     }
 
     void plannedMinutesAreKept()

@@ -75,6 +75,31 @@ private Q_SLOTS:
         QVERIFY(!named(m_window.get(), "ratingResult")->isVisible());
     }
 
+    void oneKeyUndoesNoCount()
+    {
+        open();
+        count({12, 9, 4, 2, 1});
+        named<QPushButton>(m_window.get(), "keepRating")->click();
+        const QList<Rating> before = ratings();
+        named<OptionCard>(m_window.get(), "ratingBy3")->click();
+        QTest::keyClick(named(m_window.get(), "face1"), Qt::Key_2);
+        QCOMPARE(ratings(), before);
+        QVERIFY(textOf(m_window.get(), "ratingMessage").contains(u"Take that rating back first"_s));
+        named<OptionCard>(m_window.get(), "ratingBy2")->click();
+        named<QPushButton>(m_window.get(), "keepRating")->click();
+        QCOMPARE(ratings(), before);
+        named<QPushButton>(m_window.get(), "takeRatingBack")->click();
+        named<OptionCard>(m_window.get(), "ratingBy3")->click();
+        QTest::keyClick(named(m_window.get(), "face1"), Qt::Key_2);
+        QCOMPARE(ratings().size(), 2);
+        QVERIFY(ratings().first().withdrawn && !ratings().last().withdrawn);
+        // Nor is a tapping that goes on counted over.
+        named<OptionCard>(m_window.get(), "ratingBy1")->click();
+        named<QPushButton>(m_window.get(), "keepRating")->click();
+        QCOMPARE(ratings().size(), 2);
+        QCOMPARE(ratings().last().method, RatingMethod::Taps);
+    }
+
     void itIsFoundAgainAndOfferedBeforeTheMeetingCloses()
     {
         open();

@@ -81,7 +81,8 @@ QMap<QString, QStringList> refusalsWithoutLaw()
                                 "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
              + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart HandsNotKept"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded PartWithoutHands"_s)
              + of(u"TallyRefusal"_s, u"BoxNotCounted"_s)
-             + of(u"BoxRefusal"_s, u"NotOnPaper NotIssued NothingIssued IssuedAlready StillToCall FewerThanCalled"_s)},
+             + of(u"BoxRefusal"_s, u"NotOnPaper NotIssued NothingIssued IssuedAlready StillToCall FewerThanCalled"_s)
+             + of(u"RatingRefusal"_s, u"AnotherStands"_s)},
         {u"how a discussion is led: good custom, no article"_s,
          of(u"DiscussionRefusal"_s, u"NameOnSlip NotAlike TwoTasks OnlyToCheck OnlyAgreed"_s)
              + of(u"GroupingRefusal"_s, u"LeadsAndWrites LeadsAnother NotHere PointsNoted"_s)
