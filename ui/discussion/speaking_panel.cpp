@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -80,9 +81,16 @@ QWidget *SpeakingPanel::newAsking()
     m_whoRow->setHint(tr("Enter puts them on the list."));
     m_frail = new QCheckBox(tr("Moves with difficulty"), asking);
     m_frail->setObjectName(u"frail"_s);
+    //: a button: puts who raised a hand into the queue of speakers
+    m_put = newButton(tr("On the list"), Look::Secondary, asking);
+    m_put->setObjectName(u"putOnList"_s);
     row->addWidget(m_whoRow, 1);
     row->addWidget(m_frail);
-    connect(m_who, &PersonField::personChanged, this, &SpeakingPanel::ask);
+    row->addWidget(m_put);
+    for (QWidget *field : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_frail), static_cast<QWidget *>(m_put)})
+        field->installEventFilter(this);
+    connect(m_who, &PersonField::personChanged, this, &SpeakingPanel::followPerson);
+    connect(m_put, &QPushButton::clicked, this, &SpeakingPanel::ask);
     return asking;
 }
 
@@ -146,12 +154,36 @@ void SpeakingPanel::refresh()
     m_bell->setChecked(m_desk.bellSounds());
 }
 
+/// Enter asks for whom it chose. Whom the field took because the keyboard went on waits there: the box beside it is theirs,
+/// and nobody else's.
+void SpeakingPanel::followPerson()
+{
+    if (m_asked && m_who->person() != m_asked)
+        m_frail->setChecked(false);
+    m_asked = m_who->person();
+    if (m_who->hasFocus())
+        ask();
+}
+
+bool SpeakingPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isChoosing = watched == m_who && (m_who->isSearching() || m_who->isModified());
+    if ((key != Qt::Key_Return && key != Qt::Key_Enter) || isChoosing || !m_who->person())
+        return QWidget::eventFilter(watched, event);
+    ask();
+    return true;
+}
+
 void SpeakingPanel::ask()
 {
     if (!m_who->person())
         return;
     const Done asked = m_desk.ask(*m_who->person(), m_frail->isChecked());
     m_whoRow->setError(asked ? QString() : wordsOf(asked.error()));
+    m_asked.reset();
     m_who->setPerson(std::nullopt, {});
     m_frail->setChecked(false);
     m_who->setFocus();

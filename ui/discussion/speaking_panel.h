@@ -35,9 +35,13 @@ Q_SIGNALS:
     void leaveWanted();
     void said(yishibu::Tone tone, const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *newAsking();
     QWidget *newSettings();
+    void followPerson();
     void ask();
     void takeBack();
     void beginChosen();
@@ -49,6 +53,8 @@ private:
     const Hall &m_hall;
     PersonField *m_who;
     QCheckBox *m_frail;
+    std::optional<VillagerId> m_asked; ///< whom the field named until now, not on the list yet
+    QPushButton *m_put;
     FieldRow *m_whoRow;
     ListTable *m_list;
     QStandardItemModel *m_model;

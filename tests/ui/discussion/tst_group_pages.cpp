@@ -7,6 +7,7 @@
 #include "db/stores/plain_word_store.h"
 #include "db/stores/speaking_store.h"
 #include "ui/controls/option_card.h"
+#include "ui/controls/people_at_hand.h"
 #include "ui/controls/person_field.h"
 #include "ui/discussion/attachments_card.h"
 #include "ui/discussion/discussion_page.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void whatIsToBeCheckedIsGivenToSomebody();
     void anAgreedPointIsOfferedAsTheMotion();
     void whoRaisedAHandSpeaksInTurn();
+    void whoMovesWithDifficultyIsNobodyElse();
     void theRoundEndsWithABell();
     void theHallSeesNoQueueAndNoShares();
     void wordsAreExplainedPlainly();
@@ -419,6 +421,52 @@ void TestGroupPages::whoRaisedAHandSpeaksInTurn()
     QVERIFY(named(m_page, "talkShares")->isVisible());
     QCOMPARE(textOf(m_page, "share5"), u"100 %"_s);
     QVERIFY(!named(m_page, "speakerClock")->isVisible());
+}
+
+void TestGroupPages::whoMovesWithDifficultyIsNobodyElse()
+{
+    click("openQueue");
+    QList<VillagerId> here = hall().attendance().presentMembers();
+    here.removeIf([this](const VillagerId &who) { return peopleAtHand(hall().roster(), hall().attendance(), nameOf(who)).size() > 1; });
+    QVERIFY(here.size() >= 5);
+    auto *who = named<PersonField>(m_page, "raisedHand");
+    auto *frail = named<QCheckBox>(m_page, "frail");
+    const auto typeName = [&](const VillagerId &one) {
+        who->setFocus();
+        typeWords(who, nameOf(one));
+    };
+    const auto isFrail = [this](const VillagerId &one) {
+        const QList<SpeakingTurn> all = turns();
+        const auto turn = std::ranges::find(all, one, &SpeakingTurn::speaker);
+        return turn == all.cend() ? std::optional<bool>() : turn->frail;
+    };
+    // The name, then the box by mouse: nothing is kept before the button says so.
+    typeName(here[0]);
+    frail->setFocus(Qt::MouseFocusReason);
+    frail->click();
+    QVERIFY(turns().isEmpty());
+    click("putOnList");
+    QCOMPARE(isFrail(here[0]), std::optional(true));
+    QVERIFY(!frail->isChecked());
+    QCOMPARE(QApplication::focusWidget(), who);
+    // By Tab and Space, and Enter where one is.
+    typeName(here[1]);
+    QTest::keyClick(who, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), frail);
+    QTest::keyClick(frail, Qt::Key_Space);
+    QTest::keyClick(frail, Qt::Key_Return);
+    QCOMPARE(isFrail(here[1]), std::optional(true));
+    choosePerson("raisedHand", nameOf(here[2])); // the next one on the list is nobody frail
+    QCOMPARE(isFrail(here[2]), std::optional(false));
+    // Ticked for one, and then it was somebody else's hand.
+    typeName(here[3]);
+    QTest::keyClick(who, Qt::Key_Tab);
+    QTest::keyClick(frail, Qt::Key_Space);
+    who->setFocus();
+    who->selectAll();
+    choosePerson("raisedHand", nameOf(here[4]));
+    QCOMPARE(isFrail(here[4]), std::optional(false));
+    QVERIFY(!isFrail(here[3]));
 }
 
 void TestGroupPages::theRoundEndsWithABell()
