@@ -46,8 +46,9 @@ void DiscussionPage::followRound()
         m_group.reset();
     }
     const bool known = m_group && std::ranges::find(groups, *m_group, &DiscussionGroup::id) != groups.cend();
+    // At report-back what the whole hall says is nobody's group's.
     if (!known)
-        m_group = groups.isEmpty() ? std::nullopt : std::optional(groups.first().id);
+        m_group = groups.isEmpty() || m_isReporting ? std::nullopt : std::optional(groups.first().id);
 }
 
 /// The groups still sit together: nothing was brought back yet, voted on or settled.
@@ -70,15 +71,22 @@ void DiscussionPage::seatLatecomers()
         Q_EMIT said(Tone::Info, tr("Came late and put into a group: %1").arg(*seated));
 }
 
+/// How many points each column has of one group, or of the whole hall on this item.
+std::array<int, 3> DiscussionPage::notedBy(const std::optional<GroupId> &group) const
+{
+    std::array<int, 3> noted{};
+    for (const Point &point : m_hall.points()) {
+        if (point.item == *m_item && point.group == group && !point.withdrawn)
+            ++noted[size_t(point.column)];
+    }
+    return noted;
+}
+
 void DiscussionPage::showSide()
 {
     QList<GroupLine> lines;
     for (const DiscussionGroup &group : m_hall.groups()) {
-        std::array<int, 3> noted{};
-        for (const Point &point : m_hall.points()) {
-            if (point.group == group.id && !point.withdrawn)
-                ++noted[size_t(point.column)];
-        }
+        const std::array<int, 3> noted = notedBy(group.id);
         QStringList detail{tr("%1 people", "of a group").arg(m_hall.hereOf(group.id).size())};
         if (group.facilitator)
             //: 引导员
@@ -88,9 +96,14 @@ void DiscussionPage::showSide()
                                     : tr("Agreed %1, disputed %2, to check %3").arg(noted[0]).arg(noted[1]).arg(noted[2]);
         lines.append({group.id, group.name, detail.join(u" · "_s) + u'\n' + written});
     }
+    if (isGrouped() && m_isReporting) {
+        const std::array<int, 3> noted = notedBy(std::nullopt);
+        lines.append({std::nullopt, tr("The whole hall"),
+                      tr("Agreed %1, disputed %2, to check %3").arg(noted[0]).arg(noted[1]).arg(noted[2])});
+    }
     m_groups->setGroups(lines, m_group);
     m_groups->setVisible(!lines.isEmpty());
-    m_aboutGroup->setVisible(!lines.isEmpty());
+    m_aboutGroup->setVisible(m_group.has_value());
     const GroupingRound *round = m_hall.round();
     m_askCard->setVisible(lines.isEmpty() && round);
     m_ask->setText(!round || round->reason.isEmpty() ? tr("The hall talks together.")
@@ -185,6 +198,7 @@ void DiscussionPage::report(bool reporting)
 {
     keepDraft();
     m_isReporting = reporting;
+    m_group.reset(); // a group's sheet may still be typed, but only where its card is chosen
     if (reporting)
         m_speaking.stopRound();
     bringForward(m_columnsPage);

@@ -138,7 +138,7 @@ void DiscussionPage::connectPanels()
     connect(m_input, &DiscussionInput::entered, this, &DiscussionPage::keepLine);
     connect(m_input, &DiscussionInput::kindChanged, this, &DiscussionPage::showEntries);
     connect(m_input, &DiscussionInput::paused, this, &DiscussionPage::keepDraft);
-    connect(m_groups, &GroupCards::groupChosen, this, [this](const GroupId &group) {
+    connect(m_groups, &GroupCards::groupChosen, this, [this](const std::optional<GroupId> &group) {
         m_group = group;
         refresh();
     });

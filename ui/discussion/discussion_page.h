@@ -73,6 +73,7 @@ private:
     bool doGroupsTalk() const;
     void followRound();
     void showSide();
+    std::array<int, 3> notedBy(const std::optional<GroupId> &group) const;
     void showRoundClock();
     void showFront();
     void keepLine();

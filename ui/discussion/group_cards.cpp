@@ -33,7 +33,7 @@ void GroupCards::setGroups(const QList<GroupLine> &groups, const std::optional<G
         const qsizetype place = m_cards.size();
         connect(card, &OptionCard::toggled, this, [this, place](bool on) {
             if (on && place < m_groups.size())
-                Q_EMIT groupChosen(GroupId(m_groups.at(place).id));
+                Q_EMIT groupChosen(std::optional<GroupId>(m_groups.at(place).id));
         });
         m_cards.append(card);
         m_column->addWidget(card);

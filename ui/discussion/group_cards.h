@@ -5,16 +5,18 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace yishibu {
 
 class OptionCard;
 
-/// One group at the side of the discussion.
+/// One group at the side of the discussion, or the whole hall.
 struct GroupLine
 {
-    GroupId id = GroupId::fresh();
+    std::optional<GroupId> id; ///< none: the whole hall
     QString name;
     QString detail; ///< how many, who leads, what was noted
 
@@ -35,7 +37,7 @@ public:
     void step(int by);
 
 Q_SIGNALS:
-    void groupChosen(const yishibu::GroupId &group);
+    void groupChosen(const std::optional<yishibu::GroupId> &group);
 
 private:
     int chosenPlace() const;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void twoPeopleLeadAGroupAndSomebodyMoves();
     void pointsAreTheChosenGroups();
     void likePointsBecomeOneAtReportBack();
+    void atReportBackTheHallSpeaksForItself();
     void whatIsToBeCheckedIsGivenToSomebody();
     void anAgreedPointIsOfferedAsTheMotion();
     void whoRaisedAHandSpeaksInTurn();
@@ -331,6 +332,32 @@ void TestGroupPages::likePointsBecomeOneAtReportBack()
     clickFoot("backToGroups");
     QVERIFY(!m_page->isReporting());
     QCOMPARE(entriesOf("agreed").size(), 1);
+}
+
+void TestGroupPages::atReportBackTheHallSpeaksForItself()
+{
+    draw(2);
+    QTest::keyClick(line(), Qt::Key_1);
+    note(u"先修三组到五组"_s);
+    QVERIFY(points().last().group);
+    m_page->goOn();
+    auto *cards = named<GroupCards>(m_page, "groupCards");
+    QCOMPARE(cards->groups().size(), 3);
+    QVERIFY(named<OptionCard>(m_page, "group3")->isChecked());
+    QVERIFY(!named(m_page, "aboutGroup")->isVisible());
+    note(u"雨水沟一起修"_s);
+    QVERIFY(!points().last().group);
+    QVERIFY(cards->groups().last().detail.contains(u"greed 1"_s));
+    QCOMPARE(draftMinutes(hall().minutesSource()).items.first().agreed.last(), u"雨水沟一起修"_s);
+    // What a group wrote on paper is typed in as its own.
+    named<OptionCard>(m_page, "group2")->click();
+    note(u"路基要请懂行的人看"_s);
+    QCOMPARE(points().last().group, std::optional(hall().groups()[1].id));
+    clickFoot("backToGroups");
+    QCOMPARE(cards->groups().size(), 2);
+    QVERIFY(named<OptionCard>(m_page, "group1")->isChecked());
+    note(u"请村里的泥工"_s);
+    QCOMPARE(points().last().group, std::optional(hall().groups()[0].id));
 }
 
 void TestGroupPages::whatIsToBeCheckedIsGivenToSomebody()
