@@ -121,11 +121,14 @@ void GroupPanel::showGroup(const GroupId &id)
     }
     if (!m_shown.isEmpty())
         m_people->setCurrentIndex(m_model->index(qBound(0, before, int(m_shown.size()) - 1), Name));
+    const QVariant to = m_to->currentData();
     m_to->clear();
     for (const DiscussionGroup &other : m_hall.groups()) {
         if (other.id != id)
             m_to->addItem(other.name, other.id.hex());
     }
+    if (const int again = m_to->findData(to); again >= 0)
+        m_to->setCurrentIndex(again);
     m_move->setEnabled(!m_shown.isEmpty() && m_to->count() > 0);
 }
 

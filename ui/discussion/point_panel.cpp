@@ -196,11 +196,16 @@ void PointPanel::showMerged(const ReportedPoint &reported)
 
 void PointPanel::showLike(const ReportedPoint &reported)
 {
+    const QString shown = reported.point.id.hex();
+    const QVariant to = m_like->property("of").toString() == shown ? m_like->currentData() : QVariant();
+    m_like->setProperty("of", shown);
     m_like->clear();
     for (const ReportedPoint &other : reportedOn(m_hall.points(), reported.point.item)) {
         if (other.point.id != reported.point.id && other.point.column == reported.point.column)
             m_like->addItem(other.point.text, other.point.id.hex());
     }
+    if (const int again = to.isValid() ? m_like->findData(to) : -1; again >= 0)
+        m_like->setCurrentIndex(again);
     m_like->setToolTip(m_like->currentText());
     m_merging->setVisible(m_like->count() > 0);
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void pointsAreTheChosenGroups();
     void likePointsBecomeOneAtReportBack();
     void atReportBackTheHallSpeaksForItself();
+    void aChosenTargetStaysChosen();
     void whatIsToBeCheckedIsGivenToSomebody();
     void anAgreedPointIsOfferedAsTheMotion();
     void whoRaisedAHandSpeaksInTurn();
@@ -358,6 +359,27 @@ void TestGroupPages::atReportBackTheHallSpeaksForItself()
     QVERIFY(named<OptionCard>(m_page, "group1")->isChecked());
     note(u"请村里的泥工"_s);
     QCOMPARE(points().last().group, std::optional(hall().groups()[0].id));
+}
+
+void TestGroupPages::aChosenTargetStaysChosen()
+{
+    draw(3);
+    click("aboutGroup");
+    auto *to = named<QComboBox>(m_page, "moveTo");
+    to->setCurrentIndex(1);
+    const QString group = to->currentText();
+    m_page->refresh(); // somebody came in at the door
+    QCOMPARE(to->currentText(), group);
+    click("leaveGroup");
+    QTest::keyClick(line(), Qt::Key_1);
+    for (const QString &words : {u"先修三组到五组"_s, u"雨水沟一起修"_s, u"沟和路一起修"_s})
+        note(words);
+    m_page->goOn();
+    openPoint("agreed", u"沟和路一起修"_s);
+    auto *like = named<QComboBox>(m_page, "likePoint");
+    like->setCurrentIndex(1);
+    m_page->refresh();
+    QCOMPARE(like->currentText(), u"雨水沟一起修"_s);
 }
 
 void TestGroupPages::whatIsToBeCheckedIsGivenToSomebody()
