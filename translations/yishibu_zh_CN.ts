@@ -2456,6 +2456,10 @@
         <source>People of this group</source>
         <translation>本组人员</translation>
     </message>
+    <message>
+        <source>The whole hall</source>
+        <translation>全场</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::DissentCard</name>
@@ -4241,12 +4245,8 @@
         <translation>会场能看到本机屏幕时，隐藏或恢复私密信息</translation>
     </message>
     <message>
-        <source>Discussion: the group before or after; Alt+← back to the points</source>
-        <translation>讨论：上一组、下一组；Alt+← 回到讨论要点</translation>
-    </message>
-    <message>
-        <source>Discussion: the rules of speaking, to read and to show</source>
-        <translation>讨论：发言规则，可以看，也可以投到大屏</translation>
+        <source>Discussion: the group before or after; Alt+← to the points, Ctrl+R the rules</source>
+        <translation>讨论：上一组、下一组；Alt+← 回到要点，Ctrl+R 发言规则</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8266,14 @@
         <source>%1 ask for another chair; more than half of %3, %2, have to.</source>
         <translation>提出更换主持人的有%1人；须超过%3人的一半，即%2人以上。</translation>
     </message>
+    <message>
+        <source>Both points have somebody who finds them out, or an answer, of their own. Make these the same first, or leave both points.</source>
+        <translation>两条各有核实人或各有答复，不能直接合并。请先改成一致，或者两条都保留。</translation>
+    </message>
+    <message>
+        <source>People were asked in another way already. Take that rating back first.</source>
+        <translation>已经用别的方式问过满意度。请先撤回那一次。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RecountPanel</name>
@@ -10361,6 +10369,11 @@
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <extracomment>a button: puts who raised a hand into the queue of speakers</extracomment>
+        <translation>排上队</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,26 @@ using namespace Qt::StringLiterals;
 
 namespace yishibu::test {
 
+namespace {
+
+/// A font may draw a character and the radical of the same shape with one glyph, and the file then names the radical.
+QChar withoutRadical(QChar c)
+{
+    static const QString radicals = u"⺟⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻰戶"_s;
+    static const QString characters = u"母民西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐龙户"_s;
+    const qsizetype at = radicals.indexOf(c);
+    return at < 0 ? c : characters.at(at);
+}
+
+} // namespace
+
 QString asInPdf(const QString &sentence)
 {
     const QString plain = sentence.normalized(QString::NormalizationForm_KC);
     QString words;
     for (const QChar c : plain) {
         if (!c.isSpace())
-            words += c;
+            words += withoutRadical(c);
     }
     return words;
 }

@@ -116,8 +116,8 @@ private Q_SLOTS:
     {
         QVERIFY(put(VoteMethod::NamedBallot));
         const int all = here();
-        QVERIFY(keysAt(u"rollCall"_s, QString(all - 5, u'1') + u"2223"_s)); // one hands nothing in
         QVERIFY(stands(paperOfVote(u"printBallots"_s), {lastVote().motion, u"姓名："_s}));
+        QVERIFY(keysAt(u"rollCall"_s, QString(all - 5, u'1') + u"2223"_s)); // one hands nothing in
         QVERIFY(goOn());
         isDecided({all - 5, 3, 1});
         QCOMPARE(answersOf(*book().ballots().answers(hall().meeting().id)).size(), all - 1);
