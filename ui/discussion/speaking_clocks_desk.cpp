@@ -36,6 +36,7 @@ void SpeakingDesk::startRound(int minutes)
 {
     constexpr int secondsInMinute = 60;
     m_round = minutes > 0 ? std::optional(Running{TurnClock(minutes * secondsInMinute, now())}) : std::nullopt;
+    m_roundItem = itemNow();
     if (m_round)
         m_timer->start();
     tick();
@@ -61,7 +62,7 @@ std::optional<TalkClock> SpeakingDesk::speakerClock() const
 
 std::optional<TalkClock> SpeakingDesk::roundClock() const
 {
-    return shown(m_round);
+    return m_roundItem == itemNow() ? shown(m_round) : std::nullopt;
 }
 
 void SpeakingDesk::ringIfOver(std::optional<Running> &running)
@@ -72,8 +73,17 @@ void SpeakingDesk::ringIfOver(std::optional<Running> &running)
     Q_EMIT rang();
 }
 
+std::optional<AgendaItemId> SpeakingDesk::itemNow() const
+{
+    const bool isAtItem = m_hall.hasMeeting() && m_hall.meeting().at.stage == Stage::Item;
+    const AgendaItem *item = isAtItem ? m_hall.currentItem() : nullptr;
+    return item ? std::optional(item->id) : std::nullopt;
+}
+
 void SpeakingDesk::tick()
 {
+    if (m_round && m_roundItem != itemNow())
+        m_round.reset();
     m_hall.setTalkClock(speakerClock());
     ringIfOver(m_speaker);
     ringIfOver(m_round);

@@ -42,7 +42,7 @@ public:
     /// Of whoever speaks; none while nobody does, or where its clock was lost.
     std::optional<TalkClock> speakerClock() const;
 
-    /// The clock of the round of groups, in minutes; the bell is heard once at its end.
+    /// The clock of the round of groups, in minutes; the bell is heard once at its end, and not on another item.
     void startRound(int minutes);
     void stopRound();
     std::optional<TalkClock> roundClock() const;
@@ -81,6 +81,7 @@ private:
         bool rang = false;
     };
     std::optional<TalkClock> shown(const std::optional<Running> &running) const;
+    std::optional<AgendaItemId> itemNow() const;
     void ringIfOver(std::optional<Running> &running);
 
     Book &m_book;
@@ -92,6 +93,7 @@ private:
     std::optional<Running> m_speaker;
     std::optional<TurnId> m_turn;         ///< whose clock that is
     std::optional<Running> m_round;
+    std::optional<AgendaItemId> m_roundItem; ///< whose groups that clock is for
 };
 
 } // namespace yishibu

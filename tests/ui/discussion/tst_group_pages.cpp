@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whoRaisedAHandSpeaksInTurn();
     void whoMovesWithDifficultyIsNobodyElse();
     void theRoundEndsWithABell();
+    void theClockOfARoundStaysWithItsItem();
     void theHallSeesNoQueueAndNoShares();
     void wordsAreExplainedPlainly();
     void theRulesAreReadAndWrittenAnew();
@@ -544,6 +545,21 @@ void TestGroupPages::theRoundEndsWithABell()
     QCOMPARE(said, QStringList{u"The time is over."_s}); // once
     m_page->goOn();
     QVERIFY(!named(m_page, "roundClock")->isVisible());
+}
+
+void TestGroupPages::theClockOfARoundStaysWithItsItem()
+{
+    qint64 now = 0;
+    place().speaking.setMonotonic([&now] { return now; });
+    QSignalSpy rang(&place().speaking, &SpeakingDesk::rang);
+    place().speaking.startRound(10);
+    QVERIFY(place().speaking.roundClock());
+    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Deferred));
+    QVERIFY(place().meetings.moveTo({Stage::Minutes}));
+    QVERIFY(!place().speaking.roundClock());
+    now = 601'000;
+    place().speaking.tick();
+    QCOMPARE(rang.count(), 0);
 }
 
 void TestGroupPages::theHallSeesNoQueueAndNoShares()
