@@ -79,30 +79,25 @@ QString turnWords(int seconds)
     return seconds % secondsInMinute == 0 ? u"%1分钟"_s.arg(seconds / secondsInMinute) : u"%1秒"_s.arg(seconds);
 }
 
-QList<PageMarks> rulesPage(int seconds, bool practice)
+/// Eight rules of forty characters, as many as there may be, and the length of a turn leave the page no more than this.
+constexpr double ruleLine = 26;
+constexpr double betweenRules = 8;
+
+QList<PageMarks> rulesPage(const QStringList &own, int seconds, bool practice)
 {
-    const QStringList rules{
-        u"先举手，轮到再说。一次一个人说，别人不插话。"_s,
-        u"没发过言的先说；高龄、行动不便、首次发言者优先；发过言的人里妇女不到三分之一时，妇女优先。"_s,
-        u"每次不超过%1，铃响就收尾；还想说的，重新排队。"_s.arg(turnWords(seconds)),
-        u"说事不说人，不翻旧账，不骂人。"_s,
-        u"有不同意见当面说，记进“争议点”；说不清楚的记进“待核实事项”，写明谁去问、几时答复。"_s,
-        u"名字写不写，由本人定；不愿具名的可以写纸条。"_s,
-        u"村干部多听少说，先听完大家的，再作答复。"_s,
-        u"没听清、没听懂的，举手请主持人再说一遍。"_s,
-    };
+    const QStringList rules = own + QStringList{u"每次发言不超过%1；还想说的，重新排队。"_s.arg(turnWords(seconds))};
     const PageGeometry geometry = officialGeometry();
     QList<Block> blocks = textBlocks(u"发言规则"_s, {Face::Title, 36, 62, 0, 0, Qt::AlignHCenter}, geometry.width(), 0, true);
     double space = 16;
     for (int i = 0; i < rules.size(); ++i) {
-        const TextStyle style{Face::Body, 20, 29, 0, 32, Qt::AlignLeft};
+        const TextStyle style{Face::Body, 20, ruleLine, 0, 32, Qt::AlignLeft};
         QList<Block> lines = textBlocks(rules.at(i), style, geometry.width(), space);
         const QString number = QString::number(i + 1);
-        PageMarks first = setText(number, {Face::Heading, 20, 29, 0, 0, Qt::AlignLeft}, style.leftIndent).lines.first();
+        PageMarks first = setText(number, {Face::Heading, 20, ruleLine, 0, 0, Qt::AlignLeft}, style.leftIndent).lines.first();
         first.add(lines.first().marks, {});
         lines.first().marks = first; // the number is read before its rule
         blocks += lines;
-        space = 11;
+        space = betweenRules;
     }
     QList<PageMarks> pages = poured(blocks, geometry);
     if (practice)
@@ -114,6 +109,9 @@ QList<PageMarks> rulesPage(int seconds, bool practice)
 
 GroupSheetPaper::GroupSheetPaper(const QList<GroupSheet> &sheets) : Paper(u"分组讨论记录表"_s, a4Landscape(), pagesOf(sheets)) {}
 
-SpeakingRulesPaper::SpeakingRulesPaper(int seconds, bool practice) : Paper(u"发言规则"_s, a4(), rulesPage(seconds, practice)) {}
+SpeakingRulesPaper::SpeakingRulesPaper(const QStringList &rules, int seconds, bool practice)
+    : Paper(u"发言规则"_s, a4(), rulesPage(rules, seconds, practice))
+{
+}
 
 } // namespace yishibu

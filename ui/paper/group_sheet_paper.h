@@ -13,11 +13,11 @@ public:
     explicit GroupSheetPaper(const QList<GroupSheet> &sheets);
 };
 
-/// 发言规则: one page in large type, to be read aloud and hung up. seconds: of one turn.
+/// 发言规则: the village's rules on one page in large type, to be read aloud and hung up, and how long a turn is in seconds.
 class SpeakingRulesPaper : public Paper
 {
 public:
-    SpeakingRulesPaper(int seconds, bool practice);
+    SpeakingRulesPaper(const QStringList &rules, int seconds, bool practice);
 };
 
 } // namespace yishibu

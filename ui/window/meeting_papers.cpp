@@ -73,8 +73,8 @@ void MeetingPapers::showGroupSheets(bool onA3)
 
 void MeetingPapers::showSpeakingRules()
 {
-    PaperWindow::show(SpeakingRulesPaper(m_place.speaking.limit(), m_place.hall.isPractice()), tr("Rules of speaking"), &m_window,
-                      Sight::FitForHall);
+    PaperWindow::show(SpeakingRulesPaper(m_place.speaking.rules(), m_place.speaking.limit(), m_place.hall.isPractice()),
+                      tr("Rules of speaking"), &m_window, Sight::FitForHall);
 }
 
 void MeetingPapers::showAllowances()

@@ -1,6 +1,8 @@
+#include "app/discussion/speaking_rules.h"
 #include "app/village/masking.h"
 #include "tests/support/test_case.h"
 #include "tests/ui/paper/sample_papers.h"
+#include "ui/hall/talk_shelf.h"
 #include "ui/paper/group_sheet_paper.h"
 #include "ui/paper/printing.h"
 
@@ -68,18 +70,23 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"人数0"_s));
     }
 
+    /// The village's own rules, as many and as long as they may be.
     void theRulesStandOnOnePageInLargeType()
     {
-        for (const int seconds : {180, 90}) {
-            const SpeakingRulesPaper paper(seconds, false);
-            keep(paper, u"speaking-rules"_s);
-            QCOMPARE(paper.pageCount(), 1);
-            const QString text = test::saidOn(paper);
-            QVERIFY(text.contains(seconds == 180 ? u"3分钟"_s : u"90秒"_s));
-            for (const QString &word : {u"先举手"_s, u"首次发言者优先"_s, u"三分之一"_s, u"纸条"_s, u"村干部多听少说"_s})
-                QVERIFY2(text.contains(word), qPrintable(word + u": "_s + text));
-            for (const PageMarks::Text &mark : paper.pages().first().texts)
-                QVERIFY(mark.size >= 20);
+        const QStringList shipped = *readSpeakingRules(shippedSpeakingRules());
+        const QStringList full(mostSpeakingRules, u"有不同意见当面说记进争议点"_s.repeated(4).left(longestSpeakingRule));
+        for (const QStringList &rules : {shipped, full}) {
+            for (const int seconds : {180, 90}) {
+                const SpeakingRulesPaper paper(rules, seconds, false);
+                keep(paper, u"speaking-rules"_s);
+                QCOMPARE(paper.pageCount(), 1);
+                const QString text = test::saidOn(paper);
+                QVERIFY(text.contains(seconds == 180 ? u"3分钟"_s : u"90秒"_s));
+                for (const QString &rule : rules)
+                    QVERIFY2(text.contains(rule), qPrintable(rule + u": "_s + text));
+                for (const PageMarks::Text &mark : paper.pages().first().texts)
+                    QVERIFY(mark.size >= 20);
+            }
         }
     }
 };
