@@ -96,6 +96,7 @@ QWidget *DiscussionPage::newSide()
     column->addWidget(m_speakingCard);
     column->addStretch(1);
     m_side = new PageScroll(side);
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // it asks for no height: the line to type in stays in sight
     return m_side;
 }
 
