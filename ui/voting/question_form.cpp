@@ -121,6 +121,24 @@ Question QuestionForm::question() const
     return question;
 }
 
+QString QuestionForm::draft() const
+{
+    const QString head = u"%1 %2 %3"_s.arg(m_kind->currentData().toInt()).arg(int(method())).arg(m_most->number().value_or(0));
+    return head + u'\n' + m_options->toPlainText();
+}
+
+void QuestionForm::setDraft(const QString &draft)
+{
+    const QStringList head = draft.section(u'\n', 0, 0).split(u' ');
+    if (head.size() != 3)
+        return;
+    const int kind = head.at(0).toInt();
+    const int method = head.at(1).toInt();
+    if (m_kind->findData(kind) < 0 || m_method->findData(method) < 0)
+        return;
+    begin(VoteMethod(method), {.kind = QuestionKind(kind), .options = draft.section(u'\n', 1).split(u'\n'), .most = head.at(2).toInt()});
+}
+
 QString QuestionForm::whyNot() const
 {
     if (const Done may = mayAskBy(method(), question()); !may)

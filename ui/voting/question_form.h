@@ -27,6 +27,9 @@ public:
     void setSetting(const VoteSetting &setting);
     VoteMethod method() const;
     Question question() const;
+    /// What is typed, finished or not, as text to be kept until it is put; one that cannot be read changes nothing.
+    QString draft() const;
+    void setDraft(const QString &draft);
     /// Why such a question cannot be put, in a sentence; empty if it can.
     QString whyNot() const;
 

@@ -82,7 +82,10 @@ void VotingPage::keepDraft()
     m_rest->stop();
     Done kept;
     if (m_panels->currentWidget() == m_wording && !m_wordingPlace.isEmpty())
-        kept = m_desk.keepDraft(m_wordingPlace, m_wording->motion());
+        kept = then(m_desk.keepDraft(m_wordingPlace, m_wording->motion()), [this] {
+            // A run-off is offered anew from the vote before it.
+            return m_desk.keepDraft(m_wordingPlace + questionDraft, m_runOffOf ? QString() : m_wording->asked()->draft());
+        });
     else if (m_panels->currentWidget() == m_count && m_counting)
         kept = m_desk.keepDraft(m_countPlace, m_count->draft());
     if (!kept)

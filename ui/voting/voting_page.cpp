@@ -149,6 +149,7 @@ void VotingPage::showWording()
         m_firstWording = firstWording(m_hall);
         const QString draft = m_desk.draft(place);
         m_wording->setMotion(draft.isEmpty() ? m_firstWording : draft);
+        m_wording->asked()->setDraft(m_desk.draft(place + questionDraft));
     } else if (const QString first = firstWording(m_hall); first != m_firstWording) {
         // Another one is offered: words that nobody has changed give way to it.
         if (m_wording->motion() == m_firstWording.simplified())

@@ -8,6 +8,9 @@ class QTimer;
 
 namespace yishibu {
 
+/// Behind the place of a motion that is being worded: what it asks, and how.
+inline const QString questionDraft = QStringLiteral("/question");
+
 class BallotDesk;
 class ChairPanel;
 class CountingWay;

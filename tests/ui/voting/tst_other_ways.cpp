@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatHasPassedIsNotEndedOtherwise();
     void takenUpAgainAnItemStandsAsItWasVoted();
     void whatWasAskedOnOneItemIsNotAskedOnTheNext();
+    void optionsOutlastAPowerCut();
     void aRatingDoesNotCoverAVote();
     void readableInBothSizes();
 
@@ -240,6 +241,21 @@ void TestOtherWays::whatWasAskedOnOneItemIsNotAskedOnTheNext()
     t.page->refresh();
     QCOMPARE(named<QComboBox>(t.page, "questionKind")->currentData().toInt(), int(QuestionKind::Motion));
     QVERIFY(named<QPlainTextEdit>(t.page, "options")->toPlainText().isEmpty());
+}
+
+/// The laptop is switched off before the motion is put: neither its words nor its options are typed again.
+void TestOtherWays::optionsOutlastAPowerCut()
+{
+    VotingTable &t = *m_table;
+    t.choose("questionKind", int(QuestionKind::AtMost));
+    t.choose("method", int(VoteMethod::SecretBallot));
+    named<QPlainTextEdit>(t.page, "options")->setPlainText(u"水泥路面\n沥青路面\n"_s);
+    t.page->hide(); // keeps what is typed, as a pause in typing does
+    VotingPage again(t.evening.votingDesks(), t.hall());
+    again.refresh();
+    QCOMPARE(named<QComboBox>(&again, "questionKind")->currentData().toInt(), int(QuestionKind::AtMost));
+    QCOMPARE(named<QComboBox>(&again, "method")->currentData().toInt(), int(VoteMethod::SecretBallot));
+    QCOMPARE(named<QPlainTextEdit>(&again, "options")->toPlainText(), u"水泥路面\n沥青路面\n"_s);
 }
 
 void TestOtherWays::aRatingDoesNotCoverAVote()
