@@ -52,6 +52,9 @@ SpeakingPanel::SpeakingPanel(SpeakingDesk &desk, const Hall &hall, QWidget *pare
                                         "than a third of those who spoke are women."),
                                      Look::Small, card, true));
     card->body()->addWidget(newAsking());
+    setTabOrder(m_who, m_frail);
+    setTabOrder(m_frail, m_put);
+    setTabOrder(m_put, m_list);
     card->body()->addWidget(m_list, 1);
     card->body()->addLayout(buttons);
     card->body()->addWidget(newSettings());

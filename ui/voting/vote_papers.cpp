@@ -21,6 +21,7 @@ VotePapers::VotePapers(const BallotDesk &desk, const Hall &hall, QWidget *page)
 {
     m_button->setObjectName(u"votePapers"_s);
     m_button->setAccessibleName(tr("Papers of this vote"));
+    m_button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with those who answer
     m_button->hide();
     auto *menu = new QMenu(m_button);
     const auto add = [this, menu](const QString &words, const QString &name, void (VotePapers::*open)()) {
