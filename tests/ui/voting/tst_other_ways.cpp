@@ -139,6 +139,7 @@ void TestOtherWays::aConsensusKeepsWhatWasReserved()
     t.next()->click();
     QCOMPARE(*t.lastVote().count, (HandCount{m_here - 2, 0, 2}));
     QCOMPARE(boardOf(t.hall(), t.evening.clock.now(), {}).lines.at(2).word, u"Reservations"_s); // nobody abstained
+    QApplication::processEvents();
     QVERIFY(shownWords(t.page).contains(u"Reservations"_s));
     const auto dissents = t.evening.place->book->ballots().dissents(t.hall().meeting().id);
     QCOMPARE(dissents->size(), 1);
