@@ -519,7 +519,7 @@ private Q_SLOTS:
         // Without a law that says so it takes a reason, which is on record.
         write(u"partPlace"_s, u"三组晒谷场"_s);
         click(u"addPart"_s);
-        QVERIFY2(m_said.contains(u"村民委员会组织法第二十六条"_s), qPrintable(m_said));
+        QVERIFY2(m_said.startsWith(u"No law in force here"_s) && !m_said.contains(u"第"_s), qPrintable(m_said));
         QVERIFY(!plan().isInParts());
         partOf<QLineEdit>(*m_page, u"partPlace"_s)->clear();
         write(u"partsReason"_s, u"人员居住分散"_s);
