@@ -130,7 +130,8 @@ Outcome<QVariant> Database::single(const QString &sql)
 
 Reason Database::lastReason(int extendedCode, const QString &message, bool writing) const
 {
-    if (message.contains("meeting is closed"_L1))
+    // Only a trigger says so: SQLite may quote the trigger's own text when it tells of damage.
+    if (extendedCode == SQLITE_CONSTRAINT_TRIGGER && message.contains("meeting is closed"_L1))
         return Reason::refusal(BookTrouble::Sealed);
     switch (extendedCode & 0xff) {
     case SQLITE_FULL: return Reason::failure(BookTrouble::DiskFull, {m_path});
