@@ -37,37 +37,40 @@ check() {
   fi
 }
 
-# Runs some cases of a binary, in a home of their own, so that two runs do not meet in one.
-run_share() {
-  local own=$1 binary=$2
-  shift 2
+# Runs one case of a binary, in a home of its own, so that two runs do not meet in one; keeps what it said and how it ended.
+run_case() {
+  local own=$1 binary=$2 case=$3 status=0
   mkdir -p "$own/run"
   chmod 700 "$own/run"
-  HOME=$own XDG_RUNTIME_DIR=$own/run timeout --kill-after=30 "${longest:-1500}" "$binary" "$@" </dev/null >"$own/log" 2>&1
+  HOME=$own XDG_RUNTIME_DIR=$own/run timeout --kill-after=30 "${longest:-1500}" "$binary" "$case" </dev/null >"$own/log" 2>&1 \
+    || status=$?
+  echo "$status" >"$own/status"
 }
 
-# One binary of QtTest cases, dealt out to the cores case by case: adds the totals of all of them. A crash is a failure
+# One binary of QtTest cases, a case to each core as it gets free: adds the totals of all of them. A crash is a failure
 # too, and so is a test left out because a tool is missing that this script installs; any other left out is named.
 run_cases() {
-  local binary=$1 log status=0 share shares at cases=() dealt=() runs=()
+  local binary=$1 log status=0 at cases=() running=0
   shift
   log=$(dirname "$(dirname "$binary")")/$(basename "$binary").log
   echo "== $(basename "$binary")"
   mapfile -t cases < <(if (($#)); then printf '%s\n' "$@"; else "$binary" --list; fi)
-  shares=$(nproc)
-  ((shares <= ${#cases[@]})) || shares=${#cases[@]}
-  rm -rf "$home/share"*
-  for ((share = 0; share < shares; ++share)); do
-    dealt=()
-    for ((at = share; at < ${#cases[@]}; at += shares)); do dealt+=("${cases[at]}"); done
-    run_share "$home/share$share" "$binary" "${dealt[@]}" &
-    runs+=($!)
+  rm -rf "$home/case"*
+  for at in "${!cases[@]}"; do
+    if ((running == $(nproc))); then
+      wait -n || true
+      running=$((running - 1))
+    fi
+    run_case "$home/case$at" "$binary" "${cases[at]}" &
+    running=$((running + 1))
   done
+  wait
   : >"$log"
-  for ((share = 0; share < shares; ++share)); do
-    wait "${runs[share]}" || status=$?
-    cat "$home/share$share/log" >>"$log"
+  for at in "${!cases[@]}"; do
+    cat "$home/case$at/log" >>"$log"
+    [[ $(cat "$home/case$at/status") == 0 ]] || status=$(cat "$home/case$at/status")
   done
+  rm -rf "$home/case"*
   grep -a -A12 -E '^(FAIL!|XPASS|QFATAL)|ERROR: (Address|Leak)Sanitizer|runtime error:' "$log" || true
   grep -a -E '^SKIP ' "$log" || true
   local good bad left_out missing

@@ -11,7 +11,7 @@ struct MeetingKind
 {
     QString word;
 
-    auto operator<=>(const MeetingKind &) const = default;
+    bool operator==(const MeetingKind &) const = default;
     friend size_t qHash(const MeetingKind &kind, size_t seed = 0) { return qHash(kind.word, seed); }
 
     /// 村民代表会议, what a village holds most often: proposed first, and what books from before there were others hold.

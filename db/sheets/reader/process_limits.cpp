@@ -17,7 +17,7 @@ bool limit(decltype(RLIMIT_CPU) what, rlim_t most, rlim_t grace = 0)
 }
 
 // A sanitizer reserves terabytes of addresses and looks for leaks in a process of its own.
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(YISHIBU_SANITIZED)
 constexpr bool isWatched = true;
 #else
 constexpr bool isWatched = false;

@@ -47,6 +47,9 @@ bool readsOnlyTheSystem()
     return isHeld;
 }
 
+// The number of the argument, how it is compared, and with what. libseccomp's own macros are C.
+using Comparison = scmp_arg_cmp;
+
 bool asksNothingElse()
 {
     const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
@@ -57,12 +60,13 @@ bool asksNothingElse()
         isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && isHeld;
     // Files are opened to be read, never to be written or made.
     isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1,
-                              SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY)) == 0
+                              Comparison{2, SCMP_CMP_MASKED_EQ, O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY}) == 0
              && isHeld;
     // Its own limits, nobody else's; an id of 0 means itself.
-    isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A0(SCMP_CMP_EQ, 0)) == 0 && isHeld;
+    isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, Comparison{0, SCMP_CMP_EQ, 0, 0}) == 0 && isHeld;
     for (const int command : askedOfFiles)
-        isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, scmp_datum_t(command))) == 0
+        isHeld = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1,
+                                  Comparison{1, SCMP_CMP_EQ, scmp_datum_t(command), 0}) == 0
                  && isHeld;
     isHeld = isHeld && seccomp_load(filter) == 0;
     seccomp_release(filter);

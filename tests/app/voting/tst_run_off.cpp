@@ -83,13 +83,13 @@ private Q_SLOTS:
         second.item = item.id;
         second.runOffOf = first.id;
         QVERIFY(mayOpenVote(item, second, {first}).error().is(ChoiceRefusal::NoPlaceLeft));
-        Vote motion = voteOn({});
-        motion.item = item.id;
-        motion.counted = Moment();
-        QCOMPARE(placesLeft(motion), 0);
-        Vote open = counted(two, {24, 3, 2, 1});
-        open.counted.reset();
-        QCOMPARE(placesLeft(open), 0);
+        Vote asked = voteOn({});
+        asked.item = item.id;
+        asked.counted = Moment();
+        QCOMPARE(placesLeft(asked), 0);
+        Vote stillOpen = counted(two, {24, 3, 2, 1});
+        stillOpen.counted.reset();
+        QCOMPARE(placesLeft(stillOpen), 0);
     }
 
     /// What was chosen first is decided, whatever the second vote comes to.

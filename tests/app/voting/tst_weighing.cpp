@@ -231,17 +231,17 @@ private Q_SLOTS:
     /// 46 of them on the day of the meeting, whoever died before it is entered from its paper.
     void whoDiedSinceWasAMemberOnThatDay()
     {
-        const QDate day(2026, 11, 5);
+        const QDate meetingDay(2026, 11, 5);
         QList<Villager> villagers;
         for (int i = 0; i < 46; ++i)
             villagers.append({.birth = QDate(1970, 1, 1), .group = u"三组"_s, .collectiveMember = true});
         villagers.first().standing = RegisterStanding::Died;
         villagers.first().standingFrom = QDate(2026, 11, 15);
         const RuleCard card = cardOf("group_land", "group_meeting", day);
-        QCOMPARE(weightsOfMembers(card, villagers, u"三组"_s, day).all, 46);
+        QCOMPARE(weightsOfMembers(card, villagers, u"三组"_s, meetingDay).all, 46);
         QCOMPARE(weightsOfMembers(card, villagers, u"三组"_s, QDate(2026, 11, 15)).all, 45);
         villagers.first().standingFrom = {};
-        QCOMPARE(weightsOfMembers(card, villagers, u"三组"_s, day).all, 45);
+        QCOMPARE(weightsOfMembers(card, villagers, u"三组"_s, meetingDay).all, 45);
     }
 
     /// Of 48 members the register does not say of six when they were born: 28 of 42 would be enough, and it may take 32 of 48.

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForStarted());
         const QByteArray seconds = QByteArray::number(readerCpuSeconds);
         QTRY_VERIFY(limitsOf(process.processId()).contains("Max cpu time " + seconds));
-#ifndef __SANITIZE_ADDRESS__
+#ifndef YISHIBU_SANITIZED
         const QByteArray memory = QByteArray::number(readerMemoryMiB * 1024 * 1024);
         QTRY_VERIFY(limitsOf(process.processId()).contains("Max address space " + memory + ' ' + memory));
         const QByteArray limits = limitsOf(process.processId());
