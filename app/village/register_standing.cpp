@@ -33,7 +33,7 @@ bool keptSeatOn(const Villager &villager, Body body, QDate day)
 
 bool keepsSeat(const Villager &villager, Body body)
 {
-    return hasOwnList(body) ? villager.standing != RegisterStanding::Died : villager.isListed();
+    return keptSeatOn(villager, body, QDate());
 }
 
 } // namespace yishibu

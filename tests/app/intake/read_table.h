@@ -36,3 +36,14 @@ inline QStringList namesIn(const yishibu::RosterReading &reading, const yishibu:
     }
     return names;
 }
+
+/// "张三 second_head", for each person in doubt.
+inline QStringList doubtsOf(const yishibu::RosterReading &reading)
+{
+    QStringList doubts;
+    for (const yishibu::Villager &person : reading.villagers) {
+        if (!person.doubt.isEmpty())
+            doubts.append(person.name + u' ' + person.doubt);
+    }
+    return doubts;
+}

@@ -15,17 +15,6 @@ QStringList homesOf(const RosterReading &reading)
     return homes;
 }
 
-/// "张三 second_head", for each person in doubt.
-QStringList doubtsOf(const RosterReading &reading)
-{
-    QStringList doubts;
-    for (const Villager &one : reading.villagers) {
-        if (!one.doubt.isEmpty())
-            doubts.append(one.name + u' ' + one.doubt);
-    }
-    return doubts;
-}
-
 } // namespace
 
 /// Where a household has no number yet, the head's name says whose household a row is of.
