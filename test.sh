@@ -167,7 +167,7 @@ if ! build "$root" asan "${@:-all}"; then
   echo "0 passed, 1 failed"
   exit 1
 fi
-export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:allocator_may_return_null=1
+export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0:allocator_may_return_null=1:malloc_context_size=8
 export UBSAN_OPTIONS=print_stacktrace=1
 export LSAN_OPTIONS=suppressions=$root/tests/leaks.supp:print_suppressions=0
 if (($#)); then
