@@ -25,6 +25,23 @@ private Q_SLOTS:
         QCOMPARE(needed(Threshold::TwoThirdsOrMore, 301), 201);
     }
 
+    /// 以上 includes the number itself, 过半数 does not (民法典 art. 1259): each phrase as A2 writes it.
+    void eachPhraseIsItsTest()
+    {
+        for (qint64 all = 1; all <= 400; ++all) {
+            for (qint64 n = 0; n <= all; ++n) {
+                QCOMPARE(reached(Threshold::MoreThanHalf, n, all), 2 * n > all);
+                QCOMPARE(reached(Threshold::HalfOrMore, n, all), 2 * n >= all);
+                QCOMPARE(reached(Threshold::TwoThirdsOrMore, n, all), 3 * n >= 2 * all);
+                QCOMPARE(reached(Threshold::OneThirdOrMore, n, all), 3 * n >= all);
+                QCOMPARE(reached(Threshold::FourFifthsOrMore, n, all), 5 * n >= 4 * all);
+                QCOMPARE(reached(Threshold::OneFifthOrMore, n, all), 5 * n >= all);
+                QCOMPARE(reached(Threshold::OneTenthOrMore, n, all), 10 * n >= all);
+                QCOMPARE(reached(Threshold::ThreeQuartersOrMore, n, all), 4 * n >= 3 * all);
+            }
+        }
+    }
+
     void askingForNobodyIsReachedByAnybody()
     {
         QCOMPARE(needed(Threshold::NoneAsked, 843), 0);
