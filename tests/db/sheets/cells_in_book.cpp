@@ -97,6 +97,10 @@ public:
         }
         for (const FoldedValue &one : all.reading.folded)
             m_folded.insert({one.column, one.before, one.after});
+        for (const Merge &merge : sheet.merges) {
+            for (int row = merge.top + 1; merge.left == merge.right && row <= merge.bottom; ++row)
+                m_shownFrom.insert({row, merge.left}, merge.top);
+        }
     }
 
     QStringList silentChanges(int row, const Villager &villager) const
@@ -115,11 +119,19 @@ public:
             const QString stored = inBook(m_all, villager, *column.meaning);
             if (!isAccountedFor(row, column, typed, stored, villager))
                 found.append(u"row %1, %2: %3 became %4"_s.arg(row + 1).arg(column.heading, typed, stored));
+            // A household's cell that is merged down is each person's, and no other household's.
+            if (const int top = m_shownFrom.value({row, column.column}, row); top != row && isOfAll(*column.meaning)) {
+                const QString shown = m_sheet.at(top, column.column).trimmed();
+                if (!isAccountedFor(top, column, shown, stored, villager))
+                    found.append(u"row %1, %2: %3, merged from row %4, became %5"_s.arg(row + 1).arg(column.heading, shown).arg(top + 1).arg(stored));
+            }
         }
         return found;
     }
 
 private:
+    static bool isOfAll(Column column) { return column == Column::HouseholdNumber || column == Column::HeadName || column == Column::Group; }
+
     bool isAccountedFor(int row, const ColumnPlan &column, const QString &typed, const QString &stored, const Villager &villager) const
     {
         // 户主姓名 is kept in another form only where it is the same name; any other head is told in a note.
@@ -163,6 +175,7 @@ private:
     const SheetPlan &m_plan;
     QHash<int, QList<RowNote>> m_notes;
     QSet<QStringList> m_folded;
+    QHash<std::pair<int, int>, int> m_shownFrom; ///< of a cell below the first of merged ones: the row of that
 };
 
 } // namespace
@@ -230,6 +243,13 @@ QStringList silentChanges(const Workbook &workbook, const Kept &all, int *cells)
         const SheetPlan &plan = all.reading.sheets[place];
         if (plan.role != SheetRole::Register)
             continue; // said to be no register; lists of seats are compared below
+        for (int row = 0; row < plan.headings->firstRow; ++row) {
+            for (const Cell &cell : sheet.rows.value(row)) {
+                const bool isSaid = std::ranges::any_of(plan.titles, [&](const QString &title) { return title.contains(cell.text.simplified()); });
+                if (!cell.text.trimmed().isEmpty() && !isSaid)
+                    found.append(u"row %1, above the headings: %2 was left without a word"_s.arg(row + 1).arg(cell.text));
+            }
+        }
         const RowCheck check(all, sheet, place);
         for (int row = plan.headings->lastRow + 1; row < sheet.rows.size(); ++row) {
             const auto filled = std::ranges::count_if(sheet.rows[row], [](const Cell &cell) { return !cell.text.trimmed().isEmpty(); });

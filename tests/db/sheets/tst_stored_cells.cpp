@@ -212,6 +212,23 @@ private Q_SLOTS:
         QCOMPARE(silentChanges(book, *all, &cells).size(), 1);
         QCOMPARE(cells, 3);
     }
+
+    /// Of the second person of a merged household too, whose own cells are empty.
+    void aSilentChangeBelowAMergedCellIsSeen()
+    {
+        Sheet sheet = table({u"花名册"_s, u"户编号|姓名|与户主关系|性别"_s, u"0007|张三|户主|男"_s, u"|李四|妻|女"_s, u"0008|王五|户主|男"_s});
+        sheet.merges = {{2, 0, 3, 0}};
+        const Workbook book = workbook({sheet});
+        auto all = kept(book);
+        QVERIFY(all);
+        int cells = 0;
+        QCOMPARE(silentChanges(book, *all, &cells), QStringList());
+        Villager &wife = *std::ranges::find(all->villagers, u"李四"_s, &Villager::name);
+        wife.household = std::ranges::find(all->villagers, u"王五"_s, &Villager::name)->household;
+        QCOMPARE(silentChanges(book, *all, &cells).size(), 1);
+        all->reading.sheets[0].titles.clear();
+        QCOMPARE(silentChanges(book, *all, &cells).size(), 2);
+    }
 };
 
 YISHIBU_TEST(TestStoredCells)
