@@ -1,9 +1,11 @@
 #include "db/book.h"
+#include "db/sheets/sheet_limits.h"
 #include "tests/support/test_case.h"
 #include "tests/ui/commands/program.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 namespace yishibu {
@@ -58,6 +60,15 @@ void TestBadInput::initTestCase()
 {
     QCOMPARE(run(u"book new b.yishibu"_s).status, 0);
     keep(u"letter.xlsx"_s, "Dear village, this is no spreadsheet.\n\x01\x02");
+    QFile picture(QStringLiteral(YISHIBU_SOURCE_DIR "/docs/screens/today.png"));
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    keep(u"photo.xlsx"_s, picture.readAll());
+    QRandomGenerator random(7);
+    QByteArray noise(4000, '\0');
+    for (char &byte : noise)
+        byte = char(random.bounded(256));
+    keep(u"noise.csv"_s, noise);
+    keep(u"heavy.xlsx"_s, QByteArray("PK\x03\x04") + QByteArray(qsizetype(sheetFileLimitMiB) * 1024 * 1024, '\0'));
     keep(u"script.json"_s, "{\"format\":\"something else\"}");
     keep(u"cut.yishibu"_s, bytesOf(u"b.yishibu"_s).first(5000));
     keep(u"empty.yishibu"_s, {});
@@ -85,6 +96,9 @@ void TestBadInput::everyMistakeIsToldInOneSentence_data()
     row("truncated book", u"book check cut.yishibu"_s, u"is damaged"_s);
     row("a folder for a book", u"book check folder"_s, u"is not a book"_s);
     row("not a spreadsheet", u"roster import letter.xlsx --book b.yishibu"_s, u"letter.xlsx"_s);
+    row("a picture for a spreadsheet", u"roster import photo.xlsx --book b.yishibu"_s, u"photo.xlsx is not a spreadsheet"_s);
+    row("random bytes for a table", u"roster import noise.csv --book b.yishibu"_s, u"noise.csv is not a spreadsheet"_s);
+    row("more than any register", u"roster import heavy.xlsx --book b.yishibu"_s, u"heavy.xlsx is larger than 16 MiB"_s);
     row("missing spreadsheet", u"roster import no.xlsx --book b.yishibu"_s, u"There is no file no.xlsx"_s);
     row("a folder for a spreadsheet", u"roster import folder --book b.yishibu"_s, u"folder"_s);
     row("not a script", u"demo --book new.yishibu --script script.json"_s, u"script"_s);
