@@ -46,4 +46,16 @@ QString wordsOfPdf(const QString &pdf, PdfOrder order, const QRect &area)
     return asInPdf(QString::fromUtf8(tool.readAllStandardOutput()));
 }
 
+bool stands(const QString &paper, const QStringList &sentences)
+{
+    bool all = !paper.isEmpty();
+    for (const QString &sentence : sentences) {
+        if (paper.contains(asInPdf(sentence)))
+            continue;
+        qWarning("not on paper: %s\n%s", qPrintable(sentence), qPrintable(paper));
+        all = false;
+    }
+    return all;
+}
+
 } // namespace yishibu::test

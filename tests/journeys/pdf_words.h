@@ -2,6 +2,7 @@
 
 #include <QRect>
 #include <QString>
+#include <QStringList>
 
 namespace yishibu::test {
 
@@ -17,5 +18,8 @@ QString wordsOfPdf(const QString &pdf, PdfOrder order = PdfOrder::AsLaidOut, con
 
 /// A sentence as wordsOfPdf() gives it.
 QString asInPdf(const QString &sentence);
+
+/// Whether all of it stands on that paper, as wordsOfPdf() gives it; else what is missing is in the log.
+bool stands(const QString &paper, const QStringList &sentences);
 
 } // namespace yishibu::test

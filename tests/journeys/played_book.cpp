@@ -32,7 +32,8 @@ QString namesOf(const Hall &hall, const QList<VillagerId> &people)
 
 } // namespace
 
-std::unique_ptr<PlayedBook> PlayedBook::at(const QString &path, const QString &handoverFolder)
+std::unique_ptr<PlayedBook> PlayedBook::at(const QString &path, const QString &handoverFolder,
+                                           const std::function<void(MeetingScript &)> &change)
 {
     auto played = std::make_unique<PlayedBook>(QDateTime(QDate(2026, 10, 12), QTime(9, 0)));
     auto book = open_book::openOrCreate(path, BookKind::Practice, played->clock.now());
@@ -50,6 +51,8 @@ std::unique_ptr<PlayedBook> PlayedBook::at(const QString &path, const QString &h
     auto script = readMeetingScript(shippedScript());
     if (!orSay("script", script))
         return nullptr;
+    if (change)
+        change(*script);
     auto rule = played->place->meetings.ruleFor(script->meeting.kind, script->meeting.scheduledAt.date());
     if (!orSay("rule", rule))
         return nullptr;

@@ -4,15 +4,22 @@
 #include "ui/startup/workplace.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
+
+namespace yishibu {
+struct MeetingScript;
+}
 
 namespace yishibu::test {
 
 /// A practice book on disk with the shipped register and the shipped script cast on it, ready to be played.
 struct PlayedBook
 {
-    /// Makes the book, or opens the one that is there; fails the test with words if it cannot.
-    static std::unique_ptr<PlayedBook> at(const QString &path, const QString &handoverFolder = {});
+    /// Makes the book, or opens the one that is there; fails the test with words if it cannot. The meeting is about something
+    /// else where the script is changed before it is cast.
+    static std::unique_ptr<PlayedBook> at(const QString &path, const QString &handoverFolder = {},
+                                          const std::function<void(MeetingScript &)> &change = {});
 
     PlayedClock clock;
     std::unique_ptr<Workplace> place;

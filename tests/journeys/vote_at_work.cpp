@@ -30,11 +30,11 @@ bool entersVote(const CastAct &act)
 
 } // namespace
 
-bool VoteAtWork::beginAtVote(const QString &name)
+bool VoteAtWork::beginAtVote(const QString &name, const std::function<void(MeetingScript &)> &change)
 {
     if (!m_meeting) {
         useBook(u"played"_s);
-        const auto played = PlayedBook::at(path());
+        const auto played = PlayedBook::at(path(), {}, change);
         if (!played || !played->player->playUntil(&entersVote))
             return false;
         m_meeting = played->place->hall.meeting().id;

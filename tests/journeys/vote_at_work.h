@@ -7,7 +7,12 @@
 
 #include <QRect>
 #include <QStringList>
+#include <functional>
 #include <optional>
+
+namespace yishibu {
+struct MeetingScript;
+}
 
 namespace yishibu::test {
 
@@ -16,8 +21,9 @@ namespace yishibu::test {
 class VoteAtWork : public WindowAtWork
 {
 public:
-    /// A book of that name in which the shipped meeting stands at its vote, and the window over it. It is played once.
-    bool beginAtVote(const QString &name);
+    /// A book of that name in which the shipped meeting stands at its vote, and the window over it. It is played once, from the
+    /// script as `change` leaves it.
+    bool beginAtVote(const QString &name, const std::function<void(MeetingScript &)> &change = {});
     /// Chooses how people vote, on what, and freezes the motion.
     bool put(VoteMethod method, QuestionKind kind = QuestionKind::Motion, const QStringList &options = {}, int most = 1);
 
