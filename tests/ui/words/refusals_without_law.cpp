@@ -100,4 +100,17 @@ QMap<QString, QStringList> refusalsWithoutLaw()
     };
 }
 
+QMap<QString, QStringList> pageSentencesWithoutLaw()
+{
+    return {
+        {u"a field is empty, or a figure more than there are"_s,
+         {u"Type the hands of every option, nought too."_s, u"Type how many object and how many have a reservation, nought too."_s,
+          u"More than are here: %1."_s, u"Every figure, nought too"_s, u"Nobody has answered yet."_s}},
+        {u"the order of a count on paper, which no law sets"_s,
+         {u"Name who calls, who draws the strokes, and at least one scrutineer."_s, u"Count the papers in the box first."_s, u"%n still to call"_s,
+          u"What stands in red keeps it from being announced."_s, u"The head scrutineer ticks what was taken note of."_s}},
+        {u"the refusal to enter the step has said it with its article"_s, {u"Nothing has passed on this item yet."_s}},
+    };
+}
+
 } // namespace yishibu::test

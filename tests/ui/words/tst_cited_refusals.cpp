@@ -103,6 +103,7 @@ private Q_SLOTS:
     void everyOtherRefusalHasItsReason();
     void noneOfTheLawIsGivenWithoutIt();
     void whatIsNoLawNamesNone();
+    void whatAPageSaysByItselfIsNoLaw();
 };
 
 void TestCitedRefusals::initTestCase()
@@ -183,6 +184,32 @@ void TestCitedRefusals::whatIsNoLawNamesNone()
     const Reason named = Reason::refusal(AttendanceRefusal::NoProxy, {}, u"章程第九条"_s);
     QCOMPARE(cited(named, card), named);
     QCOMPARE(cited(Reason::refusal(CourseRefusal::NotOpenYet), card), Reason::refusal(CourseRefusal::NotOpenYet));
+}
+
+/// Why a page does not go on it mostly says in the words of a refusal; a sentence of its own, which can name no article, stands in the
+/// list with the reason why it needs none.
+void TestCitedRefusals::whatAPageSaysByItselfIsNoLaw()
+{
+    static const QRegularExpression why(u"::why\\w*Not\\(\\) const\\n\\{\\n(.*?)\\n\\}\\n"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression own(u"\\btr\\(\"([^\"]*)\""_s);
+    QStringList listed;
+    for (const QStringList &sentences : pageSentencesWithoutLaw())
+        listed += sentences;
+    QStringList unlisted;
+    int found = 0;
+    const QMap<QString, QString> texts = textsOf(u"ui"_s, u"*.cpp"_s);
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        for (const QRegularExpressionMatch &body : why.globalMatch(*text)) {
+            for (const QRegularExpressionMatch &said : own.globalMatch(body.captured(1))) {
+                ++found;
+                if (!listed.contains(said.captured(1)))
+                    unlisted.append(text.key() + u": "_s + said.captured(1));
+            }
+        }
+    }
+    QVERIFY(found >= 8); // they are still written so that they are found here
+    QCOMPARE(unlisted.join(u'\n'), QString());
 }
 
 YISHIBU_TEST(TestCitedRefusals)
