@@ -237,6 +237,12 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+    // Who goes up in the first row, or home to it, has chosen it, though Qt sees no move.
+    const int key = event->key();
+    const bool moves = key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Up || key == Qt::Key_Down
+                       || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (moves && currentIndex().isValid() && selectionModel()->selectedRows().isEmpty())
+        selectRow(currentIndex().row());
 }
 
 } // namespace yishibu
