@@ -8516,10 +8516,6 @@
         <translation>会议记录</translation>
     </message>
     <message>
-        <source>Nothing has passed on this item yet.</source>
-        <translation>这项议题还没有通过的表决。</translation>
-    </message>
-    <message>
         <source>The resolution is kept.</source>
         <translation>决议已保存。</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "ui/voting/resolve_page.h"
 
+#include "app/resolution/resolution.h"
 #include "app/voting/decision.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fact_grid.h"
@@ -12,8 +13,8 @@
 #include "ui/style/look.h"
 #include "ui/voting/motion_card.h"
 #include "ui/voting/voting_desk.h"
+#include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
-
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +138,11 @@ QString ResolvePage::nextStep() const
 
 QString ResolvePage::whyNot() const
 {
-    return passedVote() ? QString() : tr("Nothing has passed on this item yet.");
+    const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
+    if (!item)
+        return {};
+    const Done may = mayFollowFrom(lastCountedVote(m_hall.votes(), item->id), m_hall.cardFor(item->id));
+    return may ? QString() : wordsOf(may.error());
 }
 
 QString ResolvePage::note() const

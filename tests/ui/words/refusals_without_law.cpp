@@ -109,7 +109,6 @@ QMap<QString, QStringList> pageSentencesWithoutLaw()
         {u"the order of a count on paper, which no law sets"_s,
          {u"Name who calls, who draws the strokes, and at least one scrutineer."_s, u"Count the papers in the box first."_s, u"%n still to call"_s,
           u"What stands in red keeps it from being announced."_s, u"The head scrutineer ticks what was taken note of."_s}},
-        {u"the refusal to enter the step has said it with its article"_s, {u"Nothing has passed on this item yet."_s}},
     };
 }
 
