@@ -47,22 +47,19 @@ run_case() {
   echo "$status" >"$own/status"
 }
 
-# One binary of QtTest cases, a case to each core as it gets free: adds the totals of all of them. A crash is a failure
+# One binary of QtTest cases, each a process of its own as a core gets free: adds the totals of all of them. A crash is a failure
 # too, and so is a test left out because a tool is missing that this script installs; any other left out is named.
 run_cases() {
-  local binary=$1 log status=0 at cases=() running=0
+  local binary=$1 log status=0 at cases=()
   shift
   log=$(dirname "$(dirname "$binary")")/$(basename "$binary").log
   echo "== $(basename "$binary")"
   mapfile -t cases < <(if (($#)); then printf '%s\n' "$@"; else "$binary" --list; fi)
   rm -rf "$home/case"*
   for at in "${!cases[@]}"; do
-    if ((running == $(nproc))); then
-      wait -n || true
-      running=$((running - 1))
-    fi
+    # One more than there are cores: now and then one waits for the disk.
+    while (($(jobs -rp | wc -l) > $(nproc))); do wait -n || true; done
     run_case "$home/case$at" "$binary" "${cases[at]}" &
-    running=$((running + 1))
   done
   wait
   : >"$log"
