@@ -16,6 +16,8 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
+#include <QVBoxLayout>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
