@@ -38,6 +38,13 @@ class TestRoutingTable : public QObject
         int inFavour;
         QString article;
     };
+    /// Adds rows of whatever day it then is.
+    static auto into(QList<Row> &rows, const QDate &day)
+    {
+        return [&rows, &day](const char *matter, const char *meeting, Standing standing, int inFavour, const QString &article) {
+            rows.append({day, QString::fromLatin1(matter), QString::fromLatin1(meeting), standing, inFavour, article});
+        };
+    }
     static QList<Row> rowsOf2025();
     static QList<Row> rowsOf2018();
 
@@ -82,9 +89,7 @@ QList<TestRoutingTable::Row> TestRoutingTable::rowsOf2025()
 {
     QList<Row> rows;
     QDate day;
-    const auto row = [&](const char *matter, const char *meeting, Standing standing, int inFavour, const QString &article) {
-        rows.append({day, QString::fromLatin1(matter), QString::fromLatin1(meeting), standing, inFavour, article});
-    };
+    const auto row = into(rows, day);
     // VCL25 art. 28 (1)-(6): 村民会议, or 村民代表会议 once it was handed over.
     day = QDate(2026, 1, 1);
     for (const char *matter : {"rural_construction", "work_allowance", "collective_proceeds", "public_welfare", "assistance",
@@ -177,9 +182,7 @@ QList<TestRoutingTable::Row> TestRoutingTable::rowsOf2018()
 {
     QList<Row> rows;
     QDate day;
-    const auto row = [&](const char *matter, const char *meeting, Standing standing, int inFavour, const QString &article) {
-        rows.append({day, QString::fromLatin1(matter), QString::fromLatin1(meeting), standing, inFavour, article});
-    };
+    const auto row = into(rows, day);
     // What stays the same under it until its last day.
     for (const QDate same : {QDate(2025, 4, 30), QDate(2025, 5, 1), QDate(2025, 12, 31)}) {
         day = same;
