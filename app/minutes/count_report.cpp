@@ -195,6 +195,8 @@ void Report::layNotes(CountReport &report) const
         report.notes += u"另有%1张不是本次发出的票，单独封存，不计入收回票数。"_s.arg(box.forged);
     if (!box.observers.isEmpty())
         report.notes += u"观察人员：%1。"_s.arg(box.observers.join(u'、'));
+    for (const QString &reason : m_ballot.boardTakenBack)
+        report.notes += u"黑板票数录入后更正一次，原因：%1。"_s.arg(reason);
 }
 
 void Report::layFindings(CountReport &report) const

@@ -98,6 +98,8 @@ struct Ballot
     BallotBox box;
     QList<CalledPaper> papers;               ///< in the order they were called, those taken back among them
     std::optional<PaperFigures> blackboard;  ///< the second, independent count (黑板)
+    /// Why a figure of the blackboard was taken back, each time in words, the first first. The figure itself is in the journal alone.
+    QStringList boardTakenBack;
     QList<RecountedBatch> recounts;          ///< in the order they were made
     bool asksRecount = false;                ///< somebody asked for a recount though none is needed
     QStringList acknowledged;                ///< codes of warnings that the head scrutineer has taken note of

@@ -61,7 +61,27 @@ Done mayCountBlackboard(const Vote &vote, const Ballot &ballot, const PaperFigur
         return std::unexpected(Reason::refusal(TallyRefusal::BoxNotCounted));
     if (const int left = leftOf(ballot); left > 0)
         return std::unexpected(Reason::refusal(BoxRefusal::StillToCall, {left}));
+    if (ballot.blackboard)
+        return std::unexpected(Reason::refusal(BoxRefusal::BoardStands));
     return figuresFitPapers(vote.question, figures);
+}
+
+Done mayTakeBoardBack(const Vote &vote, const Ballot &ballot, const QString &reason)
+{
+    if (const Done open = isOpenOnPaper(vote); !open)
+        return open;
+    if (!ballot.blackboard)
+        return std::unexpected(Reason::refusal(BoxRefusal::NoBoard));
+    if (!ballot.recounts.isEmpty())
+        return std::unexpected(Reason::refusal(BoxRefusal::BoardRecounted));
+    if (reason.simplified().isEmpty())
+        return std::unexpected(Reason::refusal(BoxRefusal::NoReason));
+    return {};
+}
+
+bool wereCompared(const Ballot &ballot)
+{
+    return ballot.blackboard || !ballot.boardTakenBack.isEmpty();
 }
 
 BallotStage stageOf(const Vote &vote, const Ballot &ballot, const RuleCard &card, const LocalSettings &local)

@@ -25,6 +25,10 @@ enum class BoxRefusal {
     IssuedAlready, ///< who is there is frozen, and the number of papers stands
     StillToCall,   ///< figures: papers that have not been called
     FewerThanCalled, ///< figures: papers in the box, papers called from it already
+    BoardStands,   ///< the blackboard's figures are kept; they are taken back before others are
+    NoBoard,       ///< there are no figures of the blackboard to take back
+    BoardRecounted, ///< papers were counted anew already: that count decides, and not the blackboard
+    NoReason,      ///< figures of the blackboard are taken back without a word why
 };
 
 /// Whether papers of this vote may be given out, called and counted at all: it is on paper, and open.
@@ -34,8 +38,13 @@ Done isOpenOnPaper(const Vote &vote);
 Done mayIssue(const Vote &vote, const Ballot &ballot, const BallotBox &box, int present, int proxies);
 /// Whether the papers in the box may be noted so. The number may be set right as long as it is not below what was called.
 Done mayCountBox(const Vote &vote, const Ballot &ballot, const BallotBox &box);
-/// Whether these are figures of the blackboard: every paper is called, and they make as many papers.
+/// Whether these are figures of the blackboard: every paper is called, they make as many papers, and no others stand.
 Done mayCountBlackboard(const Vote &vote, const Ballot &ballot, const PaperFigures &figures);
+/// Whether the figures of the blackboard, typed otherwise than they stand there, may be taken back to be typed again: with a reason,
+/// and before any batch was counted anew.
+Done mayTakeBoardBack(const Vote &vote, const Ballot &ballot, const QString &reason);
+/// Whether laptop and blackboard were compared once: from then on neither a call nor the papers in the box are changed to fit.
+bool wereCompared(const Ballot &ballot);
 
 BallotStage stageOf(const Vote &vote, const Ballot &ballot, const RuleCard &card, const LocalSettings &local);
 

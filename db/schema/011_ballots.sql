@@ -34,6 +34,7 @@ CREATE TABLE ballot (
     secret_place INTEGER NOT NULL CHECK (secret_place IN (0, 1)), helped INTEGER NOT NULL CHECK (helped >= 0),
     observers TEXT NOT NULL,                -- a JSON list of names; '' for none
     board_strokes TEXT, board_spoiled INTEGER CHECK (board_spoiled >= 0), board_papers INTEGER CHECK (board_papers >= 0),
+    board_taken_back TEXT NOT NULL,         -- a JSON list: why figures of the blackboard were taken back, each time; '' for never
     asks_recount INTEGER NOT NULL CHECK (asks_recount IN (0, 1)),
     acknowledged TEXT NOT NULL,             -- codes of warnings taken note of, with blanks between: 'W3 W5'
     CHECK ((board_strokes IS NULL) = (board_spoiled IS NULL) AND (board_strokes IS NULL) = (board_papers IS NULL))

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace yishibu {
 
 const QString ballotColumns = u"crew, shown_empty, issued, spare, voters, back, forged, secret_place, helped, observers, "
-                              "board_strokes, board_spoiled, board_papers, asks_recount, acknowledged"_s;
+                              "board_strokes, board_spoiled, board_papers, asks_recount, acknowledged, board_taken_back"_s;
 const QString calledPaperColumns = u"id, vote, ordinal, strokes, spoiled, spoiled_words, withdrawn, called_seq, called_rank, "
                                    "called_at, called_precision, called_source, called_operator"_s;
 const QString recountedBatchColumns = u"id, vote, batch, attempt, strokes, spoiled, papers, recounter, recounter_written, "
@@ -86,6 +86,7 @@ RowImage ballotRow(const VoteId &vote, const MeetingId &meeting, const Ballot &b
                  {{u"id"_s, vote.hex()},
                   {u"meeting"_s, meeting.hex()},
                   {u"crew"_s, textOfCrew(ballot.crew)},
+                  {u"board_taken_back"_s, textOfNames(ballot.boardTakenBack)},
                   {u"asks_recount"_s, ballot.asksRecount ? 1 : 0},
                   {u"acknowledged"_s, columnText(ballot.acknowledged.join(u' '))}}};
     putBox(row.columns, ballot.box);
@@ -110,6 +111,7 @@ Ballot ballotAt(const Statement &row)
         ballot.blackboard = PaperFigures{figuresOf(row.text(10)), int(row.number(11)), int(row.number(12))};
     ballot.asksRecount = row.flag(13);
     ballot.acknowledged = row.text(14).split(u' ', Qt::SkipEmptyParts);
+    ballot.boardTakenBack = namesFromText(row.text(15));
     return ballot;
 }
 

@@ -28,7 +28,7 @@ public:
 
     /// Keeps crew, box, blackboard, what was asked for and what was noted as they stand now; never the papers. `kind` says
     /// what became of them: "ballot.crew_named", "ballot.box_shown", "ballot.issued", "ballot.back_counted",
-    /// "ballot.blackboard_counted", "ballot.doubts_noted", "ballot.recount_asked".
+    /// "ballot.blackboard_counted", "ballot.blackboard_withdrawn", "ballot.doubts_noted", "ballot.recount_asked".
     Done put(const QString &kind, const Vote &vote, const Ballot &ballot, const Circumstance &how, const QDateTime &now);
 
     /// Keeps one paper as it was called, in one small transaction that costs the same for the first as for the thousandth.

@@ -7,6 +7,7 @@
 #include "ui/voting/ballot_desk.h"
 #include "ui/voting/ballot_side.h"
 #include "ui/voting/blackboard_panel.h"
+#include "ui/voting/board_back_panel.h"
 #include "ui/voting/box_panel.h"
 #include "ui/voting/call_panel.h"
 #include "ui/voting/close_panel.h"
@@ -28,6 +29,8 @@ QString BallotWay::nextStep() const
 {
     if (m_setsBox)
         return tr("Keep the papers in the box");
+    if (m_setsBoard)
+        return tr("Take the blackboard's figures back");
     switch (stage()) {
     case BallotStage::Issue: return tr("Papers are given out");
     case BallotStage::Cast: return tr("Begin calling");
@@ -47,6 +50,8 @@ QString BallotWay::whyNot() const
         return {};
     if (m_setsBox)
         return whyBoxNot();
+    if (m_setsBoard)
+        return whyBoardNot();
     switch (stage()) {
     case BallotStage::Issue: {
         const Quorum quorum = quorumAsked(*open, m_hall);
@@ -97,11 +102,12 @@ QString BallotWay::note() const
 
 QList<QPushButton *> BallotWay::footButtons() const
 {
-    if (!vote() || m_setsBox)
+    if (!vote() || m_setsBox || m_setsBoard)
         return {};
     if (stage() == BallotStage::Close)
         return ballot().recounts.isEmpty() && !ballot().asksRecount ? QList<QPushButton *>{m_askRecount} : QList<QPushButton *>();
-    const bool mayTakeBack = lastCall(ballot()).has_value() && (stage() == BallotStage::Call || stage() == BallotStage::Blackboard);
+    const bool isCalling = stage() == BallotStage::Call || stage() == BallotStage::Blackboard;
+    const bool mayTakeBack = lastCall(ballot()).has_value() && isCalling && !wereCompared(ballot());
     return mayTakeBack ? QList<QPushButton *>{m_undo} : QList<QPushButton *>();
 }
 
@@ -109,6 +115,8 @@ QWidget *BallotWay::firstControl() const
 {
     if (m_setsBox)
         return m_box->firstField();
+    if (m_setsBoard)
+        return m_boardBack->firstField();
     switch (stage()) {
     case BallotStage::Issue: return m_issue->firstField();
     case BallotStage::Cast: return m_box->firstField();
@@ -140,6 +148,8 @@ void BallotWay::goOn()
     m_rest->stop();
     if (m_setsBox)
         return keepBox();
+    if (m_setsBoard)
+        return takeBoardBack();
     const QString place = draftPlace(stage());
     switch (stage()) {
     case BallotStage::Issue:

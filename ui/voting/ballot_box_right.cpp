@@ -18,7 +18,7 @@ namespace yishibu {
 bool BallotWay::maySetBoxRight() const
 {
     const BallotStage now = stage();
-    return now == BallotStage::Call || now == BallotStage::Blackboard;
+    return (now == BallotStage::Call || now == BallotStage::Blackboard) && !wereCompared(ballot());
 }
 
 void BallotWay::setBoxRight(bool setting)

@@ -120,6 +120,19 @@ Done BallotDesk::countBlackboard(const VoteId &id, const PaperFigures &figures)
     return keep(u"ballot.blackboard_counted"_s, *vote, ballot);
 }
 
+Done BallotDesk::takeBackBlackboard(const VoteId &id, const QString &reason)
+{
+    const auto vote = paperVote(id);
+    if (!vote)
+        return std::unexpected(vote.error());
+    Ballot ballot = m_hall.ballotOf(id);
+    if (const Done may = mayTakeBoardBack(*vote, ballot, reason); !may)
+        return may;
+    ballot.blackboard.reset();
+    ballot.boardTakenBack.append(reason.simplified());
+    return keep(u"ballot.blackboard_withdrawn"_s, *vote, ballot);
+}
+
 Done BallotDesk::askRecount(const VoteId &id)
 {
     const auto vote = paperVote(id);

@@ -40,6 +40,8 @@ public:
     /// Takes the last call back; it stays on record.
     Outcome<CalledPaper> takeBackCall(const VoteId &vote);
     Done countBlackboard(const VoteId &vote, const PaperFigures &figures);
+    /// Takes the figures of the blackboard back, which were typed otherwise than they stand there; they stay on record with the reason.
+    Done takeBackBlackboard(const VoteId &vote, const QString &reason);
     Done askRecount(const VoteId &vote);
     Outcome<RecountedBatch> recount(const VoteId &vote, int batch, const PaperFigures &figures, const Appointee &by);
     /// The head scrutineer has taken note of these doubts.

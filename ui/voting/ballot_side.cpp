@@ -44,6 +44,11 @@ BallotSide::BallotSide(const Hall &hall, QWidget *parent) : QWidget(parent), m_h
     pills->addWidget(m_second);
     pills->addStretch(1);
     two->body()->addLayout(pills);
+    m_board = newButton({}, Look::Secondary, two);
+    m_board->setObjectName(u"setBoardRight"_s);
+    m_board->hide();
+    two->body()->addWidget(m_board, 0, Qt::AlignLeft);
+    connect(m_board, &QPushButton::clicked, this, [this] { Q_EMIT boardWanted(!m_setsBoard); });
     two->setToolTip(tr("Both have to agree. Where they do not, or three papers would turn it, somebody else counts anew."));
 
     auto *people = new Card(tr("People"), this);
@@ -86,6 +91,15 @@ void BallotSide::offerBox(bool offered, bool isSetting)
     m_box->setAccessibleName(isSetting ? tr("Leave the papers in the box as they are") : tr("Set the papers in the box right"));
     m_box->setToolTip(m_box->accessibleName());
     m_box->setVisible(offered);
+}
+
+void BallotSide::offerBoard(bool offered, bool isSetting)
+{
+    m_setsBoard = isSetting;
+    m_board->setText(isSetting ? tr("Leave it as it is") : tr("Set the blackboard right"));
+    m_board->setAccessibleName(isSetting ? tr("Leave the blackboard's figures as they are") : tr("Set the blackboard's figures right"));
+    m_board->setToolTip(m_board->accessibleName());
+    m_board->setVisible(offered);
 }
 
 void BallotSide::showPeople(const CountingCrew &crew)

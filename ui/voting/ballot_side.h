@@ -26,9 +26,12 @@ public:
     void showBallot(const Vote &vote, const Ballot &ballot);
     /// Whether the papers in the box may be set right now, and whether they are being so.
     void offerBox(bool offered, bool isSetting);
+    /// The same of the figures of the blackboard.
+    void offerBoard(bool offered, bool isSetting);
 
 Q_SIGNALS:
     void boxWanted(bool setting);
+    void boardWanted(bool setting);
 
 private:
     void showFigures(const Vote &vote, const Ballot &ballot);
@@ -39,6 +42,8 @@ private:
     MeterBar *m_called;
     QPushButton *m_box;
     bool m_isSetting = false;
+    QPushButton *m_board;
+    bool m_setsBoard = false;
     Pill *m_first;
     Pill *m_second;
     FactGrid *m_people;

@@ -8,6 +8,7 @@
 #include "ui/voting/ballot_desk.h"
 #include "ui/voting/ballot_side.h"
 #include "ui/voting/blackboard_panel.h"
+#include "ui/voting/board_back_panel.h"
 #include "ui/voting/box_panel.h"
 #include "ui/voting/call_panel.h"
 #include "ui/voting/close_panel.h"
@@ -33,12 +34,13 @@ constexpr int restInMs = 600;
 
 BallotWay::BallotWay(BallotDesk &desk, VotingDesk &voting, const Hall &hall, QWidget *parent)
     : CountingWay(parent), m_desk(desk), m_voting(voting), m_hall(hall), m_panels(new FrontStack(this)), m_issue(new IssuePanel(hall)),
-      m_box(new BoxPanel), m_call(new CallPanel), m_blackboard(new BlackboardPanel), m_recount(new RecountPanel(hall)),
-      m_close(new ClosePanel), m_side(new BallotSide(hall)), m_undo(new KeyButton({}, u"Backspace"_s, this)),
+      m_box(new BoxPanel), m_call(new CallPanel), m_blackboard(new BlackboardPanel), m_boardBack(new BoardBackPanel),
+      m_recount(new RecountPanel(hall)), m_close(new ClosePanel), m_side(new BallotSide(hall)), m_undo(new KeyButton({}, u"Backspace"_s, this)),
       m_askRecount(newButton(tr("Count anew"), Look::SecondaryLarge, this)), m_rest(new QTimer(this))
 {
     for (QWidget *panel : {static_cast<QWidget *>(m_issue), static_cast<QWidget *>(m_box), static_cast<QWidget *>(m_call),
-                           static_cast<QWidget *>(m_blackboard), static_cast<QWidget *>(m_recount), static_cast<QWidget *>(m_close)})
+                           static_cast<QWidget *>(m_blackboard), static_cast<QWidget *>(m_boardBack), static_cast<QWidget *>(m_recount),
+                           static_cast<QWidget *>(m_close)})
         m_panels->addWidget(panel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +61,8 @@ BallotWay::BallotWay(BallotDesk &desk, VotingDesk &voting, const Hall &hall, QWi
         Q_EMIT footChanged();
     });
     connect(m_side, &BallotSide::boxWanted, this, &BallotWay::setBoxRight);
+    connect(m_side, &BallotSide::boardWanted, this, &BallotWay::setBoardRight);
+    connect(m_boardBack, &BoardBackPanel::edited, this, &CountingWay::footChanged);
     connect(m_close, &ClosePanel::edited, this, &CountingWay::footChanged);
     for (const auto typed : {m_blackboard->rows(), m_recount->rows()}) {
         connect(typed, &FigureRows::figuresChanged, this, [this] {
@@ -125,6 +129,7 @@ void BallotWay::showVote(const Vote &vote)
         m_vote = vote.id;
         m_stage.reset();
         m_setsBox = false;
+        m_setsBoard = false;
         m_issue->clear();
         m_box->clear();
         m_close->clear();
@@ -139,10 +144,14 @@ void BallotWay::refresh()
         return;
     m_setsBox = m_setsBox && !open->counted && maySetBoxRight();
     m_side->offerBox(!open->counted && maySetBoxRight(), m_setsBox);
+    m_setsBoard = m_setsBoard && !open->counted && maySetBoardRight();
+    m_side->offerBoard(!open->counted && maySetBoardRight(), m_setsBoard);
     if (open->counted)
         return m_side->showBallot(*open, shown());
     if (m_setsBox)
         return showBoxAgain(*open);
+    if (m_setsBoard)
+        return showBoardAgain(*open);
     const BallotStage now = stage();
     showStage(*open, now);
     m_side->showBallot(*open, shown());

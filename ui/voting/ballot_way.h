@@ -10,6 +10,7 @@ namespace yishibu {
 class BallotDesk;
 class BallotSide;
 class BlackboardPanel;
+class BoardBackPanel;
 class BoxPanel;
 class CallPanel;
 class ClosePanel;
@@ -51,6 +52,11 @@ private:
     void showBoxAgain(const Vote &open);
     QString whyBoxNot() const;
     void keepBox();
+    bool maySetBoardRight() const;
+    void setBoardRight(bool setting);
+    void showBoardAgain(const Vote &open);
+    QString whyBoardNot() const;
+    void takeBoardBack();
     QString whyVoid(const BallotBox &box) const;
     void keepCrew();
     void call(const QList<int> &rows, std::optional<SpoiledBecause> spoiled = {}, const QString &words = {});
@@ -67,11 +73,13 @@ private:
     std::optional<VoteId> m_vote;
     std::optional<BallotStage> m_stage; ///< the one in front
     bool m_setsBox = false;             ///< the papers in the box are being set right, the stage waits
+    bool m_setsBoard = false;           ///< the same of the blackboard's figures
     FrontStack *m_panels;
     IssuePanel *m_issue;
     BoxPanel *m_box;
     CallPanel *m_call;
     BlackboardPanel *m_blackboard;
+    BoardBackPanel *m_boardBack;
     RecountPanel *m_recount;
     ClosePanel *m_close;
     BallotSide *m_side;

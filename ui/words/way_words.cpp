@@ -51,6 +51,11 @@ QString ReasonWords::of(BoxRefusal code, const Reason &reason)
     case BoxRefusal::StillToCall: return WayWords::tr("%1 papers have not been called yet.").arg(figure(reason));
     case BoxRefusal::FewerThanCalled:
         return WayWords::tr("%1 papers cannot be in the box: %2 have been called already.").arg(figure(reason)).arg(figure(reason, 1));
+    case BoxRefusal::BoardStands: return WayWords::tr("The blackboard's figures are kept already. Take them back before you type others.");
+    case BoxRefusal::NoBoard: return WayWords::tr("No figures of the blackboard have been kept.");
+    case BoxRefusal::BoardRecounted:
+        return WayWords::tr("Papers have been counted anew already: that count decides, and the blackboard's figures stay as they are.");
+    case BoxRefusal::NoReason: return WayWords::tr("Write down why the blackboard's figures are taken back.");
     }
     return {};
 }

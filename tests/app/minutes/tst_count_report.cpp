@@ -129,6 +129,19 @@ private Q_SLOTS:
         }
     }
 
+    /// The report says that the blackboard was set right and why; the figure that was mistyped it does not know.
+    void aBoardSetRightIsSaidWithoutItsFigure()
+    {
+        PaperVote vote = passed();
+        const qsizetype before = report(vote).notes.size();
+        vote.ballot.boardTakenBack = {u"多按一键"_s};
+        const CountReport made = report(vote);
+        QCOMPARE(made.notes.size(), before + 1);
+        QCOMPARE(made.notes.last(), u"黑板票数录入后更正一次，原因：多按一键。"_s);
+        QCOMPARE(made.counts.size(), 2);
+        QCOMPARE(made.counts.at(1).figures, (QList<int>{18, 7, 3, 2}));
+    }
+
     void sharesAreOfThoseTheMajorityIsTakenOf()
     {
         PaperVote vote = passed();

@@ -1,4 +1,5 @@
 #include "app/voting/ballot_check.h"
+#include "app/voting/ballot_stage.h"
 
 #include "tests/app/voting/counted_ballot.h"
 #include "tests/support/test_case.h"
@@ -117,6 +118,33 @@ private Q_SLOTS:
         // Nothing is compared while papers are left.
         takeBack(ballot);
         QCOMPARE(faults(ballot), QStringList{u"E4 1"_s});
+    }
+
+    /// Whoever typed it hit another key: that is taken back with a reason, and the blackboard is typed as it stands.
+    void aMistypedBoardIsTakenBackBeforeAnyRecount()
+    {
+        const Vote vote = voteOn(motion);
+        Ballot ballot = whole();
+        const PaperFigures right = *ballot.blackboard;
+        ballot.blackboard->rows = {19, 9, 2};
+        QCOMPARE(mayCountBlackboard(vote, ballot, right).error(), Reason::refusal(BoxRefusal::BoardStands)); // never typed over
+        QCOMPARE(mayTakeBoardBack(vote, ballot, u"  "_s).error(), Reason::refusal(BoxRefusal::NoReason));
+        QVERIFY(mayTakeBoardBack(vote, ballot, u"多按一键"_s));
+        ballot.blackboard.reset();
+        ballot.boardTakenBack = {u"多按一键"_s};
+        QVERIFY(wereCompared(ballot));
+        QCOMPARE(faults(ballot), QStringList{u"E6"_s}); // nothing is announced while it is missing
+        QCOMPARE(stageOf(vote, ballot, representativesCard(), {}), BallotStage::Blackboard);
+        QCOMPARE(mayTakeBoardBack(vote, ballot, u"多按一键"_s).error(), Reason::refusal(BoxRefusal::NoBoard));
+        QVERIFY(mayCountBlackboard(vote, ballot, right));
+        ballot.blackboard = right;
+        QCOMPARE(faults(ballot), QStringList());
+        ballot.blackboard->rows = {19, 9, 2};
+        recountAll(ballot);
+        QCOMPARE(mayTakeBoardBack(vote, ballot, u"多按一键"_s).error(), Reason::refusal(BoxRefusal::BoardRecounted));
+        Vote ended = vote;
+        ended.counted = Moment();
+        QVERIFY(mayTakeBoardBack(ended, whole(), u"多按一键"_s).error().is(TallyRefusal::CountEnded));
     }
 
     /// Whoever stood at the blackboard was wrong: the recount says what the laptop said.

@@ -106,6 +106,11 @@ private Q_SLOTS:
         keep(u"ballot.back_counted"_s);
         ballot.blackboard = PaperFigures{{22, 6, 1}, 1, 30};
         keep(u"ballot.blackboard_counted"_s);
+        ballot.blackboard.reset();
+        ballot.boardTakenBack = {u"多按一键，\"31\"打成\"131\""_s};
+        keep(u"ballot.blackboard_withdrawn"_s);
+        ballot.blackboard = PaperFigures{{21, 7, 1}, 1, 30};
+        keep(u"ballot.blackboard_counted"_s);
         ballot.acknowledged = {u"W1"_s, u"W9"_s};
         keep(u"ballot.doubts_noted"_s);
         ballot.asksRecount = true;
@@ -114,9 +119,14 @@ private Q_SLOTS:
         QCOMPARE(kept(), ballot);
         const auto copy = m_book->backUp(m_now);
         RawFile raw(copy->path);
+        // The figure that was taken back stays in the journal, and nowhere else.
+        const QStringList lines = raw.column(u"SELECT payload FROM journal WHERE kind LIKE 'ballot.%' ORDER BY seq"_s);
+        QCOMPARE(lines.filter(u"\"22 6 1\""_s).size(), 1);
+        QCOMPARE(raw.column(u"SELECT board_strokes FROM ballot"_s), QStringList{u"21 7 1"_s});
         QCOMPARE(raw.column(u"SELECT kind FROM journal WHERE kind LIKE 'ballot.%' ORDER BY seq"_s),
                  (QStringList{u"ballot.crew_named"_s, u"ballot.box_shown"_s, u"ballot.issued"_s, u"ballot.back_counted"_s,
-                              u"ballot.blackboard_counted"_s, u"ballot.doubts_noted"_s, u"ballot.recount_asked"_s}));
+                              u"ballot.blackboard_counted"_s, u"ballot.blackboard_withdrawn"_s, u"ballot.blackboard_counted"_s,
+                              u"ballot.doubts_noted"_s, u"ballot.recount_asked"_s}));
     }
 
     /// A vote is void where more papers come back than may: that has to be kept, not refused.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void moreBackThanGivenOutIsVoid();
     void tooManyInTheBoxIsSaidBeforeAnyIsCalled();
     void aMistypedBoxIsSetRight();
+    void aMistypedBoardIsSetRight();
     void whatWasSaidOfOneBoxIsNotSaidOfTheNext();
     void whoComesAfterTheIssueGetsNoPaper();
     void theCountGoesOnWhereItWas();
@@ -250,6 +251,45 @@ void TestBallotWay::aMistypedBoxIsSetRight()
     t.tickAll();
     t.next()->click();
     QCOMPARE(*t.lastVote().count, (HandCount{m_here, 0, 0}));
+    QVERIFY(t.evening.place->book->check()->isSound());
+}
+
+void TestBallotWay::aMistypedBoardIsSetRight()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    t.call(m_here - 6, 5, 1);
+    auto *right = named<QPushButton>(t.page, "setBoardRight");
+    QVERIFY(!right->isVisible());
+    t.blackboard({m_here - 5, 4, 1}); // a key beside the right one
+    QVERIFY(!t.why().isEmpty());
+    right->click();
+    auto *reason = named<QLineEdit>(t.page, "boardReason");
+    QTRY_COMPARE(qApp->focusWidget(), reason);
+    QVERIFY(textOf(t.page, "keptBoard").contains(QString::number(m_here - 5)));
+    QVERIFY(!textOf(t.page, "keptBoard").contains(QString::number(m_here - 6))); // the laptop's figures stay hidden
+    grab(*t.evening.frame, "ballot-board-right");
+    QVERIFY(!t.why().isEmpty()); // not without a word why
+    right->click();              // left as it is
+    QVERIFY(!reason->isVisible());
+    QVERIFY(t.keptBallot().blackboard);
+    right->click();
+    t.keys("hit 5 for 6");
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    t.goOnByKey();
+    QVERIFY(!t.keptBallot().blackboard);
+    QCOMPARE(t.keptBallot().boardTakenBack, QStringList{u"hit 5 for 6"_s});
+    QVERIFY(named<QLineEdit>(t.page, "figure0")->isVisible());
+    // What was compared once is not made to fit by taking a call back.
+    QVERIFY(!named<QPushButton>(t.evening.frame.get(), "takeCallBack")->isVisible());
+    QVERIFY(!named<QPushButton>(t.page, "setBoxRight")->isVisible());
+    t.blackboard({m_here - 6, 5, 1});
+    t.tickAll();
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    t.next()->click();
+    QCOMPARE(*t.lastVote().count, (HandCount{m_here - 6, 5, 1}));
+    QVERIFY(!named<QPushButton>(t.page, "setBoardRight")->isVisible());
     QVERIFY(t.evening.place->book->check()->isSound());
 }
 

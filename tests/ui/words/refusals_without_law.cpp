@@ -56,7 +56,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
         {u"what is on record is changed on record, with a reason"_s,
          of(u"AttendanceRefusal"_s, u"NoReason"_s) + of(u"ChairRefusal"_s, u"NoReason"_s) + of(u"PlanRefusal"_s, u"NoReason TimeIsKnown PartsWithoutLaw"_s)
              + of(u"DossierRefusal"_s, u"NoReason"_s) + of(u"TopicRefusal"_s, u"DelegationWithoutReason"_s)
-             + of(u"RegisterRefusal"_s, u"NoReason"_s)
+             + of(u"RegisterRefusal"_s, u"NoReason"_s) + of(u"BoxRefusal"_s, u"NoReason"_s)
              + of(u"CourseRefusal"_s, u"AlreadyClosed Cancelled"_s) + of(u"MeetingRefusal"_s, u"AlreadyOpen"_s)
              + of(u"ResolutionRefusal"_s, u"AlreadyMade"_s) + of(u"VotingRefusal"_s, u"AlreadyDecided"_s)},
         {u"it is done already, or there is nothing of that kind"_s,
@@ -81,7 +81,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
                                 "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)
              + of(u"PlanRefusal"_s, u"AlreadyBegun OpeningPart HandsNotKept"_s) + of(u"VotingRefusal"_s, u"MotionOpen ItemEnded PartWithoutHands"_s)
              + of(u"TallyRefusal"_s, u"BoxNotCounted"_s)
-             + of(u"BoxRefusal"_s, u"NotOnPaper NotIssued NothingIssued IssuedAlready StillToCall FewerThanCalled"_s)
+             + of(u"BoxRefusal"_s, u"NotOnPaper NotIssued NothingIssued IssuedAlready StillToCall FewerThanCalled BoardStands NoBoard BoardRecounted"_s)
              + of(u"RatingRefusal"_s, u"AnotherStands"_s)},
         {u"how a discussion is led: good custom, no article"_s,
          of(u"DiscussionRefusal"_s, u"NameOnSlip NotAlike TwoTasks OnlyToCheck OnlyAgreed"_s)

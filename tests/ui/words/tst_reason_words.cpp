@@ -67,7 +67,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("tally", TallyRefusal::CountEnded);
     walk("recount", RecountRefusal::NoRecounter);
     walk("ballot", BallotRefusal::Unnoticed);
-    walk("box", BoxRefusal::FewerThanCalled);
+    walk("box", BoxRefusal::NoReason);
     walk("method", MethodRefusal::HeadsCannotBeWeighed);
     walk("section", SectionRefusal::InParts);
     walk("choice", ChoiceRefusal::OptionNotLeft);
