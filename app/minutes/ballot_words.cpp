@@ -39,6 +39,7 @@ QString spoiledWords(SpoiledBecause because)
     case SpoiledBecause::Unreadable: return u"字迹无法辨认"_s;
     case SpoiledBecause::WrongMark: return u"符号不符"_s;
     case SpoiledBecause::Otherwise: return u"其他"_s;
+    case SpoiledBecause::NoName: return u"未写姓名或者姓名不符"_s;
     }
     return {};
 }

@@ -187,7 +187,10 @@ void Report::layNotes(CountReport &report) const
     const BallotBox &box = m_ballot.box;
     if (box.shownEmpty)
         report.notes += u"投票前票箱当众验空封好。"_s;
-    report.notes += box.secretPlace ? u"设秘密写票处。"_s : u"没有记载设秘密写票处。"_s;
+    if (m_vote.method == VoteMethod::NamedBallot)
+        report.notes += u"记名投票：票上写明姓名，唱票时逐张念出姓名。"_s;
+    else
+        report.notes += box.secretPlace ? u"设秘密写票处。"_s : u"没有记载设秘密写票处。"_s;
     report.notes += box.helped > 0 ? u"由代书人代写%1张，不记所写内容。"_s.arg(box.helped) : u"没有代书。"_s;
     if (box.spare > 0)
         report.notes += u"剩余空白票%1张，当众销毁或者封存。"_s.arg(box.spare);

@@ -63,7 +63,8 @@ QStringList spoiledLines(const Ballot &ballot, int spoiled)
     QStringList lines;
     int sum = 0;
     const QList<CalledPaper> papers = standing(ballot);
-    for (const auto because : {SpoiledBecause::TooManyMarks, SpoiledBecause::Unreadable, SpoiledBecause::WrongMark, SpoiledBecause::Otherwise}) {
+    for (const auto because : {SpoiledBecause::TooManyMarks, SpoiledBecause::Unreadable, SpoiledBecause::WrongMark, SpoiledBecause::NoName,
+                               SpoiledBecause::Otherwise}) {
         const auto count = int(std::ranges::count(papers, std::optional(because), &CalledPaper::spoiled));
         sum += count;
         if (count > 0)

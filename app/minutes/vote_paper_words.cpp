@@ -90,6 +90,7 @@ QString spoiledWords(const CalledPaper &paper)
     case SpoiledBecause::TooManyMarks: return u"多选"_s;
     case SpoiledBecause::Unreadable: return u"字迹无法辨认"_s;
     case SpoiledBecause::WrongMark: return u"符号不符"_s;
+    case SpoiledBecause::NoName: return u"未写姓名或者姓名不符"_s;
     case SpoiledBecause::Otherwise: break;
     }
     return paper.spoiledWords.simplified();

@@ -59,8 +59,7 @@ AnnouncedWords wordsFor(const AnnouncedVote &announced)
     const QString countedBy = countedByWords(there.by, announced.card);
     AnnouncedWords words;
     words.there = countedBy == u"户"_s || countedBy == u"户代表"_s ? u"户"_s : u"人"_s;
-    const bool papers = isOnPaper(announced.vote.method) || announced.vote.method == VoteMethod::NamedBallot;
-    words.unit = papers ? u"票"_s : words.there;
+    words.unit = isOnPaper(announced.vote.method) ? u"票"_s : words.there;
     words.whole = wholeWords(countedBy, announced.card.majorityOf);
     words.present = there.present + announced.proxies;
     words.of = announced.card.majorityOf == Denominator::AllMembers ? there.base : words.present;

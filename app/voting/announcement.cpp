@@ -59,7 +59,7 @@ QStringList rowsFor(const AnnouncedVote &announced, const AnnouncedWords &words)
     if (!isOnPaper(vote.method) && silent > 0 && mostMarks(vote.question) == 1) {
         AnnouncedWords people = words;
         people.unit = words.there;
-        rows.append(row(vote.method == VoteMethod::NamedBallot ? u"未交票"_s : u"未表态"_s, silent, people));
+        rows.append(row(u"未表态"_s, silent, people));
     }
     return rows;
 }

@@ -49,10 +49,10 @@ enum class SpoiledBecause {
     Unreadable,   ///< 字迹无法辨认
     WrongMark,    ///< 符号不符
     Otherwise,    ///< in words
+    NoName,       ///< 未写姓名或者姓名不符: of papers with names alone
 };
 
-
-/// One paper as it was called (唱票) and drawn (画票): a kept fact. Papers are mixed before, and their order is never exported.
+/// One paper as it was called (唱票) and drawn (画票): a kept fact. Secret papers are mixed before; no order of papers is exported.
 struct CalledPaper
 {
     CalledPaperId id = CalledPaperId::fresh();
@@ -61,6 +61,7 @@ struct CalledPaper
     QList<int> rows;     ///< rows of the tally it has a stroke in, ascending; empty where it is spoiled
     std::optional<SpoiledBecause> spoiled;
     QString spoiledWords; ///< for Otherwise
+    std::optional<SignInId> signer; ///< whose name it bears; papers of a named ballot alone, a secret one is nobody's
     Moment called;
     bool withdrawn = false;
 

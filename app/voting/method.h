@@ -11,7 +11,7 @@ namespace yishibu {
 /// Why people may not say what they want in this way.
 enum class MethodRefusal {
     NotInParts,          ///< a meeting held in parts raises hands part by part; papers and names of one part alone prove nothing
-    PapersCannotBeWeighed, ///< hands count for the households they stand for, and a paper without a name for none in particular
+    PapersCannotBeWeighed, ///< hands count for the households they stand for, and papers count one each
     NoChoiceInParts,     ///< hands of a meeting held in parts are kept for a motion alone
     HeadsCannotBeWeighed, ///< hands count for the households they stand for, and this way counts heads alone
 };

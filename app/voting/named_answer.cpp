@@ -46,7 +46,7 @@ QList<SignInId> notYetCalled(const Vote &vote, const QList<NamedAnswer> &answers
 
 Done mayAnswer(const Vote &vote, const NamedAnswer &answer)
 {
-    if (!isByName(vote.method) || answer.vote != vote.id)
+    if (vote.method != VoteMethod::RollCall || answer.vote != vote.id)
         return refuse(RollCallRefusal::NotNamedVote);
     if (const Done may = mayBegin(vote); !may)
         return may;
@@ -59,7 +59,7 @@ Done mayAnswer(const Vote &vote, const NamedAnswer &answer)
 
 Done mayEndRollCall(const Vote &vote, const QList<NamedAnswer> &answers)
 {
-    if (!isByName(vote.method))
+    if (vote.method != VoteMethod::RollCall)
         return refuse(RollCallRefusal::NotNamedVote);
     return notYetCalled(vote, answers) == vote.present ? refuse(RollCallRefusal::NobodyAnswered) : mayBegin(vote);
 }

@@ -12,8 +12,8 @@
 
 namespace yishibu {
 
-/// What one member answered in a roll call (唱名表决), or wrote on a paper with their name (记名投票). A later answer of the
-/// same member stands in the place of an earlier one.
+/// What one member answered in a roll call (唱名表决). A later answer of the same member stands in the place of an earlier one.
+/// Papers with names (记名投票) are CalledPaper, like all papers.
 struct NamedAnswer
 {
     NamedAnswerId id = NamedAnswerId::fresh();
@@ -28,7 +28,7 @@ struct NamedAnswer
 
 enum class RollCallRefusal {
     NotThereAtCount, ///< who is asked was not there when the count began
-    NotNamedVote,    ///< the vote is no roll call and no ballot with names
+    NotNamedVote,    ///< the vote is no roll call
     NoSuchAnswer,    ///< figures: the row asked for (from 1)
     NobodyAnswered,
 };

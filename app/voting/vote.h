@@ -19,10 +19,12 @@ enum class VoteMethod {
     Consensus,    ///< 协商一致: nobody objects, reservations are recorded
 };
 
+/// People mark papers and put them into a box, which is counted as law-and-paper.md C has it.
 inline bool isOnPaper(VoteMethod method)
 {
-    return method == VoteMethod::SecretBallot;
+    return method == VoteMethod::SecretBallot || method == VoteMethod::NamedBallot;
 }
+/// The record tells who answered what, and each gives one answer.
 inline bool isByName(VoteMethod method)
 {
     return method == VoteMethod::RollCall || method == VoteMethod::NamedBallot;

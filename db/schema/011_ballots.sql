@@ -48,17 +48,22 @@ CREATE TABLE called_paper (
     meeting TEXT NOT NULL REFERENCES meeting(id), vote TEXT NOT NULL REFERENCES vote(id),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 1), -- place in the stack
     strokes TEXT NOT NULL,                  -- rows of the tally that got one, ascending, with blanks between: '0', '1 4'; '' where it is spoiled
-    spoiled TEXT NOT NULL CHECK (spoiled IN ('', 'too_many_marks', 'unreadable', 'wrong_mark', 'otherwise')),
+    spoiled TEXT NOT NULL CHECK (spoiled IN ('', 'too_many_marks', 'unreadable', 'wrong_mark', 'otherwise', 'no_name')),
     spoiled_words TEXT NOT NULL,
+    sign_in TEXT REFERENCES sign_in(id),    -- whose name a paper of a named ballot bears; null for every secret one
     called_seq INTEGER NOT NULL, called_rank INTEGER NOT NULL, called_at TEXT NOT NULL,
     called_precision INTEGER NOT NULL, called_source INTEGER NOT NULL, called_operator TEXT NOT NULL,
-    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)), CHECK ((strokes = '') = (spoiled <> ''))
+    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)), CHECK ((strokes = '') = (spoiled <> '')),
+    CHECK (spoiled <> 'no_name' OR sign_in IS NULL)
 ) STRICT;
 -- next
 CREATE INDEX called_paper_by_vote ON called_paper(vote, called_rank);
 -- next
 -- A place in the stack is given again only when its call was taken back.
 CREATE UNIQUE INDEX called_paper_once ON called_paper(vote, ordinal) WHERE withdrawn = 0;
+-- next
+-- One paper with a name for each who was there.
+CREATE UNIQUE INDEX called_paper_once_each ON called_paper(vote, sign_in) WHERE withdrawn = 0 AND sign_in IS NOT NULL;
 -- next
 -- Twenty papers counted anew by another person, who did not see the first figures.
 CREATE TABLE recounted_batch (
@@ -75,7 +80,7 @@ CREATE TABLE recounted_batch (
 -- next
 CREATE UNIQUE INDEX recounted_batch_once ON recounted_batch(vote, batch, attempt);
 -- next
--- What one member answered in a roll call, or on a paper with their name; the last that stands counts.
+-- What one member answered in a roll call; the last that stands counts.
 CREATE TABLE named_answer (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
     meeting TEXT NOT NULL REFERENCES meeting(id), vote TEXT NOT NULL REFERENCES vote(id),
@@ -109,6 +114,14 @@ BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
 CREATE TRIGGER ballot_is_closed_update BEFORE UPDATE ON ballot
 WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (OLD.meeting, NEW.meeting))
 BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
+CREATE TRIGGER called_paper_is_secret_insert BEFORE INSERT ON called_paper
+WHEN NEW.sign_in IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vote WHERE id = NEW.vote AND method = 'named_ballot')
+BEGIN SELECT RAISE(ABORT, 'a secret paper is nobody''s'); END;
+-- next
+CREATE TRIGGER called_paper_is_secret_update BEFORE UPDATE ON called_paper
+WHEN NEW.sign_in IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vote WHERE id = NEW.vote AND method = 'named_ballot')
+BEGIN SELECT RAISE(ABORT, 'a secret paper is nobody''s'); END;
 -- next
 CREATE TRIGGER called_paper_is_kept BEFORE DELETE ON called_paper
 BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;

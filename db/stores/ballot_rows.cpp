@@ -11,7 +11,7 @@ namespace yishibu {
 const QString ballotColumns = u"crew, shown_empty, issued, spare, voters, back, forged, secret_place, helped, observers, "
                               "board_strokes, board_spoiled, board_papers, asks_recount, acknowledged, board_taken_back"_s;
 const QString calledPaperColumns = u"id, vote, ordinal, strokes, spoiled, spoiled_words, withdrawn, called_seq, called_rank, "
-                                   "called_at, called_precision, called_source, called_operator"_s;
+                                   "called_at, called_precision, called_source, called_operator, sign_in"_s;
 const QString recountedBatchColumns = u"id, vote, batch, attempt, strokes, spoiled, papers, recounter, recounter_written, "
                                       "counted_seq, counted_rank, counted_at, counted_precision, counted_source, "
                                       "counted_operator"_s;
@@ -27,6 +27,7 @@ constexpr std::array spoiledWords{
     ColumnWord<SpoiledBecause>{SpoiledBecause::Unreadable, "unreadable"_L1},
     ColumnWord<SpoiledBecause>{SpoiledBecause::WrongMark, "wrong_mark"_L1},
     ColumnWord<SpoiledBecause>{SpoiledBecause::Otherwise, "otherwise"_L1},
+    ColumnWord<SpoiledBecause>{SpoiledBecause::NoName, "no_name"_L1},
 };
 
 QJsonValue columnNumber(const std::optional<int> &number)
@@ -125,6 +126,7 @@ RowImage rowOf(const CalledPaper &paper, const MeetingId &meeting)
                   {u"strokes"_s, columnFigures(paper.rows)},
                   {u"spoiled"_s, paper.spoiled ? columnWord(spoiledWords, *paper.spoiled) : columnText({})},
                   {u"spoiled_words"_s, columnText(paper.spoiledWords)},
+                  {u"sign_in"_s, columnId(paper.signer)},
                   {u"withdrawn"_s, paper.withdrawn ? 1 : 0}}};
     putMoment(row.columns, u"called"_s, paper.called);
     return row;
@@ -138,6 +140,7 @@ CalledPaper calledPaperAt(const Statement &row)
                       .rows = figuresOf(row.text(3)),
                       .spoiled = {},
                       .spoiledWords = row.text(5),
+                      .signer = optionalId<SignInId>(row, 13),
                       .called = momentAt(row, 7),
                       .withdrawn = row.flag(6)};
     if (const QString word = row.text(4); !word.isEmpty())

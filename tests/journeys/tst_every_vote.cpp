@@ -105,13 +105,17 @@ private Q_SLOTS:
         QVERIFY(put(VoteMethod::NamedBallot));
         const int all = here();
         QVERIFY(stands(paperOfVote(u"printBallots"_s), {lastVote().motion, u"姓名："_s}));
-        QVERIFY(keysAt(u"rollCall"_s, QString(all - 5, u'1') + u"2223"_s)); // one hands nothing in
-        QVERIFY(goOn());
-        isDecided({all - 5, 3, 1});
-        QCOMPARE(answersOf(*book().ballots().answers(hall().meeting().id)).size(), all - 1);
-        const QString passed = passedWith(all - 5, u"票"_s);
+        QVERIFY(openBox());
+        QVERIFY(keysAt(u"callPanel"_s, QString(all - 6, u'1') + u"22\b223n01"_s)); // a slip, one without a name, one with two marks
+        QVERIFY(compareAndAnnounce({all - 6, 3, 1}, 2));
+        isDecided({all - 6, 3, 1});
+        const Ballot ballot = keptBallot();
+        QCOMPARE(std::ranges::count_if(ballot.papers, [](const CalledPaper &one) { return !one.withdrawn && one.signer; }), all - 1);
+        const QString valid = u"有效票%1张（其中弃权票1张），无效票2张"_s.arg(all - 2);
+        papersSay({u"记名投票"_s, valid, u"票上写明姓名，唱票时逐张念出姓名"_s, u"同意：%1票"_s.arg(all - 6)});
+        const QString passed = passedWith(all - 6, u"票"_s);
         if (!QTest::currentTestFailed())
-            isClosedAndPrinted({u"记名投票"_s, passed});
+            isClosedAndPrinted({u"记名投票"_s, u"发出表决票%1张，收回%1张"_s.arg(all), valid, passed});
     }
 
     void byConsensusWithAReservation()

@@ -101,7 +101,8 @@ bool VoteAtWork::openBox()
     const QStringList names = namesForCrew();
     if (names.size() < 3 || !find<QCheckBox>(u"shownEmpty"_s) || find<QCheckBox>(u"shownEmpty"_s)->isChecked())
         return false; // of an earlier box nothing is taken over
-    const bool noted = click(u"shownEmpty"_s) && click(u"secretPlace"_s) && typePerson(u"caller"_s, names.at(0))
+    const bool noted = click(u"shownEmpty"_s)
+                       && (lastVote().method != VoteMethod::SecretBallot || click(u"secretPlace"_s)) && typePerson(u"caller"_s, names.at(0))
                        && typePerson(u"secondTeller"_s, names.at(1)) && typePerson(u"headScrutineer"_s, names.at(2));
     if (!noted || !goOn() || !lastVote().frozen)
         return false;

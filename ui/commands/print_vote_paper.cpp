@@ -14,15 +14,13 @@ const QString ballots = u"ballot"_s;
 const QString tally = u"tally-sheet"_s;
 const QString report = u"count-report"_s;
 
-/// The last vote on paper that was not taken back, on that item (from 1) or on any; null if there is none. Ballots are printed for
-/// votes by name too.
-const Vote *voteOnPaper(const Hall &hall, const QString &kind, std::optional<int> item)
+/// The last vote on paper that was not taken back, on that item (from 1) or on any; null if there is none.
+const Vote *voteOnPaper(const Hall &hall, std::optional<int> item)
 {
     const Vote *last = nullptr;
     for (const Vote &vote : hall.votes()) {
-        const bool byPaper = isOnPaper(vote.method) || (kind == ballots && vote.method == VoteMethod::NamedBallot);
         const AgendaItem *on = item ? hall.item(*item - 1) : nullptr;
-        if (byPaper && !vote.withdrawn && (!item || (on && vote.item == on->id)))
+        if (isOnPaper(vote.method) && !vote.withdrawn && (!item || (on && vote.item == on->id)))
             last = &vote;
     }
     return last;
@@ -54,7 +52,7 @@ int printVotePaper(const Workplace &place, const CommandLine &line, const Termin
     const std::optional<int> item = line.has(option) ? std::optional(line.value(option).toInt()) : std::nullopt;
     if (item && !place.hall.item(*item - 1))
         return terminal.refuse(Reason::refusal(CourseRefusal::NoSuchItem, {*item, place.hall.agenda().size()}));
-    const Vote *vote = voteOnPaper(place.hall, kind, item);
+    const Vote *vote = voteOnPaper(place.hall, item);
     if (!vote)
         return terminal.refuse(CommandWords::tr("There was no vote on paper to print that of."));
     const auto made = paperOf(kind, place, *vote, line.value(u"--spare"_s).toInt());

@@ -68,10 +68,14 @@ void showOpen(HallBoard &board, const Vote &vote, const Hall &hall, const std::o
     board.text = vote.motion;
     switch (vote.method) {
     case VoteMethod::SecretBallot:
+    case VoteMethod::NamedBallot:
+        if (vote.method == VoteMethod::NamedBallot && !hall.ballotOf(vote.id).box.back) {
+            board.verdict = BoardWords::tr("Write your name and mark your paper");
+            break;
+        }
         return showCount(board, vote, hall.ballotOf(vote.id),
                          requiredInFavour(hall.cardFor(vote.item), vote.snapshot.value_or(hall.thereFor(vote))), takenBack);
     case VoteMethod::RollCall: board.verdict = BoardWords::tr("Answer when your name is called"); break;
-    case VoteMethod::NamedBallot: board.verdict = BoardWords::tr("Write your name and mark your paper"); break;
     case VoteMethod::Consensus: board.verdict = BoardWords::tr("Does anybody object? Say so now"); break;
     case VoteMethod::ShowOfHands:
         board.verdict = vote.question.kind == QuestionKind::Motion

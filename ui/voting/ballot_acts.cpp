@@ -15,6 +15,7 @@
 #include "ui/voting/figure_rows.h"
 #include "ui/voting/issue_panel.h"
 #include "ui/voting/recount_panel.h"
+#include "ui/voting/signer_card.h"
 #include "ui/voting/vote_standing.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/reason_words.h"
@@ -175,7 +176,8 @@ void BallotWay::keepCrew()
 
 void BallotWay::call(const QList<int> &rows, std::optional<SpoiledBecause> spoiled, const QString &words)
 {
-    tell(onlyDone(m_desk.call(*m_vote, rows, spoiled, words)));
+    const bool bearsName = vote() && !isSecret(*vote()) && spoiled != SpoiledBecause::NoName;
+    tell(onlyDone(m_desk.call(*m_vote, rows, spoiled, words, bearsName ? m_call->signers()->signer() : std::nullopt)));
 }
 
 void BallotWay::takeBack()

@@ -3,6 +3,7 @@
 #include "app/voting/ballot_stage.h"
 #include "app/voting/choice.h"
 #include "app/voting/decision.h"
+#include "app/voting/named_paper.h"
 #include "app/voting/paper_count.h"
 #include "app/voting/recount.h"
 #include "app/voting/tally.h"
@@ -77,15 +78,17 @@ Done BallotDesk::countBox(const VoteId &id, const BallotBox &box)
 }
 
 Outcome<CalledPaper> BallotDesk::call(const VoteId &id, const QList<int> &rows, std::optional<SpoiledBecause> spoiled,
-                                      const QString &words)
+                                      const QString &words, const std::optional<SignInId> &signer)
 {
     const auto vote = paperVote(id);
     if (!vote)
         return std::unexpected(vote.error());
     const auto paper = mayCall(vote->question, m_hall.ballotOf(id),
-                               {.vote = id, .rows = rows, .spoiled = spoiled, .spoiledWords = words.simplified()});
+                               {.vote = id, .rows = rows, .spoiled = spoiled, .spoiledWords = words.simplified(), .signer = signer});
     if (!paper)
         return paper;
+    if (const Done may = mayBear(*vote, m_hall.ballotOf(id), *paper); !may)
+        return std::unexpected(may.error());
     CalledPaper called = *paper;
     called.called.circumstance = happeningHere(m_hall, m_clock.now());
     auto kept = m_book.ballots().call(called, vote->meeting, m_clock.now());

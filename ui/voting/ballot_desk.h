@@ -34,9 +34,9 @@ public:
     Done issue(const VoteId &vote, const BallotBox &box);
     /// The box is opened and its papers are counted; a number typed wrong is typed anew until the first paper is called.
     Done countBox(const VoteId &vote, const BallotBox &box);
-    /// One paper is called and drawn.
+    /// One paper is called and drawn; of a named ballot with whose name it bears.
     Outcome<CalledPaper> call(const VoteId &vote, const QList<int> &rows, std::optional<SpoiledBecause> spoiled = {},
-                              const QString &words = {});
+                              const QString &words = {}, const std::optional<SignInId> &signer = {});
     /// Takes the last call back; it stays on record.
     Outcome<CalledPaper> takeBackCall(const VoteId &vote);
     Done countBlackboard(const VoteId &vote, const PaperFigures &figures);

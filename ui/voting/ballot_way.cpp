@@ -1,5 +1,6 @@
 #include "ui/voting/ballot_way.h"
 
+#include "app/voting/named_paper.h"
 #include "app/voting/tally.h"
 #include "ui/controls/front_stack.h"
 #include "ui/controls/key_button.h"
@@ -16,6 +17,7 @@
 #include "ui/voting/figure_rows.h"
 #include "ui/voting/issue_panel.h"
 #include "ui/voting/recount_panel.h"
+#include "ui/voting/signer_card.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/tally_words.h"
 
@@ -131,6 +133,7 @@ void BallotWay::showVote(const Vote &vote)
         m_setsBox = false;
         m_setsBoard = false;
         m_issue->clear();
+        m_call->signers()->clear();
         m_box->clear();
         m_close->clear();
     }
@@ -163,10 +166,25 @@ void BallotWay::refresh()
             first->setFocus();
     }
     if (const auto last = lastCall(ballot())) {
-        m_undo->setText(tr("Undo paper %1: %2").arg(last->ordinal).arg(paperWords(open->question, *last)));
+        const QString whose = last->signer ? nameOf(*last->signer) : QString();
+        m_undo->setText(whose.isEmpty() ? tr("Undo paper %1: %2").arg(last->ordinal).arg(paperWords(open->question, *last))
+                                        //: 记名: whose paper, and what it says
+                                        : tr("Undo the paper of %1: %2").arg(whose, paperWords(open->question, *last)));
         m_undo->setAccessibleName(m_undo->text());
     }
     Q_EMIT footChanged();
+}
+
+bool BallotWay::isSecret(const Vote &vote)
+{
+    return vote.method == VoteMethod::SecretBallot;
+}
+
+QString BallotWay::nameOf(const SignInId &signIn) const
+{
+    const QList<SignIn> &all = m_hall.attendance().signIns();
+    const auto found = std::ranges::find(all, signIn, &SignIn::id);
+    return found == all.end() ? QString() : m_hall.nameOf(found->villager);
 }
 
 bool BallotWay::asksVoters() const
@@ -177,9 +195,13 @@ bool BallotWay::asksVoters() const
 void BallotWay::showStage(const Vote &open, BallotStage now)
 {
     switch (now) {
-    case BallotStage::Issue: return m_issue->showBallot(open.motion, shown(), m_hall.thereFor(open).present);
+    case BallotStage::Issue: return m_issue->showBallot(open.motion, shown(), m_hall.thereFor(open).present, isSecret(open));
     case BallotStage::Cast: return m_box->showBallot(open.motion, ballot(), asksVoters());
-    case BallotStage::Call: return m_call->showBallot(open.motion, open.question, ballot());
+    case BallotStage::Call:
+        m_call->signers()->setVisible(!isSecret(open));
+        if (!isSecret(open))
+            m_call->signers()->showSigners(withoutPaper(open, ballot()), [this](const SignInId &one) { return nameOf(one); });
+        return m_call->showBallot(open.motion, open.question, ballot());
     case BallotStage::Blackboard: return m_blackboard->showBallot(open.motion, open.question, ballot());
     case BallotStage::Recount:
         return m_recount->showBallot(open.motion, open.question, ballot(),

@@ -46,6 +46,8 @@ private:
     QWidget *panelOf(BallotStage stage) const;
     void refresh();
     void showStage(const Vote &vote, BallotStage stage);
+    static bool isSecret(const Vote &vote);
+    QString nameOf(const SignInId &signIn) const;
     bool asksVoters() const;
     bool maySetBoxRight() const;
     void setBoxRight(bool setting);

@@ -4,6 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/voting/call_row.h"
 #include "ui/voting/motion_card.h"
+#include "ui/voting/signer_card.h"
 #include "ui/voting/spoiled_choice.h"
 #include "ui/words/tally_words.h"
 
@@ -35,7 +36,7 @@ QString spoiledNote(const Question &question, const QList<CalledPaper> &papers)
 } // namespace
 
 CallPanel::CallPanel(QWidget *parent)
-    : QWidget(parent), m_motion(new MotionCard(this)), m_column(new QVBoxLayout),
+    : QWidget(parent), m_motion(new MotionCard(this)), m_signers(new SignerCard(this)), m_column(new QVBoxLayout),
       //: 无效票
       m_spoiled(new CallRow(tr("Spoiled"), u"0"_s, Tone::Neutral, this)), m_why(new SpoiledChoice(this)),
       m_hint(newLabel({}, Look::Small, this, true))
@@ -49,12 +50,15 @@ CallPanel::CallPanel(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(10);
     whole->addWidget(m_motion);
+    whole->addWidget(m_signers);
     whole->addLayout(m_column, 1);
     whole->addWidget(m_spoiled);
     whole->addWidget(m_why);
     whole->addWidget(m_hint);
     m_spoiled->setObjectName(u"callSpoiled"_s);
     m_why->hide();
+    m_signers->hide();
+    connect(m_signers, &SignerCard::namelessWanted, this, [this] { Q_EMIT spoiled(SpoiledBecause::NoName, {}); });
     connect(m_spoiled, &CallRow::pressed, this, &CallPanel::askSpoiled);
     connect(m_why, &SpoiledChoice::chosen, this, [this](SpoiledBecause why, const QString &words) {
         m_why->hide();
@@ -153,6 +157,13 @@ void CallPanel::keyPressEvent(QKeyEvent *event)
         }
         return showMarks();
     case Qt::Key_0: return again ? void() : askSpoiled();
+    case Qt::Key_Space:
+    case Qt::Key_N:
+        if (m_signers->isHidden() || m_why->isVisible())
+            break;
+        if (!again)
+            event->key() == Qt::Key_Space ? m_signers->pass() : Q_EMIT spoiled(SpoiledBecause::NoName, {});
+        return;
     default: break;
     }
     const qsizetype row = event->text().isEmpty() ? -1 : rowKeys(m_question).indexOf(event->text().normalized(QString::NormalizationForm_KC));
@@ -174,6 +185,7 @@ void CallPanel::dress()
     for (CallRow *row : std::as_const(m_rows))
         row->dress(m_rows.size() > roomyRows);
     m_spoiled->dress(true);
+    m_signers->dress();
 }
 
 } // namespace yishibu

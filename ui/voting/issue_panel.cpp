@@ -52,10 +52,11 @@ IssuePanel::IssuePanel(const Hall &hall, QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &IssuePanel::edited);
 }
 
-void IssuePanel::showBallot(const QString &motion, const Ballot &ballot, int present)
+void IssuePanel::showBallot(const QString &motion, const Ballot &ballot, int present, bool isSecret)
 {
     m_motion->setMotion(tr("The text is final: ballot, resolution and notice carry this sentence word for word."), motion);
     m_crew->setCrew(ballot.crew);
+    m_secretPlace->setVisible(isSecret);
     m_present = present;
     m_issuedRow->setHint(tr("%1 are here: no more than that.").arg(present));
     m_issued->setPlaceholderText(QString::number(present));
@@ -70,7 +71,7 @@ BallotBox IssuePanel::box() const
 {
     BallotBox box;
     box.shownEmpty = m_empty->isChecked();
-    box.secretPlace = m_secretPlace->isChecked();
+    box.secretPlace = !m_secretPlace->isHidden() && m_secretPlace->isChecked();
     box.issued = m_issued->number().value_or(m_present);
     box.spare = m_spare->number().value_or(0);
     return box;

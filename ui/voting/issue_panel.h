@@ -22,7 +22,7 @@ class IssuePanel : public QWidget
 public:
     explicit IssuePanel(const Hall &hall, QWidget *parent = nullptr);
 
-    void showBallot(const QString &motion, const Ballot &ballot, int present);
+    void showBallot(const QString &motion, const Ballot &ballot, int present, bool isSecret);
     CountingCrew crew() const;
     BallotBox box() const;
     /// Another vote: what was said of the box before is not said of this one.

@@ -11,10 +11,7 @@ namespace yishibu {
 /// What those did who were there and stand in none of the three.
 QString ResultPanel::restWords(VoteMethod how)
 {
-    if (isOnPaper(how))
-        return tr("Spoiled or not handed in");
-    //: 未交票 of papers with names
-    return how == VoteMethod::NamedBallot ? tr("Not handed in") : tr("Silent");
+    return isOnPaper(how) ? tr("Spoiled or not handed in") : tr("Silent");
 }
 
 int ResultPanel::addAnswers(QGridLayout *grid, const Vote &vote, int whole)

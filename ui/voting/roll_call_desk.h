@@ -13,7 +13,7 @@ class Book;
 class Hall;
 class VotingDesk;
 
-/// Votes in which the record says who answered what (唱名表决, 记名投票), consensus (协商一致), and what somebody wants on record
+/// Votes in which the record says who answered what (唱名表决), consensus (协商一致), and what somebody wants on record
 /// beside any result.
 class RollCallDesk : public QObject
 {

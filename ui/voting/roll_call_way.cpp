@@ -135,8 +135,7 @@ void RollCallWay::refresh()
     if (!now)
         return;
     //: above the motion: how each member answers
-    m_motion->setMotion(now->method == VoteMethod::NamedBallot ? tr("Papers with names: read each aloud.") : tr("Name by name: each answers aloud."),
-                        now->motion);
+    m_motion->setMotion(tr("Name by name: each answers aloud."), now->motion);
     showRows(*now);
     const QList<SignInId> left = open();
     m_later->setVisible(left.size() > 1);

@@ -13,7 +13,7 @@ class KeyButton;
 class MotionCard;
 class RollCallDesk;
 
-/// 唱名表决, 记名投票: name by name, one key for each answer. The name that is asked stands large; who is passed over is asked again at
+/// 唱名表决: name by name, one key for each answer. The name that is asked stands large; who is passed over is asked again at
 /// the end, and who gives no answer is silent.
 class RollCallWay : public CountingWay
 {

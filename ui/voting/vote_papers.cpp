@@ -43,13 +43,12 @@ void VotePapers::setVote(const Vote *vote)
 {
     m_vote = vote ? std::optional(vote->id) : std::nullopt;
     for (QAction *action : {m_tallySheet, m_countReport})
-        action->setVisible(vote && isOnPaper(vote->method)); // papers with names are typed in name by name
+        action->setVisible(vote && isOnPaper(vote->method));
 }
 
 QList<QPushButton *> VotePapers::of(const Vote *vote) const
 {
-    const bool hasPapers = vote && (isOnPaper(vote->method) || vote->method == VoteMethod::NamedBallot);
-    return hasPapers ? QList<QPushButton *>{m_button} : QList<QPushButton *>();
+    return vote && isOnPaper(vote->method) ? QList<QPushButton *>{m_button} : QList<QPushButton *>();
 }
 
 const Vote *VotePapers::vote() const

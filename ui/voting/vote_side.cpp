@@ -95,11 +95,11 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
         m_figures->addFact(tr("Signed in"), QString::number(snapshot.signedIn), true)->setObjectName(u"signedIn"_s);
     m_figures->addFact(tr("Quorum"), QString::number(snapshot.quorum), true);
     //: 回答: given name by name, or by saying nothing when it is asked who objects
-    const QString given = how == VoteMethod::ShowOfHands ? tr("Hands") : how == VoteMethod::NamedBallot ? tr("Handed in") : tr("Answers");
+    const QString given = how == VoteMethod::ShowOfHands ? tr("Hands") : tr("Answers");
     m_figures->addFact(byHouseholds ? tr("Counted", "of households") : given, QString::number(hands.sum()), true)
         ->setObjectName(u"given"_s);
-    //: 未表态: present, but raised no hand for any of the three answers; 未交票 of papers with names
-    m_figures->addFact(how == VoteMethod::NamedBallot ? tr("Not handed in") : tr("Silent"), QString::number(silentOf(snapshot, hands)), true)
+    //: 未表态: present, but raised no hand for any of the three answers
+    m_figures->addFact(tr("Silent"), QString::number(silentOf(snapshot, hands)), true)
         ->setObjectName(u"silent"_s);
     m_counted->setReading(hands.sum(), 0, snapshot.present);
     m_trouble->setText(trouble);

@@ -9,9 +9,9 @@ namespace yishibu {
 CountingWay *VotingPage::wayOf(const Vote &vote) const
 {
     switch (vote.method) {
-    case VoteMethod::SecretBallot: return m_papers;
-    case VoteMethod::RollCall:
-    case VoteMethod::NamedBallot: return m_names;
+    case VoteMethod::SecretBallot:
+    case VoteMethod::NamedBallot: return m_papers;
+    case VoteMethod::RollCall: return m_names;
     case VoteMethod::Consensus: return m_consensus;
     case VoteMethod::ShowOfHands: break;
     }

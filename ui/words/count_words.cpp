@@ -30,6 +30,7 @@ QString wordOf(SpoiledBecause why)
     case SpoiledBecause::Unreadable: return CountWords::tr("Unreadable", "a ballot paper");
     case SpoiledBecause::WrongMark: return CountWords::tr("Wrong mark", "a ballot paper");
     case SpoiledBecause::Otherwise: return CountWords::tr("For another reason", "a ballot paper is spoiled");
+    case SpoiledBecause::NoName: return CountWords::tr("No name that counts", "a ballot paper");
     case SpoiledBecause::TooManyMarks: break;
     }
     return CountWords::tr("Too many marks", "a ballot paper");

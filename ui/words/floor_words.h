@@ -40,6 +40,7 @@
 #include "app/voting/choice.h"
 #include "app/voting/decision.h"
 #include "app/voting/named_answer.h"
+#include "app/voting/named_paper.h"
 #include "app/voting/paper_count.h"
 #include "app/voting/recount.h"
 #include "app/voting/section_count.h"
@@ -76,6 +77,7 @@ public:
     static QString of(RecountRefusal code, const Reason &reason);
     static QString of(BallotRefusal code, const Reason &reason);
     static QString of(BoxRefusal code, const Reason &reason);
+    static QString of(NamedPaperRefusal code, const Reason &reason);
     static QString of(SectionRefusal code, const Reason &reason);
     static QString of(MethodRefusal code, const Reason &reason);
     static QString of(ChoiceRefusal code, const Reason &reason);

@@ -18,8 +18,7 @@ QString ReasonWords::of(MethodRefusal code, const Reason &)
     case MethodRefusal::NotInParts:
         return WayWords::tr("A meeting held in parts votes by show of hands, part by part.");
     case MethodRefusal::PapersCannotBeWeighed:
-        return WayWords::tr("Each hand counts for the households it stands for, and a paper without a name does not say for which. Vote by hands or by "
-                            "name.");
+        return WayWords::tr("Each hand counts for the households it stands for, and papers count one each. Vote by hands, or by roll call.");
     case MethodRefusal::NoChoiceInParts:
         return WayWords::tr("A meeting held in parts votes on one motion. Put each option as a motion of its own.");
     case MethodRefusal::HeadsCannotBeWeighed:
@@ -56,6 +55,18 @@ QString ReasonWords::of(BoxRefusal code, const Reason &reason)
     case BoxRefusal::BoardRecounted:
         return WayWords::tr("Papers have been counted anew already: that count decides, and the blackboard's figures stay as they are.");
     case BoxRefusal::NoReason: return WayWords::tr("Write down why the blackboard's figures are taken back.");
+    }
+    return {};
+}
+
+QString ReasonWords::of(NamedPaperRefusal code, const Reason &)
+{
+    switch (code) {
+    case NamedPaperRefusal::SecretPaper: return WayWords::tr("This ballot is secret: no paper of it has a name.");
+    case NamedPaperRefusal::NameMissing:
+        return WayWords::tr("Without the name of somebody who was here the paper does not count. Call it as one without a name that counts.");
+    case NamedPaperRefusal::NotThere: return WayWords::tr("Whoever signed this paper was not here when the papers were given out.");
+    case NamedPaperRefusal::CalledAlready: return WayWords::tr("A paper with this name was called already. Take that call back first.");
     }
     return {};
 }

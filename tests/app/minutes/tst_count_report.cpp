@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(made.counts.at(1).figures, (QList<int>{18, 7, 3, 2}));
     }
 
+    /// 记名: the same figures and signers; the report says how it was voted, and still of nobody what they voted.
+    void papersWithNamesHaveTheSameReport()
+    {
+        PaperVote vote = passed();
+        const CountReport secret = report(vote);
+        vote.vote.method = VoteMethod::NamedBallot;
+        vote.ballot.box.secretPlace = false;
+        CountReport named = report(vote);
+        QCOMPARE(named.method, u"记名投票"_s);
+        QVERIFY(named.notes.contains(u"记名投票：票上写明姓名，唱票时逐张念出姓名。"_s));
+        QVERIFY(named.notes.filter(u"秘密写票处"_s).isEmpty() && named.findings.filter(u"W11"_s).isEmpty());
+        named.method = secret.method;
+        named.notes = secret.notes;
+        named.findings = secret.findings;
+        QCOMPARE(named, secret);
+    }
+
     void sharesAreOfThoseTheMajorityIsTakenOf()
     {
         PaperVote vote = passed();

@@ -164,6 +164,35 @@ private Q_SLOTS:
         QCOMPARE(kept().crew, CountingCrew{});
     }
 
+    /// The book itself keeps a secret paper nobody's, and gives each who was there one paper with their name.
+    void onlyPapersOfANamedBallotBearNames()
+    {
+        CalledPaper signedOne = paper(1, {0});
+        signedOne.signer = m_sample->member.id;
+        QVERIFY(!ballots().call(signedOne, id(), m_now));
+        QVERIFY(kept().papers.isEmpty());
+        Vote named = m_sample->newVote();
+        named.ordinal = 3;
+        named.method = VoteMethod::NamedBallot;
+        named = *m_book->votes().open(named, m_now);
+        signedOne.vote = named.id;
+        const CalledPaper first = call(signedOne);
+        CalledPaper again = signedOne;
+        again.id = CalledPaperId::fresh();
+        again.ordinal = 2;
+        QVERIFY(!ballots().call(again, id(), m_now));
+        CalledPaper nameless = paper(2, {});
+        nameless.vote = named.id;
+        nameless.spoiled = SpoiledBecause::NoName;
+        const CalledPaper second = call(nameless);
+        const auto back = ballots().takeBack(first, id(), m_sample->live(41), m_now);
+        QVERIFY(back && back->signer == signedOne.signer);
+        again.ordinal = 1;
+        const CalledPaper third = call(again);
+        reopen();
+        QCOMPARE(ballots().ballots(id())->value(named.id).papers, (QList<CalledPaper>{*back, second, third}));
+    }
+
     void aCallTakenBackGivesItsPlaceAgain()
     {
         call(paper(1, {0}));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatWasSaidOfOneBoxIsNotSaidOfTheNext();
     void whoComesAfterTheIssueGetsNoPaper();
     void theCountGoesOnWhereItWas();
+    void papersWithNamesAreCalledByName();
     void severalOfSeveral();
     void theHallFollowsTheCount();
     void allByKeyboard();
@@ -335,6 +336,55 @@ void TestBallotWay::theCountGoesOnWhereItWas()
     t.call(m_here - 4, 0, 0);
     named<QLineEdit>(t.page, "figure0")->setText(u"7"_s); // half typed
     QTRY_VERIFY(!t.evening.place->voting.draft(u"vote/%1/blackboard/0"_s.arg(t.lastVote().id.hex())).isEmpty());
+}
+
+void TestBallotWay::papersWithNamesAreCalledByName()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::NamedBallot);
+    QVERIFY(!named<QCheckBox>(t.page, "secretPlace")->isVisible());
+    t.issueAndOpen(m_here - 1); // one keeps theirs
+    QVERIFY(!t.keptBallot().box.secretPlace);
+    const QString first = textOf(t.page, "signerNow");
+    QVERIFY(!first.isEmpty());
+    t.key(Qt::Key_Space); // theirs is not here
+    QVERIFY(textOf(t.page, "signerNow") != first);
+    t.keys("2");
+    t.key(Qt::Key_Backspace);
+    grab(*t.evening.frame, "ballot-named");
+    t.keys("n"); // without a name
+    t.keys("0"); // with a name, and
+    t.keys("1"); // too many marks
+    t.call(m_here - 6, 2, 1);
+    const Ballot ballot = t.keptBallot();
+    QCOMPARE(calledOf(ballot), m_here - 1);
+    QList<SignInId> names;
+    for (const CalledPaper &one : ballot.papers) {
+        if (one.withdrawn)
+            continue;
+        QCOMPARE(one.signer.has_value(), one.spoiled != SpoiledBecause::NoName);
+        QVERIFY(!one.signer || !names.contains(*one.signer));
+        if (one.signer)
+            names.append(*one.signer);
+    }
+    QCOMPARE(names.size(), m_here - 2);
+    t.blackboard({m_here - 6, 2, 1}, 2);
+    t.tickAll();
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    t.next()->click();
+    QCOMPARE(*t.lastVote().count, (HandCount{m_here - 6, 2, 1}));
+    const CountReport report = t.evening.place->ballots.countReport(t.lastVote());
+    QCOMPARE(report.method, u"记名投票"_s);
+    QCOMPARE((QList<int>{report.issued, report.missing(), report.spoiled}), (QList<int>{m_here, 1, 2}));
+    QVERIFY(t.evening.place->book->check()->isSound());
+    // Of the next secret one nobody is named.
+    named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    QVERIFY(!named<QLabel>(t.page, "signerNow")->isVisible());
+    t.keys("1n"); // a key of named papers alone
+    QCOMPARE(calledOf(t.keptBallot()), 1);
+    QVERIFY(!t.keptBallot().papers.last().signer);
 }
 
 void TestBallotWay::severalOfSeveral()

@@ -83,7 +83,7 @@ void TestOtherWays::whoIsPassedOverIsAskedAtTheEnd()
 void TestOtherWays::anAnswerIsTakenBack()
 {
     VotingTable &t = *m_table;
-    t.put(VoteMethod::NamedBallot);
+    t.put(VoteMethod::RollCall);
     const QString first = textOf(t.page, "calledNow");
     t.keys("2");
     t.key(Qt::Key_Backspace);
@@ -109,20 +109,15 @@ void TestOtherWays::whoGivesNoAnswerIsSilent()
 void TestOtherWays::anAnswerIsNoHand()
 {
     VotingTable &t = *m_table;
-    for (const VoteMethod method : {VoteMethod::RollCall, VoteMethod::NamedBallot}) {
-        t.put(method);
-        for (int i = 0; i < m_here - 2; ++i)
-            t.keys("1");
-        t.next()->click();
-        QVERIFY(t.lastVote().counted);
-        QCOMPARE(textOf(t.page, "given"), QString::number(m_here - 2));
-        QCOMPARE(textOf(t.page, "silent"), u"2"_s);
-        QApplication::processEvents(); // a figure in a grid is shown a turn later
-        const QStringList words = shownWords(t.page);
-        QVERIFY(!words.contains(u"Hands"_s));
-        QCOMPARE(words.contains(u"Not handed in"_s), method == VoteMethod::NamedBallot);
-        named<QPushButton>(t.evening.frame.get(), "takeVoteBack")->click();
-    }
+    t.put(VoteMethod::RollCall);
+    for (int i = 0; i < m_here - 2; ++i)
+        t.keys("1");
+    t.next()->click();
+    QVERIFY(t.lastVote().counted);
+    QCOMPARE(textOf(t.page, "given"), QString::number(m_here - 2));
+    QCOMPARE(textOf(t.page, "silent"), u"2"_s);
+    QApplication::processEvents(); // a figure in a grid is shown a turn later
+    QVERIFY(!shownWords(t.page).contains(u"Hands"_s));
 }
 
 void TestOtherWays::aConsensusKeepsWhatWasReserved()

@@ -75,7 +75,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
         {u"no law says how a decision is counted on paper; practice of elections does, where each province has its own"_s,
          of(u"TallyRefusal"_s, u"TooManyMarks MarkedAndAbstained"_s) + of(u"RecountRefusal"_s, u"SamePerson"_s)
              + of(u"BallotRefusal"_s, u"Unnoticed"_s) + of(u"MethodRefusal"_s, u"NotInParts PapersCannotBeWeighed NoChoiceInParts HeadsCannotBeWeighed"_s)
-             + of(u"SectionRefusal"_s, u"InParts"_s)},
+             + of(u"SectionRefusal"_s, u"InParts"_s) + of(u"NamedPaperRefusal"_s, u"SecretPaper NameMissing NotThere CalledAlready"_s)},
         {u"the order in which the program leads a meeting"_s,
          of(u"CourseRefusal"_s, u"NotOpenYet NotClosedYet ItemsOpen VoteOpen PlannedForLater PlannedForBefore NotHeldYet "
                                 "EnteredForOtherDay"_s) + of(u"MeetingRefusal"_s, u"AnotherOpen"_s)

@@ -38,7 +38,7 @@ QList<Floor> floors()
 {
     return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttachmentRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal), FLOOR(BoxRefusal),
             FLOOR(ChairRefusal), FLOOR(ChoiceRefusal), FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
-            FLOOR(GroundworkRefusal), FLOOR(GroupingRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal),
+            FLOOR(GroundworkRefusal), FLOOR(GroupingRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal), FLOOR(NamedPaperRefusal),
             FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlainWordRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
             FLOOR(RatingRefusal), FLOOR(RecountRefusal), FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RollCallRefusal), FLOOR(RulePackFault),
             FLOOR(SectionRefusal), FLOOR(SpeakingRefusal), FLOOR(TallyRefusal), FLOOR(TopicRefusal),

@@ -68,6 +68,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("recount", RecountRefusal::NoRecounter);
     walk("ballot", BallotRefusal::Unnoticed);
     walk("box", BoxRefusal::NoReason);
+    walk("named paper", NamedPaperRefusal::CalledAlready);
     walk("method", MethodRefusal::HeadsCannotBeWeighed);
     walk("section", SectionRefusal::InParts);
     walk("choice", ChoiceRefusal::OptionNotLeft);

@@ -69,7 +69,7 @@ void TestValueWords::eachValueOfAListIsToldFromTheOthers()
     QVERIFY(allDiffer(Verdict::Trusted));
     QVERIFY(allDiffer(VoteMethod::Consensus));
     QVERIFY(allDiffer(QuestionKind::Approval));
-    QVERIFY(allDiffer(SpoiledBecause::Otherwise));
+    QVERIFY(allDiffer(SpoiledBecause::NoName));
     QVERIFY(allDiffer(RecountCause::AlwaysHere));
     QVERIFY(allDiffer(BatchStanding::Settled));
     QCOMPARE(QSet<QString>({wordOf(Sex::Unknown), wordOf(Sex::Male), wordOf(Sex::Female), wordOf(Sex::NotStated)}).size(), 4);
