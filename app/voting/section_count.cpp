@@ -1,5 +1,7 @@
 #include "app/voting/section_count.h"
 
+#include "app/voting/named_answer.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ QStringList sectionsAsBefore(const QList<Vote> &votes)
     return names.isEmpty() ? usualSections() : names;
 }
 
-Done sectionsFit(const QList<SectionCount> &sections)
+Done sectionsFit(const QList<SectionCount> &sections, const Question &question)
 {
     QStringList known;
     for (const SectionCount &section : sections) {
@@ -44,19 +46,24 @@ Done sectionsFit(const QList<SectionCount> &sections)
             return refuse(SectionRefusal::SameName, {name});
         known.append(name);
     }
-    const auto uncounted = std::ranges::find_if(sections, [](const SectionCount &section) { return section.hands.size() != rowsOf(Question()); });
+    const auto uncounted =
+        std::ranges::find_if(sections, [&question](const SectionCount &section) { return section.hands.size() != rowsOf(question); });
     return uncounted == sections.end() ? Done() : refuse(SectionRefusal::NotCounted, {uncounted->name.simplified()});
+}
+
+QList<int> summed(const QList<SectionCount> &sections, const Question &question)
+{
+    QList<int> sum(rowsOf(question), 0);
+    for (const SectionCount &section : sections) {
+        for (int row = 0; row < sum.size(); ++row)
+            sum[row] += section.hands.value(row);
+    }
+    return sum;
 }
 
 HandCount handsOf(const QList<SectionCount> &sections)
 {
-    HandCount sum;
-    for (const SectionCount &section : sections) {
-        sum.inFavour += section.hands.value(0);
-        sum.against += section.hands.value(1);
-        sum.abstained += section.hands.value(2);
-    }
-    return sum;
+    return handsOfRows(summed(sections, Question()));
 }
 
 } // namespace yishibu

@@ -23,10 +23,13 @@ QStringList usualSections();
 /// The names used last in this meeting; the usual ones where none were. Those of votes taken back count too: the hall stays the same.
 QStringList sectionsAsBefore(const QList<Vote> &votes);
 
-/// Whether each section of a motion has a name of its own and its three figures. Whether they are too many is asked of the sum.
-Done sectionsFit(const QList<SectionCount> &sections);
+/// Whether each section has a name of its own and a figure for each answer to that question. Whether they are too many is asked of
+/// the sum.
+Done sectionsFit(const QList<SectionCount> &sections, const Question &question = {});
 
-/// 合并计算: all hands for, against and abstaining. A section that has no figures yet adds nothing.
+/// 合并计算: all hands by row of the tally. A section that has no figures yet adds nothing.
+QList<int> summed(const QList<SectionCount> &sections, const Question &question);
+/// The same of a motion: for, against and abstaining.
 HandCount handsOf(const QList<SectionCount> &sections);
 
 } // namespace yishibu

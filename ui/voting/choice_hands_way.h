@@ -2,6 +2,7 @@
 
 #include "ui/voting/counting_way.h"
 
+class QLabel;
 class QTimer;
 
 namespace yishibu {
@@ -9,9 +10,10 @@ namespace yishibu {
 class FigureRows;
 class Hall;
 class MotionCard;
+class SectionRows;
 class VotingDesk;
 
-/// A choice by show of hands: option by option, the figure of each is typed.
+/// A choice by show of hands: option by option, the figure of each is typed, of the whole hall or section by section.
 class ChoiceHandsWay : public CountingWay
 {
     Q_OBJECT
@@ -28,6 +30,11 @@ public:
 private:
     const Vote *vote() const;
     void begin();
+    bool isBySections() const;
+    QList<int> rows() const; ///< by row of the tally; of all sections together, where they are counted apart
+    void countApart(bool apart);
+    void setDraft(const QString &words);
+    void showRows();
     QString place() const;
     void keepDraft();
 
@@ -36,6 +43,9 @@ private:
     std::optional<VoteId> m_vote;
     MotionCard *m_motion;
     FigureRows *m_rows;
+    SectionRows *m_sections;
+    QLabel *m_hint;
+    QPushButton *m_apart;
     QTimer *m_rest;
 };
 

@@ -111,4 +111,9 @@ QWidget *FigureRows::firstField() const
     return m_rows.isEmpty() ? nullptr : m_rows.first()->field();
 }
 
+QWidget *FigureRows::lastField() const
+{
+    return m_rows.isEmpty() ? nullptr : m_rows.last()->field();
+}
+
 } // namespace yishibu

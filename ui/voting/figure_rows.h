@@ -31,6 +31,7 @@ public:
     QString draft() const;
     void setDraft(const QString &words);
     QWidget *firstField() const;
+    QWidget *lastField() const;
 
 Q_SIGNALS:
     void figuresChanged();

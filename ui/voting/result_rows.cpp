@@ -41,11 +41,19 @@ int ResultPanel::addAnswers(QGridLayout *grid, const Vote &vote, int whole)
 void ResultPanel::tellSections(const Vote &vote)
 {
     QStringList lines;
-    for (const SectionCount &section : vote.sections)
+    const bool isMotion = vote.question.kind == QuestionKind::Motion;
+    for (const SectionCount &section : vote.sections) {
+        QStringList hands;
+        for (int row = 0; row < rowsOf(vote.question); ++row)
+            //: an option, and how many hands one section of the hall raised for it
+            hands.append(tr("%1 %2").arg(rowWords(vote.question, row)).arg(section.hands.value(row)));
         //: a section of the hall and its hands
-        lines.append(tr("%1: %2 in favour, %3 against, %4 abstaining")
-                         .arg(section.name, QString::number(section.hands.value(0)), QString::number(section.hands.value(1)),
-                              QString::number(section.hands.value(2))));
+        lines.append(isMotion ? tr("%1: %2 in favour, %3 against, %4 abstaining")
+                                    .arg(section.name, QString::number(section.hands.value(0)), QString::number(section.hands.value(1)),
+                                         QString::number(section.hands.value(2)))
+                              //: the same of several options
+                              : tr("%1: %2").arg(section.name, hands.join(tr(", ", "between the options of one section"))));
+    }
     m_sections->setText(lines.join(u'\n'));
     m_sections->setVisible(!lines.isEmpty());
 }

@@ -19,21 +19,61 @@ namespace yishibu {
 namespace {
 
 constexpr int longestName = 12;
-constexpr std::array<QLatin1StringView, 3> answers{"InFavour"_L1, "Against"_L1, "Abstained"_L1};
+
+QString capital(const QString &name)
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+Tone toneOf(const Question &question, int row)
+{
+    if (row == abstentionRow(question))
+        return Tone::Neutral;
+    return question.kind == QuestionKind::Motion && row == 1 ? Tone::Bad : Tone::Good;
+}
 
 } // namespace
 
-SectionRows::SectionRows(QWidget *parent)
-    //: of the hall, counted apart
-    : QWidget(parent), m_another(newButton(tr("Another section"), Look::Quiet, this))
+SectionRows::SectionRows(QWidget *parent, const QString &name)
+    : QWidget(parent), m_name(name), m_legend(newLabel({}, Look::Body, this, true)),
+      //: of the hall, counted apart
+      m_another(newButton(tr("Another section"), Look::Quiet, this))
 {
-    m_another->setObjectName(u"anotherSection"_s);
+    m_another->setObjectName(u"another"_s + capital(name));
+    m_legend->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addWidget(m_legend);
     column->addWidget(m_another, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_another, &QPushButton::clicked, this, &SectionRows::addAnother);
+}
+
+void SectionRows::setQuestion(const Question &question)
+{
+    if (m_question == question)
+        return;
+    clear();
+    m_question = question;
+    QStringList options;
+    for (int option = 0; option < question.options.size(); ++option)
+        options.append(u"%1 %2"_s.arg(QString::number(option + 1), question.options.at(option)));
+    m_legend->setText(options.join(tr(" · ", "between options and their numbers")));
+    m_legend->setVisible(!options.isEmpty());
+}
+
+QString SectionRows::answerName(int row) const
+{
+    static const QStringList ofMotion{u"InFavour"_s, u"Against"_s, u"Abstained"_s};
+    return m_question.kind == QuestionKind::Motion ? ofMotion.at(row) : u"Option%1"_s.arg(row);
+}
+
+/// An option stands there with its number: nine of them in words have no room beside each other.
+QString SectionRows::heading(int row) const
+{
+    const bool isOption = m_question.kind != QuestionKind::Motion && row != abstentionRow(m_question);
+    return isOption ? QString::number(row + 1) : rowWords(m_question).value(row);
 }
 
 void SectionRows::begin(const QStringList &names, const QStringList &first)
@@ -47,7 +87,7 @@ void SectionRows::begin(const QStringList &names, const QStringList &first)
 void SectionRows::clear()
 {
     m_rows.clear();
-    m_sums.fill(nullptr);
+    m_sums.clear();
     delete m_table;
     m_table = nullptr;
 }
@@ -67,23 +107,25 @@ void SectionRows::build(const QStringList &lines)
     grid->setColumnStretch(0, 2);
     //: a part of the hall: 左侧, 右侧, 台上
     grid->addWidget(newLabel(tr("Section"), Look::Small, m_table), 0, 0);
-    const QStringList words = rowWords(Question());
-    for (int column = 0; column < 3; ++column) {
+    const int columns = rowsOf(m_question);
+    for (int column = 0; column < columns; ++column) {
         grid->setColumnStretch(column + 1, 1);
-        grid->addWidget(newLabel(words.at(column), Look::Small, m_table), 0, column + 1);
+        grid->addWidget(newLabel(heading(column), Look::Small, m_table), 0, column + 1);
     }
     for (int row = 0; row < lines.size(); ++row)
         addRow(grid, row, lines.at(row));
     const int last = int(lines.size()) + 1;
     //: 合计 of the sections
     grid->addWidget(newLabel(tr("Together"), Look::Strong, m_table), last, 0);
-    for (size_t column = 0; column < m_sums.size(); ++column) {
-        m_sums[column] = newLabel({}, Look::Verdict, m_table);
-        m_sums[column]->setObjectName(u"sum"_s + answers[column]);
-        setTone(m_sums[column], column == 0 ? Tone::Good : column == 1 ? Tone::Bad : Tone::Neutral);
-        grid->addWidget(m_sums[column], last, int(column) + 1);
+    m_sums.clear();
+    for (int column = 0; column < columns; ++column) {
+        QLabel *sum = newLabel({}, Look::Verdict, m_table);
+        sum->setObjectName(u"sum"_s + answerName(column));
+        setTone(sum, toneOf(m_question, column));
+        grid->addWidget(sum, last, column + 1);
+        m_sums.append(sum);
     }
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_table);
     for (const Row &row : std::as_const(m_rows))
         row.remove->setEnabled(m_rows.size() > 1);
     m_another->setEnabled(m_rows.size() < mostSections);
@@ -94,29 +136,29 @@ void SectionRows::build(const QStringList &lines)
 void SectionRows::addRow(QGridLayout *grid, int at, const QString &line)
 {
     Row row{new QLineEdit(line.section(u'\t', 0, 0), m_table), {}, newButton(tr("Remove"), Look::Quiet, m_table)};
-    row.name->setObjectName(u"section%1"_s.arg(at));
+    row.name->setObjectName(m_name + QString::number(at));
     row.name->setAccessibleName(tr("Name of section %1").arg(at + 1));
     row.name->setMaxLength(longestName);
     row.name->installEventFilter(this);
     grid->addWidget(row.name, at + 1, 0);
     const QStringList typed = line.section(u'\t', 1).split(u'/');
-    const QStringList words = rowWords(Question());
-    for (size_t column = 0; column < row.figures.size(); ++column) {
-        auto *field = new NumberField(u"section%1"_s.arg(at) + answers[column], m_table);
-        field->setAccessibleName(tr("%1, section %2").arg(words.at(qsizetype(column))).arg(at + 1));
-        field->setText(typed.value(qsizetype(column)));
+    const QStringList words = rowWords(m_question);
+    for (int column = 0; column < words.size(); ++column) {
+        auto *field = new NumberField(m_name + QString::number(at) + answerName(column), m_table);
+        field->setAccessibleName(tr("%1, section %2").arg(words.at(column)).arg(at + 1));
+        field->setText(typed.value(column));
         field->setAlignment(Qt::AlignRight);
         field->installEventFilter(this);
         connect(field, &NumberField::numberChanged, this, [this] {
             addUp();
             Q_EMIT changed();
         });
-        grid->addWidget(field, at + 1, int(column) + 1);
-        row.figures[column] = field;
+        grid->addWidget(field, at + 1, column + 1);
+        row.figures.append(field);
     }
-    row.remove->setObjectName(u"removeSection%1"_s.arg(at));
+    row.remove->setObjectName(u"remove"_s + capital(m_name) + QString::number(at));
     row.remove->setAccessibleName(tr("Remove section %1").arg(at + 1));
-    grid->addWidget(row.remove, at + 1, 4);
+    grid->addWidget(row.remove, at + 1, rowsOf(m_question) + 1);
     connect(row.name, &QLineEdit::textEdited, this, &SectionRows::changed);
     connect(row.remove, &QPushButton::clicked, this, [this, at] { removeRow(at); });
     m_rows.append(row);
@@ -134,7 +176,7 @@ void SectionRows::removeRow(int at)
     QStringList lines = draft().split(u'\n');
     lines.removeAt(at);
     build(lines);
-    m_rows.at(qMin(at, int(m_rows.size()) - 1)).figures[0]->setFocus();
+    m_rows.at(qMin(at, int(m_rows.size()) - 1)).figures.first()->setFocus();
     Q_EMIT changed();
 }
 
@@ -161,9 +203,12 @@ bool SectionRows::isTyped() const
 QString SectionRows::draft() const
 {
     QStringList lines;
-    for (const Row &row : m_rows)
-        lines.append(row.name->text().simplified() + u'\t'
-                     + QStringList{row.figures[0]->text(), row.figures[1]->text(), row.figures[2]->text()}.join(u'/'));
+    for (const Row &row : m_rows) {
+        QStringList figures;
+        for (const NumberField *field : row.figures)
+            figures.append(field->text());
+        lines.append(row.name->text().simplified() + u'\t' + figures.join(u'/'));
+    }
     return lines.join(u'\n');
 }
 
@@ -174,7 +219,7 @@ void SectionRows::setDraft(const QString &words)
 
 QWidget *SectionRows::firstField() const
 {
-    return m_rows.isEmpty() ? nullptr : m_rows.first().figures[0];
+    return m_rows.isEmpty() ? nullptr : m_rows.first().figures.first();
 }
 
 QWidget *SectionRows::lastControl() const
@@ -184,10 +229,9 @@ QWidget *SectionRows::lastControl() const
 
 void SectionRows::addUp()
 {
-    const HandCount sum = handsOf(sections());
-    m_sums[0]->setText(QString::number(sum.inFavour));
-    m_sums[1]->setText(QString::number(sum.against));
-    m_sums[2]->setText(QString::number(sum.abstained));
+    const QList<int> sum = summed(sections(), m_question);
+    for (int row = 0; row < m_sums.size(); ++row)
+        m_sums.at(row)->setText(QString::number(sum.value(row)));
 }
 
 /// Enter goes on to the next figure, from the last of a section to the first of the next; Up and Down stay with their answer.
@@ -195,13 +239,13 @@ void SectionRows::step(int row, int column, Qt::Key key)
 {
     if (key == Qt::Key_Up || key == Qt::Key_Down) {
         row += key == Qt::Key_Up ? -1 : 1;
-    } else if (++column > 2) {
+    } else if (++column >= rowsOf(m_question)) {
         column = 0;
         ++row;
     }
     if (row < 0 || row >= m_rows.size())
         return;
-    QLineEdit *next = column < 0 ? m_rows.at(row).name : m_rows.at(row).figures[size_t(column)];
+    QLineEdit *next = column < 0 ? m_rows.at(row).name : m_rows.at(row).figures.at(column);
     next->setFocus(Qt::TabFocusReason);
 }
 
@@ -215,8 +259,8 @@ bool SectionRows::eventFilter(QObject *watched, QEvent *event)
     if (!plain || (!onward && key->key() != Qt::Key_Up && key->key() != Qt::Key_Down))
         return QWidget::eventFilter(watched, event);
     for (int row = 0; row < m_rows.size(); ++row) {
-        for (int column = -1; column < 3; ++column) {
-            const QObject *field = column < 0 ? static_cast<QObject *>(m_rows.at(row).name) : m_rows.at(row).figures[size_t(column)];
+        for (int column = -1; column < rowsOf(m_question); ++column) {
+            const QObject *field = column < 0 ? static_cast<QObject *>(m_rows.at(row).name) : m_rows.at(row).figures.at(column);
             if (field == watched) {
                 step(row, column, onward ? Qt::Key_Return : Qt::Key(key->key()));
                 return true;

@@ -3,7 +3,6 @@
 #include "app/voting/vote.h"
 
 #include <QWidget>
-#include <array>
 
 class QGridLayout;
 class QLabel;
@@ -14,15 +13,18 @@ namespace yishibu {
 
 class NumberField;
 
-/// 分区计票: a row for each section of the hall, with its name and three figures, and their sums beneath. Enter, Down and Up walk
-/// from figure to figure, so that a section is typed without a mouse.
+/// 分区计票: a row for each section of the hall, with its name and a figure for each answer, and their sums beneath. Enter, Down and
+/// Up walk from figure to figure, so that a section is typed without a mouse.
 class SectionRows : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SectionRows(QWidget *parent = nullptr);
+    /// `name` begins the object names of what is in it.
+    explicit SectionRows(QWidget *parent = nullptr, const QString &name = QStringLiteral("section"));
 
+    /// What is asked; a motion until it is said otherwise. Another question empties the rows.
+    void setQuestion(const Question &question);
     /// Rows with these names; the first takes the hands that were typed for the whole hall, as text, one for each answer.
     void begin(const QStringList &names, const QStringList &first);
     void clear();
@@ -43,9 +45,11 @@ private:
     struct Row
     {
         QLineEdit *name;
-        std::array<NumberField *, 3> figures;
+        QList<NumberField *> figures;
         QPushButton *remove;
     };
+    QString answerName(int row) const;
+    QString heading(int row) const;
     void build(const QStringList &lines);
     void addRow(QGridLayout *grid, int at, const QString &line);
     void addAnother();
@@ -55,8 +59,11 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QWidget *m_table = nullptr; ///< made anew whenever a row comes or goes
+    QString m_name;
+    Question m_question;
     QList<Row> m_rows;
-    std::array<QLabel *, 3> m_sums{};
+    QList<QLabel *> m_sums;
+    QLabel *m_legend; ///< the options word for word, where the heads are their numbers
     QPushButton *m_another;
 };
 

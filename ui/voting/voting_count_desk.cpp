@@ -58,9 +58,10 @@ Outcome<Vote> VotingDesk::count(const VoteId &id, const HandCount &hands)
 
 Outcome<Vote> VotingDesk::countSections(const VoteId &id, const QList<SectionCount> &sections)
 {
-    if (const Done fit = sectionsFit(sections); !fit)
+    const Vote *put = find(id);
+    if (const Done fit = sectionsFit(sections, put ? put->question : Question()); !fit)
         return std::unexpected(fit.error());
-    if (const Vote *put = find(id); put && isCountedInParts(*put, m_hall.parts()))
+    if (put && isCountedInParts(*put, m_hall.parts()))
         return std::unexpected(Reason::refusal(SectionRefusal::InParts));
     if (const Done begun = beginCount(id); !begun)
         return std::unexpected(begun.error());
@@ -68,6 +69,8 @@ Outcome<Vote> VotingDesk::countSections(const VoteId &id, const QList<SectionCou
     counted.sections = sections;
     for (SectionCount &section : counted.sections)
         section.name = section.name.simplified();
+    if (counted.question.kind != QuestionKind::Motion)
+        return announceChoice(counted, summed(sections, counted.question));
     return countWhole(counted, handsOf(sections));
 }
 

@@ -46,6 +46,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Of several options each section has a figure for each, and 弃权.
+    void ofAChoiceEachOptionIsAddedUp()
+    {
+        const Question one{.kind = QuestionKind::OneOf, .options = {u"水泥路面"_s, u"沥青路面"_s, u"石板路面"_s}};
+        QVERIFY(sectionsFit({{u"左侧"_s, {10, 2, 0, 1}}, {u"台上"_s, {0, 0, 0, 0}}}, one));
+        QVERIFY(sectionsFit({{u"左侧"_s, {10, 2, 0}}}, one).error().is(SectionRefusal::NotCounted)); // three figures are a motion's
+        QVERIFY(sectionsFit({{u"左侧"_s, {10, 2, 0, 1}}}).error().is(SectionRefusal::NotCounted));
+        QRandomGenerator dice(20260102);
+        for (int round = 0; round < 200; ++round) {
+            QList<SectionCount> sections;
+            QList<int> sum(4, 0);
+            for (int section = dice.bounded(1, mostSections + 1); section > 0; --section) {
+                QList<int> figures;
+                for (int &row : sum) {
+                    figures.append(dice.bounded(200));
+                    row += figures.last();
+                }
+                sections.append({u"第%1片"_s.arg(section), figures});
+            }
+            QCOMPARE(summed(sections, one), sum);
+            sections.prepend({u"门口"_s, {}}); // not counted yet
+            QCOMPARE(summed(sections, one), sum);
+        }
+    }
+
     void theHallIsCalledAsItWasBefore()
     {
         QCOMPARE(sectionsAsBefore({}), usualSections());

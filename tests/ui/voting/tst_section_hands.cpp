@@ -30,9 +30,16 @@ private Q_SLOTS:
     void eachSectionHasANameAndFigures();
     void takenBackTheHallKeepsItsSections();
     void theResultIsReadAloudAndCopied();
+    void aChoiceIsCountedBySectionsToo();
+    void optionsOfSectionsOutlastAPowerCut();
     void readableInBothSizes();
 
 private:
+    void options(int row, const QList<int> &hands)
+    {
+        for (int option = 0; option < hands.size(); ++option)
+            m_table->type(u"optionSection%1Option%2"_s.arg(row).arg(option).toLatin1().constData(), hands.at(option));
+    }
     void apart() { m_table->put(VoteMethod::ShowOfHands), named<QPushButton>(m_table->page, "countBySections")->click(); }
     void section(int row, const QList<int> &hands)
     {
@@ -78,6 +85,53 @@ void TestSectionHands::theSumOfTheSectionsCounts()
     QCOMPARE(minutes->items.first().votes.last().sections.size(), 3);
     QVERIFY(minutes->items.first().votes.last().sections.first().startsWith(u"左侧：同意10人"_s));
     QVERIFY(t.evening.place->book->check()->isSound());
+}
+
+void TestSectionHands::aChoiceIsCountedBySectionsToo()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::ShowOfHands, QuestionKind::OneOf, {u"水泥路面"_s, u"沥青路面"_s});
+    t.type("figure0", 9);
+    QVERIFY(t.lastVote().frozen);
+    named<QPushButton>(t.page, "countOptionsBySections")->click();
+    QCOMPARE(qApp->focusWidget()->objectName(), u"optionSection0Option0"_s);
+    QCOMPARE(named<QLineEdit>(t.page, "optionSection0Option0")->text(), u"9"_s); // never typed twice
+    QVERIFY(!t.why().isEmpty()); // two sections have no figures yet
+    options(0, {10, 2, 0});
+    options(1, {8, 0, 1});
+    options(2, {m_here - 23, 1, 0}); // one raises no hand
+    QCOMPARE(textOf(t.page, "sumOption0"), QString::number(m_here - 5));
+    QCOMPARE(textOf(t.page, "sumOption1"), u"3"_s);
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    grab(*t.evening.frame, "section-options");
+    t.next()->click();
+    const Vote counted = t.lastVote();
+    QVERIFY(counted.counted && counted.decision->passed);
+    QCOMPARE(counted.optionVotes, (QList<int>{m_here - 5, 3}));
+    QCOMPARE(counted.chosen, QList<int>{0});
+    QCOMPARE(*counted.count, (HandCount{m_here - 5, 3, 1}));
+    QCOMPARE(counted.sections, (QList<SectionCount>{{u"左侧"_s, {10, 2, 0}}, {u"中间"_s, {8, 0, 1}}, {u"右侧"_s, {m_here - 23, 1, 0}}}));
+    QVERIFY(textOf(t.page, "sectionFigures").contains(u"沥青路面"_s));
+    const auto minutes = t.evening.place->minutes.minutes();
+    QCOMPARE(minutes->items.first().votes.last().sections.size(), 3);
+    QVERIFY(minutes->items.first().votes.last().sections.first().startsWith(u"左侧：水泥路面10人，沥青路面2人，弃权0人"_s));
+    QVERIFY(t.evening.place->book->check()->isSound());
+}
+
+void TestSectionHands::optionsOfSectionsOutlastAPowerCut()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::ShowOfHands, QuestionKind::OneOf, {u"水泥路面"_s, u"沥青路面"_s});
+    named<QPushButton>(t.page, "countOptionsBySections")->click();
+    options(0, {10, 2, 0});
+    options(1, {8, 0, 1});
+    QTRY_VERIFY(t.evening.place->voting.draft(u"vote/%1/options"_s.arg(t.lastVote().id.hex())).contains(u"8/0/1"_s));
+    t.enterAgain();
+    t.page->refresh();
+    QCOMPARE(named<QLineEdit>(t.page, "optionSection1Option0")->text(), u"8"_s);
+    named<QPushButton>(t.page, "countOptionsBySections")->click(); // the whole hall at once after all
+    QCOMPARE(named<QLineEdit>(t.page, "figure0")->text(), u"18"_s);
+    QCOMPARE(named<QLineEdit>(t.page, "figure2")->text(), u"1"_s);
 }
 
 void TestSectionHands::allByKeyboard()
