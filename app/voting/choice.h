@@ -19,7 +19,7 @@ enum class ChoiceRefusal {
     MostOutOfRange,   ///< figures: how many are to be chosen, options
     FiguresOfOthers,  ///< figures: figures given, options
     MoreThanThere,    ///< figures: votes for one option (or for all, where that is more), most that people there can give
-    MethodUnfit,      ///< by name each member gives one answer, and a consensus is about one motion
+    MethodUnfit,      ///< in a roll call each member gives one answer, and a consensus is about one motion
     NoPlaceLeft,      ///< a run-off of a vote that left no place open, or is no choice that was counted
     OptionNotLeft,    ///< names: the option of a run-off that did not stand in the vote before, or was chosen there
 };

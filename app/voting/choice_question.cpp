@@ -49,7 +49,7 @@ Done mayAsk(const Question &question)
 Done mayAskBy(VoteMethod method, const Question &question)
 {
     const bool fits = method == VoteMethod::Consensus ? question.kind == QuestionKind::Motion
-                                                      : !isByName(method) || mostMarks(question) == 1;
+                                                      : method != VoteMethod::RollCall || mostMarks(question) == 1;
     return fits ? mayAsk(question) : refuse(ChoiceRefusal::MethodUnfit);
 }
 

@@ -24,11 +24,6 @@ inline bool isOnPaper(VoteMethod method)
 {
     return method == VoteMethod::SecretBallot || method == VoteMethod::NamedBallot;
 }
-/// The record tells who answered what, and each gives one answer.
-inline bool isByName(VoteMethod method)
-{
-    return method == VoteMethod::RollCall || method == VoteMethod::NamedBallot;
-}
 
 /// The figures of a show of hands. They may stay below the number present: the rest is 未表态 and blocks nothing.
 struct HandCount

@@ -58,7 +58,11 @@ CallPanel::CallPanel(QWidget *parent)
     m_spoiled->setObjectName(u"callSpoiled"_s);
     m_why->hide();
     m_signers->hide();
-    connect(m_signers, &SignerCard::namelessWanted, this, [this] { Q_EMIT spoiled(SpoiledBecause::NoName, {}); });
+    connect(m_signers, &SignerCard::namelessWanted, this, [this] {
+        m_marks.clear();
+        Q_EMIT spoiled(SpoiledBecause::NoName, {});
+        setFocus();
+    });
     connect(m_spoiled, &CallRow::pressed, this, &CallPanel::askSpoiled);
     connect(m_why, &SpoiledChoice::chosen, this, [this](SpoiledBecause why, const QString &words) {
         m_why->hide();
@@ -161,9 +165,11 @@ void CallPanel::keyPressEvent(QKeyEvent *event)
     case Qt::Key_N:
         if (m_signers->isHidden() || m_why->isVisible())
             break;
-        if (!again)
-            event->key() == Qt::Key_Space ? m_signers->pass() : Q_EMIT spoiled(SpoiledBecause::NoName, {});
-        return;
+        if (again)
+            return;
+        m_marks.clear(); // they were those of another paper
+        event->key() == Qt::Key_Space ? m_signers->pass() : Q_EMIT spoiled(SpoiledBecause::NoName, {});
+        return showMarks();
     default: break;
     }
     const qsizetype row = event->text().isEmpty() ? -1 : rowKeys(m_question).indexOf(event->text().normalized(QString::NormalizationForm_KC));

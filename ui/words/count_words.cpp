@@ -111,7 +111,7 @@ QString ReasonWords::of(ChoiceRefusal code, const Reason &reason)
     case ChoiceRefusal::MoreThanThere:
         return tr("More votes than there can be: %1, at most %2. Count again.").arg(figure(reason)).arg(figure(reason, 1));
     case ChoiceRefusal::MethodUnfit:
-        return tr("By name each member gives one answer, and a consensus is about one motion. Choose another way to vote, or another kind "
+        return tr("In a roll call each member gives one answer, and a consensus is about one motion. Choose another way to vote, or another kind "
                   "of question.");
     case ChoiceRefusal::NoPlaceLeft: return tr("The vote before left no place open, so there is no run-off.");
     case ChoiceRefusal::OptionNotLeft:

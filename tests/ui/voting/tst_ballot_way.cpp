@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theCountGoesOnWhereItWas();
     void papersWithNamesAreCalledByName();
     void severalOfSeveral();
+    void severalOfSeveralWithNames();
     void theHallFollowsTheCount();
     void allByKeyboard();
     void readableInBothSizes();
@@ -404,6 +405,29 @@ void TestBallotWay::severalOfSeveral()
     grab(*t.evening.frame, "ballot-choice");
     t.blackboard({m_here, second, 0, 0});
     QCOMPARE(t.keptBallot().blackboard->rows, first.rows);
+}
+
+/// Marks belong to the paper of the name that stands there: who is passed over takes none of them along.
+void TestBallotWay::severalOfSeveralWithNames()
+{
+    VotingTable &t = *m_table;
+    t.put(VoteMethod::NamedBallot, QuestionKind::AtMost, {u"先修三组"_s, u"先修四组"_s, u"先修五组"_s}, 2);
+    t.issueAndOpen(3);
+    t.keys("12");
+    t.key(Qt::Key_Space);
+    const QString second = textOf(t.page, "signerNow");
+    t.key(Qt::Key_Return); // nothing is marked on it
+    QCOMPARE(calledOf(t.keptBallot()), 0);
+    t.keys("13");
+    t.key(Qt::Key_Return);
+    QVERIFY(textOf(t.page, "signerNow") != second);
+    const Ballot ballot = t.keptBallot();
+    QCOMPARE(calledOf(ballot), 1);
+    QCOMPARE(ballot.papers.first().rows, (QList<int>{0, 2}));
+    const QList<SignIn> &all = t.hall().attendance().signIns();
+    const auto who = std::ranges::find(all, *ballot.papers.first().signer, &SignIn::id);
+    QVERIFY(who != all.end());
+    QCOMPARE(t.hall().nameOf(who->villager), second);
 }
 
 /// The big screen draws every stroke, says which call was taken back, and tells no result before it is announced. Pulled out in the
