@@ -15,6 +15,12 @@ HallSight *HallSight::over(const QWidget *widget)
     return nullptr;
 }
 
+bool HallSight::hidesOn(const QWidget *widget)
+{
+    const HallSight *sight = over(widget);
+    return sight && sight->hides();
+}
+
 void HallSight::setMirrored(bool mirrored)
 {
     if (m_isMirrored == mirrored)

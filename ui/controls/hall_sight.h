@@ -23,6 +23,8 @@ public:
 
     /// The one that a widget stands under; null for a widget outside the window, where nothing is hidden.
     static HallSight *over(const QWidget *widget);
+    /// Whether what is private on that widget is to be hidden now.
+    static bool hidesOn(const QWidget *widget);
 
     /// Whether what is private is to be hidden now.
     bool hides() const { return m_isMirrored || m_isByHand; }

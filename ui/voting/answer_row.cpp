@@ -2,6 +2,7 @@
 
 #include "ui/controls/tally_board.h"
 #include "ui/controls/typed_digits.h"
+#include "ui/controls/unannounced.h"
 #include "ui/style/look.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,8 @@ AnswerRow::AnswerRow(const QString &answer, Tone tone, QWidget *parent)
     m_field->setAlignment(Qt::AlignRight);
     m_field->setInputMethodHints(Qt::ImhDigitsOnly);
     m_field->installEventFilter(this);
+    Unannounced::set(m_field);
+    Unannounced::set(m_tally);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_word);

@@ -10,7 +10,7 @@ namespace yishibu {
 class TallyBoard;
 
 /// One answer of a show of hands: the word, its strokes of 正, and a large field for the figure. Up, Down and Enter walk to
-/// the next answer.
+/// the next answer. The hall reads neither strokes nor figure.
 class AnswerRow : public Card
 {
     Q_OBJECT

@@ -95,6 +95,15 @@ QString BallotWay::whyNot() const
     return {};
 }
 
+/// What is in the box is said aloud, and so is every paper; what is typed of them afterwards, and what is doubtful, is not.
+bool BallotWay::isReasonForHall() const
+{
+    if (m_setsBox || stage() <= BallotStage::Call)
+        return true;
+    return (stage() == BallotStage::Blackboard && !m_blackboard->rows()->isTyped())
+           || (stage() == BallotStage::Recount && !m_recount->rows()->isTyped());
+}
+
 QString BallotWay::note() const
 {
     //: 初计，待复核

@@ -32,6 +32,7 @@ public:
     void showVote(const Vote &vote) override;
     QString nextStep() const override;
     QString whyNot() const override;
+    bool isReasonForHall() const override;
     QString note() const override;
     QList<QPushButton *> footButtons() const override;
     void goOn() override;

@@ -2,6 +2,7 @@
 
 #include "ui/controls/key_cap.h"
 #include "ui/controls/tally_board.h"
+#include "ui/controls/unannounced.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 
@@ -69,6 +70,12 @@ void CallRow::setNote(const QString &note)
     m_note->setText(note);
     m_note->setVisible(true);
     m_tally->setVisible(false);
+}
+
+void CallRow::setUnannounced()
+{
+    Unannounced::set(m_tally);
+    Unannounced::set(m_count);
 }
 
 void CallRow::mousePressEvent(QMouseEvent *event)

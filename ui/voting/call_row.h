@@ -23,6 +23,8 @@ public:
     void setMarked(bool marked);
     /// A few words instead of strokes: which papers are spoiled, and why.
     void setNote(const QString &note);
+    /// Nobody announces how many there are while they are counted: the hall sees neither strokes nor figure.
+    void setUnannounced();
     void dress(bool dense); ///< fonts and colours anew; dense where many options share the page
 
 Q_SIGNALS:

@@ -175,6 +175,11 @@ QString ChoiceHandsWay::whyNot() const
     return chosen ? QString() : wordsOf(chosen.error());
 }
 
+bool ChoiceHandsWay::isReasonForHall() const
+{
+    return !m_rows->isTyped();
+}
+
 void ChoiceHandsWay::goOn()
 {
     if (const QString why = whyNot(); !why.isEmpty()) {

@@ -24,6 +24,7 @@ public:
     void showVote(const Vote &vote) override;
     QString nextStep() const override;
     QString whyNot() const override;
+    bool isReasonForHall() const override;
     void goOn() override;
     QWidget *firstControl() const override;
 

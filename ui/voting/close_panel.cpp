@@ -2,6 +2,7 @@
 
 #include "app/voting/tally.h"
 #include "ui/controls/card.h"
+#include "ui/controls/curtain.h"
 #include "ui/controls/tone.h"
 #include "ui/style/look.h"
 #include "ui/voting/motion_card.h"
@@ -28,8 +29,13 @@ ClosePanel::ClosePanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_motion);
-    column->addWidget(m_counts);
-    column->addWidget(m_findings, 1);
+    auto *both = new QWidget;
+    auto *cards = new QVBoxLayout(both);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    cards->addWidget(m_counts);
+    cards->addWidget(m_findings, 1);
+    column->addWidget(new Curtain(both), 1);
 }
 
 void ClosePanel::showCounts(const Question &question, const Ballot &ballot)

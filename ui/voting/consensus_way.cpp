@@ -1,7 +1,9 @@
 #include "ui/voting/consensus_way.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/curtain.h"
 #include "ui/controls/field_row.h"
+#include "ui/controls/unannounced.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/voting/dissent_card.h"
@@ -37,10 +39,12 @@ ConsensusWay::ConsensusWay(RollCallDesk &desk, const Hall &hall, QWidget *parent
     column->setSpacing(12);
     column->addWidget(m_motion);
     column->addWidget(card);
-    column->addWidget(m_dissents);
+    column->addWidget(new Curtain(m_dissents)); // whose opinion it is
     column->addStretch(1);
-    for (NumberField *field : {m_objecting, m_reserved})
+    for (NumberField *field : {m_objecting, m_reserved}) {
+        Unannounced::set(field);
         connect(field, &NumberField::numberChanged, this, &CountingWay::footChanged);
+    }
     connect(m_dissents, &DissentCard::said, this, &CountingWay::said);
 }
 
@@ -58,6 +62,11 @@ void ConsensusWay::showVote(const Vote &vote)
 QString ConsensusWay::nextStep() const
 {
     return tr("Announce the result");
+}
+
+bool ConsensusWay::isReasonForHall() const
+{
+    return !m_objecting->number() || !m_reserved->number();
 }
 
 QString ConsensusWay::whyNot() const

@@ -22,6 +22,8 @@ public:
     virtual void showVote(const Vote &vote) = 0;
     virtual QString nextStep() const = 0;
     virtual QString whyNot() const { return {}; }
+    /// Whether that reason says nothing of figures nobody announced yet.
+    virtual bool isReasonForHall() const { return true; }
     virtual QString note() const { return {}; }
     virtual QList<QPushButton *> footButtons() const { return {}; }
     virtual void goOn() = 0;

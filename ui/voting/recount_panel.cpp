@@ -1,8 +1,10 @@
 #include "ui/voting/recount_panel.h"
 
 #include "ui/controls/field_row.h"
+#include "ui/controls/hall_sight.h"
 #include "ui/controls/people_at_hand.h"
 #include "ui/controls/person_field.h"
+#include "ui/controls/unannounced.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/voting/figure_rows.h"
@@ -60,6 +62,7 @@ RecountPanel::RecountPanel(const Hall &hall, QWidget *parent)
     m_by->setSearch([this](const QString &typed) { return peopleAtHand(m_hall.roster(), m_hall.attendance(), typed); });
     m_which->setObjectName(u"batch"_s);
     m_done->setObjectName(u"batchesDone"_s);
+    Unannounced::set(m_done);
     auto *byRow = new FieldRow(tr("Who counts anew"), m_by, this);
     byRow->setHint(tr("Neither who called nor who drew."));
     auto *head = new QHBoxLayout;
@@ -79,7 +82,8 @@ RecountPanel::RecountPanel(const Hall &hall, QWidget *parent)
 
 void RecountPanel::showBallot(const QString &motion, const Question &question, const Ballot &ballot, RecountCause cause)
 {
-    m_motion->setMotion(whyAnew(cause), motion);
+    // The hall sees that they are counted anew; by how much it was close, or that two counts differ, nobody announced.
+    m_motion->setMotion(HallSight::hidesOn(this) ? tr("The papers are counted anew.") : whyAnew(cause), motion);
     m_rows->setQuestion(question);
     const int batch = nextBatch(question, ballot).value_or(0);
     const int attempt = int(ballot.recounts.size());

@@ -2,7 +2,9 @@
 
 #include "app/voting/named_answer.h"
 #include "ui/controls/card.h"
+#include "ui/controls/hall_sight.h"
 #include "ui/controls/key_button.h"
+#include "ui/controls/unannounced.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
@@ -46,6 +48,7 @@ RollCallWay::RollCallWay(RollCallDesk &desk, const Hall &hall, QWidget *parent)
     m_who->setObjectName(u"calledNow"_s);
     m_who->setFont(tokensOf(this).kai(40));
     m_next->setObjectName(u"calledNext"_s);
+    Unannounced::set(m_next); // who has not answered
     auto *asked = new Card(this);
     auto *askedRow = new QHBoxLayout;
     askedRow->addWidget(m_who, 1);
@@ -118,6 +121,7 @@ void RollCallWay::showRows(const Vote &vote)
         card->setObjectName(u"answer%1"_s.arg(row));
         connect(card, &CallRow::pressed, this, [this, row] { press(row); });
         card->dress(words.size() > 4);
+        card->setUnannounced();
         m_rows.append(card);
         m_answers->layout()->addWidget(card);
     }
@@ -149,7 +153,9 @@ void RollCallWay::refresh()
     for (qsizetype i = given.size(); i-- > 0;) {
         if (given.at(i).withdrawn)
             continue;
-        m_undo->setText(tr("Take back %1: %2").arg(nameOf(given.at(i).signIn), rowWords(now->question).value(given.at(i).row)));
+        m_undo->setText(HallSight::hidesOn(this)
+                            ? tr("Take back the last answer")
+                            : tr("Take back %1: %2").arg(nameOf(given.at(i).signIn), rowWords(now->question).value(given.at(i).row)));
         m_undo->setAccessibleName(m_undo->text());
         break;
     }

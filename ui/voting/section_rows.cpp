@@ -2,6 +2,7 @@
 
 #include "app/voting/section_count.h"
 #include "ui/controls/tone.h"
+#include "ui/controls/unannounced.h"
 #include "ui/style/look.h"
 #include "ui/voting/number_field.h"
 #include "ui/words/tally_words.h"
@@ -121,6 +122,7 @@ void SectionRows::build(const QStringList &lines)
         QLabel *sum = newLabel({}, Look::Verdict, m_table);
         sum->setObjectName(u"sum"_s + answerName(column));
         setTone(sum, toneOf(m_question, column));
+        Unannounced::set(sum);
         grid->addWidget(sum, last, column + 1);
         m_sums.append(sum);
     }
@@ -148,6 +150,7 @@ void SectionRows::addRow(QGridLayout *grid, int at, const QString &line)
         field->setText(typed.value(column));
         field->setAlignment(Qt::AlignRight);
         field->installEventFilter(this);
+        Unannounced::set(field);
         connect(field, &NumberField::numberChanged, this, [this] {
             addUp();
             Q_EMIT changed();

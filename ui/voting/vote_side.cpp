@@ -7,6 +7,7 @@
 #include "ui/controls/meter_bar.h"
 #include "ui/controls/quorum_meter.h"
 #include "ui/controls/tone.h"
+#include "ui/controls/unannounced.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
 #include "ui/voting/vote_standing.h"
@@ -61,6 +62,13 @@ VoteSide::VoteSide(const Hall &hall, QWidget *parent)
     column->addStretch(1);
 }
 
+void VoteSide::setAnnounced(bool announced)
+{
+    m_isAnnounced = announced;
+    for (QWidget *told : {static_cast<QWidget *>(m_counted), static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_parts)})
+        Unannounced::set(told, !announced);
+}
+
 void VoteSide::showQuorum()
 {
     Vote put;
@@ -96,11 +104,13 @@ void VoteSide::showCheck(const VoteSnapshot &snapshot, const HandCount &hands, i
     m_figures->addFact(tr("Quorum"), QString::number(snapshot.quorum), true);
     //: 回答: given name by name, or by saying nothing when it is asked who objects
     const QString given = how == VoteMethod::ShowOfHands ? tr("Hands") : tr("Answers");
-    m_figures->addFact(byHouseholds ? tr("Counted", "of households") : given, QString::number(hands.sum()), true)
-        ->setObjectName(u"given"_s);
+    QLabel *counted = m_figures->addFact(byHouseholds ? tr("Counted", "of households") : given, QString::number(hands.sum()), true);
+    counted->setObjectName(u"given"_s);
     //: 未表态: present, but raised no hand for any of the three answers
-    m_figures->addFact(tr("Silent"), QString::number(silentOf(snapshot, hands)), true)
-        ->setObjectName(u"silent"_s);
+    QLabel *silent = m_figures->addFact(tr("Silent"), QString::number(silentOf(snapshot, hands)), true);
+    silent->setObjectName(u"silent"_s);
+    for (QLabel *figure : {counted, silent})
+        Unannounced::set(figure, !m_isAnnounced);
     m_counted->setReading(hands.sum(), 0, snapshot.present);
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());

@@ -24,6 +24,8 @@ public:
     explicit VoteSide(const Hall &hall, QWidget *parent = nullptr);
 
     void showQuorum();
+    /// Whether what is shown from now on was announced; until then the hall does not see how many hands there are, nor why they do not fit.
+    void setAnnounced(bool announced);
     /// `how` says whether hands were raised or answers given. `trouble`: why these figures do not fit, in a sentence; empty if they do.
     void showCheck(const VoteSnapshot &snapshot, const HandCount &hands, int required, const QString &article,
                    const QString &trouble, VoteMethod how);
@@ -43,6 +45,7 @@ private:
     void showPeople();
 
     const Hall &m_hall;
+    bool m_isAnnounced = false;
     QuorumMeter *m_quorum;
     Card *m_check;
     FactGrid *m_figures;

@@ -58,6 +58,22 @@ QString VotingPage::nextStep() const
 
 QString VotingPage::whyNot() const
 {
+    const QString why = whyNotYet();
+    if (why.isEmpty() || showsPrivate() || isReasonForHall())
+        return why;
+    return tr("Not yet. The reason is for this desk alone, and the hall sees this screen.");
+}
+
+/// Whether the reason why it does not go on may be read while the hall sees the screen.
+bool VotingPage::isReasonForHall() const
+{
+    if (const CountingWay *way = wayNow())
+        return way->isReasonForHall();
+    return standing().kind != Standing::Counting || !m_count->isTyped();
+}
+
+QString VotingPage::whyNotYet() const
+{
     if (!m_hall.hasMeeting() || !m_hall.currentItem() || m_changesChair)
         return {};
     const VoteStanding now = standing();

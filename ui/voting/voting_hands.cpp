@@ -51,9 +51,11 @@ void VotingPage::showCounting(const Vote &vote)
     const VoteSnapshot snapshot = snapshotFor(vote, m_hall);
     const auto decision = decisionWith(vote, m_hall, m_count->hands());
     const QString trouble = m_count->isTyped() ? whyNotCounted(vote) : QString();
+    m_side->setAnnounced(false);
     m_side->showCheck(snapshot, m_count->hands(), requiredInFavour(card, decidedOf(vote, m_hall)), card.majorityArticle,
                       trouble, vote.method);
-    m_side->showFreeze(vote, decision ? decision->ofSignedIn : 0);
+    // What it would come to is not for the hall yet, and the sentence stands in place of the rule.
+    m_side->showFreeze(vote, decision && showsPrivate() ? decision->ofSignedIn : 0);
     m_side->showParts(partLines(vote, m_hall), countsOnePart(vote, m_hall) && isPartToCome(m_hall.parts()));
     m_panels->setCurrentWidget(m_count);
 }

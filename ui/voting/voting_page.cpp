@@ -166,7 +166,7 @@ void VotingPage::showWording()
                                  .arg(m_hall.quorum().article)
                            : tr("Too few are here: a vote now would be void. Hear people, and wait for more. (%1)")
                                  .arg(m_hall.quorum().article));
-    m_wording->setNote(ended ? QString() : notDoneBefore(m_hall));
+    m_wording->setNote(ended || !showsPrivate() ? QString() : notDoneBefore(m_hall));
     m_wording->asked()->setSetting(settingOf(m_hall));
     showSide(m_side);
     m_side->showQuorum();
@@ -182,6 +182,7 @@ void VotingPage::showCounted(const Vote &vote)
         showSide(m_papers->side());
     } else {
         showSide(m_side);
+        m_side->setAnnounced(true);
         m_side->showCheck(*vote.snapshot, *vote.count, vote.decision->required, vote.decision->article, {}, vote.method);
         m_side->showFreeze(vote, vote.decision->ofSignedIn);
         m_side->showParts(partLines(vote, m_hall), false);

@@ -61,6 +61,8 @@ private:
     CountingWay *wayOf(const Vote &vote) const;
     CountingWay *wayNow() const;
     void addWay(CountingWay *way);
+    QString whyNotYet() const;
+    bool isReasonForHall() const;
     QString whyNotCounted(const Vote &vote) const;
     void showWay(CountingWay *way, const Vote &vote);
     void showSide(QWidget *side);
