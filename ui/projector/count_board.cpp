@@ -33,16 +33,15 @@ Tone toneOfRow(const Question &question, int row)
     return row == 0 ? Tone::Good : Tone::Bad;
 }
 
-QString standingOf(const Question &question, const Ballot &ballot)
+BoardLine lineOf(const Question &question, int row)
 {
-    if (ballot.recounts.isEmpty())
-        //: 初计，待复核: figures that nobody has checked yet
-        return CountBoardWords::tr("First count, to be checked");
-    if (!isRecounted(question, ballot))
-        //: 复核中
-        return CountBoardWords::tr("Being counted anew");
-    //: 已复核，待宣布
-    return CountBoardWords::tr("Counted anew, to be announced");
+    return {.word = wordOfRow(question, row), .tone = toneOfRow(question, row)};
+}
+
+QString ruleOf(const Question &question, int required)
+{
+    return question.kind == QuestionKind::Motion ? CountBoardWords::tr("passes with %1 or more in favour").arg(required)
+                                                 : CountBoardWords::tr("chosen with %1 votes or more").arg(required);
 }
 
 /// What the paper said, as it was called.
@@ -73,20 +72,39 @@ void showCount(HallBoard &board, const Vote &vote, const Ballot &ballot, int req
     }
     board.kind = HallBoard::Kind::Count;
     const Question &question = vote.question;
-    const bool isChecked = !ballot.recounts.isEmpty() && isRecounted(question, ballot);
+    const bool isChecked = !ballot.recounts.isEmpty();
     const PaperFigures figures = isChecked ? finalFigures(question, ballot) : firstCount(question, ballot);
     board.lines.clear();
     for (int row = 0; row < rowsOf(question); ++row) {
-        const int votes = figures.rows.value(row);
-        board.lines.append({.word = wordOfRow(question, row), .behind = QString::number(votes), .tone = toneOfRow(question, row), .strokes = votes});
+        BoardLine line = lineOf(question, row);
+        line.strokes = figures.rows.value(row);
+        line.behind = QString::number(line.strokes);
+        board.lines.append(line);
     }
+    //: 初计，待复核: figures that nobody has checked yet
+    const QString standing = !isChecked ? CountBoardWords::tr("First count, to be checked")
+                                        //: 已复核，待宣布
+                                        : CountBoardWords::tr("Counted anew, to be announced");
     const QString papers = CountBoardWords::tr("Issued %1 · returned %2 · called %3 · spoiled %4")
                                .arg(ballot.box.issued).arg(*ballot.box.back).arg(calledOf(ballot)).arg(figures.spoiled);
-    const QString rule = question.kind == QuestionKind::Motion ? CountBoardWords::tr("passes with %1 or more in favour").arg(required)
-                                                               : CountBoardWords::tr("chosen with %1 votes or more").arg(required);
-    board.foot = QStringList{standingOf(question, ballot), papers, rule}.join(u" | "_s);
+    board.foot = QStringList{standing, papers, ruleOf(question, required)}.join(u" | "_s);
     board.said = takenBack ? CountBoardWords::tr("Taken back: paper %1, %2").arg(QString::number(takenBack->ordinal), callOf(question, *takenBack))
                            : QString();
+}
+
+void showRecount(HallBoard &board, const Vote &vote, const Ballot &ballot, int required)
+{
+    board.kind = HallBoard::Kind::Count;
+    board.text = vote.motion;
+    board.verdict.clear();
+    board.lines.clear();
+    for (int row = 0; row < rowsOf(vote.question); ++row)
+        board.lines.append(lineOf(vote.question, row));
+    //: 复核中
+    const QString standing = CountBoardWords::tr("Being counted anew");
+    const QString papers = CountBoardWords::tr("Issued %1 · returned %2").arg(ballot.box.issued).arg(ballot.box.back.value_or(0));
+    board.foot = QStringList{standing, papers, ruleOf(vote.question, required)}.join(u" | "_s);
+    board.said = CountBoardWords::tr("Who counts anew does not see the first figures");
 }
 
 std::optional<CalledPaper> takenBackBetween(const Ballot &before, const Ballot &now)

@@ -15,6 +15,9 @@ namespace yishibu {
 void showCount(HallBoard &board, const Vote &vote, const Ballot &ballot, int required,
                const std::optional<CalledPaper> &takenBack = std::nullopt);
 
+/// While another person counts the papers anew: nothing of the first count stands there, so that nobody counts towards it.
+void showRecount(HallBoard &board, const Vote &vote, const Ballot &ballot, int required);
+
 /// The call that was taken back between two looks at the ballot; none where none was.
 std::optional<CalledPaper> takenBackBetween(const Ballot &before, const Ballot &now);
 

@@ -2,6 +2,7 @@
 
 #include "app/voting/decision.h"
 #include "app/voting/majority.h"
+#include "app/voting/recount.h"
 #include "ui/hall/hall.h"
 #include "ui/projector/board_words.h"
 #include "ui/projector/count_board.h"
@@ -61,6 +62,17 @@ Tone toneOf(ItemEnding ending)
     }
 }
 
+void showPapers(HallBoard &board, const Vote &vote, const Hall &hall, const std::optional<CalledPaper> &takenBack)
+{
+    const RuleCard card = hall.cardFor(vote.item);
+    const Ballot &ballot = hall.ballotOf(vote.id);
+    const int required = requiredInFavour(card, vote.snapshot.value_or(hall.thereFor(vote)));
+    if (isRecountOpen(card, vote, ballot, hall.law().local))
+        showRecount(board, vote, ballot, required);
+    else
+        showCount(board, vote, ballot, required, takenBack);
+}
+
 /// A vote that is put and not announced: the motion, and how people answer. Of names, hands and objections nothing is shown before
 /// the chair announces them.
 void showOpen(HallBoard &board, const Vote &vote, const Hall &hall, const std::optional<CalledPaper> &takenBack)
@@ -73,8 +85,7 @@ void showOpen(HallBoard &board, const Vote &vote, const Hall &hall, const std::o
             board.verdict = BoardWords::tr("Write your name and mark your paper");
             break;
         }
-        return showCount(board, vote, hall.ballotOf(vote.id),
-                         requiredInFavour(hall.cardFor(vote.item), vote.snapshot.value_or(hall.thereFor(vote))), takenBack);
+        return showPapers(board, vote, hall, takenBack);
     case VoteMethod::RollCall: board.verdict = BoardWords::tr("Answer when your name is called"); break;
     case VoteMethod::Consensus: board.verdict = BoardWords::tr("Does anybody object? Say so now"); break;
     case VoteMethod::ShowOfHands:

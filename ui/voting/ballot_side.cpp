@@ -80,7 +80,9 @@ void BallotSide::showFigures(const Vote &vote, const Ballot &ballot)
     if (leftOf(ballot) > 0)
         setTone(left, Tone::Bad);
     const PaperFigures figures = vote.counted ? finalFigures(vote.question, ballot) : firstCount(vote.question, ballot);
-    m_figures->addFact(tr("Spoiled"), QString::number(figures.spoiled), true)->setObjectName(u"spoiledPapers"_s);
+    // Who counts anew does not see what the first count came to.
+    const bool isBlind = !vote.counted && isRecountOpen(m_hall.cardFor(vote.item), vote, ballot, m_hall.law().local);
+    m_figures->addFact(tr("Spoiled"), shown(isBlind ? std::nullopt : std::optional(figures.spoiled)), true)->setObjectName(u"spoiledPapers"_s);
     m_called->setReading(called, 0, qMax(1, ballot.box.back.value_or(ballot.box.issued)));
 }
 

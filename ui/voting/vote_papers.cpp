@@ -1,5 +1,6 @@
 #include "ui/voting/vote_papers.h"
 
+#include "app/voting/recount.h"
 #include "ui/hall/hall.h"
 #include "ui/paper/count_report_paper.h"
 #include "ui/paper/paper_window.h"
@@ -37,6 +38,7 @@ VotePapers::VotePapers(const BallotDesk &desk, const Hall &hall, QWidget *page)
     //: 计票结果报告单
     m_countReport = add(tr("Count report"), u"printCountReport"_s, &VotePapers::showCountReport);
     m_button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &VotePapers::lockReport);
 }
 
 void VotePapers::setVote(const Vote *vote)
@@ -59,6 +61,19 @@ const Vote *VotePapers::vote() const
     return found == m_hall.votes().end() ? nullptr : &*found;
 }
 
+/// While another person counts the papers anew the report would tell them what the first count came to.
+void VotePapers::lockReport()
+{
+    const Vote *put = vote();
+    m_countReport->setEnabled(put && !isCountedAnew(*put));
+}
+
+bool VotePapers::isCountedAnew(const Vote &vote) const
+{
+    return isOnPaper(vote.method) && !vote.counted
+           && isRecountOpen(m_hall.cardFor(vote.item), vote, m_hall.ballotOf(vote.id), m_hall.law().local);
+}
+
 void VotePapers::showBallots()
 {
     const Vote *put = vote();
@@ -77,7 +92,7 @@ void VotePapers::showTallySheet()
 
 void VotePapers::showCountReport()
 {
-    if (const Vote *put = vote())
+    if (const Vote *put = vote(); put && !isCountedAnew(*put))
         PaperWindow::show(CountReportPaper(m_desk.countReport(*put)), tr("Count report"), m_page->window());
 }
 

@@ -27,6 +27,8 @@ public:
     QList<QPushButton *> of(const Vote *vote) const;
 
 private:
+    void lockReport();
+    bool isCountedAnew(const Vote &vote) const;
     void showBallots();
     void showTallySheet();
     void showCountReport();

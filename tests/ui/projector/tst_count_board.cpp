@@ -259,6 +259,22 @@ private Q_SLOTS:
         QCOMPARE(board.lines.at(2).strokes, 1);
     }
 
+    /// Who counts anew counts blind: the wall tells nothing of the first count, not even of the papers that are spoiled.
+    void whileItIsCountedAnewTheFirstFiguresAreNotThere()
+    {
+        HallBoard first;
+        HallBoard other;
+        showRecount(first, put(), called({0, 0, 1, 2, 0, -1}), 16);
+        showRecount(other, put(), called({1, 1, 1, 2, -1, -1}), 16);
+        QVERIFY(first == other);
+        QCOMPARE(first.lines.size(), 3);
+        for (const BoardLine &line : std::as_const(first.lines))
+            QVERIFY(line.strokes == 0 && line.behind.isEmpty() && !line.word.isEmpty());
+        QCOMPARE(first.foot, u"Being counted anew | Issued 31 · returned 31 | passes with 16 or more in favour"_s);
+        for (const QSize &size : sizes)
+            QCOMPARE(faultsOf(layOutBoard(first, size, Colours()), size), QStringList());
+    }
+
     void whatIsTakenBackIsSaid()
     {
         const Ballot before = called({0, 0, 1});

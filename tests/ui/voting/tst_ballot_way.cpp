@@ -2,8 +2,10 @@
 
 #include "app/voting/tally.h"
 #include "db/journal/replay.h"
+#include "ui/paper/paper_window.h"
 #include "ui/projector/board_window.h"
 
+#include <QAction>
 #include <QSignalSpy>
 
 namespace yishibu {
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aSpoiledPaperHasAReason();
     void whereTheBoardDiffersOnlyThatBatchIsCountedAnew();
     void aCloseResultIsCountedByAnotherPerson();
+    void whoCountsAnewSeesNothingOfTheFirstCount();
     void moreBackThanGivenOutIsVoid();
     void tooManyInTheBoxIsSaidBeforeAnyIsCalled();
     void aMistypedBoxIsSetRight();
@@ -177,6 +180,51 @@ void TestBallotWay::aCloseResultIsCountedByAnotherPerson()
         vote.id, 0, {.rows = {batchSize, 0, 0}, .spoiled = 0, .papers = batchSize}, *crew.caller);
     QVERIFY(!same && same.error().is(RecountRefusal::SamePerson));
     QVERIFY(!t.lastVote().counted);
+}
+
+/// Fourteen papers are one batch: whatever is told of them anywhere would be what the recount must not know.
+void TestBallotWay::whoCountsAnewSeesNothingOfTheFirstCount()
+{
+    VotingTable &t = *m_table;
+    constexpr int back = 14;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen(back);
+    BoardWindow board(t.hall(), t.evening.clock);
+    board.resize(1920, 1080);
+    t.call(8, 3, 1);
+    t.keys("0");
+    t.keys("1");
+    t.keys("0");
+    t.keys("1"); // two are spoiled
+    QCOMPARE(board.board().lines.at(0).strokes, 8);
+    t.blackboard({9, 2, 1}, 2);
+    QCOMPARE(batchesOf(t.keptBallot()), 1);
+    const auto isNothingTold = [&] {
+        for (const BoardLine &line : board.board().lines) {
+            if (line.strokes > 0 || !line.behind.isEmpty())
+                return false;
+        }
+        return board.board().kind == HallBoard::Kind::Count && !board.board().foot.contains(u"spoiled"_s)
+               && textOf(t.page, "spoiledPapers") == u"–"_s && !shownWords(t.page).contains(u"8"_s);
+    };
+    QVERIFY(isNothingTold());
+    auto *report = t.evening.frame->findChild<QAction *>(u"printCountReport"_s);
+    QVERIFY(report);
+    const auto windows = [&] { return t.evening.frame->window()->findChildren<PaperWindow *>().size(); };
+    report->trigger();
+    QCOMPARE(windows(), 0);
+    grab(board, "board-recount");
+    const VillagerId other = t.hall().attendance().presentMembers().at(10);
+    const auto countAnew = [&](const QList<int> &rows) {
+        QVERIFY(t.evening.place->ballots.recount(t.lastVote().id, 0, {.rows = rows, .spoiled = 2, .papers = back}, other));
+    };
+    countAnew({9, 2, 1}); // not what was called: once more, as blind as before
+    QVERIFY(isNothingTold());
+    countAnew({9, 2, 1});
+    QCOMPARE(board.board().lines.at(0).strokes, 9); // confirmed
+    QCOMPARE(textOf(t.page, "spoiledPapers"), u"2"_s);
+    report->trigger();
+    QCOMPARE(windows(), 1);
 }
 
 void TestBallotWay::moreBackThanGivenOutIsVoid()
