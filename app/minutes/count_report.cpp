@@ -207,8 +207,7 @@ void Report::layFindings(CountReport &report) const
     for (const BallotFinding &fault : faultsOf(m_vote, m_ballot, m_around))
         report.findings += findingWords(fault, m_vote.question);
     for (const BallotFinding &doubt : doubtsOf(m_vote, m_ballot, m_around)) {
-        const bool noted = m_ballot.acknowledged.contains(doubt.code());
-        report.findings += findingWords(doubt, m_vote.question) + (noted ? u"（总监票人已确认）"_s : QString());
+        report.findings += findingWords(doubt, m_vote.question) + (isNoted(m_ballot, doubt) ? u"（总监票人已确认）"_s : QString());
     }
 }
 

@@ -81,8 +81,8 @@ bool areSame(const PaperFigures &one, const PaperFigures &other)
 QStringList findingLines(const Question &question, const Ballot &ballot)
 {
     QStringList lines;
-    for (const QString &code : ballot.acknowledged)
-        lines.append(findingWords(code));
+    for (const QString &notice : ballot.acknowledged)
+        lines.append(findingWords(codeOfNotice(notice)));
     const PaperFigures first = firstCount(question, ballot);
     if (ballot.blackboard && !areSame(*ballot.blackboard, first))
         lines.append(u"两路计票的初计不一致"_s);

@@ -103,7 +103,7 @@ struct Ballot
     QStringList boardTakenBack;
     QList<RecountedBatch> recounts;          ///< in the order they were made
     bool asksRecount = false;                ///< somebody asked for a recount though none is needed
-    QStringList acknowledged;                ///< codes of warnings that the head scrutineer has taken note of
+    QStringList acknowledged;                ///< what the head scrutineer has taken note of: noticeOf() each warning
 
     bool operator==(const Ballot &) const = default;
 };

@@ -107,7 +107,7 @@ Done mayClose(const Vote &vote, const Ballot &ballot, const BallotSurroundings &
     QStringList unnoticed;
     const QList<BallotFinding> doubts = doubtsOf(vote, ballot, around);
     for (const BallotFinding &doubt : doubts) {
-        if (!ballot.acknowledged.contains(doubt.code()))
+        if (!isNoted(ballot, doubt))
             unnoticed.append(doubt.code());
     }
     if (!unnoticed.isEmpty())

@@ -60,6 +60,15 @@ struct BallotFinding
     QString code() const { return fault ? codeOf(*fault) : codeOf(*doubt); }
 };
 
+/// What is kept of a warning that the head scrutineer has taken note of: its code with the figures and names it spoke of, "W5",
+/// "W3:4/20", without blanks. Once these change it is another warning, and nobody has taken note of that.
+QString noticeOf(const BallotFinding &doubt);
+/// "W3" of "W3:4/20".
+QString codeOfNotice(const QString &notice);
+bool isNoted(const Ballot &ballot, const BallotFinding &doubt);
+/// Of such notices those that speak of the warnings as they stand, in their order; what has passed is dropped.
+QStringList standingNotices(const QList<BallotFinding> &doubts, const QStringList &notices);
+
 /// Around the ballot: what the check needs to know and the ballot does not hold.
 struct BallotSurroundings
 {
@@ -80,7 +89,7 @@ QList<BallotFinding> doubtsOf(const Vote &vote, const Ballot &ballot, const Ball
 /// Why the count may not be closed: the first fault, or a doubt that nobody has taken note of.
 enum class BallotRefusal {
     Faulty,    ///< names: the code; figures: those of the finding; for E2 and E12 with who set the test as the article
-    Unnoticed, ///< names: the codes of the doubts that were not acknowledged
+    Unnoticed, ///< names: the codes of the doubts that were not acknowledged with the figures they have now
 };
 /// A vote that has its result, or was withdrawn, is refused as TallyRefusal::CountEnded.
 Done mayClose(const Vote &vote, const Ballot &ballot, const BallotSurroundings &around);

@@ -143,6 +143,36 @@ QList<BallotFinding> doubtsOf(const Vote &vote, const Ballot &ballot, const Ball
     return findings;
 }
 
+QString noticeOf(const BallotFinding &doubt)
+{
+    QStringList words;
+    for (const qint64 figure : doubt.figures)
+        words.append(QString::number(figure));
+    for (QString name : doubt.names)
+        words.append(name.remove(u' '));
+    return words.isEmpty() ? doubt.code() : doubt.code() + u':' + words.join(u'/');
+}
+
+QString codeOfNotice(const QString &notice)
+{
+    return notice.section(u':', 0, 0);
+}
+
+bool isNoted(const Ballot &ballot, const BallotFinding &doubt)
+{
+    return ballot.acknowledged.contains(noticeOf(doubt));
+}
+
+QStringList standingNotices(const QList<BallotFinding> &doubts, const QStringList &notices)
+{
+    QStringList standing;
+    for (const BallotFinding &doubt : doubts) {
+        if (const QString notice = noticeOf(doubt); notices.contains(notice))
+            standing.append(notice);
+    }
+    return standing;
+}
+
 QString codeOf(BallotFault fault)
 {
     return u'E' + QString::number(int(fault) + 1);

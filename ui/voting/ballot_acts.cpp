@@ -203,8 +203,8 @@ void BallotWay::takeBack()
 
 void BallotWay::announce()
 {
-    if (const QStringList codes = m_close->ticked(); !codes.isEmpty()) {
-        if (const Done noted = m_desk.takeNote(*m_vote, codes); !noted)
+    if (const QStringList notices = m_close->ticked(); !notices.isEmpty()) {
+        if (const Done noted = m_desk.takeNote(*m_vote, notices); !noted)
             return tell(noted);
     }
     tell(onlyDone(m_desk.announce(*m_vote)));

@@ -162,16 +162,16 @@ Outcome<RecountedBatch> BallotDesk::recount(const VoteId &id, int batch, const P
     return kept;
 }
 
-Done BallotDesk::takeNote(const VoteId &id, const QStringList &codes)
+Done BallotDesk::takeNote(const VoteId &id, const QStringList &notices)
 {
     const auto vote = paperVote(id);
     if (!vote)
         return std::unexpected(vote.error());
     Ballot ballot = m_hall.ballotOf(id);
-    for (const QString &code : codes) {
-        if (!ballot.acknowledged.contains(code))
-            ballot.acknowledged.append(code);
-    }
+    const QStringList standing = standingNotices(doubtsOf(*vote, ballot, surroundings(*vote)), ballot.acknowledged + notices);
+    if (ballot.acknowledged == standing)
+        return {};
+    ballot.acknowledged = standing;
     return keep(u"ballot.doubts_noted"_s, *vote, ballot);
 }
 
@@ -206,9 +206,10 @@ Outcome<Vote> BallotDesk::announce(const VoteId &id)
     const auto vote = paperVote(id);
     if (!vote)
         return vote;
-    const Ballot &ballot = m_hall.ballotOf(id);
+    const Ballot ballot = m_hall.ballotOf(id);
     const BallotSurroundings around = surroundings(*vote);
-    if (const Done may = mayClose(*vote, ballot, around); !may)
+    // What was noted of figures that are no longer these would stand in the minutes.
+    if (const Done may = then(mayClose(*vote, ballot, around), [&] { return takeNote(id, {}); }); !may)
         return std::unexpected(may.error());
     const PaperCount count = paperCountOf(vote->question, ballot);
     if (vote->question.kind == QuestionKind::Motion) {

@@ -44,8 +44,9 @@ public:
     Done takeBackBlackboard(const VoteId &vote, const QString &reason);
     Done askRecount(const VoteId &vote);
     Outcome<RecountedBatch> recount(const VoteId &vote, int batch, const PaperFigures &figures, const Appointee &by);
-    /// The head scrutineer has taken note of these doubts.
-    Done takeNote(const VoteId &vote, const QStringList &codes);
+    /// The head scrutineer has taken note of these doubts (noticeOf()), of each with the figures it has now; what was noted of
+    /// figures that have changed since is dropped.
+    Done takeNote(const VoteId &vote, const QStringList &notices);
     /// The result, computed of the papers that count.
     Outcome<Vote> announce(const VoteId &vote);
 

@@ -90,9 +90,10 @@ void ClosePanel::showBallot(const QString &motion, const Question &question, con
     for (const BallotFinding &doubt : doubts) {
         auto *box = new QCheckBox(wordsOf(doubt, question), m_findings);
         box->setObjectName(u"doubt"_s + doubt.code());
-        box->setProperty("code", doubt.code());
-        const bool isKept = ballot.acknowledged.contains(doubt.code());
-        box->setChecked(isKept || ticks.contains(doubt.code()));
+        const QString notice = noticeOf(doubt); // a tick is for these figures
+        box->setProperty("notice", notice);
+        const bool isKept = isNoted(ballot, doubt);
+        box->setChecked(isKept || ticks.contains(notice));
         box->setEnabled(!isKept);
         connect(box, &QCheckBox::toggled, this, &ClosePanel::edited);
         m_boxes.append(box);
@@ -104,12 +105,12 @@ void ClosePanel::showBallot(const QString &motion, const Question &question, con
 
 QStringList ClosePanel::ticked() const
 {
-    QStringList codes;
+    QStringList notices;
     for (const QCheckBox *box : m_boxes) {
         if (box->isChecked() && box->isEnabled())
-            codes.append(box->property("code").toString());
+            notices.append(box->property("notice").toString());
     }
-    return codes;
+    return notices;
 }
 
 bool ClosePanel::isAllTicked() const

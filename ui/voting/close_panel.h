@@ -23,7 +23,7 @@ public:
 
     void showBallot(const QString &motion, const Question &question, const Ballot &ballot, const QList<BallotFinding> &faults,
                     const QList<BallotFinding> &doubts);
-    /// Codes of the doubts that are ticked and not yet kept as taken note of.
+    /// noticeOf() the doubts that are ticked and not yet kept as taken note of.
     QStringList ticked() const;
     bool isAllTicked() const;
     /// Another vote: nobody has taken note of anything yet.

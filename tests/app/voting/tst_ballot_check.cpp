@@ -214,7 +214,7 @@ private Q_SLOTS:
         ballot.box.forged = 1;
         const auto refused = [&ballot] { return mayClose(voteOn(motion), ballot, surroundings()); };
         QCOMPARE(refused().error(), Reason::refusal(BallotRefusal::Unnoticed, {}, {}, {u"W5"_s, u"W9"_s}));
-        ballot.acknowledged = {u"W9"_s, u"W1"_s};
+        ballot.acknowledged = {u"W9:1"_s, u"W1:30/31"_s};
         QCOMPARE(refused().error(), Reason::refusal(BallotRefusal::Unnoticed, {}, {}, {u"W5"_s}));
         ballot.acknowledged.append(u"W5"_s);
         QVERIFY(refused());
@@ -222,6 +222,45 @@ private Q_SLOTS:
         ballot.acknowledged.append(u"E9"_s);
         ballot.crew.caller.reset();
         QVERIFY(refused().error().is(BallotRefusal::Faulty));
+    }
+
+    /// Whoever took note of three spoiled papers has not taken note of eight.
+    void aNoticeIsOfTheFiguresItSpokeOf()
+    {
+        Ballot ballot = countedMotion(31, 20, 6, 1, 4);
+        const auto doubtsNow = [&ballot] { return doubtsOf(voteOn(motion), ballot, surroundings()); };
+        const auto closed = [&ballot] { return mayClose(voteOn(motion), ballot, surroundings()); };
+        QCOMPARE(doubts(ballot), QStringList{u"W3 4 31"_s});
+        ballot.acknowledged = {noticeOf(doubtsNow().first())};
+        QCOMPARE(ballot.acknowledged, QStringList{u"W3:4/31"_s});
+        QVERIFY(closed());
+        takeBack(ballot);
+        takeBack(ballot);
+        QVERIFY(call(ballot, motion, {2}, 2)); // two of them were readable after all
+        ballot.blackboard = firstCount(motion, ballot);
+        QCOMPARE(doubts(ballot), QStringList());
+        QCOMPARE(standingNotices(doubtsNow(), ballot.acknowledged), QStringList());
+        ballot = countedMotion(31, 20, 2, 1, 8);
+        ballot.acknowledged = {u"W3:4/31"_s, u"W3"_s};
+        QCOMPARE(closed().error(), Reason::refusal(BallotRefusal::Unnoticed, {}, {}, {u"W3"_s}));
+        const QStringList noted = standingNotices(doubtsNow(), ballot.acknowledged + QStringList{u"W3:8/31"_s});
+        QCOMPARE(noted, QStringList{u"W3:8/31"_s});
+        ballot.acknowledged = noted;
+        QVERIFY(closed());
+    }
+
+    /// Another person on the crew is another doubt; a blank in a name parts nothing.
+    void aNoticeIsOfTheNamesItSpokeOf()
+    {
+        Ballot ballot = whole();
+        ballot.crew.caller = person("周 镇长");
+        ballot.crew.tallyClerk = person("周 镇长");
+        QCOMPARE(noticeOf(doubtsOf(voteOn(motion), ballot, surroundings()).first()), u"W7:周镇长"_s);
+        QCOMPARE(codeOfNotice(u"W7:周镇长"_s), u"W7"_s);
+        ballot.acknowledged = {u"W7:周镇长"_s};
+        QVERIFY(mayClose(voteOn(motion), ballot, surroundings()));
+        ballot.crew.caller = ballot.crew.tallyClerk = person("刘长河");
+        QVERIFY(mayClose(voteOn(motion), ballot, surroundings()).error().is(BallotRefusal::Unnoticed));
     }
 
     void whatEndedOrCannotBeIsNotClosed()

@@ -42,8 +42,6 @@ public:
         m_naive.always = seed % 11 == 0;
         m_around.local.wholeVote = m_naive.byVoters ? WholeVoteTest::BackAtMostVoted : WholeVoteTest::BackAtMostIssued;
         m_around.local.recountAlways = m_naive.always;
-        for (int doubt = 0; doubt <= int(BallotDoubt::NoSecretPlace); ++doubt)
-            m_ballot.acknowledged.append(codeOf(BallotDoubt(doubt)));
     }
 
     void step()
@@ -76,7 +74,7 @@ public:
                 return u"strokes"_s;
         }
         const QString code = m_naive.firstCode();
-        const Done may = mayClose(m_vote, m_ballot, m_around);
+        const Done may = mayClose(m_vote, noted(), m_around);
         const QString refused = may ? QString() : may.error().is(BallotRefusal::Faulty) ? may.error().names().first() : u"other"_s;
         if (refused != code)
             return u"code %1 instead of %2"_s.arg(refused, code);
@@ -86,6 +84,15 @@ public:
     const NaiveVote &naive() const { return m_naive; }
 
 private:
+    /// Whatever is doubtful is taken note of: here only faults keep a count from being closed.
+    Ballot noted() const
+    {
+        Ballot ballot = m_ballot;
+        const QList<BallotFinding> doubts = doubtsOf(m_vote, m_ballot, m_around);
+        for (const BallotFinding &doubt : doubts)
+            ballot.acknowledged.append(noticeOf(doubt));
+        return ballot;
+    }
     int upTo(int most) { return most <= 0 ? 0 : int(m_random.bounded(most + 1)); }
 
     static bool isSame(const PaperFigures &figures, const NaiveCount &naive)

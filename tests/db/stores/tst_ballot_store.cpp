@@ -111,7 +111,7 @@ private Q_SLOTS:
         keep(u"ballot.blackboard_withdrawn"_s);
         ballot.blackboard = PaperFigures{{21, 7, 1}, 1, 30};
         keep(u"ballot.blackboard_counted"_s);
-        ballot.acknowledged = {u"W1"_s, u"W9"_s};
+        ballot.acknowledged = {u"W1:31/33"_s, u"W5"_s, u"W7:周镇长"_s};
         keep(u"ballot.doubts_noted"_s);
         ballot.asksRecount = true;
         keep(u"ballot.recount_asked"_s);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whereTheBoardDiffersOnlyThatBatchIsCountedAnew();
     void aCloseResultIsCountedByAnotherPerson();
     void whoCountsAnewSeesNothingOfTheFirstCount();
+    void whatWasNotedIsNotedOfItsFigures();
     void moreBackThanGivenOutIsVoid();
     void tooManyInTheBoxIsSaidBeforeAnyIsCalled();
     void aMistypedBoxIsSetRight();
@@ -225,6 +226,47 @@ void TestBallotWay::whoCountsAnewSeesNothingOfTheFirstCount()
     QCOMPARE(textOf(t.page, "spoiledPapers"), u"2"_s);
     report->trigger();
     QCOMPARE(windows(), 1);
+}
+
+/// Taken note of eight spoiled papers; counted anew they are nine, and that nobody has taken note of.
+void TestBallotWay::whatWasNotedIsNotedOfItsFigures()
+{
+    VotingTable &t = *m_table;
+    constexpr int spoiled = 8;
+    t.put(VoteMethod::SecretBallot);
+    t.issueAndOpen();
+    t.call(m_here - spoiled, 0, 0);
+    for (int paper = 0; paper < spoiled; ++paper) {
+        t.keys("0");
+        t.keys("1");
+    }
+    t.blackboard({m_here - spoiled, 0, 0}, spoiled);
+    const auto box = [&] { return t.page->findChild<QCheckBox *>(u"doubtW3"_s); };
+    QVERIFY(box() && box()->isEnabled());
+    box()->setChecked(true);
+    QVERIFY(t.evening.place->ballots.takeNote(t.lastVote().id, {box()->property("notice").toString()}));
+    QCOMPARE(t.keptBallot().acknowledged, QStringList{u"W3:%1/%2"_s.arg(spoiled).arg(m_here)});
+    QVERIFY(box()->isChecked() && !box()->isEnabled());
+    QVERIFY2(t.why().isEmpty(), qPrintable(t.why()));
+    QVERIFY(t.evening.place->ballots.askRecount(t.lastVote().id));
+    const VillagerId other = t.hall().attendance().presentMembers().at(10);
+    while (const auto batch = nextBatch(Question(), t.keptBallot())) { // the one that differs is counted twice
+        const Ballot kept = t.keptBallot();
+        PaperFigures figures = firstCount(Question(), kept, *batch);
+        if (*batch == batchesOf(kept) - 1) {
+            figures.rows[0] -= 1;
+            figures.spoiled += 1;
+        }
+        QVERIFY(t.evening.place->ballots.recount(t.lastVote().id, *batch, figures, other));
+    }
+    QVERIFY(box() && box()->isEnabled() && !box()->isChecked());
+    QVERIFY(!t.why().isEmpty());
+    const auto refused = t.evening.place->ballots.announce(t.lastVote().id);
+    QVERIFY(!refused && refused.error().is(BallotRefusal::Unnoticed));
+    t.tickAll();
+    t.next()->click();
+    QVERIFY(t.lastVote().counted);
+    QCOMPARE(t.keptBallot().acknowledged, QStringList{u"W3:%1/%2"_s.arg(spoiled + 1).arg(m_here)}); // the old one is gone
 }
 
 void TestBallotWay::moreBackThanGivenOutIsVoid()
