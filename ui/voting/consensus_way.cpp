@@ -10,6 +10,7 @@
 #include "ui/voting/motion_card.h"
 #include "ui/voting/number_field.h"
 #include "ui/voting/roll_call_desk.h"
+#include "ui/voting/vote_standing.h"
 #include "ui/words/reason_words.h"
 
 #include <QHBoxLayout>
@@ -75,9 +76,11 @@ QString ConsensusWay::whyNot() const
         return {};
     if (!m_objecting->number() || !m_reserved->number())
         return tr("Type how many object and how many have a reservation, nought too.");
-    const Quorum quorum = m_hall.quorum();
-    if (*m_objecting->number() + *m_reserved->number() > quorum.present)
-        return tr("More than are here: %1.").arg(quorum.present);
+    // Whoever counts in this vote: of the land of a group its members of the collective, not everybody in the room.
+    const auto open = std::ranges::find(m_hall.votes(), *m_vote, &Vote::id);
+    const int present = open == m_hall.votes().end() ? 0 : snapshotFor(*open, m_hall).present;
+    if (*m_objecting->number() + *m_reserved->number() > present)
+        return tr("More than are here: %1.").arg(present);
     return {};
 }
 

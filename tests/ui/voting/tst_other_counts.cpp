@@ -273,6 +273,31 @@ private Q_SLOTS:
         QVERIFY(place().book->check()->isSound());
     }
 
+    /// Asked who objects, only members of the collective can, whoever else is in the room.
+    void onLandOfAGroupOnlyItsMembersObject()
+    {
+        const int members = meetOnGroupLand();
+        const Hall &hall = place().hall;
+        QVERIFY(hall.quorum().present > members);
+        auto *method = partOf<QComboBox>(*m_page, u"method"_s);
+        method->setCurrentIndex(method->findData(int(VoteMethod::Consensus)));
+        m_page->goOn();
+        QCOMPARE(lastVote().method, VoteMethod::Consensus);
+        type(u"objections"_s, 1);
+        type(u"reservations"_s, members);
+        QVERIFY2(m_page->whyNot().contains(QString::number(members)), qPrintable(m_page->whyNot()));
+        m_page->goOn();
+        QVERIFY(!lastVote().counted && !lastVote().frozen);
+        type(u"objections"_s, 0);
+        type(u"reservations"_s, 1);
+        QCOMPARE(m_page->whyNot(), QString());
+        m_page->goOn();
+        const Vote vote = lastVote();
+        QVERIFY(vote.counted && vote.snapshot->by == VotesBy::CollectiveMembers);
+        QCOMPARE(vote.snapshot->present, members);
+        QCOMPARE(*vote.count, (HandCount{members - 1, 0, 1}));
+    }
+
     /// Moving away ends no membership of the collective: they are of the base, so they are let in to vote.
     void whoMovedAwayVotesOnTheLandOfTheGroup()
     {
