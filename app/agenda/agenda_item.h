@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/moment.h"
 #include "app/record_id.h"
+#include "app/village/appointee.h"
 
 #include <QDate>
 #include <QString>
@@ -15,6 +17,22 @@ enum class ItemEnding {
     Consensus, ///< 达成共识
     Withdrawn, ///< 撤回
     Deferred,  ///< 暂缓
+};
+
+/// 达成共识, 撤回, 暂缓: it ended without a vote, or not as it was voted.
+inline bool isOtherwise(ItemEnding ending)
+{
+    return ending == ItemEnding::Consensus || ending == ItemEnding::Withdrawn || ending == ItemEnding::Deferred;
+}
+
+/// At whose word an item ended without a vote, and when; the meeting is the item's own.
+struct EndedOtherwise
+{
+    Appointee by;     ///< 撤回: who withdrew it; 暂缓: who proposed that; nobody for 达成共识
+    QString putOffTo; ///< 暂缓: the later meeting or day, as it was said: "下次村民代表会议"; empty for the others
+    Moment when;
+
+    bool operator==(const EndedOtherwise &) const = default;
 };
 
 /// What the meeting is to do with an item. What is only heard needs neither delegation nor party study, and no
@@ -39,6 +57,7 @@ struct AgendaItem
     QString studyWaiver;                     ///< why it is decided without that study; empty unless it is
     ItemPurpose purpose = ItemPurpose::Decide;
     ItemEnding ending = ItemEnding::Open;
+    std::optional<EndedOtherwise> otherwise = {}; ///< none while it is open, and where a vote ended it
     int plannedMinutes = 0;                  ///< how long it is meant to take, discussion and vote together; 0 where nobody said
 
     bool operator==(const AgendaItem &) const = default;

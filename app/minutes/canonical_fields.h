@@ -166,6 +166,9 @@ void visit(Visitor &v, T &value)
         v.extra(QStringLiteral("open_checks"), value.openChecks, 3);
         v.field(QStringLiteral("votes"), value.votes);
         v.field(QStringLiteral("ending"), value.ending);
+        v.extra(QStringLiteral("ended_at"), value.endedAt, 3);
+        v.extra(QStringLiteral("ended_by"), value.endedBy, 3);
+        v.extra(QStringLiteral("put_off_to"), value.putOffTo, 3);
         v.field(QStringLiteral("resolutions"), value.resolutions);
     } else {
         static_assert(std::is_same_v<Value, Minutes>);

@@ -37,7 +37,7 @@ QString wordsOf(const ItemLines &item, const VoteLines *vote)
         lines += sentence(u"表决事项："_s, vote->motion);
         lines += u"%1：%2%3"_s.arg(vote->method, sentences::counted(*vote), sentences::decided(*vote));
     } else {
-        lines += sentence(u"结果："_s, item.ending);
+        lines += sentence(u"结果："_s, sentences::ending(item));
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -98,6 +98,11 @@ ItemLines Draft::itemLines(const AgendaItem &item, int &resolutionsSoFar) const
     layDiscussion(m_source, item, lines);
     lines.votes = votesOn(item);
     lines.ending = endingWords(item.ending);
+    if (item.otherwise) {
+        lines.endedAt = timeWords(item.otherwise->when.circumstance);
+        lines.endedBy = nameOf(item.otherwise->by);
+        lines.putOffTo = item.otherwise->putOffTo;
+    }
     QList<Resolution> resolutions = m_source.resolutions;
     std::stable_sort(resolutions.begin(), resolutions.end(),
                      [](const Resolution &a, const Resolution &b) { return a.made.rank < b.made.rank; });

@@ -121,6 +121,9 @@ struct ItemLines
     QStringList openChecks;   ///< of toCheck, in their words alone: nobody finds it out, and nothing came out
     QList<VoteLines> votes;
     QString ending;           ///< "通过", "未通过", "达成共识", "撤回", "暂缓"; empty while open
+    QString endedAt;          ///< "20:14", where no vote ended it and the hour is known
+    QString endedBy;          ///< who withdrew it, or proposed to put it off
+    QString putOffTo;         ///< 暂缓: "下次村民代表会议"
     QList<ResolutionLine> resolutions;
 
     bool operator==(const ItemLines &) const = default;

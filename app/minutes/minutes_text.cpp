@@ -158,7 +158,7 @@ QString minutesText(const Minutes &m)
             addVote(lines, vote);
         for (const ResolutionLine &resolution : item.resolutions)
             addResolution(lines, resolution);
-        lines.addSentence(u"结果"_s, item.ending);
+        lines.addSentence(u"结果"_s, sentences::ending(item));
     });
     eachItem(u"五、跟踪落实"_s, [&](const ItemLines &item) {
         for (const ResolutionLine &resolution : item.resolutions)

@@ -181,6 +181,18 @@ QString presenceOf(const AttendanceLine &line)
     return text;
 }
 
+QString ending(const ItemLines &item)
+{
+    QStringList how;
+    if (!item.endedAt.isEmpty())
+        how.append(item.endedAt);
+    if (!item.endedBy.isEmpty())
+        how.append(u"由%1%2"_s.arg(item.endedBy, item.putOffTo.isEmpty() ? item.ending : u"提议"_s));
+    if (!item.putOffTo.isEmpty())
+        how.append(u"改到"_s + item.putOffTo);
+    return how.isEmpty() ? item.ending : u"%1（%2）"_s.arg(item.ending, how.join(u'，'));
+}
+
 QString itemName(int index, int count)
 {
     return count == 1 ? u"议题"_s : u"议题"_s + chineseNumeral(index + 1);

@@ -48,6 +48,9 @@ QString timeOf(const Minutes &minutes);
 /// "19:28—20:58", "19:28", with "补录" where it was typed in from the signed sheet.
 QString presenceOf(const AttendanceLine &line);
 
+/// How an item ended: "通过"; without a vote "撤回（20:14，由何慧敏撤回）", "暂缓（20:14，由何慧敏提议，改到下次村民代表会议）".
+QString ending(const ItemLines &item);
+
 /// "议题一"; a single item is "议题".
 QString itemName(int index, int count);
 

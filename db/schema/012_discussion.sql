@@ -4,6 +4,25 @@ ALTER TABLE meeting ADD COLUMN evening_minutes INTEGER NOT NULL DEFAULT 0;
 -- next
 ALTER TABLE agenda_item ADD COLUMN planned_minutes INTEGER NOT NULL DEFAULT 0;
 -- next
+-- At whose word an item was withdrawn or put off, to which later meeting or day, and when; an item that a vote ended has none of it.
+ALTER TABLE agenda_item ADD COLUMN ended_by TEXT REFERENCES villager(id);
+-- next
+ALTER TABLE agenda_item ADD COLUMN ended_by_written TEXT NOT NULL DEFAULT '';
+-- next
+ALTER TABLE agenda_item ADD COLUMN put_off_to TEXT NOT NULL DEFAULT '';
+-- next
+ALTER TABLE agenda_item ADD COLUMN ended_seq INTEGER;
+-- next
+ALTER TABLE agenda_item ADD COLUMN ended_rank INTEGER;
+-- next
+ALTER TABLE agenda_item ADD COLUMN ended_at TEXT;
+-- next
+ALTER TABLE agenda_item ADD COLUMN ended_precision INTEGER;
+-- next
+ALTER TABLE agenda_item ADD COLUMN ended_source INTEGER;
+-- next
+ALTER TABLE agenda_item ADD COLUMN ended_operator TEXT;
+-- next
 -- Those who were here in one sitting, put into groups for one item; or 'together', where that was skipped. seed: 抽签号 of a lot.
 CREATE TABLE grouping_round (
     id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,

@@ -97,9 +97,10 @@ RowImage positionRow(const MeetingId &id, const StagePoint &at)
              {u"step"_s, columnWord(stepWords, at.step)}}};
 }
 
-RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
+RowImage agendaItemRow(const AgendaItem &item, bool withdrawn, const QStringList &moments)
 {
-    return {u"agenda_item"_s,
+    const EndedOtherwise otherwise = item.otherwise.value_or(EndedOtherwise());
+    RowImage row{u"agenda_item"_s,
             {{u"id"_s, item.id.hex()},
              {u"meeting"_s, item.meeting.hex()},
              {u"topic"_s, item.topic.hex()},
@@ -113,7 +114,15 @@ RowImage agendaItemRow(const AgendaItem &item, bool withdrawn)
              {u"purpose"_s, columnWord(purposeWordsInBook, item.purpose)},
              {u"ending"_s, columnWord(endingWords, item.ending)},
              {u"planned_minutes"_s, item.plannedMinutes},
-             {u"withdrawn"_s, withdrawn ? 1 : 0}}};
+             {u"put_off_to"_s, columnText(otherwise.putOffTo)},
+             {u"withdrawn"_s, withdrawn ? 1 : 0}},
+            moments};
+    putAppointee(row.columns, u"ended_by"_s, otherwise.by);
+    if (item.otherwise)
+        putMoment(row.columns, u"ended"_s, otherwise.when);
+    else
+        putNoMoment(row.columns, u"ended"_s);
+    return row;
 }
 
 Done putSession(Database &database, Fact &fact)
@@ -173,7 +182,8 @@ Meeting meetingFrom(const Statement &row)
 QString agendaItemColumns()
 {
     return u"SELECT id, meeting, topic, ordinal, title, explanation, delegation, party_studied_on, party_studied_by, "
-           "study_waiver, purpose, ending, planned_minutes FROM agenda_item "_s;
+           "study_waiver, purpose, ending, planned_minutes, ended_by, ended_by_written, put_off_to, "
+           "ended_seq, ended_rank, ended_at, ended_precision, ended_source, ended_operator FROM agenda_item "_s;
 }
 
 AgendaItem agendaItemFrom(const Statement &row)
@@ -190,6 +200,8 @@ AgendaItem agendaItemFrom(const Statement &row)
             .studyWaiver = row.text(9),
             .purpose = columnValue(purposeWordsInBook, row.text(10)),
             .ending = columnValue(endingWords, row.text(11)),
+            .otherwise = row.isNull(16) ? std::nullopt
+                                        : std::optional(EndedOtherwise{appointeeAt(row, 13), row.text(15), momentAt(row, 16)}),
             .plannedMinutes = int(row.number(12))};
 }
 

@@ -17,7 +17,7 @@ struct RowImage;
 RowImage meetingRow(const Meeting &meeting);
 RowImage sessionRow(const Session &session, const Meeting &meeting);
 RowImage positionRow(const MeetingId &id, const StagePoint &at);
-RowImage agendaItemRow(const AgendaItem &item, bool withdrawn = false);
+RowImage agendaItemRow(const AgendaItem &item, bool withdrawn = false, const QStringList &moments = {});
 
 /// Says in a fact's first row in which session it happened: in the one that sits.
 Done putSession(Database &database, Fact &fact);

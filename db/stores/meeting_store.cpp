@@ -234,7 +234,14 @@ Done MeetingStore::end(const AgendaItem &item, ItemEnding ending, const Circumst
 {
     AgendaItem ended = item;
     ended.ending = ending;
-    return write(ended, u"agenda_item.ended"_s, how, now);
+    ended.otherwise.reset();
+    if (!isOtherwise(ending))
+        return write(ended, u"agenda_item.ended"_s, how, now);
+    ended.otherwise = item.otherwise.value_or(EndedOtherwise());
+    ended.otherwise->when = {.circumstance = how};
+    Fact fact{.kind = u"agenda_item.ended"_s, .subject = item.id.hex(), .meeting = item.meeting, .circumstance = how};
+    fact.rows.append(agendaItemRow(ended, false, {u"ended"_s}));
+    return onlyDone(journal::confirm(m_database, std::move(fact), now));
 }
 
 Done MeetingStore::write(const AgendaItem &item, const QString &kind, const Circumstance &how, const QDateTime &now)

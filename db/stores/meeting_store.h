@@ -51,7 +51,7 @@ public:
     /// Moves the facilitator to another stage; kept, so that a restart stands where the meeting stood.
     Done move(const MeetingId &id, const StagePoint &to, const QDateTime &now);
 
-    /// Sets how an item ended.
+    /// Sets how an item ended; without a vote, at whose word and to when as item.otherwise says, now.
     Done end(const AgendaItem &item, ItemEnding ending, const Circumstance &how, const QDateTime &now);
 
 private:

@@ -32,6 +32,7 @@ const QList<HangingColumn> &hangingColumns()
         {"dissent", "whose", HangingFact::Spoke, "1"},
         {"discussion_group", "facilitator", HangingFact::HasPart, "1"},
         {"discussion_group", "note_taker", HangingFact::HasPart, "1"},
+        {"agenda_item", "ended_by", HangingFact::HasPart, "1"},
         {"point", "checker", HangingFact::AnswersFor, "1"},
         {"resolution", "owner", HangingFact::AnswersFor, "1"},
         {"resolution", "supervisor", HangingFact::AnswersFor, "1"},

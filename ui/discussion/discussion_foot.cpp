@@ -1,9 +1,12 @@
 #include "ui/discussion/discussion_page.h"
 
+#include "app/meeting/item_end.h"
 #include "ui/controls/front_stack.h"
+#include "ui/discussion/ending_panel.h"
 #include "ui/discussion/grouping_panel.h"
 #include "ui/hall/hall.h"
 #include "ui/style/look.h"
+#include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
 #include <QMenu>
@@ -40,16 +43,39 @@ void DiscussionPage::newFootButtons()
     connect(m_backToGroups, &QPushButton::clicked, this, [this] { report(false); });
     for (QPushButton *button : {m_end, m_undo, m_regroup, m_backToGroups})
         button->hide();
+    newEndings();
+}
+
+/// Only what may be chosen now; the tool tip says why the rest may not.
+void DiscussionPage::newEndings()
+{
     auto *menu = new QMenu(m_end);
-    for (const ItemEnding ending : {ItemEnding::Consensus, ItemEnding::Deferred, ItemEnding::Withdrawn}) {
-        QAction *action = menu->addAction(wordOf(ending));
-        connect(action, &QAction::triggered, this, [this, ending] { Q_EMIT endItemWanted(ending); });
+    menu->setToolTipsVisible(true);
+    for (const ItemEnding ending : {ItemEnding::Consensus, ItemEnding::Deferred, ItemEnding::Withdrawn, ItemEnding::Open}) {
+        if (ending == ItemEnding::Open)
+            menu->addSeparator();
+        QAction *action = menu->addAction(ending == ItemEnding::Open ? tr("Take the item up again") : wordOf(ending));
+        connect(action, &QAction::triggered, this, [this, ending] { chooseEnding(ending); });
+        connect(menu, &QMenu::aboutToShow, action, [this, action, ending] {
+            const AgendaItem *item = m_hall.currentItem();
+            const Done may = item ? mayEnd(*item, ending, m_hall.votes()) : Done();
+            action->setEnabled(may.has_value());
+            action->setToolTip(may ? QString() : wordsOf(may.error()));
+            action->setVisible(ending != ItemEnding::Open || hasEndedOtherwise());
+        });
     }
-    menu->addSeparator();
-    QAction *again = menu->addAction(tr("Take the item up again"));
-    connect(again, &QAction::triggered, this, [this] { Q_EMIT endItemWanted(ItemEnding::Open); });
-    connect(menu, &QMenu::aboutToShow, this, [this, again] { again->setVisible(hasEndedOtherwise()); });
     m_end->setMenu(menu);
+}
+
+/// Who withdrew an item, or put it off, is asked before it ends.
+void DiscussionPage::chooseEnding(ItemEnding ending)
+{
+    if (isTold(ending, {})) {
+        Q_EMIT endItemWanted(ending, {});
+        return;
+    }
+    m_endingPanel->begin(ending);
+    bringForward(m_endingPanel);
 }
 
 void DiscussionPage::showFoot()
@@ -77,9 +103,7 @@ void DiscussionPage::showFoot()
 bool DiscussionPage::hasEndedOtherwise() const
 {
     const AgendaItem *item = m_hall.hasMeeting() ? m_hall.currentItem() : nullptr;
-    return item
-        && (item->ending == ItemEnding::Consensus || item->ending == ItemEnding::Deferred
-            || item->ending == ItemEnding::Withdrawn);
+    return item && isOtherwise(item->ending);
 }
 
 QList<QPushButton *> DiscussionPage::footButtons() const
@@ -105,8 +129,10 @@ QString DiscussionPage::note() const
 {
     if (!m_hall.hasMeeting())
         return {};
-    if (hasEndedOtherwise())
-        return tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending));
+    if (hasEndedOtherwise()) {
+        const AgendaItem &item = *m_hall.currentItem();
+        return tr("This item ended: %1").arg(endingWords(item, item.otherwise ? m_hall.nameOf(item.otherwise->by) : QString()));
+    }
     if (!m_hall.quorum().reached())
         return tr("Too few are here: people may be heard, a vote must wait");
     const int open = m_hall.currentItem() ? openChecks(m_hall.points(), m_hall.currentItem()->id) : 0;

@@ -7,6 +7,7 @@
 #include "ui/controls/people_at_hand.h"
 #include "ui/discussion/discussion_desk.h"
 #include "ui/discussion/discussion_input.h"
+#include "ui/discussion/ending_panel.h"
 #include "ui/discussion/group_cards.h"
 #include "ui/discussion/group_panel.h"
 #include "ui/discussion/grouping_panel.h"
@@ -44,7 +45,8 @@ DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, Q
       m_speakingCard(new SpeakingCard(m_speaking, hall)), m_aboutGroup(newButton(tr("People of this group"), Look::Secondary, this)),
       m_front(new FrontStack), m_columnsPage(newColumns()), m_groupingPanel(new GroupingPanel(hall)),
       m_groupPanel(new GroupPanel(m_grouping, hall)), m_speakingPanel(new SpeakingPanel(m_speaking, hall)),
-      m_pointPanel(new PointPanel(m_desk, hall)), m_rulesPanel(new RulesPanel(m_speaking, hall))
+      m_pointPanel(new PointPanel(m_desk, hall)), m_rulesPanel(new RulesPanel(m_speaking, hall)),
+      m_endingPanel(new EndingPanel(hall))
 {
     setLook(this, Look::Paper);
     setAttribute(Qt::WA_StyledBackground);
@@ -67,7 +69,8 @@ DiscussionPage::DiscussionPage(const DiscussionDesks &desks, const Hall &hall, Q
     row->setSpacing(16);
     row->addWidget(newSide());
     for (QWidget *panel : {m_columnsPage, static_cast<QWidget *>(m_groupingPanel), static_cast<QWidget *>(m_groupPanel),
-                           static_cast<QWidget *>(m_speakingPanel), static_cast<QWidget *>(m_pointPanel), static_cast<QWidget *>(m_rulesPanel)})
+                           static_cast<QWidget *>(m_speakingPanel), static_cast<QWidget *>(m_pointPanel), static_cast<QWidget *>(m_rulesPanel),
+                           static_cast<QWidget *>(m_endingPanel)})
         m_front->addWidget(panel);
     row->addWidget(m_front, 1);
     column->addLayout(row, 1);
@@ -153,6 +156,11 @@ void DiscussionPage::connectPanels()
     connect(m_speakingCard, &SpeakingCard::rulesWanted, this, [this] { bringForward(m_rulesPanel); });
     const auto back = [this] { bringForward(m_columnsPage); };
     connect(m_rulesPanel, &RulesPanel::leaveWanted, this, back);
+    connect(m_endingPanel, &EndingPanel::leaveWanted, this, back);
+    connect(m_endingPanel, &EndingPanel::endWanted, this, [this](ItemEnding ending, const EndedOtherwise &how) {
+        bringForward(m_columnsPage);
+        Q_EMIT endItemWanted(ending, how);
+    });
     connect(m_rulesPanel, &RulesPanel::said, this, &DiscussionPage::said);
     connect(m_groupingPanel, &GroupingPanel::leaveWanted, this, back);
     connect(m_groupPanel, &GroupPanel::leaveWanted, this, back);
@@ -222,6 +230,8 @@ QWidget *DiscussionPage::firstControl() const
         return m_pointPanel->firstField();
     if (front == m_rulesPanel)
         return m_rulesPanel->firstField();
+    if (front == m_endingPanel)
+        return m_endingPanel->firstField();
     return m_input->line();
 }
 

@@ -15,6 +15,7 @@ namespace yishibu {
 class Card;
 class DiscussionDesk;
 class DiscussionInput;
+class EndingPanel;
 class FrontStack;
 class GroupCards;
 class GroupingDesk;
@@ -57,7 +58,7 @@ public:
 
 Q_SIGNALS:
     /// The item ends without a vote, or, with Open, is taken up again.
-    void endItemWanted(yishibu::ItemEnding ending);
+    void endItemWanted(yishibu::ItemEnding ending, const yishibu::EndedOtherwise &how);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -67,6 +68,8 @@ private:
     QWidget *newSide();
     QWidget *newColumns();
     void newFootButtons();
+    void newEndings();
+    void chooseEnding(ItemEnding ending);
     void connectPanels();
     void addKeys();
     bool isGrouped() const;
@@ -126,6 +129,7 @@ private:
     SpeakingPanel *m_speakingPanel;
     PointPanel *m_pointPanel;
     RulesPanel *m_rulesPanel;
+    EndingPanel *m_endingPanel;
     QPushButton *m_undo = nullptr;
     QPushButton *m_end = nullptr;
     QPushButton *m_regroup = nullptr;

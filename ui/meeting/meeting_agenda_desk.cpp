@@ -2,7 +2,7 @@
 
 #include "app/agenda/agenda.h"
 #include "app/meeting/day_of_opening.h"
-#include "app/voting/decision.h"
+#include "app/meeting/item_end.h"
 #include "db/book.h"
 #include "db/stores/meeting_store.h"
 #include "ui/hall/hall.h"
@@ -88,19 +88,20 @@ Done MeetingDesk::move(const AgendaItem &item, int by)
     return then(m_book.meetings().reorder(moved, m_clock.now()), [this] { return reloadAgenda(); });
 }
 
-Done MeetingDesk::endItem(const AgendaItem &item, ItemEnding ending)
+Done MeetingDesk::endItem(const AgendaItem &item, ItemEnding ending, const EndedOtherwise &how)
 {
-    if (openVote(m_hall.votes(), item.id))
-        return std::unexpected(Reason::refusal(CourseRefusal::VoteOpen, {item.ordinal}));
+    if (const Done may = mayEnd(item, ending, m_hall.votes()); !may)
+        return may;
+    if (const Done told = isTold(ending, how); !told)
+        return told;
+    AgendaItem ended = item;
+    ended.otherwise = how;
+    ended.otherwise->putOffTo = ending == ItemEnding::Deferred ? how.putOffTo.simplified() : QString();
     // What was voted stays: taken up again, the item ends as its last vote left it.
-    const Vote *last = lastCountedVote(m_hall.votes(), item.id);
-    const ItemEnding voted = last && last->decision ? endingOf(*last, m_hall.votes()) : ItemEnding::Open;
-    if (voted == ItemEnding::Passed && ending != ItemEnding::Open)
-        return std::unexpected(Reason::refusal(VotingRefusal::AlreadyDecided));
     if (ending == ItemEnding::Open)
-        ending = voted;
+        ending = votedEnding(item, m_hall.votes());
     const QDateTime now = m_clock.now();
-    return then(m_book.meetings().end(item, ending, happening(m_hall.course(), m_hall.meeting(), now), now),
+    return then(m_book.meetings().end(ended, ending, happening(m_hall.course(), m_hall.meeting(), now), now),
                 [this] { return reloadAgenda(); });
 }
 

@@ -89,7 +89,8 @@ public:
     Done moveTo(const StagePoint &to);
     /// Ends the item in another way than by a vote: consensus, withdrawn, deferred. Refused while a motion on it is open, and
     /// once it has passed. Open takes it up again: it then stands as its last counted vote left it, open where there is none.
-    Done endItem(const AgendaItem &item, ItemEnding ending);
+    /// how: at whose word it is withdrawn or put off, and to when; its moment is now.
+    Done endItem(const AgendaItem &item, ItemEnding ending, const EndedOtherwise &how = {});
 
     // How the meeting in the hall is made:
     Outcome<MeetingPlan> plan() const;

@@ -165,7 +165,7 @@ QList<Block> decisions(const Minutes &m, double width)
         if (item.votes.isEmpty() && item.resolutions.isEmpty())
             blocks += paragraph(u"本议题没有表决。"_s, width);
         if (!item.ending.isEmpty())
-            appendKept(blocks, paragraph(u"本议题结果：%1。"_s.arg(item.ending), width));
+            appendKept(blocks, paragraph(u"本议题结果：%1。"_s.arg(sentences::ending(item)), width));
         return blocks;
     });
 }

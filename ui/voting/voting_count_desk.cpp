@@ -144,6 +144,7 @@ Outcome<Vote> VotingDesk::end(Vote counted, const HandCount &hands, const Decisi
     if (const AgendaItem *item = itemOf(counted.item)) {
         ended = *item;
         ended->ending = endingOf(counted, m_hall.votes()); // a run-off that chooses nobody undoes nothing
+        ended->otherwise.reset();
     }
     auto kept = m_book.votes().count(counted, how, m_clock.now(), ended ? &*ended : nullptr);
     if (!kept)

@@ -81,6 +81,7 @@ Done VotingDesk::withdraw(const VoteId &id)
     if (const AgendaItem *item = itemOf(vote->item); item && vote->counted) {
         reopened = *item;
         reopened->ending = ItemEnding::Open;
+        reopened->otherwise.reset();
     }
     const auto kept = m_book.votes().withdraw(*vote, happeningNow(), m_clock.now(), reopened ? &*reopened : nullptr);
     if (!kept)

@@ -97,7 +97,10 @@ QString VotingPage::note() const
         return {};
     if (const CountingWay *way = wayNow())
         return way->note();
-    return standing().kind == Standing::EndedOtherwise ? tr("This item ended: %1").arg(wordOf(m_hall.currentItem()->ending)) : QString();
+    if (standing().kind != Standing::EndedOtherwise)
+        return {};
+    const AgendaItem &item = *m_hall.currentItem();
+    return tr("This item ended: %1").arg(endingWords(item, item.otherwise ? m_hall.nameOf(item.otherwise->by) : QString()));
 }
 
 } // namespace yishibu

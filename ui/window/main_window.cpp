@@ -149,13 +149,13 @@ void MainWindow::doTodo(const Todo &todo)
     }
 }
 
-void MainWindow::endItem(ItemEnding ending)
+void MainWindow::endItem(ItemEnding ending, const EndedOtherwise &how)
 {
     const AgendaItem *item = m_place.hall.currentItem();
     if (!item)
         return;
     const StagePoint at = m_place.hall.meeting().at;
-    if (const Done ended = m_place.meetings.endItem(*item, ending); !ended) {
+    if (const Done ended = m_place.meetings.endItem(*item, ending, how); !ended) {
         say(Tone::Bad, wordsOf(ended.error()));
         return;
     }

@@ -70,7 +70,7 @@ private:
     void bringForward(QWidget *page);
     void refreshRoom(QWidget *page);
     void doTodo(const Todo &todo);
-    void endItem(ItemEnding ending);
+    void endItem(ItemEnding ending, const EndedOtherwise &how);
     void askRating();
 
     Workplace &m_place;

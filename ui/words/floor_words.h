@@ -13,6 +13,7 @@
 #include "app/intake/sheet.h"
 #include "app/meeting/chair_change.h"
 #include "app/meeting/course.h"
+#include "app/meeting/item_end.h"
 #include "app/meeting/meeting.h"
 #include "app/meeting/meeting_plan.h"
 #include "app/minutes/allowance_sheet.h"
@@ -85,6 +86,7 @@ public:
     static QString of(ChairRefusal code, const Reason &reason);
     static QString of(ExclusionRefusal code, const Reason &reason);
     static QString of(ResolutionRefusal code, const Reason &reason);
+    static QString of(EndingRefusal code, const Reason &reason);
     static QString of(DiscussionRefusal code, const Reason &reason);
     static QString of(GroupingRefusal code, const Reason &reason);
     static QString of(SpeakingRefusal code, const Reason &reason);

@@ -1,6 +1,10 @@
 #include "ui/words/value_words.h"
 
+#include "ui/words/moment_words.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace yishibu {
 
@@ -90,6 +94,19 @@ QString wordOf(ItemEnding ending)
     case ItemEnding::Open: break;
     }
     return MeetingWords::tr("Not ended yet");
+}
+
+QString endingWords(const AgendaItem &item, const QString &by)
+{
+    QStringList words{wordOf(item.ending)};
+    if (!item.otherwise)
+        return words.first();
+    if (!by.isEmpty())
+        words.append((item.ending == ItemEnding::Withdrawn ? MeetingWords::tr("by %1", "who withdrew an item") : MeetingWords::tr("proposed by %1")).arg(by));
+    if (!item.otherwise->putOffTo.isEmpty())
+        words.append(MeetingWords::tr("put off to %1", "a later meeting or day").arg(item.otherwise->putOffTo));
+    words.append(momentWords(item.otherwise->when.circumstance));
+    return words.join(u" · "_s);
 }
 
 QString wordOf(Gap gap)

@@ -44,7 +44,7 @@ QString wordsOf(const Reason &reason)
         sentenceOf<BookTrouble, PrintTrouble, SheetFault, VillageRefusal, RegisterRefusal, TopicRefusal, GroundworkRefusal, MeetingRefusal, PlanRefusal, CourseRefusal,
                    AgendaRefusal, MatterRefusal, AttendanceRefusal, VotingRefusal, WeighingRefusal, PaperRefusal, TallyRefusal, RecountRefusal,
                    BallotRefusal, BoxRefusal, NamedPaperRefusal, MethodRefusal, SectionRefusal, ChoiceRefusal, RollCallRefusal, ChairRefusal, ExclusionRefusal,
-                   ResolutionRefusal, DiscussionRefusal, GroupingRefusal, SpeakingRefusal, PlainWordRefusal, AttachmentRefusal, RatingRefusal,
+                   ResolutionRefusal, EndingRefusal, DiscussionRefusal, GroupingRefusal, SpeakingRefusal, PlainWordRefusal, AttachmentRefusal, RatingRefusal,
                    NoticeRefusal, PostingRefusal, AllowanceRefusal, TemplateTrouble, CanonicalTrouble, RulePackFault, LocalRefusal, BroughtPackFault, ScriptFault,
                    PackageFault, HandoverFault, DossierRefusal, ProcedureFault>(reason);
     if (reason.article().isEmpty())

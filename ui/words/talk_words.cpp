@@ -32,6 +32,16 @@ QString ReasonWords::of(DiscussionRefusal code, const Reason &)
     return {};
 }
 
+QString ReasonWords::of(EndingRefusal code, const Reason &)
+{
+    switch (code) {
+    case EndingRefusal::NobodyWithdrew: return tr("Name who withdrew the item.");
+    case EndingRefusal::NobodyProposed: return tr("Name who proposed to put the item off.");
+    case EndingRefusal::NoLaterMeeting: return tr("Say to which later meeting or day the item is put off.");
+    }
+    return {};
+}
+
 QString ReasonWords::of(GroupingRefusal code, const Reason &reason)
 {
     switch (code) {

@@ -43,6 +43,8 @@ QString wordOf(Capacity capacity);
 QString wordOf(PointColumn column);
 QString wordOf(VoteMethod method);
 QString wordOf(ItemEnding ending);
+/// How an item ended, and without a vote at whose word, to when and at what hour; `by` is the name of who that was.
+QString endingWords(const AgendaItem &item, const QString &by);
 QString wordOf(Light light);
 QString wordOf(NoticeKind kind);
 QString wordOf(PostingState state);

@@ -133,6 +133,9 @@ Minutes anyMinutes(QRandomGenerator &dice)
         item.title = anyText(dice);
         item.explanation = anyText(dice);
         item.ending = anyText(dice);
+        item.endedAt = anyText(dice);
+        item.endedBy = anyText(dice);
+        item.putOffTo = anyText(dice);
         item.agreed = anyTexts(dice);
         item.disputed = anyTexts(dice);
         item.toCheck = anyTexts(dice);

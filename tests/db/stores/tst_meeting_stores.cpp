@@ -83,8 +83,15 @@ private Q_SLOTS:
         QVERIFY(m_book->meetings().withdraw(second, m_now)); // and the other moves up, in the same line
         QCOMPARE(m_book->check()->lines, lines + 1);
         sample().item.ordinal = 1;
+        sample().item.otherwise = EndedOtherwise{.by = Appointee::asWritten(u"镇里来的干部"_s), .putOffTo = u"下次会议"_s};
         QVERIFY(m_book->meetings().end(sample().item, ItemEnding::Deferred, sample().live(), m_now));
-        sample().item.ending = ItemEnding::Deferred;
+        const AgendaItem deferred = m_book->meetings().agenda(id())->first();
+        QCOMPARE(deferred.ending, ItemEnding::Deferred);
+        QVERIFY(deferred.otherwise && deferred.otherwise->when.sequence > 0);
+        QCOMPARE(deferred.otherwise->by, sample().item.otherwise->by);
+        QCOMPARE(deferred.otherwise->putOffTo, u"下次会议"_s);
+        QVERIFY(m_book->meetings().end(deferred, ItemEnding::Open, sample().live(), m_now)); // taken up again, nothing of it stays
+        sample().item.otherwise.reset();
         QVERIFY(*m_book->meetings().agenda(id()) == QList<AgendaItem>{sample().item});
     }
 

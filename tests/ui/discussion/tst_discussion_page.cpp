@@ -1,5 +1,7 @@
 #include "tests/ui/voting/item_evening.h"
 
+#include "app/minutes/draft.h"
+#include "app/minutes/minutes_text.h"
 #include "db/stores/discussion_store.h"
 #include "ui/controls/person_field.h"
 #include "ui/controls/step_chips.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aDraftComesBack();
     void entriesAreWithdrawnAndStayOnRecord();
     void anItemMayEndWithoutAVote();
+    void whatMayNotBeChosenSaysWhy();
     void readableInBothSizes();
 
 private:
@@ -189,17 +192,46 @@ void TestDiscussionPage::anItemMayEndWithoutAVote()
 {
     open();
     QSignalSpy wanted(m_page, &DiscussionPage::endItemWanted);
-    connect(m_page, &DiscussionPage::endItemWanted, this, [this](ItemEnding ending) {
-        QVERIFY(m_evening->place->meetings.endItem(m_evening->item(), ending));
+    connect(m_page, &DiscussionPage::endItemWanted, this, [this](ItemEnding ending, const EndedOtherwise &how) {
+        QVERIFY(m_evening->place->meetings.endItem(m_evening->item(), ending, how));
     });
     auto *end = named<QPushButton>(m_evening->frame.get(), "endItem");
     end->menu()->actions().at(1)->trigger();
+    QVERIFY(wanted.isEmpty()); // who proposed it, and to when, is asked first
+    named<QPushButton>(m_page, "endItemSo")->click();
+    QVERIFY(wanted.isEmpty());
+    auto *proposed = named<PersonField>(m_page, "proposedPuttingOff");
+    proposed->setAppointee(Appointee::asWritten(u"村委会"_s), u"村委会"_s);
+    named<QPushButton>(m_page, "endItemSo")->click();
+    QVERIFY(wanted.isEmpty());
+    named<QLineEdit>(m_page, "putOffTo")->setText(u"下次村民代表会议"_s);
+    named<QPushButton>(m_page, "endItemSo")->click();
     QCOMPARE(wanted.first().first().value<ItemEnding>(), ItemEnding::Deferred);
     QCOMPARE(m_evening->item().ending, ItemEnding::Deferred);
     QCOMPARE(m_page->nextStep(), u"To the minutes"_s);
     QVERIFY(m_page->note().contains(u"Deferred"_s));
+    QVERIFY(m_page->note().contains(u"村委会"_s));
+    const std::optional<EndedOtherwise> &kept = m_evening->item().otherwise;
+    QVERIFY(kept && kept->putOffTo == u"下次村民代表会议"_s && kept->when.sequence > 0);
+    QVERIFY(minutesText(draftMinutes(m_evening->place->hall.minutesSource())).contains(u"由村委会提议，改到下次村民代表会议）。"_s));
     m_page->goOn();
     QCOMPARE(m_evening->place->hall.meeting().at.stage, Stage::Minutes);
+}
+
+/// While a vote is open the item ends by that vote alone.
+void TestDiscussionPage::whatMayNotBeChosenSaysWhy()
+{
+    open();
+    QMenu *menu = named<QPushButton>(m_evening->frame.get(), "endItem")->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().first()->isEnabled());
+    QVERIFY(!menu->actions().last()->isVisible()); // it did not end, so it is not taken up again
+    QVERIFY(m_evening->place->voting.open(m_evening->item().id, u"用奖补资金硬化三组村道"_s));
+    Q_EMIT menu->aboutToShow();
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!menu->actions().at(i)->isEnabled());
+        QVERIFY(!menu->actions().at(i)->toolTip().isEmpty());
+    }
 }
 
 void TestDiscussionPage::readableInBothSizes()

@@ -194,7 +194,7 @@ void TestGroupPages::aTalkThatIsOverSeatsNobody()
     QVERIFY(!seatOf(second));
     QVERIFY(place().voting.withdraw(hall().votes().last().id));
     QVERIFY(seatOf(second));
-    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Deferred));
+    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Deferred, EndedOtherwise{.by = Appointee::asWritten(u"村委会"_s), .putOffTo = u"下次会议"_s}));
     QVERIFY(place().signIn.admit(third));
     m_page->refresh();
     QVERIFY(!seatOf(third));
@@ -554,7 +554,7 @@ void TestGroupPages::theClockOfARoundStaysWithItsItem()
     QSignalSpy rang(&place().speaking, &SpeakingDesk::rang);
     place().speaking.startRound(10);
     QVERIFY(place().speaking.roundClock());
-    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Deferred));
+    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Deferred, EndedOtherwise{.by = Appointee::asWritten(u"村委会"_s), .putOffTo = u"下次会议"_s}));
     QVERIFY(place().meetings.moveTo({Stage::Minutes}));
     QVERIFY(!place().speaking.roundClock());
     now = 601'000;

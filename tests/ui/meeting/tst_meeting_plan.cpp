@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(place().meetings.keepItem(put));
         m_table->playUntil(ActKind::OpenMeeting);
         const Meeting last = kept();
-        QVERIFY(place().meetings.endItem(place().hall.agenda().last(), ItemEnding::Deferred));
+        QVERIFY(place().meetings.endItem(place().hall.agenda().last(), ItemEnding::Deferred, EndedOtherwise{.by = Appointee::asWritten(u"村委会"_s), .putOffTo = u"下次会议"_s}));
         m_table->playUntil(ActKind::CloseMeeting);
         QCOMPARE(place().hall.meeting().state, MeetingState::Closed);
         nextMeeting();

@@ -213,7 +213,7 @@ void TestOtherWays::takenUpAgainAnItemStandsAsItWasVoted()
 {
     VotingTable &t = *m_table;
     MeetingDesk &meetings = t.evening.place->meetings;
-    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Deferred));
+    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Deferred, EndedOtherwise{.by = Appointee::asWritten(u"村委会"_s), .putOffTo = u"下次会议"_s}));
     QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Open));
     QCOMPARE(t.evening.item().ending, ItemEnding::Open);
     t.put(VoteMethod::RollCall);
@@ -221,7 +221,7 @@ void TestOtherWays::takenUpAgainAnItemStandsAsItWasVoted()
         t.keys("2");
     t.next()->click();
     QCOMPARE(t.evening.item().ending, ItemEnding::NotPassed);
-    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Deferred)); // it did not pass: it may still wait
+    QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Deferred, EndedOtherwise{.by = Appointee::asWritten(u"村委会"_s), .putOffTo = u"下次会议"_s})); // it did not pass: it may still wait
     QVERIFY(meetings.endItem(t.evening.item(), ItemEnding::Open));
     QCOMPARE(t.evening.item().ending, ItemEnding::NotPassed);
 }

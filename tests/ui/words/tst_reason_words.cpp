@@ -74,6 +74,7 @@ void TestReasonWords::everyCodeHasASentenceOfItsOwn()
     walk("choice", ChoiceRefusal::OptionNotLeft);
     walk("roll call", RollCallRefusal::NobodyAnswered);
     walk("resolution", ResolutionRefusal::DeadlinePast);
+    walk("ending", EndingRefusal::NoLaterMeeting);
     walk("discussion", DiscussionRefusal::OnlyAgreed);
     walk("grouping", GroupingRefusal::NotGrouped);
     walk("speaking", SpeakingRefusal::LimitOutOfRange);
