@@ -19,6 +19,7 @@
 #include "db/stores/groundwork_store.h"
 #include "db/stores/grouping_store.h"
 #include "db/stores/handover_store.h"
+#include "db/stores/later_answer_store.h"
 #include "db/stores/local_law_store.h"
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
@@ -42,7 +43,7 @@ struct Book::Stores
         : village(database), roster(database), topics(database), groundwork(database),
           dossiers(database), meetings(database), meetingPlans(database), attendance(database),
           door(database), course(database), discussion(database), grouping(database), speaking(database),
-          plainWords(database), attachments(database), ratings(database), votes(database), ballots(database), progress(database), allowances(database),
+          plainWords(database), attachments(database), ratings(database), votes(database), ballots(database), progress(database), laterAnswers(database), allowances(database),
           minutes(database), handovers(database), localLaw(database)
     {}
     VillageStore village;
@@ -64,6 +65,7 @@ struct Book::Stores
     VoteStore votes;
     BallotStore ballots;
     ProgressStore progress;
+    LaterAnswerStore laterAnswers;
     AllowanceStore allowances;
     MinutesStore minutes;
     HandoverStore handovers;
@@ -134,6 +136,7 @@ RatingStore &Book::ratings() { return m_stores->ratings; }
 VoteStore &Book::votes() { return m_stores->votes; }
 BallotStore &Book::ballots() { return m_stores->ballots; }
 ProgressStore &Book::progress() { return m_stores->progress; }
+LaterAnswerStore &Book::laterAnswers() { return m_stores->laterAnswers; }
 AllowanceStore &Book::allowances() { return m_stores->allowances; }
 MinutesStore &Book::minutes() { return m_stores->minutes; }
 HandoverStore &Book::handovers() { return m_stores->handovers; }

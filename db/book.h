@@ -23,6 +23,7 @@ class DossierStore;
 class GroundworkStore;
 class GroupingStore;
 class HandoverStore;
+class LaterAnswerStore;
 class LocalLawStore;
 class MeetingPlanStore;
 class MeetingStore;
@@ -78,6 +79,7 @@ public:
     VoteStore &votes();
     BallotStore &ballots();
     ProgressStore &progress();
+    LaterAnswerStore &laterAnswers();
     AllowanceStore &allowances();
     MinutesStore &minutes();
     HandoverStore &handovers();

@@ -232,3 +232,17 @@ BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
 CREATE TRIGGER attachment_content_is_closed_update BEFORE UPDATE ON attachment_content
 WHEN EXISTS (SELECT 1 FROM minutes WHERE meeting IN (OLD.meeting, NEW.meeting))
 BEGIN SELECT RAISE(ABORT, 'meeting is closed'); END;
+-- next
+-- 待核实事项: what came out after the meeting; its minutes are closed and stay as they are, so this goes on beside them.
+CREATE TABLE later_answer (
+    id TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL,
+    point TEXT NOT NULL REFERENCES point(id), words TEXT NOT NULL CHECK (words <> ''),
+    found_seq INTEGER NOT NULL, found_rank INTEGER NOT NULL, found_at TEXT NOT NULL,
+    found_precision INTEGER NOT NULL, found_source INTEGER NOT NULL, found_operator TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL
+) STRICT;
+-- next
+CREATE INDEX later_answer_by_point ON later_answer(point);
+-- next
+CREATE TRIGGER later_answer_is_kept BEFORE DELETE ON later_answer
+BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;

@@ -54,6 +54,39 @@ RowImage rowOf(const Point &point, const QStringList &moments = {})
     return row;
 }
 
+QString pointColumns()
+{
+    return u"SELECT id, meeting, item, column_name, words, withdrawn, noted_seq, noted_rank, "
+           "noted_at, noted_precision, noted_source, noted_operator, discussion_group, voices, speaker, "
+           "from_slip, merged_into, checker, checker_written, check_by, answer, for_motion FROM point "_s;
+}
+
+Outcome<QList<Point>> pointsOf(Statement &rows)
+{
+    if (const Done done = rows.run(); !done)
+        return std::unexpected(done.error());
+    QList<Point> list;
+    while (rows.next()) {
+        list.append({.id = idAt<RemarkId>(rows, 0),
+                     .meeting = idAt<MeetingId>(rows, 1),
+                     .item = idAt<AgendaItemId>(rows, 2),
+                     .column = columnValue(columnNames, rows.text(3)),
+                     .text = rows.text(4),
+                     .group = optionalId<GroupId>(rows, 12),
+                     .voices = rows.text(13),
+                     .speaker = optionalId<VillagerId>(rows, 14),
+                     .fromSlip = rows.flag(15),
+                     .mergedInto = optionalId<RemarkId>(rows, 16),
+                     .checker = appointeeAt(rows, 17),
+                     .checkBy = dateOf(rows.text(19)),
+                     .answer = rows.text(20),
+                     .forMotion = rows.flag(21),
+                     .noted = momentAt(rows, 6),
+                     .withdrawn = rows.flag(5)});
+    }
+    return list;
+}
+
 /// Keeps a new remark or point under the given kind and fills in the moment it was given.
 template<typename Record>
 Outcome<Record> keepNew(Database &database, Record record, Moment Record::*moment, const QString &kind,
@@ -109,32 +142,15 @@ Outcome<QList<Remark>> DiscussionStore::remarks(const MeetingId &meeting) const
 
 Outcome<QList<Point>> DiscussionStore::points(const MeetingId &meeting) const
 {
-    Statement rows(m_database, u"SELECT id, meeting, item, column_name, words, withdrawn, noted_seq, noted_rank, "
-                               "noted_at, noted_precision, noted_source, noted_operator, discussion_group, voices, speaker, "
-                               "from_slip, merged_into, checker, checker_written, check_by, answer, for_motion FROM point WHERE meeting = ? "
-                               "ORDER BY noted_rank"_s);
-    if (const Done done = rows.bind(meeting.hex()).run(); !done)
-        return std::unexpected(done.error());
-    QList<Point> list;
-    while (rows.next()) {
-        list.append({.id = idAt<RemarkId>(rows, 0),
-                     .meeting = idAt<MeetingId>(rows, 1),
-                     .item = idAt<AgendaItemId>(rows, 2),
-                     .column = columnValue(columnNames, rows.text(3)),
-                     .text = rows.text(4),
-                     .group = optionalId<GroupId>(rows, 12),
-                     .voices = rows.text(13),
-                     .speaker = optionalId<VillagerId>(rows, 14),
-                     .fromSlip = rows.flag(15),
-                     .mergedInto = optionalId<RemarkId>(rows, 16),
-                     .checker = appointeeAt(rows, 17),
-                     .checkBy = dateOf(rows.text(19)),
-                     .answer = rows.text(20),
-                     .forMotion = rows.flag(21),
-                     .noted = momentAt(rows, 6),
-                     .withdrawn = rows.flag(5)});
-    }
-    return list;
+    Statement rows(m_database, pointColumns() + u"WHERE meeting = ? ORDER BY noted_rank"_s);
+    return pointsOf(rows.bind(meeting.hex()));
+}
+
+Outcome<QList<Point>> DiscussionStore::pointsToCheck() const
+{
+    Statement rows(m_database, pointColumns() + u"WHERE column_name = 'to_check' AND meeting IN (SELECT meeting FROM minutes) "
+                                                "ORDER BY meeting, noted_rank"_s);
+    return pointsOf(rows);
 }
 
 Outcome<Remark> DiscussionStore::add(const Remark &remark, const QDateTime &now)

@@ -18,6 +18,8 @@ public:
     /// In the order of rank; withdrawn ones among them.
     Outcome<QList<Remark>> remarks(const MeetingId &meeting) const;
     Outcome<QList<Point>> points(const MeetingId &meeting) const;
+    /// 待核实事项 of all closed meetings, meeting by meeting; withdrawn ones among them.
+    Outcome<QList<Point>> pointsToCheck() const;
 
     /// Returns it with its sequence and rank; a rank the moment names already is kept.
     Outcome<Remark> add(const Remark &remark, const QDateTime &now);

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QVERIFY(!kinds(on(2026, 12, 9)).contains(Todo::Kind::KeepPosted));
     }
 
+    void followsAPointToCheckUntilItIsAnswered()
+    {
+        QVERIFY(kinds(on(2026, 11, 25)).contains(Todo::Kind::FindOut)); // nobody finds it out yet
+        ResolutionDesk resolutions(*m_played->place->book, m_played->place->hall, m_played->clock);
+        const QList<TrackedCheck> open = *resolutions.checks();
+        QCOMPARE(open.size(), 1);
+        QVERIFY(resolutions.answer(open.first().point.id, u"共四户"_s));
+        QVERIFY(!kinds(on(2026, 11, 25)).contains(Todo::Kind::FindOut));
+    }
+
     void followsAResolutionUntilItIsDone()
     {
         QVERIFY(!kinds(on(2027, 4, 1)).contains(Todo::Kind::FollowUp));

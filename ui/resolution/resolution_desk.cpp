@@ -2,6 +2,8 @@
 
 #include "app/discussion/remark.h"
 #include "db/book.h"
+#include "db/stores/discussion_store.h"
+#include "db/stores/later_answer_store.h"
 #include "db/stores/progress_store.h"
 #include "db/stores/village_store.h"
 #include "db/stores/vote_store.h"
@@ -36,6 +38,37 @@ Outcome<Progress> ResolutionDesk::note(const ResolutionId &resolution, const QSt
 Done ResolutionDesk::withdraw(const Progress &note)
 {
     const auto kept = m_book.progress().withdraw(note, m_clock.now());
+    if (!kept)
+        return std::unexpected(kept.error());
+    Q_EMIT progressChanged();
+    return {};
+}
+
+Outcome<QList<TrackedCheck>> ResolutionDesk::checks() const
+{
+    const auto points = m_book.discussion().pointsToCheck();
+    if (!points)
+        return std::unexpected(points.error());
+    const auto answers = m_book.laterAnswers().all();
+    if (!answers)
+        return std::unexpected(answers.error());
+    return trackedChecks(*points, *answers);
+}
+
+Outcome<LaterAnswer> ResolutionDesk::answer(const RemarkId &point, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::unexpected(Reason::refusal(DiscussionRefusal::NothingSaid));
+    const LaterAnswer answer{.point = point, .text = text.trimmed(), .found = {.circumstance = {.happenedAt = m_clock.now()}}};
+    auto kept = m_book.laterAnswers().add(answer, m_clock.now());
+    if (kept)
+        Q_EMIT progressChanged();
+    return kept;
+}
+
+Done ResolutionDesk::withdraw(const LaterAnswer &answer)
+{
+    const auto kept = m_book.laterAnswers().withdraw(answer, m_clock.now());
     if (!kept)
         return std::unexpected(kept.error());
     Q_EMIT progressChanged();

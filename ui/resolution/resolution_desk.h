@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/discussion/later_answer.h"
 #include "app/moment.h"
 #include "app/outcome.h"
 #include "app/resolution/progress.h"
@@ -25,6 +26,13 @@ public:
     Outcome<Progress> note(const ResolutionId &resolution, const QString &text, bool done);
     /// Takes a note back; it stays on record.
     Done withdraw(const Progress &note);
+
+    /// 待核实事项 that closed meetings left without an answer: the open ones first, by their days.
+    Outcome<QList<TrackedCheck>> checks() const;
+    /// Notes what came out about one of them. The minutes stay as they are.
+    Outcome<LaterAnswer> answer(const RemarkId &point, const QString &text);
+    /// Takes an answer back; it stays on record, and the point is open again.
+    Done withdraw(const LaterAnswer &answer);
 
     Done keepDraft(const QString &place, const QString &words);
     QString draft(const QString &place) const;

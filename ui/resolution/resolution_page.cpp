@@ -6,6 +6,7 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/pill.h"
 #include "ui/hall/hall.h"
+#include "ui/resolution/check_card.h"
 #include "ui/resolution/follow_up_panel.h"
 #include "ui/resolution/resolution_desk.h"
 #include "ui/resolution/resolution_model.h"
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace yishibu {
 
 namespace {
+
+constexpr int checksHigh = 220;
 
 QString draftPlace(const ResolutionId &resolution)
 {
@@ -58,6 +61,7 @@ ResolutionPage::ResolutionPage(ResolutionDesk &desk, const Hall &hall, const Clo
                                        {}, this));
     m_panels->addWidget(newBody());
     whole->addWidget(m_panels, 1);
+    whole->addWidget(newChecks());
 
     connect(&m_desk, &ResolutionDesk::progressChanged, this, &ResolutionPage::refresh);
     connect(&m_hall, &Hall::votesChanged, this, [this] {
@@ -105,8 +109,43 @@ QWidget *ResolutionPage::newBody()
     return body;
 }
 
+/// Below the resolutions, in a scroll of their own: a meeting may leave many.
+QWidget *ResolutionPage::newChecks()
+{
+    m_checks = new CheckCard(m_hall);
+    m_checksScroll = new PageScroll(m_checks, this);
+    m_checksScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_checks, &CheckCard::answerWanted, this, &ResolutionPage::answer);
+    connect(m_checks, &CheckCard::withdrawWanted, this, [this](const LaterAnswer &taken) {
+        if (const Done done = m_desk.withdraw(taken); !done)
+            Q_EMIT said(Tone::Warn, wordsOf(done.error()));
+        else
+            Q_EMIT said(Tone::Info, tr("Withdrawn: %1").arg(taken.text));
+    });
+    return m_checksScroll;
+}
+
+void ResolutionPage::showChecks()
+{
+    const auto checks = m_desk.checks();
+    if (!checks)
+        return Q_EMIT said(Tone::Bad, wordsOf(checks.error()));
+    m_checks->showChecks(*checks, m_clock.today());
+    m_checksScroll->setVisible(!checks->isEmpty());
+    m_checksScroll->setFixedHeight(tokensOf(this).high(checksHigh));
+}
+
+void ResolutionPage::answer(const RemarkId &point, const QString &text)
+{
+    if (const auto kept = m_desk.answer(point, text); !kept)
+        Q_EMIT said(Tone::Warn, wordsOf(kept.error()));
+    else
+        Q_EMIT said(Tone::Good, tr("The answer is kept beside the minutes."));
+}
+
 void ResolutionPage::refresh()
 {
+    showChecks();
     const auto all = m_desk.all();
     if (!all) {
         Q_EMIT said(Tone::Bad, wordsOf(all.error()));

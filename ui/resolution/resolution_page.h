@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/discussion/later_answer.h"
 #include "app/moment.h"
 #include "app/resolution/progress.h"
 #include "ui/controls/tone.h"
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace yishibu {
 
+class CheckCard;
 class FollowUpPanel;
 class Hall;
 class ListTable;
@@ -40,6 +42,9 @@ protected:
 private:
     QWidget *newBody();
     void fitColumns();
+    QWidget *newChecks();
+    void showChecks();
+    void answer(const RemarkId &point, const QString &text);
     void showCounts(const QList<FollowUp> &all);
     void showChosen();
     void keepDraft();
@@ -55,6 +60,8 @@ private:
     QStackedWidget *m_panels;
     ListTable *m_table = nullptr;
     FollowUpPanel *m_panel = nullptr;
+    CheckCard *m_checks = nullptr;
+    QWidget *m_checksScroll = nullptr;
     QList<Pill *> m_counts;
 };
 

@@ -70,8 +70,8 @@ Outcome<QList<Todo>> TodayDesk::todos() const
         return std::unexpected(waiting.error());
     if (*waiting == 0)
         todos.append({.kind = Todo::Kind::GatherTopic});
-    for (const auto add : {&TodayDesk::addMeetings, &TodayDesk::addResolutions, &TodayDesk::addNotices,
-                           &TodayDesk::addHandover}) {
+    for (const auto add : {&TodayDesk::addMeetings, &TodayDesk::addResolutions, &TodayDesk::addChecks,
+                           &TodayDesk::addNotices, &TodayDesk::addHandover}) {
         if (const Done added = (this->*add)(todos); !added)
             return std::unexpected(added.error());
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/discussion/remark.h"
 #include "app/meeting/meeting.h"
 #include "app/moment.h"
 #include "app/outcome.h"
@@ -23,6 +24,7 @@ struct Todo
         OpenSeatLines,     ///< lines of a body's sheet that fit nobody, or two; figure: how many
         MissingPeople,     ///< people whom the last sheet does not name, undecided; figure: how many
         FollowUp,          ///< a resolution in yellow or red; figure: days left, negative past the deadline
+        FindOut,           ///< a point to check whose day is near or past, or that nobody has; figure: days left, negative past it
         PostResolution,    ///< passed and closed, not posted yet
         KeepPosted,        ///< still to hang; figure: days
         HandOver,          ///< closed meetings that did not go to the township; figure: how many
@@ -79,6 +81,8 @@ private:
     Outcome<QList<Resolution>> openResolutions() const;
     Done addMeetings(QList<Todo> &todos) const;
     Done addResolutions(QList<Todo> &todos) const;
+    Outcome<QList<Point>> openChecks() const;
+    Done addChecks(QList<Todo> &todos) const;
     Done addNotices(QList<Todo> &todos) const;
     Done addHandover(QList<Todo> &todos) const;
     Book &m_book;

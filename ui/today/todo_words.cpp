@@ -23,6 +23,15 @@ TodoWords followUpWords(const Todo &todo)
             Words::tr("Note progress")};
 }
 
+TodoWords findOutWords(const Todo &todo)
+{
+    const QString what = Words::tr("To check: %1").arg(todo.subject);
+    if (todo.owner.isEmpty())
+        return {Tone::Warn, what, Words::tr("The meeting left it open, and nobody finds it out."), Words::tr("Answer")};
+    return {todo.figure < 0 ? Tone::Bad : Tone::Warn, what, Words::tr("%1 finds it out by %2").arg(todo.owner, dateWords(todo.day)),
+            Words::tr("Answer")};
+}
+
 } // namespace
 
 TodoWords todoWords(const Todo &todo)
@@ -51,6 +60,7 @@ TodoWords todoWords(const Todo &todo)
                 Words::tr("Say who died, moved away, or is still here; until then they stay listed."),
                 Words::tr("Look at them")};
     case Todo::Kind::FollowUp: return followUpWords(todo);
+    case Todo::Kind::FindOut: return findOutWords(todo);
     case Todo::Kind::PostResolution:
         return {Tone::Bad, Words::tr("%1: not posted yet").arg(todo.subject),
                 Words::tr("Decisions hang at least 15 days (Organic Law, article 35)."), Words::tr("To the posting")};

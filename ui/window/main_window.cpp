@@ -138,6 +138,7 @@ void MainWindow::doTodo(const Todo &todo)
     case Todo::Kind::MissingPeople:
     case Todo::Kind::OpenSeatLines: goTo(Room::Roster); break;
     case Todo::Kind::GatherTopic: goTo(Room::Topics); break;
+    case Todo::Kind::FindOut:
     case Todo::Kind::FollowUp: goTo(Room::Resolutions); break;
     case Todo::Kind::KeepPosted: goTo(Room::Notices); break;
     case Todo::Kind::HandOver: goTo(Room::Handover); break;

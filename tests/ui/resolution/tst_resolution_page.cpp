@@ -1,6 +1,7 @@
 #include "tests/ui/voting/item_evening.h"
 
 #include "db/journal/replay.h"
+#include "db/stores/minutes_store.h"
 #include "ui/controls/list_table.h"
 #include "ui/controls/pill.h"
 #include "ui/resolution/resolution_desk.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theLightFollowsTheDeadline();
     void progressIsNotedByKeyboard();
     void whatIsDoneHasNoLight();
+    void whatWasLeftToCheckIsFollowed();
     void theBookStaysWhole();
     void readableInBothSizes();
 
@@ -114,6 +116,44 @@ void TestResolutionPage::whatIsDoneHasNoLight()
     QVERIFY(!first().isDone());
     QCOMPARE(first().notes.size(), 1); // it stays on record
     QCOMPARE(light(), u"On time"_s);
+}
+
+/// 待核实事项: the meeting gives it to somebody, its minutes are closed, and later it is answered beside them.
+void TestResolutionPage::whatWasLeftToCheckIsFollowed()
+{
+    m_evening->playUntil(ActKind::Remark);
+    Hall &hall = m_evening->place->hall;
+    const auto noted = m_evening->place->discussion.addPoint(m_evening->item().id, PointColumn::ToCheck, u"奖补资金到账没有"_s);
+    QVERIFY(noted);
+    const QDate due = hall.meeting().scheduledAt.date().addDays(7);
+    QVERIFY(m_evening->place->discussion.giveToCheck(noted->id, Appointee::asWritten(u"镇财政所"_s), due));
+    const auto asked = [this, &noted] {
+        const QList<TrackedCheck> checks = *m_desk->checks();
+        const auto one = std::ranges::find_if(checks, [&noted](const TrackedCheck &check) { return check.point.id == noted->id; });
+        return one == checks.cend() ? std::nullopt : std::optional(*one);
+    };
+    QVERIFY(!asked()); // while the meeting goes on it is answered there
+    m_evening->playUntil(ActKind::PostResolution);
+    QVERIFY(asked() && asked()->isOpen());
+    const QByteArray closed = m_evening->place->book->minutes().all()->first().canonical;
+    show();
+    const QList<QPushButton *> answers = m_page->findChildren<QPushButton *>(u"answerCheck"_s);
+    const auto mine = std::ranges::find_if(answers, [](const QPushButton *one) { return one->accessibleName().contains(u"奖补资金到账没有"_s); });
+    QVERIFY(mine != answers.cend());
+    (*mine)->click();
+    auto *line = named<QLineEdit>(m_page.get(), "laterAnswer");
+    QCOMPARE(QApplication::focusWidget(), line);
+    QTest::keyClick(line, Qt::Key_Return); // nothing came out, so nothing is kept
+    QVERIFY(asked()->isOpen());
+    typeWords(line, u"已于11月27日到账"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!asked()->isOpen());
+    QCOMPARE(asked()->answer->text, u"已于11月27日到账"_s);
+    QCOMPARE(m_evening->place->book->minutes().all()->first().canonical, closed);
+    QVERIFY(m_evening->place->book->check()->isSound());
+    QCOMPARE(faultsInBothSizes(*m_page, "resolutions-checks"), QStringList());
+    named<QPushButton>(m_page.get(), "withdrawLaterAnswer")->click();
+    QVERIFY(asked()->isOpen());
 }
 
 void TestResolutionPage::theBookStaysWhole()
