@@ -3,6 +3,7 @@
 #include "db/book.h"
 #include "db/stores/speaking_store.h"
 #include "ui/hall/happening_here.h"
+#include "ui/hall/running_turn.h"
 
 #include <QTimer>
 
@@ -28,7 +29,9 @@ SpeakingDesk::SpeakingDesk(Book &book, Hall &hall, const Clock &clock)
     m_timer->setInterval(lookAtClocksEvery);
     connect(m_timer, &QTimer::timeout, this, &SpeakingDesk::tick);
     // Whoever opens another meeting leaves the clocks of the one before.
+    connect(&m_hall, &Hall::agendaChanged, this, &SpeakingDesk::endWithItem);
     connect(&m_hall, &Hall::meetingChanged, this, [this] {
+        endWithItem();
         const bool isOpen = m_hall.hasMeeting() && m_hall.meeting().state == MeetingState::Open;
         if (!isOpen || !speakingNow(m_hall.discussion().turns)) {
             m_speaker.reset();
@@ -175,7 +178,18 @@ Done SpeakingDesk::end()
     const SpeakingTurn *speaking = speakingNow(m_hall.discussion().turns);
     if (!speaking)
         return std::unexpected(Reason::refusal(SpeakingRefusal::NobodySpeaks));
-    SpeakingTurn turn = *speaking;
+    return endTurn(*speaking);
+}
+
+/// Nobody goes on about an item that is settled. Where that cannot be kept the turn goes on, and closing asks for it once more.
+void SpeakingDesk::endWithItem()
+{
+    if (isTurnOver(m_hall))
+        static_cast<void>(endTurn(*speakingNow(m_hall.discussion().turns)));
+}
+
+Done SpeakingDesk::endTurn(SpeakingTurn turn)
+{
     turn.state = State::Spoken;
     turn.seconds = m_speaker && m_turn == turn.id ? m_speaker->clock.elapsed(now()) : 0;
     const QDateTime moment = m_clock.now();

@@ -36,7 +36,8 @@ public:
     void goOn();
     /// One minute more; kept.
     Done extend();
-    /// Keeps the seconds it took; of a turn whose clock a power cut ended, none.
+    /// Keeps the seconds it took; of a turn whose clock a power cut ended, none. A turn that still goes on when its item ends,
+    /// or when the hall goes on to another one or to the minutes, ends of itself at that moment.
     Done end();
 
     /// Of whoever speaks; none while nobody does, or where its clock was lost.
@@ -72,6 +73,8 @@ Q_SIGNALS:
 private:
     Done mayAct() const;
     SpeakingTurn *find(QList<SpeakingTurn> &turns, const TurnId &turn) const;
+    void endWithItem();
+    Done endTurn(SpeakingTurn turn);
     Done put(const Outcome<SpeakingTurn> &kept);
     qint64 now() const;
 

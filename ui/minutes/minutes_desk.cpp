@@ -9,7 +9,12 @@
 #include "db/stores/meeting_plan_store.h"
 #include "db/stores/meeting_store.h"
 #include "db/stores/minutes_store.h"
+#include "db/stores/speaking_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/happening_here.h"
+#include "ui/hall/running_turn.h"
+
+#include <algorithm>
 
 namespace yishibu {
 
@@ -62,10 +67,28 @@ Outcome<Completeness> MinutesDesk::completeness() const
     return completenessOf(*now, m_hall.stepItems());
 }
 
+/// Whoever still speaks has spoken to the end of the meeting: nothing is kept about them once it is closed.
+Done MinutesDesk::endTurn()
+{
+    const std::optional<SpeakingTurn> turn = turnEndingNow(m_hall);
+    if (!turn)
+        return {};
+    const QDateTime now = m_clock.now();
+    const auto kept = m_book.speaking().end(*turn, happeningHere(m_hall, now), now);
+    if (!kept)
+        return std::unexpected(kept.error());
+    DiscussionRecord record = m_hall.discussion();
+    *std::ranges::find(record.turns, kept->id, &SpeakingTurn::id) = *kept;
+    m_hall.setDiscussionRecord(std::move(record));
+    return {};
+}
+
 Done MinutesDesk::close()
 {
     if (const Done may = mayClose(m_hall.facts()); !may)
         return may;
+    if (const Done ended = endTurn(); !ended)
+        return ended;
     Meeting meeting = m_hall.meeting();
     const QDateTime now = m_clock.now();
     const auto number = m_book.minutes().nextNumber(meeting.scheduledAt.date().year());

@@ -35,6 +35,7 @@ public:
 private:
     /// The meeting in the hall, and when what was typed from paper was typed.
     Outcome<MinutesSource> source() const;
+    Done endTurn();
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

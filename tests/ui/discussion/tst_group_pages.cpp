@@ -61,6 +61,8 @@ private Q_SLOTS:
     void anAgreedPointIsOfferedAsTheMotion();
     void whoRaisedAHandSpeaksInTurn();
     void whoMovesWithDifficultyIsNobodyElse();
+    void aTurnEndsWithItsItem();
+    void aTurnEndsWithTheMeeting();
     void theRoundEndsWithABell();
     void theClockOfARoundStaysWithItsItem();
     void theHallSeesNoQueueAndNoShares();
@@ -517,6 +519,39 @@ void TestGroupPages::whoMovesWithDifficultyIsNobodyElse()
     choosePerson("raisedHand", nameOf(here[4]));
     QCOMPARE(isFrail(here[4]), std::optional(false));
     QVERIFY(!isFrail(here[3]));
+}
+
+/// Nobody presses a button when the item is put off: whoever speaks has spoken until then.
+void TestGroupPages::aTurnEndsWithItsItem()
+{
+    qint64 now = 0;
+    place().speaking.setMonotonic([&now] { return now; });
+    QVERIFY(place().speaking.ask(hall().attendance().presentMembers().first()) && place().speaking.beginNext());
+    now = 75'400;
+    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Consensus));
+    const SpeakingTurn spoken = turns().last();
+    QCOMPARE(spoken.state, SpeakingTurn::State::Spoken);
+    QCOMPARE(spoken.seconds, 75);
+    QVERIFY(spoken.ended);
+    QVERIFY(!hall().talkClock() && !place().speaking.speakerClock());
+    now = 200'000;
+    place().speaking.tick();
+    QCOMPARE(turns().last().seconds, 75);
+}
+
+void TestGroupPages::aTurnEndsWithTheMeeting()
+{
+    qint64 now = 0;
+    place().speaking.setMonotonic([&now] { return now; });
+    QVERIFY(place().meetings.endItem(m_evening->item(), ItemEnding::Consensus));
+    QVERIFY(place().speaking.ask(hall().attendance().presentMembers().first()) && place().speaking.beginNext());
+    now = 42'000;
+    place().speaking.tick();
+    QVERIFY(place().minutes.close());
+    const SpeakingTurn spoken = turns().last();
+    QCOMPARE(spoken.state, SpeakingTurn::State::Spoken);
+    QCOMPARE(spoken.seconds, 42);
+    QVERIFY(spoken.ended);
 }
 
 void TestGroupPages::theRoundEndsWithABell()
