@@ -85,6 +85,7 @@ void SpeakingDesk::tick()
     if (m_round && m_roundItem != itemNow())
         m_round.reset();
     m_hall.setTalkClock(speakerClock());
+    m_hall.setRoundClock(roundClock());
     ringIfOver(m_speaker);
     ringIfOver(m_round);
     if (!m_speaker && !m_round)

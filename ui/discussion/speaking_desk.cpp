@@ -41,6 +41,7 @@ SpeakingDesk::SpeakingDesk(Book &book, Hall &hall, const Clock &clock)
             m_round.reset();
         if (!m_speaker)
             m_hall.setTalkClock(std::nullopt);
+        m_hall.setRoundClock(roundClock());
     });
 }
 

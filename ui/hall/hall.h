@@ -32,7 +32,7 @@
 
 namespace yishibu {
 
-/// The clock of whoever speaks, as the whole hall may see it: how long is left, and nothing of who it is.
+/// The clock of whoever speaks, or of a round of groups, as the whole hall may see it: how long is left, and nothing of who it is.
 struct TalkClock
 {
     int left = 0; ///< seconds, below zero once it is over
@@ -142,6 +142,8 @@ public:
     bool isRatingShown() const { return m_ratingShown; }
     /// While somebody speaks.
     const std::optional<TalkClock> &talkClock() const { return m_talkClock; }
+    /// While the groups of the current item talk for a time that was said.
+    const std::optional<TalkClock> &roundClock() const { return m_roundClock; }
     /// The card that stands on the big screen on demand.
     const std::optional<ShownCard> &shownCard() const { return m_shownCard; }
     const QList<Vote> &votes() const { return m_facts->votes; }
@@ -180,6 +182,7 @@ public:
     void setRatings(QList<Rating> ratings);
     void setRatingShown(bool shown);
     void setTalkClock(const std::optional<TalkClock> &clock);
+    void setRoundClock(const std::optional<TalkClock> &clock);
     void setShownCard(const std::optional<ShownCard> &card);
     void setVotes(QList<Vote> votes, QList<Resolution> resolutions);
     void putVote(const Vote &vote);
@@ -235,6 +238,7 @@ private:
     QList<Rating> m_ratings;
     bool m_ratingShown = false;
     std::optional<TalkClock> m_talkClock;
+    std::optional<TalkClock> m_roundClock;
     std::optional<ShownCard> m_shownCard;
 };
 

@@ -175,6 +175,14 @@ void Hall::setTalkClock(const std::optional<TalkClock> &clock)
     Q_EMIT boardChanged();
 }
 
+void Hall::setRoundClock(const std::optional<TalkClock> &clock)
+{
+    if (m_roundClock == clock)
+        return;
+    m_roundClock = clock;
+    Q_EMIT boardChanged();
+}
+
 void Hall::setShownCard(const std::optional<ShownCard> &card)
 {
     if (m_shownCard == card)
@@ -192,6 +200,7 @@ void Hall::clearTalk()
     m_ratings.clear();
     m_ratingShown = false;
     m_talkClock.reset();
+    m_roundClock.reset();
     m_shownCard.reset();
 }
 

@@ -139,6 +139,17 @@ void showTalkClock(HallBoard &board, const TalkClock &clock)
     board.tone = clock.left < 0 ? Tone::Warn : Tone::Neutral;
 }
 
+/// How long the groups still have, whichever they are; after the bell, by how much they are over it.
+void showRoundClock(HallBoard &board, const TalkClock &clock, const GroupingRound &round)
+{
+    const QString left = clockWords(clock.left);
+    //: 第二轮讨论还剩：07:42
+    board.verdict = clock.left >= 0 ? BoardWords::tr("Round %1, time left: %2").arg(round.ordinal).arg(left)
+                                    //: 第二轮讨论时间到：+00:12
+                                    : BoardWords::tr("Round %1 is over: %2").arg(round.ordinal).arg(left);
+    board.tone = clock.left < 0 ? Tone::Warn : Tone::Neutral;
+}
+
 void showItem(HallBoard &board, const Hall &hall, const std::optional<CalledPaper> &takenBack)
 {
     const StagePoint &at = hall.meeting().at;
@@ -159,6 +170,8 @@ void showItem(HallBoard &board, const Hall &hall, const std::optional<CalledPape
         return;
     if (at.step == ItemStep::Discuss && item->ending == ItemEnding::Open && hall.talkClock())
         return showTalkClock(board, *hall.talkClock());
+    if (at.step == ItemStep::Discuss && item->ending == ItemEnding::Open && hall.roundClock() && !hall.groups().isEmpty())
+        return showRoundClock(board, *hall.roundClock(), *hall.round());
     const bool isDeciding = at.step == ItemStep::Vote || at.step == ItemStep::Resolve;
     const Vote *counted = lastCountedVote(hall.votes(), item->id);
     if (isDeciding && counted && counted->count && counted->snapshot && counted->decision) {

@@ -33,6 +33,13 @@ QList<HallBoard> everyBoard()
             board.foot = u"1. 水泥路面   2. 沥青路面   3. 砂石路面"_s.repeated(times);
             all.append(board);
         }
+        for (const QString &clock : {u"第2轮讨论还剩：07:42"_s, u"第2轮讨论时间到：+00:12"_s}) { // the groups' clock
+            HallBoard board = headed(Kind::Item);
+            board.above = u"议题一 · 讨论"_s;
+            board.text = text;
+            board.verdict = clock;
+            all.append(board);
+        }
         for (const int groups : {1, 20}) {
             HallBoard board = headed(Kind::Arriving);
             board.verdict = u"还差 207 人"_s;

@@ -308,6 +308,31 @@ private Q_SLOTS:
         QVERIFY(board().verdict.isEmpty());
     }
 
+    /// A bell rings for all groups at once, so all of them see how long they have.
+    void theClockOfARoundStandsThereWhileTheGroupsTalk()
+    {
+        m_table = std::make_unique<test::MeetingOnTable>();
+        m_table->playUntil(ActKind::Enter);
+        QVERIFY(m_table->place->meetings.moveTo({Stage::Item, 0, ItemStep::Discuss}));
+        SpeakingDesk &desk = m_table->place->speaking;
+        qint64 now = 0;
+        desk.setMonotonic([&now] { return now; });
+        desk.startRound(10);
+        QVERIFY(board().verdict.isEmpty()); // nobody sits in groups
+        QVERIFY(m_table->place->grouping.form({.method = GroupingMethod::ByLot, .groups = 3, .minutes = 10}));
+        now = 138'000;
+        desk.tick();
+        QCOMPARE(board().verdict, u"Round 1, time left: 07:42"_s);
+        QCOMPARE(neverSaid(wordsOf(layOutBoard(board(), sizes[0], Colours()))), QStringList());
+        for (const QSize &size : sizes)
+            QCOMPARE(faultsOf(layOutBoard(board(), size, Colours()), size), QStringList());
+        now = 612'000;
+        desk.tick();
+        QCOMPARE(board().verdict, u"Round 1 is over: +00:12"_s);
+        desk.stopRound();
+        QVERIFY(board().verdict.isEmpty());
+    }
+
     void manyGroupsLongTitlesAndLongMotionsStillFit()
     {
         HallBoard full{.kind = Kind::Arriving, .title = u"青石村第十二届村民代表会议第三次会议"_s.repeated(2), .clock = u"19:42"_s,
