@@ -136,6 +136,12 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("group"), value.group);
         v.field(QStringLiteral("text"), value.text);
         v.field(QStringLiteral("into"), value.into);
+    } else if constexpr (std::is_same_v<Value, TalkTimeLine>) {
+        v.field(QStringLiteral("leaders"), value.leaders);
+        v.field(QStringLiteral("cadres"), value.cadres);
+        v.field(QStringLiteral("villagers"), value.villagers);
+        v.field(QStringLiteral("women"), value.women);
+        v.field(QStringLiteral("over_60"), value.over60);
     } else if constexpr (std::is_same_v<Value, AttachmentLine>) {
         v.field(QStringLiteral("name"), value.name);
         v.field(QStringLiteral("size"), value.size);
@@ -158,6 +164,7 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("funds"), value.funds);
         v.extra(QStringLiteral("attachments"), value.attachments, 3);
         v.field(QStringLiteral("remarks"), value.remarks);
+        v.extra(QStringLiteral("talk_time"), value.talkTime, 3);
         v.field(QStringLiteral("agreed"), value.agreed);
         v.field(QStringLiteral("disputed"), value.disputed);
         v.field(QStringLiteral("to_check"), value.toCheck);

@@ -40,6 +40,18 @@ struct MergedLine
     bool operator==(const MergedLine &) const = default;
 };
 
+/// How long people spoke about an item by the clock, in seconds, by who they are; each second stands in one of the first three.
+struct TalkTimeLine
+{
+    int leaders = 0;      ///< whoever chairs, the Party secretary, members of the villagers' committee
+    int cadres = 0;       ///< of another body that leads
+    int villagers = 0;    ///< everybody else
+    int women = 0;        ///< of all these
+    int over60 = 0;       ///< of all these, people of sixty and more
+
+    bool operator==(const TalkTimeLine &) const = default;
+};
+
 /// 附件: a paper that lay beside the item; the book has its bytes.
 struct AttachmentLine
 {

@@ -23,6 +23,15 @@ QString groupWords(const TalkGroupLine &group)
     return words;
 }
 
+/// "3分10秒", "5分", "40秒".
+QString spanWords(int seconds)
+{
+    constexpr int secondsInMinute = 60;
+    const int rest = seconds % secondsInMinute;
+    const QString minutes = seconds >= secondsInMinute ? u"%1分"_s.arg(seconds / secondsInMinute) : QString();
+    return rest > 0 || minutes.isEmpty() ? minutes + u"%1秒"_s.arg(rest) : minutes;
+}
+
 RatingFigures figuresOf(const RatingLine &line)
 {
     return yishibu::figuresOf(Rating{
@@ -45,6 +54,16 @@ QStringList rounds(const ItemLines &item)
         lines.append(number + ended(parts.join(u'；')));
     }
     return lines;
+}
+
+QString talkTime(const ItemLines &item)
+{
+    if (!item.talkTime)
+        return {};
+    const TalkTimeLine &time = *item.talkTime;
+    return u"计时的发言共%1：主持人、党组织书记和村委会成员%2，其他干部%3，村民%4；其中妇女%5，60周岁以上的%6。"_s.arg(
+        spanWords(time.leaders + time.cadres + time.villagers), spanWords(time.leaders), spanWords(time.cadres), spanWords(time.villagers),
+        spanWords(time.women), spanWords(time.over60));
 }
 
 QString attachments(const ItemLines &item)

@@ -10,6 +10,9 @@ namespace yishibu::sentences {
 /// no number.
 QStringList rounds(const ItemLines &item);
 
+/// "计时的发言共12分30秒：主持人、党组织书记和村委会成员5分，其他干部0秒，村民7分30秒；其中妇女4分，60周岁以上的3分10秒。"
+QString talkTime(const ItemLines &item);
+
 /// "三组道路草图.png（校验值1F3A 09C2 …）、报价单.pdf（…）。": the first half of each digest, as it stands in the foot of the pages.
 QString attachments(const ItemLines &item);
 

@@ -96,6 +96,9 @@ void layDiscussion(const MinutesSource &source, const AgendaItem &item, ItemLine
     for (const Attachment &attachment : source.discussion.attachmentsOn(item.id))
         lines.attachments.append({attachment.name, int(attachment.size), QString::fromLatin1(attachment.digest.toHex())});
     lines.remarks = remarksOn(source, item);
+    const TalkTime time = talkTimeOf(source.discussion.turnsOn(item.id));
+    if (time.total() > 0)
+        lines.talkTime = TalkTimeLine{time.leaders, time.cadres, time.villagers, time.women, time.over60};
     for (const GroupingRound &round : source.discussion.rounds) {
         if (round.item == item.id && !round.withdrawn)
             lines.rounds.append(roundLine(source, round));

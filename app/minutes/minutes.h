@@ -113,6 +113,7 @@ struct ItemLines
     QString funds;            ///< "财政奖补资金42万元"
     QList<AttachmentLine> attachments; ///< what lay beside the item as it was explained
     QList<RemarkLine> remarks;
+    std::optional<TalkTimeLine> talkTime; ///< none where no turn to speak was timed
     QStringList agreed;       ///< 共识点
     QStringList disputed;     ///< 争议点
     QStringList toCheck;      ///< 待核实事项

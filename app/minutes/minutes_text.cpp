@@ -141,6 +141,7 @@ QString minutesText(const Minutes &m)
         lines.addIf(u"附件"_s, sentences::attachments(item));
         for (const RemarkLine &remark : item.remarks)
             lines.add(u"%1 %2：%3%4"_s.arg(remark.at, remark.speaker, remark.text, sentences::lateMark(remark.typedAt)).trimmed());
+        lines.addIf(u"发言用时"_s, sentences::talkTime(item));
     });
     eachItem(u"三、共识与分歧"_s, [&](const ItemLines &item) {
         for (const QString &round : sentences::rounds(item))

@@ -36,15 +36,16 @@ QList<Block> remarks(const Minutes &m, double width)
         addFact(blocks, u"会前准备"_s, item.groundwork.join(QString()), width);
         addFact(blocks, u"资金"_s, item.funds, width);
         addFact(blocks, u"附件"_s, sentences::attachments(item), width);
+        const QList<Block> time = item.talkTime ? paragraph(u"发言用时："_s + sentences::talkTime(item), width) : QList<Block>();
         if (item.remarks.isEmpty())
-            return blocks + paragraph(u"没有记录发言。"_s, width);
+            return blocks + paragraph(u"没有记录发言。"_s, width) + time;
         Table table;
         table.columns = {50, 76, width - 126};
         table.size = 12.5;
         table.head = {label(u"时间"_s), label(u"发言人"_s), label(u"要点"_s)};
         for (const RemarkLine &remark : item.remarks)
             table.rows += {PaperCell{remark.at, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.speaker, Face::Body, Qt::AlignLeft, 1}, PaperCell{remark.text + sentences::lateMark(remark.typedAt)}};
-        return blocks + tableBlocks(table, tableGap);
+        return blocks + tableBlocks(table, tableGap) + time;
     });
 }
 

@@ -145,6 +145,8 @@ Minutes anyMinutes(QRandomGenerator &dice)
         }
         if (dice.bounded(2) == 1)
             item.openChecks = anyTexts(dice);
+        if (dice.bounded(2) == 1)
+            item.talkTime = TalkTimeLine{dice.bounded(900), dice.bounded(900), dice.bounded(900), dice.bounded(900), dice.bounded(900)};
         item.remarks = {{anyText(dice), anyText(dice), anyText(dice)}};
         item.votes = {anyVote(dice), anyVote(dice)};
         item.resolutions = {{anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice)}};

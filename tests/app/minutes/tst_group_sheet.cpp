@@ -1,7 +1,9 @@
 #include "app/minutes/canonical.h"
 #include "app/minutes/discussion_sentences.h"
 #include "app/minutes/group_sheet.h"
+#include "app/minutes/minutes_text.h"
 #include "app/minutes/point_words.h"
+#include "app/minutes/sentences.h"
 #include "tests/support/test_case.h"
 #include "tests/support/twelve_villagers.h"
 
@@ -81,6 +83,44 @@ private Q_SLOTS:
         // A round, or a merging, that was taken back is not told.
         m_source.points[0].withdrawn = true;
         QVERIFY(draftMinutes(m_source).items.first().merged.isEmpty());
+    }
+
+    void theMinutesTellHowLongWhoSpokeAndOfNobodyByName()
+    {
+        m_source.items = {m_item};
+        QVERIFY(!draftMinutes(m_source).items.first().talkTime);
+        QVERIFY(sentences::talkTime(draftMinutes(m_source).items.first()).isEmpty());
+        const auto turn = [this](SpeakerClass of, int seconds, bool woman, bool over60) {
+            return SpeakingTurn{.item = m_item.id, .speaker = named(u"周小梅"_s), .speakerClass = of, .woman = woman, .over60 = over60,
+                                .state = SpeakingTurn::State::Spoken, .seconds = seconds};
+        };
+        m_source.discussion.turns = {turn(SpeakerClass::Leader, 300, false, false), turn(SpeakerClass::Villager, 250, true, true),
+                                     turn(SpeakerClass::Villager, 40, true, false)};
+        SpeakingTurn other = turn(SpeakerClass::Cadre, 500, false, false);
+        other.item = AgendaItemId::fresh(); // about another item
+        m_source.discussion.turns.append(other);
+        const Minutes minutes = draftMinutes(m_source);
+        QCOMPARE(minutes.items.first().talkTime, (TalkTimeLine{300, 0, 290, 290, 250}));
+        QCOMPARE(sentences::talkTime(minutes.items.first()),
+                 u"计时的发言共9分50秒：主持人、党组织书记和村委会成员5分，其他干部0秒，村民4分50秒；其中妇女4分50秒，60周岁以上的4分10秒。"_s);
+        QVERIFY(minutesText(minutes).contains(u"发言用时：计时的发言共9分50秒"_s));
+        QVERIFY(!canonicalBytes(minutes).contains("周小梅"));
+    }
+
+    void theMinutesTellAtWhoseWordAnItemEnded()
+    {
+        const auto ending = [this](ItemEnding how, const std::optional<EndedOtherwise> &otherwise) {
+            m_source.items = {m_item};
+            m_source.items.first().ending = how;
+            m_source.items.first().otherwise = otherwise;
+            return sentences::ending(draftMinutes(m_source).items.first());
+        };
+        const Moment when{.circumstance = {.happenedAt = QDateTime(QDate(2026, 11, 22), QTime(20, 14)), .precision = Precision::Minute}};
+        QCOMPARE(ending(ItemEnding::Passed, {}), u"通过"_s);
+        QCOMPARE(ending(ItemEnding::Consensus, EndedOtherwise{.when = when}), u"达成共识（20:14）"_s);
+        QCOMPARE(ending(ItemEnding::Withdrawn, EndedOtherwise{.by = named(u"周小梅"_s), .when = when}), u"撤回（20:14，由周小梅撤回）"_s);
+        QCOMPARE(ending(ItemEnding::Deferred, EndedOtherwise{.by = Appointee::asWritten(u"村委会"_s), .putOffTo = u"下次村民代表会议"_s}),
+                 u"暂缓（由村委会提议，改到下次村民代表会议）"_s);
     }
 
     void theMinutesTellTheRatingThatStands()
