@@ -358,6 +358,18 @@
         <source>Set the papers in the box right</source>
         <translation>更正票箱内收回的票数</translation>
     </message>
+    <message>
+        <source>Set the blackboard right</source>
+        <translation>更正黑板票数</translation>
+    </message>
+    <message>
+        <source>Leave the blackboard's figures as they are</source>
+        <translation>黑板票数不改</translation>
+    </message>
+    <message>
+        <source>Set the blackboard's figures right</source>
+        <translation>更正录入的黑板票数</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::BallotWay</name>
@@ -430,6 +442,18 @@
     <message>
         <source>Keep the papers in the box</source>
         <translation>保存收回票数</translation>
+    </message>
+    <message>
+        <source>Take the blackboard's figures back</source>
+        <translation>撤回黑板票数</translation>
+    </message>
+    <message>
+        <source>The blackboard's figures are taken back; they stay on record. Type what stands there.</source>
+        <translation>黑板票数已撤回，留有记录。请照黑板重新录入。</translation>
+    </message>
+    <message>
+        <source>Undo the paper of %1: %2</source>
+        <translation>撤回%1的票：%2</translation>
     </message>
 </context>
 <context>
@@ -582,6 +606,35 @@
     <message>
         <source>All %1 papers are called.</source>
         <translation>%1张票已全部唱完。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::BoardBackPanel</name>
+    <message>
+        <source>The blackboard's figures, as they were typed</source>
+        <translation>已录入的黑板票数</translation>
+    </message>
+    <message>
+        <source>Only where something else stands on the blackboard than was typed here. They stay on record and no longer count; then type what the blackboard says.</source>
+        <translation>只有录入的数与黑板上写的不一样时才用。撤回的数留有记录，不再作数；然后照黑板重新录入。</translation>
+    </message>
+    <message>
+        <source>Why they are taken back</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>All %1 papers are called.</source>
+        <translation>%1张票已全部唱完。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer and how many papers: "Against 5"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between figures of the blackboard</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -746,6 +799,16 @@
         <source>Reservations</source>
         <extracomment>保留意见, of a consensus</extracomment>
         <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>Round %1, time left: %2</source>
+        <extracomment>第二轮讨论还剩：07:42</extracomment>
+        <translation>第%1轮讨论还剩：%2</translation>
+    </message>
+    <message>
+        <source>Round %1 is over: %2</source>
+        <extracomment>第二轮讨论时间到：+00:12</extracomment>
+        <translation>第%1轮讨论时间到：%2</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1287,55 @@
         <source>The content check of “%1” is kept.</source>
         <translation>“%1”的内容预审已保存。</translation>
     </message>
+    <message>
+        <source>noted in the meeting on %1</source>
+        <translation>%1会议上提出</translation>
+    </message>
+    <message>
+        <source>Points to check</source>
+        <translation>待核实事项</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>核实的结果</translation>
+    </message>
+    <message>
+        <source>It stands beside the minutes; they stay as they were closed.</source>
+        <translation>结果记在会议记录之外，已封存的记录不改动。</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>记下结果</translation>
+    </message>
+    <message>
+        <source>Nobody finds it out yet</source>
+        <translation>还没有人去核实</translation>
+    </message>
+    <message>
+        <source>%1 finds it out by %2</source>
+        <translation>由%1核实，%2前</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>填结果</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>填结果：%1</translation>
+    </message>
+    <message>
+        <source>%1, found out on %2</source>
+        <comment>an answer and its day</comment>
+        <translation>%1，%2核实</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::CheckRow</name>
@@ -1276,6 +1388,18 @@
     <message>
         <source>Type the hands of every option, nought too.</source>
         <translation>请填每一项的举手人数，0也要填。</translation>
+    </message>
+    <message>
+        <source>Count the whole hall at once</source>
+        <translation>全场一起数</translation>
+    </message>
+    <message>
+        <source>Count by sections</source>
+        <translation>分区计票</translation>
+    </message>
+    <message>
+        <source>Ask each section for each option. A figure left empty beside others is nought.</source>
+        <translation>每个区逐项问、逐项数。同一行里没填的按0计。</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1933,6 @@
     </message>
     <message>
         <source>Counted anew, to be announced</source>
-        <extracomment>已复核，待宣布</extracomment>
         <translation>已复核，待宣布</translation>
     </message>
     <message>
@@ -1845,6 +1968,14 @@
     <message>
         <source>Taken back: paper %1, %2</source>
         <translation>撤回第%1张：%2</translation>
+    </message>
+    <message>
+        <source>Issued %1 · returned %2</source>
+        <translation>发出 %1 · 收回 %2</translation>
+    </message>
+    <message>
+        <source>Who counts anew does not see the first figures</source>
+        <translation>复核的人看不到初计的数字</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2092,11 @@
         <source>To be counted anew</source>
         <comment>a batch</comment>
         <translation>待复核</translation>
+    </message>
+    <message>
+        <source>No name that counts</source>
+        <comment>a ballot paper</comment>
+        <translation>未写姓名或者姓名不符</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3112,38 @@
     <message>
         <source>“%1”: no vote is on its sheet; it takes at least %2 in favour. Enter them if it was put to the vote.</source>
         <translation>“%1”的登记表上没有表决结果；须有%2人以上同意。如已付表决，请填上同意人数。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::EndingPanel</name>
+    <message>
+        <source>Who withdrew it</source>
+        <translation>谁撤回的</translation>
+    </message>
+    <message>
+        <source>Who proposed to put it off</source>
+        <translation>谁提议暂缓</translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <extracomment>a later meeting, or a day</extracomment>
+        <translation>改到</translation>
+    </message>
+    <message>
+        <source>A later meeting, or a day. The topic stays in the pool, free for the next agenda.</source>
+        <translation>写以后的哪次会议，或哪一天。议题留在议题库里，下次排议程时可以再选。</translation>
+    </message>
+    <message>
+        <source>not in the register; as written</source>
+        <translation>不在花名册上，按所写的记</translation>
+    </message>
+    <message>
+        <source>End the item</source>
+        <translation>结束本议题</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>返回要点</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5093,20 @@
     <message>
         <source>Nobody finds this point out, and it is not answered.</source>
         <translation>这一待核实事项没有人去核实，也没有答复。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who withdrew an item</comment>
+        <translation>由%1撤回</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>由%1提议</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <comment>a later meeting or day</comment>
+        <translation>改到%1</translation>
     </message>
 </context>
 <context>
@@ -8047,10 +8229,6 @@
         <translation>票数过多：%1票，最多%2票。请重新数。</translation>
     </message>
     <message>
-        <source>By name each member gives one answer, and a consensus is about one motion. Choose another way to vote, or another kind of question.</source>
-        <translation>唱名和记名时每人只答一项，协商一致只针对一项方案。请换表决方式，或改表决内容。</translation>
-    </message>
-    <message>
         <source>The vote before left no place open, so there is no run-off.</source>
         <translation>上一次表决没有空缺，不需要再选。</translation>
     </message>
@@ -8274,6 +8452,22 @@
         <source>People were asked in another way already. Take that rating back first.</source>
         <translation>已经用别的方式问过满意度。请先撤回那一次。</translation>
     </message>
+    <message>
+        <source>In a roll call each member gives one answer, and a consensus is about one motion. Choose another way to vote, or another kind of question.</source>
+        <translation>唱名表决每人只答一项，协商一致只议一个事项。请换一种表决方式，或者换一种问法。</translation>
+    </message>
+    <message>
+        <source>Name who withdrew the item.</source>
+        <translation>请写明是谁撤回的。</translation>
+    </message>
+    <message>
+        <source>Name who proposed to put the item off.</source>
+        <translation>请写明是谁提议暂缓的。</translation>
+    </message>
+    <message>
+        <source>Say to which later meeting or day the item is put off.</source>
+        <translation>请写明改到哪次会议或哪一天。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RecountPanel</name>
@@ -8324,6 +8518,10 @@
     <message>
         <source>%1. Count them without looking at the first figures.</source>
         <translation>%1。请照票数，不看初计的数。</translation>
+    </message>
+    <message>
+        <source>The papers are counted anew.</source>
+        <translation>正在重新清点表决票。</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8641,10 @@
     <message>
         <source>Noted: %1</source>
         <translation>已记下：%1</translation>
+    </message>
+    <message>
+        <source>The answer is kept beside the minutes.</source>
+        <translation>结果已记在会议记录之外。</translation>
     </message>
 </context>
 <context>
@@ -8646,11 +8848,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Not handed in</source>
-        <extracomment>未交票 of papers with names</extracomment>
-        <translation>未交票</translation>
-    </message>
-    <message>
         <source>%1: %2 in favour, %3 against, %4 abstaining</source>
         <extracomment>a section of the hall and its hands</extracomment>
         <translation>%1：同意%2，不同意%3，弃权%4</translation>
@@ -8659,6 +8856,20 @@
         <source>Reservations</source>
         <extracomment>保留意见, of a consensus</extracomment>
         <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an option, and how many hands one section of the hall raised for it</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the options of one section</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -8672,12 +8883,8 @@
         <translation>唱名：一人按一个键</translation>
     </message>
     <message>
-        <source>Papers with names: read each aloud.</source>
-        <extracomment>above the motion: how each member answers</extracomment>
-        <translation>记名票：逐张念。</translation>
-    </message>
-    <message>
         <source>Name by name: each answers aloud.</source>
+        <extracomment>above the motion: how each member answers</extracomment>
         <translation>逐人点名，当场回答。</translation>
     </message>
     <message>
@@ -8712,6 +8919,10 @@
     <message numerus="yes">
         <source>%n silent so far</source>
         <translation><numerusform>%n人未答，按未表态</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back the last answer</source>
+        <translation>撤回上一位的回答</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9865,11 @@
         <source>Remove section %1</source>
         <translation>移除第%1区</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between options and their numbers</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SettingsSection</name>
@@ -10221,6 +10437,29 @@
     <message>
         <source>Give the township this line once, and read the fingerprint aloud to it over the telephone.</source>
         <translation>把这一行交给镇里一次，再在电话里把指纹念给镇里核对。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>whose paper is called after those of all others</extracomment>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>No name that counts</source>
+        <extracomment>a ballot paper without a name, or with one that is not on the list</extracomment>
+        <translation>未写姓名或者姓名不符</translation>
+    </message>
+    <message>
+        <source>Everybody's paper is called.</source>
+        <translation>每个人的票都唱过了。</translation>
+    </message>
+    <message>
+        <source>Sort the papers by the list first. Next: %1</source>
+        <translation>先按名单把票排好。下一个：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +11073,22 @@
     <message>
         <source>Say who died, moved away, or is still here; until then they stay listed.</source>
         <translation>请核定去世、迁出或在册；核定之前仍算在册。</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>待核实：%1</translation>
+    </message>
+    <message>
+        <source>The meeting left it open, and nobody finds it out.</source>
+        <translation>会上没有定下由谁核实。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>填结果</translation>
+    </message>
+    <message>
+        <source>%1 finds it out by %2</source>
+        <translation>由%1核实，%2前</translation>
     </message>
 </context>
 <context>
@@ -11674,6 +11929,7 @@
     </message>
     <message>
         <source>Silent</source>
+        <extracomment>未表态: present, but raised no hand for any of the three answers</extracomment>
         <translation>未表态</translation>
     </message>
     <message>
@@ -11763,17 +12019,8 @@
         <translation>集体成员%1人同意即通过（%2）。本组其他人员不参加本项表决。</translation>
     </message>
     <message>
-        <source>Handed in</source>
-        <translation>交票</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
-    </message>
-    <message>
-        <source>Not handed in</source>
-        <extracomment>未表态: present, but raised no hand for any of the three answers; 未交票 of papers with names</extracomment>
-        <translation>未交票</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +12088,10 @@
     <message>
         <source>Kept. The sum decides once the last part has been counted.</source>
         <translation>已保存。最后一片计票后，合并计算决定结果。</translation>
+    </message>
+    <message>
+        <source>Not yet. The reason is for this desk alone, and the hall sees this screen.</source>
+        <translation>暂时不能继续。原因只供工作人员查看，会场现在看得到这块屏幕。</translation>
     </message>
 </context>
 <context>
@@ -11942,10 +12193,6 @@
         <translation>分片开的会逐片举手表决。</translation>
     </message>
     <message>
-        <source>Each hand counts for the households it stands for, and a paper without a name does not say for which. Vote by hands or by name.</source>
-        <translation>每人代表的户数不同，无记名票分不清代表几户。请举手或记名表决。</translation>
-    </message>
-    <message>
         <source>A meeting held in parts votes on one motion. Put each option as a motion of its own.</source>
         <translation>分片开的会只表决一项方案。请把每个选项单独付表决。</translation>
     </message>
@@ -11992,6 +12239,42 @@
     <message>
         <source>Each hand counts for the households it stands for, and this way counts people. Vote by name, or by hands on one motion.</source>
         <translation>每只手代表若干户，这种方式只数人头。请唱名或记名表决，或者就一个议案举手表决。</translation>
+    </message>
+    <message>
+        <source>Each hand counts for the households it stands for, and papers count one each. Vote by hands, or by roll call.</source>
+        <translation>每位代表按所代表的户数计，而票一张只算一票。请举手表决或者唱名表决。</translation>
+    </message>
+    <message>
+        <source>The blackboard's figures are kept already. Take them back before you type others.</source>
+        <translation>黑板票数已经录入。要另录，请先撤回。</translation>
+    </message>
+    <message>
+        <source>No figures of the blackboard have been kept.</source>
+        <translation>还没有录入黑板票数。</translation>
+    </message>
+    <message>
+        <source>Papers have been counted anew already: that count decides, and the blackboard's figures stay as they are.</source>
+        <translation>已经开始复核，以复核为准，黑板票数不再更改。</translation>
+    </message>
+    <message>
+        <source>Write down why the blackboard's figures are taken back.</source>
+        <translation>请写明撤回黑板票数的原因。</translation>
+    </message>
+    <message>
+        <source>This ballot is secret: no paper of it has a name.</source>
+        <translation>这是无记名投票，票上没有姓名。</translation>
+    </message>
+    <message>
+        <source>Without the name of somebody who was here the paper does not count. Call it as one without a name that counts.</source>
+        <translation>票上没有到会人员的姓名，这张票不作数。请按“未写姓名或者姓名不符”唱。</translation>
+    </message>
+    <message>
+        <source>Whoever signed this paper was not here when the papers were given out.</source>
+        <translation>发票时这个人不在场。</translation>
+    </message>
+    <message>
+        <source>A paper with this name was called already. Take that call back first.</source>
+        <translation>写这个姓名的票已经唱过。请先撤回那一张。</translation>
     </message>
 </context>
 <context>
