@@ -140,8 +140,8 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("leaders"), value.leaders);
         v.field(QStringLiteral("cadres"), value.cadres);
         v.field(QStringLiteral("villagers"), value.villagers);
-        v.field(QStringLiteral("women"), value.women);
-        v.field(QStringLiteral("over_60"), value.over60);
+        v.extra(QStringLiteral("women"), value.women);
+        v.extra(QStringLiteral("over_60"), value.over60);
     } else if constexpr (std::is_same_v<Value, AttachmentLine>) {
         v.field(QStringLiteral("name"), value.name);
         v.field(QStringLiteral("size"), value.size);

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 #include <QStringList>
 
 namespace yishibu {
@@ -46,8 +47,11 @@ struct TalkTimeLine
     int leaders = 0;      ///< whoever chairs, the Party secretary, members of the villagers' committee
     int cadres = 0;       ///< of another body that leads
     int villagers = 0;    ///< everybody else
-    int women = 0;        ///< of all these
-    int over60 = 0;       ///< of all these, people of sixty and more
+    std::optional<int> women;  ///< of all these; none where fewer than leastTold of them spoke
+    std::optional<int> over60; ///< of all these, people of sixty and more; none where fewer than leastTold of them spoke
+
+    /// The seconds of one or two would be known to be theirs.
+    static constexpr int leastTold = 3;
 
     bool operator==(const TalkTimeLine &) const = default;
 };

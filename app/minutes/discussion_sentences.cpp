@@ -61,9 +61,14 @@ QString talkTime(const ItemLines &item)
     if (!item.talkTime)
         return {};
     const TalkTimeLine &time = *item.talkTime;
-    return u"计时的发言共%1：主持人、党组织书记和村委会成员%2，其他干部%3，村民%4；其中妇女%5，60周岁以上的%6。"_s.arg(
-        spanWords(time.leaders + time.cadres + time.villagers), spanWords(time.leaders), spanWords(time.cadres), spanWords(time.villagers),
-        spanWords(time.women), spanWords(time.over60));
+    QStringList ofThese;
+    if (time.women)
+        ofThese.append(u"妇女"_s + spanWords(*time.women));
+    if (time.over60)
+        ofThese.append(u"60周岁以上的"_s + spanWords(*time.over60));
+    const QString all = u"计时的发言共%1：主持人、党组织书记和村委会成员%2，其他干部%3，村民%4"_s.arg(
+        spanWords(time.leaders + time.cadres + time.villagers), spanWords(time.leaders), spanWords(time.cadres), spanWords(time.villagers));
+    return all + (ofThese.isEmpty() ? QString() : u"；其中"_s + ofThese.join(u'，')) + u'。';
 }
 
 QString attachments(const ItemLines &item)

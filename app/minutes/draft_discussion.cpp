@@ -5,6 +5,7 @@
 #include "app/minutes/group_sheet.h"
 #include "app/minutes/point_words.h"
 
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,28 @@ void layPoint(const MinutesSource &source, const ReportedPoint &reported, ItemLi
         lines.openChecks.append(point.text);
 }
 
+void layTalkTime(const QList<SpeakingTurn> &turns, ItemLines &lines)
+{
+    const TalkTime time = talkTimeOf(turns);
+    if (time.total() == 0)
+        return;
+    QSet<VillagerId> women;
+    QSet<VillagerId> over60;
+    for (const SpeakingTurn &turn : turns) {
+        if (turn.withdrawn || turn.state != SpeakingTurn::State::Spoken)
+            continue;
+        if (turn.woman)
+            women.insert(turn.speaker);
+        if (turn.over60)
+            over60.insert(turn.speaker);
+    }
+    lines.talkTime = TalkTimeLine{.leaders = time.leaders, .cadres = time.cadres, .villagers = time.villagers};
+    if (women.size() >= TalkTimeLine::leastTold)
+        lines.talkTime->women = time.women;
+    if (over60.size() >= TalkTimeLine::leastTold)
+        lines.talkTime->over60 = time.over60;
+}
+
 } // namespace
 
 void layDiscussion(const MinutesSource &source, const AgendaItem &item, ItemLines &lines)
@@ -96,9 +119,7 @@ void layDiscussion(const MinutesSource &source, const AgendaItem &item, ItemLine
     for (const Attachment &attachment : source.discussion.attachmentsOn(item.id))
         lines.attachments.append({attachment.name, int(attachment.size), QString::fromLatin1(attachment.digest.toHex())});
     lines.remarks = remarksOn(source, item);
-    const TalkTime time = talkTimeOf(source.discussion.turnsOn(item.id));
-    if (time.total() > 0)
-        lines.talkTime = TalkTimeLine{time.leaders, time.cadres, time.villagers, time.women, time.over60};
+    layTalkTime(source.discussion.turnsOn(item.id), lines);
     for (const GroupingRound &round : source.discussion.rounds) {
         if (round.item == item.id && !round.withdrawn)
             lines.rounds.append(roundLine(source, round));
