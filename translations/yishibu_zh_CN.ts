@@ -1287,55 +1287,6 @@
         <source>The content check of “%1” is kept.</source>
         <translation>“%1”的内容预审已保存。</translation>
     </message>
-    <message>
-        <source>noted in the meeting on %1</source>
-        <translation>%1会议上提出</translation>
-    </message>
-    <message>
-        <source>Points to check</source>
-        <translation>待核实事项</translation>
-    </message>
-    <message>
-        <source>What came out</source>
-        <translation>核实的结果</translation>
-    </message>
-    <message>
-        <source>It stands beside the minutes; they stay as they were closed.</source>
-        <translation>结果记在会议记录之外，已封存的记录不改动。</translation>
-    </message>
-    <message>
-        <source>Keep the answer</source>
-        <translation>记下结果</translation>
-    </message>
-    <message>
-        <source>Nobody finds it out yet</source>
-        <translation>还没有人去核实</translation>
-    </message>
-    <message>
-        <source>%1 finds it out by %2</source>
-        <translation>由%1核实，%2前</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>填结果</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>填结果：%1</translation>
-    </message>
-    <message>
-        <source>%1, found out on %2</source>
-        <comment>an answer and its day</comment>
-        <translation>%1，%2核实</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Withdraw: %1</source>
-        <translation>撤回：%1</translation>
-    </message>
 </context>
 <context>
     <name>yishibu::CheckRow</name>
@@ -4434,6 +4385,58 @@
     </message>
 </context>
 <context>
+    <name>yishibu::LaterAnswerCard</name>
+    <message>
+        <source>noted in the meeting on %1</source>
+        <translation>%1会议上提出</translation>
+    </message>
+    <message>
+        <source>Points to check</source>
+        <translation>待核实事项</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>核实的结果</translation>
+    </message>
+    <message>
+        <source>It stands beside the minutes; they stay as they were closed.</source>
+        <translation>结果记在会议记录之外，已封存的记录不改动。</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>记下结果</translation>
+    </message>
+    <message>
+        <source>Nobody finds it out yet</source>
+        <translation>还没有人去核实</translation>
+    </message>
+    <message>
+        <source>%1 finds it out by %2</source>
+        <translation>由%1核实，%2前</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>填结果</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>填结果：%1</translation>
+    </message>
+    <message>
+        <source>%1, found out on %2</source>
+        <comment>an answer and its day</comment>
+        <translation>%1，%2核实</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+</context>
+<context>
     <name>yishibu::LawPage</name>
     <message>
         <source>Rules of this village</source>
@@ -5471,6 +5474,32 @@
     <message>
         <source>Read it aloud before it is put. From then on it stands word for word: vote, resolution and notice carry this sentence, and a changed one is a new vote.</source>
         <translation>先念一遍再定稿。定稿后一字不改：表决、决议、公示都用这一句；改动就要重新表决。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::NamedPaperCard</name>
+    <message>
+        <source>Later</source>
+        <extracomment>whose paper is called after those of all others</extracomment>
+        <translation>往后放</translation>
+    </message>
+    <message>
+        <source>No name that counts</source>
+        <extracomment>a ballot paper without a name, or with one that is not on the list</extracomment>
+        <translation>未写姓名或者姓名不符</translation>
+    </message>
+    <message>
+        <source>Everybody's paper is called.</source>
+        <translation>每个人的票都唱过了。</translation>
+    </message>
+    <message>
+        <source>Sort the papers by the list first. Next: %1</source>
+        <translation>先按名单把票排好。下一个：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10437,29 +10466,6 @@
     <message>
         <source>Give the township this line once, and read the fingerprint aloud to it over the telephone.</source>
         <translation>把这一行交给镇里一次，再在电话里把指纹念给镇里核对。</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <extracomment>whose paper is called after those of all others</extracomment>
-        <translation>往后放</translation>
-    </message>
-    <message>
-        <source>No name that counts</source>
-        <extracomment>a ballot paper without a name, or with one that is not on the list</extracomment>
-        <translation>未写姓名或者姓名不符</translation>
-    </message>
-    <message>
-        <source>Everybody's paper is called.</source>
-        <translation>每个人的票都唱过了。</translation>
-    </message>
-    <message>
-        <source>Sort the papers by the list first. Next: %1</source>
-        <translation>先按名单把票排好。下一个：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
 </context>
 <context>

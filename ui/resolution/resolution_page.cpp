@@ -6,7 +6,7 @@
 #include "ui/controls/page_scroll.h"
 #include "ui/controls/pill.h"
 #include "ui/hall/hall.h"
-#include "ui/resolution/check_card.h"
+#include "ui/resolution/later_answer_card.h"
 #include "ui/resolution/follow_up_panel.h"
 #include "ui/resolution/resolution_desk.h"
 #include "ui/resolution/resolution_model.h"
@@ -112,11 +112,11 @@ QWidget *ResolutionPage::newBody()
 /// Below the resolutions, in a scroll of their own: a meeting may leave many.
 QWidget *ResolutionPage::newChecks()
 {
-    m_checks = new CheckCard(m_hall);
+    m_checks = new LaterAnswerCard(m_hall);
     m_checksScroll = new PageScroll(m_checks, this);
     m_checksScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(m_checks, &CheckCard::answerWanted, this, &ResolutionPage::answer);
-    connect(m_checks, &CheckCard::withdrawWanted, this, [this](const LaterAnswer &taken) {
+    connect(m_checks, &LaterAnswerCard::answerWanted, this, &ResolutionPage::answer);
+    connect(m_checks, &LaterAnswerCard::withdrawWanted, this, [this](const LaterAnswer &taken) {
         if (const Done done = m_desk.withdraw(taken); !done)
             Q_EMIT said(Tone::Warn, wordsOf(done.error()));
         else

@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace yishibu {
 
-class CheckCard;
+class LaterAnswerCard;
 class FollowUpPanel;
 class Hall;
 class ListTable;
@@ -60,7 +60,7 @@ private:
     QStackedWidget *m_panels;
     ListTable *m_table = nullptr;
     FollowUpPanel *m_panel = nullptr;
-    CheckCard *m_checks = nullptr;
+    LaterAnswerCard *m_checks = nullptr;
     QWidget *m_checksScroll = nullptr;
     QList<Pill *> m_counts;
 };

@@ -17,7 +17,7 @@
 #include "ui/voting/figure_rows.h"
 #include "ui/voting/issue_panel.h"
 #include "ui/voting/recount_panel.h"
-#include "ui/voting/signer_card.h"
+#include "ui/voting/named_paper_card.h"
 #include "ui/voting/voting_desk.h"
 #include "ui/words/tally_words.h"
 

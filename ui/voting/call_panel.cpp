@@ -4,7 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/voting/call_row.h"
 #include "ui/voting/motion_card.h"
-#include "ui/voting/signer_card.h"
+#include "ui/voting/named_paper_card.h"
 #include "ui/voting/spoiled_choice.h"
 #include "ui/words/tally_words.h"
 
@@ -36,7 +36,7 @@ QString spoiledNote(const Question &question, const QList<CalledPaper> &papers)
 } // namespace
 
 CallPanel::CallPanel(QWidget *parent)
-    : QWidget(parent), m_motion(new MotionCard(this)), m_signers(new SignerCard(this)), m_column(new QVBoxLayout),
+    : QWidget(parent), m_motion(new MotionCard(this)), m_signers(new NamedPaperCard(this)), m_column(new QVBoxLayout),
       //: 无效票
       m_spoiled(new CallRow(tr("Spoiled"), u"0"_s, Tone::Neutral, this)), m_why(new SpoiledChoice(this)),
       m_hint(newLabel({}, Look::Small, this, true))
@@ -58,7 +58,7 @@ CallPanel::CallPanel(QWidget *parent)
     m_spoiled->setObjectName(u"callSpoiled"_s);
     m_why->hide();
     m_signers->hide();
-    connect(m_signers, &SignerCard::namelessWanted, this, [this] {
+    connect(m_signers, &NamedPaperCard::namelessWanted, this, [this] {
         m_marks.clear();
         Q_EMIT spoiled(SpoiledBecause::NoName, {});
         setFocus();

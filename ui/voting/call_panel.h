@@ -12,7 +12,7 @@ namespace yishibu {
 
 class CallRow;
 class MotionCard;
-class SignerCard;
+class NamedPaperCard;
 class SpoiledChoice;
 
 /// 唱票计票: one key for each paper as it is called, one stroke of 正 drawn for it. Where a paper carries several marks its keys
@@ -27,7 +27,7 @@ public:
     void showBallot(const QString &motion, const Question &question, const Ballot &ballot);
 
     /// Whose paper it is, of papers with names; hidden for those of a secret ballot.
-    SignerCard *signers() const { return m_signers; }
+    NamedPaperCard *signers() const { return m_signers; }
 
 Q_SIGNALS:
     void called(const QList<int> &rows);
@@ -50,7 +50,7 @@ private:
     QList<CallRow *> m_rows;
     QList<int> m_marks; ///< rows marked on the paper that is being called
     MotionCard *m_motion;
-    SignerCard *m_signers;
+    NamedPaperCard *m_signers;
     QVBoxLayout *m_column;
     CallRow *m_spoiled;
     SpoiledChoice *m_why;

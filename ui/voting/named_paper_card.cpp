@@ -1,4 +1,4 @@
-#include "ui/voting/signer_card.h"
+#include "ui/voting/named_paper_card.h"
 
 #include "ui/controls/key_button.h"
 #include "ui/style/look.h"
@@ -19,7 +19,7 @@ constexpr int namesAhead = 4;
 
 } // namespace
 
-SignerCard::SignerCard(QWidget *parent)
+NamedPaperCard::NamedPaperCard(QWidget *parent)
     : Card(parent), m_who(newLabel({}, Look::Kai, this, true)), m_next(newLabel({}, Look::Small, this, true)),
       //: whose paper is called after those of all others
       m_later(new KeyButton(tr("Later"), u"Space"_s, this)),
@@ -42,11 +42,11 @@ SignerCard::SignerCard(QWidget *parent)
     body()->addLayout(row);
     body()->addWidget(m_next);
     dress();
-    connect(m_later, &QPushButton::clicked, this, &SignerCard::pass);
-    connect(m_nameless, &QPushButton::clicked, this, &SignerCard::namelessWanted);
+    connect(m_later, &QPushButton::clicked, this, &NamedPaperCard::pass);
+    connect(m_nameless, &QPushButton::clicked, this, &NamedPaperCard::namelessWanted);
 }
 
-void SignerCard::showSigners(const QList<SignInId> &left, const std::function<QString(const SignInId &)> &nameOf)
+void NamedPaperCard::showSigners(const QList<SignInId> &left, const std::function<QString(const SignInId &)> &nameOf)
 {
     m_left = left;
     m_nameOf = nameOf;
@@ -54,7 +54,7 @@ void SignerCard::showSigners(const QList<SignInId> &left, const std::function<QS
     tell();
 }
 
-void SignerCard::tell()
+void NamedPaperCard::tell()
 {
     m_who->setText(m_left.isEmpty() ? tr("Everybody's paper is called.") : m_nameOf(m_left.first()));
     m_later->setVisible(m_left.size() > 1);
@@ -65,12 +65,12 @@ void SignerCard::tell()
                                    : tr("Sort the papers by the list first. Next: %1").arg(next.join(tr(", ", "between names"))));
 }
 
-std::optional<SignInId> SignerCard::signer() const
+std::optional<SignInId> NamedPaperCard::signer() const
 {
     return m_left.isEmpty() ? std::nullopt : std::optional(m_left.first());
 }
 
-void SignerCard::pass()
+void NamedPaperCard::pass()
 {
     if (m_left.size() < 2)
         return;
@@ -81,13 +81,13 @@ void SignerCard::pass()
     tell();
 }
 
-void SignerCard::clear()
+void NamedPaperCard::clear()
 {
     m_left.clear();
     m_passed.clear();
 }
 
-void SignerCard::dress()
+void NamedPaperCard::dress()
 {
     m_who->setFont(tokensOf(this).kai(40));
 }

@@ -15,12 +15,12 @@ class KeyButton;
 
 /// 记名投票: whose paper is called now. The name stands large; who is passed over comes again at the end, and a paper without a name
 /// that counts has a key of its own.
-class SignerCard : public Card
+class NamedPaperCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit SignerCard(QWidget *parent = nullptr);
+    explicit NamedPaperCard(QWidget *parent = nullptr);
 
     /// Those whose paper was not called yet, in the order of the list.
     void showSigners(const QList<SignInId> &left, const std::function<QString(const SignInId &)> &nameOf);

@@ -15,12 +15,12 @@ class FieldRow;
 class Hall;
 
 /// 待核实事项 since closed meetings: who finds each out and by when, and the line for what came out.
-class CheckCard : public QWidget
+class LaterAnswerCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CheckCard(const Hall &hall, QWidget *parent = nullptr);
+    explicit LaterAnswerCard(const Hall &hall, QWidget *parent = nullptr);
 
     void showChecks(const QList<TrackedCheck> &checks, QDate today);
     /// What was typed was kept, so the line may go.

@@ -1,4 +1,4 @@
-#include "ui/resolution/check_card.h"
+#include "ui/resolution/later_answer_card.h"
 
 #include "app/resolution/resolution.h"
 #include "ui/controls/card.h"
@@ -31,12 +31,12 @@ Tone toneOf(const Point &point, QDate today)
 
 QString heldOn(const Point &point)
 {
-    return CheckCard::tr("noted in the meeting on %1").arg(dateWords(point.noted.circumstance.happenedAt.date()));
+    return LaterAnswerCard::tr("noted in the meeting on %1").arg(dateWords(point.noted.circumstance.happenedAt.date()));
 }
 
 } // namespace
 
-CheckCard::CheckCard(const Hall &hall, QWidget *parent)
+LaterAnswerCard::LaterAnswerCard(const Hall &hall, QWidget *parent)
     : QWidget(parent), m_hall(hall), m_card(new Card(tr("Points to check"), this)), m_rows(new QVBoxLayout), m_line(new QLineEdit),
       m_lineRow(new FieldRow(tr("What came out"), m_line)), m_asking(new QWidget(m_card))
 {
@@ -65,7 +65,7 @@ CheckCard::CheckCard(const Hall &hall, QWidget *parent)
     connect(m_line, &QLineEdit::returnPressed, this, answer);
 }
 
-void CheckCard::showChecks(const QList<TrackedCheck> &checks, QDate today)
+void LaterAnswerCard::showChecks(const QList<TrackedCheck> &checks, QDate today)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -87,14 +87,14 @@ void CheckCard::showChecks(const QList<TrackedCheck> &checks, QDate today)
     setVisible(!checks.isEmpty());
 }
 
-void CheckCard::clearAnswer()
+void LaterAnswerCard::clearAnswer()
 {
     m_asked.reset();
     m_line->clear();
     m_asking->hide();
 }
 
-void CheckCard::addOpen(const Point &point, QDate today)
+void LaterAnswerCard::addOpen(const Point &point, QDate today)
 {
     const QString who = m_hall.nameOf(point.checker);
     const QString task = who.isEmpty() ? tr("Nobody finds it out yet") : tr("%1 finds it out by %2").arg(who, dateWords(point.checkBy));
@@ -105,7 +105,7 @@ void CheckCard::addOpen(const Point &point, QDate today)
     m_rows->addWidget(row);
 }
 
-void CheckCard::addAnswered(const TrackedCheck &check)
+void LaterAnswerCard::addAnswered(const TrackedCheck &check)
 {
     const LaterAnswer answer = *check.answer;
     const QString found = tr("%1, found out on %2", "an answer and its day").arg(answer.text, dateWords(answer.found.circumstance.happenedAt.date()));
@@ -117,7 +117,7 @@ void CheckCard::addAnswered(const TrackedCheck &check)
 }
 
 /// The line is for one point at a time, and says for which.
-void CheckCard::ask(const Point &point)
+void LaterAnswerCard::ask(const Point &point)
 {
     if (m_asked != point.id)
         m_line->clear();
