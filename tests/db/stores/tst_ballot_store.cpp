@@ -120,7 +120,7 @@ private Q_SLOTS:
         const auto copy = m_book->backUp(m_now);
         RawFile raw(copy->path);
         // The figure that was taken back stays in the journal, and nowhere else.
-        const QStringList lines = raw.column(u"SELECT payload FROM journal WHERE kind LIKE 'ballot.%' ORDER BY seq"_s);
+        const QStringList lines = raw.column(u"SELECT payload FROM journal JOIN journal_payload USING (seq) WHERE kind LIKE 'ballot.%' ORDER BY seq"_s);
         QCOMPARE(lines.filter(u"\"22 6 1\""_s).size(), 1);
         QCOMPARE(raw.column(u"SELECT board_strokes FROM ballot"_s), QStringList{u"21 7 1"_s});
         QCOMPARE(raw.column(u"SELECT kind FROM journal WHERE kind LIKE 'ballot.%' ORDER BY seq"_s),

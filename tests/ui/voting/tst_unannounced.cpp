@@ -37,19 +37,25 @@ private Q_SLOTS:
     void whoObjectsIsNot();
 
 private:
-    /// The page as the hall sees it now.
+    /// The page as the hall sees it once everything has found its place: a layout takes several turns.
     QImage seen()
     {
         if (QWidget *typing = qApp->focusWidget())
             typing->clearFocus();
-        QCoreApplication::processEvents();
-        return m_table->evening.frame->grab().toImage();
+        QImage last, now;
+        do {
+            last = now;
+            QCoreApplication::processEvents();
+            now = m_table->evening.frame->grab().toImage();
+        } while (now != last);
+        return now;
     }
     /// Whether somebody in the hall could tell one from the other; `isSeen` while nothing is hidden.
     template<typename One, typename Other>
     bool isToldApart(bool isSeen, One one, Other other)
     {
         m_sight->setMirrored(!isSeen);
+        seen();
         one();
         const QImage first = seen();
         other();

@@ -34,6 +34,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"DossierRefusal"_s, u"NoDay NoMatter"_s) + of(u"AttendanceRefusal"_s, u"NoName"_s)
              + of(u"VotingRefusal"_s, u"EmptyMotion"_s) + of(u"ChairRefusal"_s, u"NobodyNamed SameChair"_s)
              + of(u"LocalRefusal"_s, u"OutOfRange"_s)
+             + of(u"EndingRefusal"_s, u"NobodyWithdrew NobodyProposed NoLaterMeeting"_s)
              + of(u"ChoiceRefusal"_s, u"TooFewOptions TooManyOptions SameOption EmptyOption MostOutOfRange MethodUnfit"_s)
              + of(u"TallyRefusal"_s, u"NoSuchRow NothingMarked SpoiledUnnamed"_s) + of(u"RollCallRefusal"_s, u"NoSuchAnswer"_s)
              + of(u"SectionRefusal"_s, u"NoName SameName NotCounted"_s)
@@ -109,6 +110,8 @@ QMap<QString, QStringList> pageSentencesWithoutLaw()
         {u"the order of a count on paper, which no law sets"_s,
          {u"Name who calls, who draws the strokes, and at least one scrutineer."_s, u"Count the papers in the box first."_s, u"%n still to call"_s,
           u"What stands in red keeps it from being announced."_s, u"The head scrutineer ticks what was taken note of."_s}},
+        {u"the hall sees this screen, and figures are not its before they are announced"_s,
+         {u"Not yet. The reason is for this desk alone, and the hall sees this screen."_s}},
     };
 }
 

@@ -37,7 +37,7 @@ Floor floorOf(const QString &name)
 QList<Floor> floors()
 {
     return {FLOOR(AgendaRefusal), FLOOR(AllowanceRefusal), FLOOR(AttachmentRefusal), FLOOR(AttendanceRefusal), FLOOR(BallotRefusal), FLOOR(BoxRefusal),
-            FLOOR(ChairRefusal), FLOOR(ChoiceRefusal), FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(ExclusionRefusal),
+            FLOOR(ChairRefusal), FLOOR(ChoiceRefusal), FLOOR(CourseRefusal), FLOOR(DiscussionRefusal), FLOOR(DossierRefusal), FLOOR(EndingRefusal), FLOOR(ExclusionRefusal),
             FLOOR(GroundworkRefusal), FLOOR(GroupingRefusal), FLOOR(LocalRefusal), FLOOR(MatterRefusal), FLOOR(MeetingRefusal), FLOOR(MethodRefusal), FLOOR(NamedPaperRefusal),
             FLOOR(NoticeRefusal), FLOOR(PaperRefusal), FLOOR(PlainWordRefusal), FLOOR(PlanRefusal), FLOOR(PostingRefusal),
             FLOOR(RatingRefusal), FLOOR(RecountRefusal), FLOOR(RegisterRefusal), FLOOR(ResolutionRefusal), FLOOR(RollCallRefusal), FLOOR(RulePackFault),
