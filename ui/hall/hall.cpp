@@ -202,6 +202,7 @@ MinutesSource Hall::minutesSource() const
                          .leaves = m_door.leaves,
                          .guests = m_door.observers,
                          .proxies = m_door.proxies,
+                         .sheetCounts = m_door.reconciliations,
                          .course = m_course,
                          .holidays = m_facts->law.holidays,
                          .items = m_facts->items,
