@@ -10,6 +10,7 @@
 #include "app/intake/waiting_line.h"
 #include "app/moment.h"
 #include "app/outcome.h"
+#include "app/village/household_stood_for.h"
 #include "app/village/masking.h"
 
 #include <QObject>
@@ -180,6 +181,8 @@ private:
     Outcome<Compared> compare(RosterPreview preview) const;
     HandChange goneBy(const RosterImport &from, const RosterChanges &changes, const MissingDecisions &decisions,
                       const DelegateDecisions &delegates) const;
+    /// What the sheet's lists change in the households that representatives name as theirs.
+    QList<HouseholdStoodFor> stoodForBy(const RosterPreview &preview) const;
     HandChange changeOf(const QList<VillagerId> &people, const StandingDecision &decision) const;
     Done afterThat(const Done &done);
 
