@@ -92,7 +92,7 @@ Weights Hall::weightsFor(const AgendaItemId &item) const
         const RuleCard everyHousehold{.attends = Attends::Households};
         households = int(eligible(everyHousehold, m_roster.villagers(), m_roster.households(), {}, {}, day).members.size());
     }
-    return weightsOf(counted, m_attendance.base(), m_seats, households, day);
+    return weightsOf(counted, m_attendance.base(), m_seats, households, day, m_stoodFor);
 }
 
 VoteSnapshot Hall::thereFor(const Vote &vote) const

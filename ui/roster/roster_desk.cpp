@@ -118,6 +118,7 @@ Composition RosterDesk::composition() const
         if (!card.makeUp.isEmpty())
             gaps += compositionGaps(card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today());
     }
+    gaps += householdGaps(*law.card(MeetingKind::representatives()), m_hall.roster(), m_hall.seats(), m_hall.stoodFor(), m_clock.today());
     return {gaps, longAbsences()};
 }
 
