@@ -164,6 +164,9 @@ public:
     /// The seat was not to end: its term is what it was before.
     Done takeBackEnding(const Seat &seat);
 
+    /// 联户: the households that a representative stands for are those of these heads, and no others.
+    Done setStoodFor(const Seat &seat, const QStringList &heads);
+
     /// 户代表 from that day on; whoever stood for the household before ends the day before.
     Done setRepresentative(VillagerId who, QDate from);
     Done endRepresentative(const HouseholdRepresentative &representative, QDate lastDay);

@@ -46,4 +46,11 @@ QList<HouseholdStoodFor> RosterDesk::stoodForBy(const RosterPreview &preview) co
     return changes;
 }
 
+Done RosterDesk::setStoodFor(const Seat &seat, const QStringList &heads)
+{
+    HandChange change;
+    change.stoodFor = stoodForAnew(seat.id, heads, m_hall.stoodFor(), inhabitedUnderHeads(m_hall.roster()));
+    return change.stoodFor.isEmpty() ? Done() : afterThat(m_book.roster().change(change, m_clock.now()));
+}
+
 } // namespace yishibu
