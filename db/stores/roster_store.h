@@ -112,8 +112,9 @@ public:
     Done endSeat(Seat seat, QDate lastDay, const QDateTime &now);
     /// The seat was not to end: its last day is again what it was before that, as the journal tells; open where it was open.
     Done takeBackEnding(Seat seat, const QDateTime &now);
-    /// Within a term one person takes the seat of another: it ends on that day, `next` begins on the day after.
-    Done replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now);
+    /// Within a term one person takes the seat of another: it ends on that day, `next` begins on the day after, with the households
+    /// it stands for.
+    Done replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now, const QList<HouseholdStoodFor> &ofNext = {});
 
     /// A line was settled by hand: these seats came of it, and these people were changed by it, or none where it is to be
     /// dropped.

@@ -177,10 +177,17 @@ private Q_SLOTS:
         change.stoodFor.first().withdrawn = true;
         QVERIFY(roster().change(change, m_now));
         QCOMPARE(*roster().stoodFor(), QList{known});
+        // Whoever takes the seat within its term takes them over.
+        Seat next = seat;
+        next.id = SeatId::fresh();
+        next.villager = m_village.villagers[2].id;
+        const HouseholdStoodFor taken{.seat = next.id, .household = known.household, .words = known.words};
+        QVERIFY(roster().replaceSeat(seat, QDate(2026, 11, 20), next, m_now, {taken}));
+        QCOMPARE(*roster().stoodFor(), (QList{known, taken}));
         // Of a seat that is in no book, nothing is kept.
         change.stoodFor = {{.seat = SeatId::fresh(), .words = u"叶平"_s}};
         QVERIFY(!roster().change(change, m_now));
-        QCOMPARE(*roster().stoodFor(), QList{known});
+        QCOMPARE(roster().stoodFor()->size(), 2);
     }
 
     void aNewcomerComesWithTheirHouseholdOrNotAtAll()
