@@ -56,6 +56,7 @@ using BookId = RecordId<struct BookTag>;
 using VillagerId = RecordId<struct VillagerTag>;
 using HouseholdId = RecordId<struct HouseholdTag>;
 using SeatId = RecordId<struct SeatTag>;
+using StoodForId = RecordId<struct StoodForTag>;
 using RepresentativeId = RecordId<struct RepresentativeTag>;
 using RosterImportId = RecordId<struct RosterImportTag>;
 using TopicId = RecordId<struct TopicTag>;

@@ -51,6 +51,7 @@ void Attendance::layOut()
     for (qsizetype i = 0; i < m_members.size(); ++i)
         m_memberAt.insert(m_members[i], i);
     m_came.fill(false, m_members.size());
+    m_signed.fill(false, m_members.size());
     m_present.fill(false, m_members.size());
     for (qsizetype i = 0; i < m_signIns.size(); ++i)
         enter(i);
@@ -112,6 +113,11 @@ void Attendance::settle(const SignIn &signIn)
     m_presentCount += int(present) - int(m_present.at(member));
     m_present[member] = present;
     m_came[member] = std::ranges::any_of(counted, [this](qsizetype at) { return !m_signIns.at(at).withdrawn; });
+    const bool hasSigned = std::ranges::any_of(counted, [this](qsizetype at) {
+        return !m_signIns.at(at).withdrawn && isOfSitting(m_signIns.at(at));
+    });
+    m_signedCount += int(hasSigned) - int(m_signed.at(member));
+    m_signed[member] = hasSigned;
 }
 
 qsizetype Attendance::memberOf(const SignIn &signIn) const
@@ -200,6 +206,17 @@ std::optional<SignIn> Attendance::signInOf(VillagerId who) const
 {
     const auto at = m_hereBy.constFind(who);
     return at == m_hereBy.constEnd() ? std::nullopt : std::optional(m_signIns[*at]);
+}
+
+std::optional<SignIn> Attendance::signatureOf(VillagerId member) const
+{
+    const QList<qsizetype> counted = m_forMember.value(m_memberAt.value(member, -1));
+    for (qsizetype i = counted.size() - 1; i >= 0; --i) {
+        const SignIn &signIn = m_signIns.at(counted.at(i));
+        if (!signIn.withdrawn && isOfSitting(signIn))
+            return signIn;
+    }
+    return std::nullopt;
 }
 
 std::optional<SignIn> Attendance::leftOpen(VillagerId who) const

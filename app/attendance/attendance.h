@@ -57,6 +57,9 @@ public:
 
     int base() const { return int(m_members.size()); }
     int present() const { return m_presentCount; }
+    /// How many members have signed in to the part that sits, gone or not: so many signatures stand on its sheets. A member who
+    /// left and came again signed one line.
+    int signedMembers() const { return m_signedCount; }
     /// Members present at a place within the meeting: those who had come by then and not yet left, whenever
     /// it was typed in; of the part that sits, where it is held in parts.
     int presentAt(qint64 rank) const;
@@ -85,6 +88,9 @@ public:
     bool isHere(const HouseholdId &household) const;
     /// The sign-in by which somebody is here now.
     std::optional<SignIn> signInOf(VillagerId who) const;
+    /// The last sign-in that counts for a member in the part that sits, also where they have left: the one whose signature stands
+    /// in the member's line of the sheet.
+    std::optional<SignIn> signatureOf(VillagerId member) const;
 
     QList<VillagerId> presentMembers() const; ///< in the order of the members
     /// Members who never came (those who came and left are not among them).
@@ -118,7 +124,9 @@ private:
     QHash<qsizetype, QList<qsizetype>> m_forMember;  ///< the sign-ins that count for one member
     QHash<VillagerId, qsizetype> m_hereBy; ///< the sign-in by which somebody is here
     QList<bool> m_came;                    ///< of each member: at any time
+    QList<bool> m_signed;                  ///< of each member: in the part that sits, at any time
     QList<bool> m_present;                 ///< of each member: now
+    int m_signedCount = 0;
     int m_presentCount = 0;
     int m_observing = 0;
 };

@@ -1,6 +1,7 @@
 #include "app/attendance/composition.h"
 
 #include "app/attendance/eligibility.h"
+#include "app/village/household_head.h"
 
 #include <QSet>
 
@@ -48,6 +49,38 @@ QList<CompositionGap> compositionGaps(const RuleCard &card, const QList<Villager
             gaps.append({ofWomen ? CompositionGap::What::TooFewWomen : CompositionGap::What::TooFewRepresentatives, count, asked,
                          of, rule.article, {}, 0, false, rule.least == 0 && rule.of == MakeUpRule::Of::Representatives});
         }
+    }
+    return gaps;
+}
+
+QList<CompositionGap> householdGaps(const RuleCard &card, const Roster &roster, const QList<Seat> &seats,
+                                    const QList<HouseholdStoodFor> &stoodFor, QDate day)
+{
+    const auto rule = std::ranges::find_if(card.makeUp, [](const MakeUpRule &one) { return one.who != MakeUpRule::Who::Members; });
+    if (rule == card.makeUp.cend())
+        return {};
+    const auto nameOf = [&roster](const VillagerId &who) {
+        const Villager *one = roster.find(who);
+        return one ? one->name : QString();
+    };
+    const auto headOf = [&roster](const HouseholdId &home) {
+        const Household *one = roster.findHousehold(home);
+        return one ? headNameOf(roster, *one) : QString();
+    };
+    QList<CompositionGap> gaps;
+    for (const ClaimedTwice &twice : claimedTwice(stoodFor, seats, roster, day)) {
+        CompositionGap gap{.what = CompositionGap::What::HouseholdTwice, .count = int(twice.by.size()), .article = rule->article};
+        gap.names.append(headOf(twice.household));
+        for (const VillagerId &who : twice.by)
+            gap.names.append(nameOf(who));
+        gaps.append(gap);
+    }
+    const QList<HouseholdId> nobody = stoodForByNobody(stoodFor, seats, roster, day);
+    if (!nobody.isEmpty()) {
+        CompositionGap gap{.what = CompositionGap::What::HouseholdsWithout, .count = int(nobody.size()), .article = rule->article};
+        for (const HouseholdId &home : nobody)
+            gap.names.append(headOf(home));
+        gaps.append(gap);
     }
     return gaps;
 }

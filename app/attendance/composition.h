@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/rules/rule_card.h"
+#include "app/village/household_stood_for.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
 
@@ -16,6 +17,8 @@ struct CompositionGap
     enum class What {
         TooFewRepresentatives, ///< fewer 村民代表 than the share of all members, or than the number, that is asked for
         TooFewWomen,           ///< the same of 妇女村民代表
+        HouseholdTwice,        ///< a household for which more than one 村民代表 stands; names: its head, then theirs
+        HouseholdsWithout,     ///< households for which nobody stands; names: their heads
         WrongNumber,           ///< fewer or more members than the law asks for, or an even number where it asks for an odd one
     };
     What what = What::TooFewRepresentatives;
@@ -27,11 +30,17 @@ struct CompositionGap
     int most = 0;         ///< of a wrong number: how many there may be; 0 where it is not bounded
     bool isOdd = false;   ///< of a wrong number: an odd one is asked for
     bool ofRepresentatives = false; ///< of a share: the law counts it of 村民代表, not of all members
+    QStringList names = {}; ///< of households; count: how many representatives, or how many households
 
     bool operator==(const CompositionGap &) const = default;
 };
 
 QList<CompositionGap> compositionGaps(const RuleCard &card, const QList<Villager> &villagers,
                                       const QList<Seat> &seats, QDate day);
+
+/// What is not as art. 29 wants it in the households that 村民代表 stand for, as far as they are named: each household chooses one of
+/// them. Told, and no meeting stops for it.
+QList<CompositionGap> householdGaps(const RuleCard &card, const Roster &roster, const QList<Seat> &seats,
+                                    const QList<HouseholdStoodFor> &stoodFor, QDate day);
 
 } // namespace yishibu

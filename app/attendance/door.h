@@ -29,6 +29,15 @@ struct Door
         }
         return nullptr;
     }
+    /// Of one sitting: each has sheets of its own.
+    const SheetReconciliation *lastReconciliation(const SessionId &session) const
+    {
+        for (qsizetype i = reconciliations.size() - 1; i >= 0; --i) {
+            if (reconciliations.at(i).session == session)
+                return &reconciliations.at(i);
+        }
+        return nullptr;
+    }
     const SheetReconciliation *lastReconciliation() const
     {
         return reconciliations.isEmpty() ? nullptr : &reconciliations.last();

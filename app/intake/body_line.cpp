@@ -56,21 +56,28 @@ QString tailOf(const RegisterRow &row, const IdNumbers &numbers)
     return tail.size() == 4 ? tail : QString();
 }
 
-std::optional<int> householdsIn(const QString &typed)
+QStringList householdNamesIn(const QString &typed)
 {
-    static const QRegularExpression number(u"^(?:共|合计|计|.*等)?(\\d{1,4})(?:\\.0+)?[户家]?$"_s);
     static const QRegularExpression cuts(u"[、,，;；/\\n]+"_s), blanks(u"\\s+"_s);
     static const QRegularExpression name(u"^[\\p{Han}·]{2,10}$"_s), noName(u"^[全本共约未没]|[户组村等]$"_s);
+    const QString text = halfWidth(typed).trimmed();
+    // 王 五、张 三 has blanks inside of names; 王五 张三 has nothing else between them.
+    const bool isCut = text.contains(cuts);
+    const QStringList names = isCut ? QString(text).remove(QRegularExpression(u"[ \\t]"_s)).split(cuts, Qt::SkipEmptyParts) : text.split(blanks, Qt::SkipEmptyParts);
+    const bool areNames = std::ranges::all_of(names, [&](const QString &one) { return name.match(one).hasMatch() && !noName.match(one).hasMatch(); });
+    return areNames ? names : QStringList();
+}
+
+std::optional<int> householdsIn(const QString &typed)
+{
+    static const QRegularExpression number(u"^(?:共|合计|计|.*等)?(\\d{1,4})(?:\\.0+)?[户家]?$"_s), blanks(u"\\s+"_s);
     const QString text = halfWidth(typed).trimmed();
     if (text.isEmpty() || text == u"-"_s || text == u"—"_s || text == u"/"_s || text == u"无"_s)
         return 0;
     if (const auto match = number.match(QString(text).remove(blanks)); match.hasMatch())
         return match.captured(1).toInt();
-    // 王 五、张 三 has blanks inside of names; 王五 张三 has nothing else between them.
-    const bool isCut = text.contains(cuts);
-    const QStringList names = isCut ? QString(text).remove(QRegularExpression(u"[ \\t]"_s)).split(cuts, Qt::SkipEmptyParts) : text.split(blanks, Qt::SkipEmptyParts);
-    const bool areNames = std::ranges::all_of(names, [&](const QString &one) { return name.match(one).hasMatch() && !noName.match(one).hasMatch(); });
-    return areNames && !names.isEmpty() ? std::optional(int(names.size())) : std::nullopt;
+    const qsizetype names = householdNamesIn(text).size();
+    return names > 0 ? std::optional(int(names)) : std::nullopt;
 }
 
 BodyLine readBodyLine(const RegisterRow &row, TableUse use, const IdNumbers &numbers)

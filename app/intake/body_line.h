@@ -37,6 +37,9 @@ QString tailOf(const RegisterRow &row, const IdNumbers &numbers);
 /// How many households a cell of 所联户 tells: 12, 共2户, 王五等5户, or the names 王五、张三 counted. Nothing where it is not sure.
 std::optional<int> householdsIn(const QString &typed);
 
+/// The heads of households that a cell of 所联户 names, 王五、张三; empty where it tells a number or is not sure.
+QStringList householdNamesIn(const QString &typed);
+
 /// `numbers` are the ID numbers of the line's table.
 BodyLine readBodyLine(const RegisterRow &row, TableUse use, const IdNumbers &numbers);
 

@@ -34,7 +34,11 @@ public:
         }
     }
 
-    BodyReading finish() { return std::move(m_reading); }
+    BodyReading finish()
+    {
+        m_reading.stoodFor = m_stoodFor.heads();
+        return std::move(m_reading);
+    }
 
 private:
     void readTable(const Sheet &sheet, const Headings &headings, int end, TableUse use, ListTitle list)

@@ -63,6 +63,7 @@ struct BodyReading
     QList<Seat> seats; ///< in order of the sheet; a representative who is a committee member has two
     QList<PartyLine> party; ///< in order of the sheet
     QList<MemberLine> members; ///< of the collective, in order of the sheet
+    QHash<VillagerId, QStringList> stoodFor; ///< the heads of the households that a representative stands for, where the list names them
     QList<OpenLine> open;
     QList<SkippedRow> skipped; ///< of the lists, not listed: blank rows
     int lines = 0;     ///< lines that stand for a person

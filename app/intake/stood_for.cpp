@@ -13,6 +13,7 @@ bool StoodFor::goesOn(const RegisterRow &row, RowKind kind, QList<Seat> &seats)
     static const QRegularExpression digits(u"\\d"_s);
     if (kind != RowKind::Person && kind != RowKind::Note)
         return false;
+    m_headsNamed = householdNamesIn(row.text(Column::HouseholdsStoodFor));
     m_named = row.headingText(Column::HouseholdsStoodFor).contains(u'数') ? QString() : row.text(Column::HouseholdsStoodFor);
     if (digits.match(halfWidth(m_named)).hasMatch()) // 12户
         m_named.clear();
@@ -22,9 +23,18 @@ bool StoodFor::goesOn(const RegisterRow &row, RowKind kind, QList<Seat> &seats)
     return false;
 }
 
+void StoodFor::noteHeads(const VillagerId &who)
+{
+    for (const QString &head : std::as_const(m_headsNamed)) {
+        if (QStringList &theirs = m_heads[who]; !theirs.contains(head))
+            theirs.append(head);
+    }
+}
+
 void StoodFor::begins(const VillagerId &who)
 {
     m_last = who;
+    noteHeads(who);
     if (!m_named.isEmpty())
         m_known[who].insert(m_named);
 }
@@ -43,6 +53,7 @@ bool StoodFor::add(const VillagerId &who, QList<Seat> &seats)
     if (seat == seats.end() || more == 0 || m_known.value(who).contains(m_named))
         return false;
     m_known[who].insert(m_named);
+    noteHeads(who);
     seat->households += more;
     return true;
 }

@@ -23,10 +23,16 @@ public:
     /// Whether the line, of somebody who has that seat already, names another household of theirs; it is added to the seat.
     bool isAnother(const VillagerId &who, QList<Seat> &seats);
 
+    /// The heads of households that the lines name, of each representative; each once.
+    const QHash<VillagerId, QStringList> &heads() const { return m_heads; }
+
 private:
+    void noteHeads(const VillagerId &who);
     bool add(const VillagerId &who, QList<Seat> &seats);
 
     QString m_named; ///< on the line that is read; empty where it names none
+    QStringList m_headsNamed; ///< on that line
+    QHash<VillagerId, QStringList> m_heads;
     std::optional<VillagerId> m_last; ///< the representative of the lines
     QHash<VillagerId, QSet<QString>> m_known;
 };

@@ -38,6 +38,12 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("powers"), value.powers);
         v.field(QStringLiteral("signed_on"), value.signedOn);
         v.field(QStringLiteral("valid_until"), value.validUntil);
+    } else if constexpr (std::is_same_v<Value, SheetCountLine>) {
+        v.field(QStringLiteral("part"), value.part);
+        v.field(QStringLiteral("counted"), value.counted);
+        v.field(QStringLiteral("on_paper"), value.onPaper);
+        v.field(QStringLiteral("on_screen"), value.onScreen);
+        v.field(QStringLiteral("note"), value.note);
     } else if constexpr (std::is_same_v<Value, ExclusionLine>) {
         v.field(QStringLiteral("name"), value.name);
         v.field(QStringLiteral("reason"), value.reason);
@@ -206,6 +212,7 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("members"), value.members);
         v.field(QStringLiteral("absent"), value.absent);
         v.field(QStringLiteral("observers"), value.observers);
+        v.extra(QStringLiteral("sheet_counts"), value.sheetCounts, 3);
         v.field(QStringLiteral("letters"), value.letters, 2);
         v.field(QStringLiteral("exclusions"), value.exclusions, 2);
         v.field(QStringLiteral("exclusions_article"), value.exclusionsArticle, 2);

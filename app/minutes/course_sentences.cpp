@@ -69,6 +69,27 @@ QString typedLater(const Minutes &minutes)
     });
 }
 
+QStringList sheetCounts(const Minutes &minutes)
+{
+    QStringList lines;
+    const QString unit = unitOf(minutes);
+    for (const SheetCountLine &line : minutes.sheetCounts) {
+        const bool agrees = line.counted && line.onPaper == line.onScreen;
+        QString words = line.part.isEmpty() ? u"签到表核对："_s : u"签到表核对（%1）："_s.arg(line.part);
+        if (line.counted)
+            words += u"纸质签名%1%3，屏幕签到%2%3，"_s.arg(QString::number(line.onPaper), QString::number(line.onScreen), unit);
+        words += agrees ? u"相符"_s : line.counted ? u"不相符"_s : u"没有将纸质签到表与屏幕核对"_s;
+        if (agrees)
+            words += u"。"_s;
+        else if (line.note.isEmpty())
+            words += u"，没有说明原因。"_s;
+        else
+            words += u"。原因："_s + ended(line.note);
+        lines.append(words);
+    }
+    return lines;
+}
+
 QStringList letters(const Minutes &minutes)
 {
     QStringList lines;

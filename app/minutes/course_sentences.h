@@ -23,6 +23,9 @@ QString assisted(const Minutes &minutes);
 /// "事后据纸质签到表补录的：熊婷婷（2026年11月23日09:10录入）。"
 QString typedLater(const Minutes &minutes);
 
+/// Of each sitting a sentence: "签到表核对：纸质签名31人，屏幕签到30人，不相符。原因：一人签名后回家。"
+QStringList sheetCounts(const Minutes &minutes);
+
 /// Each letter in a sentence: "熊婷婷委托何慧敏代为参加。委托事项：…；权限：…；委托书签署于2026年11月20日，有效至2026年11月30日。"
 QStringList letters(const Minutes &minutes);
 

@@ -5,6 +5,7 @@
 #include "app/attendance/leave_of_absence.h"
 #include "app/attendance/outside_observer.h"
 #include "app/attendance/proxy.h"
+#include "app/attendance/sheet_reconciliation.h"
 #include "app/attendance/sign_in.h"
 #include "app/discussion/discussion_record.h"
 #include "app/discussion/remark.h"
@@ -43,6 +44,7 @@ struct MinutesSource
     QList<LeaveOfAbsence> leaves = {};       ///< of members; the reasons stay out of the minutes
     QList<OutsideObserver> guests = {};      ///< 列席 from outside the register
     QList<Proxy> proxies = {};               ///< letters of authorisation
+    QList<SheetReconciliation> sheetCounts = {}; ///< paper held against the screen, the newest last
     CourseRecord course = {};
     Holidays holidays = {};                  ///< by which the days of the notice are counted
     MeetingPlan plan = {};                   ///< order of business, further roles and parts

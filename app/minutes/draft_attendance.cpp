@@ -3,6 +3,7 @@
 #include "app/attendance/attendance.h"
 #include "app/attendance/capacity_words.h"
 #include "app/attendance/quorum.h"
+#include "app/meeting/meeting_change.h"
 #include "app/minutes/draft_order.h"
 #include "app/minutes/draft_words.h"
 
@@ -89,6 +90,28 @@ void layBase(const MinutesSource &source, const Attendance &attendance, Minutes 
         minutes.exclusionsArticle = source.card.baseExclusionsArticle;
 }
 
+/// Of each sitting the last comparison, in the order in which the sittings first had one.
+QList<SheetCountLine> sheetCountsOf(const MinutesSource &source)
+{
+    QList<SessionId> sittings;
+    QHash<SessionId, SheetCountLine> lines;
+    for (const SheetReconciliation &one : source.sheetCounts) {
+        if (one.withdrawn)
+            continue;
+        if (!sittings.contains(one.session))
+            sittings.append(one.session);
+        lines.insert(one.session, {{}, one.isCounted, one.onPaper, one.onScreen, one.agrees() ? QString() : one.note.trimmed()});
+    }
+    for (const MeetingPart &part : source.plan.isInParts() ? source.plan.parts : QList<MeetingPart>()) {
+        if (lines.contains(part.session.id))
+            lines[part.session.id].part = partName(part.session.ordinal);
+    }
+    QList<SheetCountLine> counts;
+    for (const SessionId &sitting : std::as_const(sittings))
+        counts.append(lines.value(sitting));
+    return counts;
+}
+
 } // namespace
 
 QString votingMember()
@@ -106,6 +129,7 @@ void layAttendance(const MinutesSource &source, Minutes &minutes)
     }
     for (const OutsideObserver &guest : inOrder(source.guests, &OutsideObserver::came))
         minutes.observers.append(guestLine(source, guest));
+    minutes.sheetCounts = sheetCountsOf(source);
     for (const Proxy &letter : inOrder(source.proxies, &Proxy::shown)) {
         minutes.letters.append({nameOf(source, letter.principal), nameOf(source, letter.holder), letter.matter.trimmed(),
                                 letter.powers.trimmed(), paperDate(letter.signedOn), paperDate(letter.validUntil)});

@@ -40,6 +40,18 @@ struct LetterLine
     bool operator==(const LetterLine &) const = default;
 };
 
+/// The signatures on the paper sheets of one sitting, held against the screen before the first item; or why nobody counted them.
+struct SheetCountLine
+{
+    QString part;      ///< "第二片"; empty where the meeting was not held in parts
+    bool counted = false;
+    int onPaper = 0;   ///< signatures on the sheets; 0 where nobody counted
+    int onScreen = 0;  ///< members signed in until then, gone or not
+    QString note;      ///< why they differ, or why nobody counted; empty where there is nothing to say, or nobody said it
+
+    bool operator==(const SheetCountLine &) const = default;
+};
+
 /// A member who was left out of the base figure, where the law of the place allows it; named and announced.
 struct ExclusionLine
 {
@@ -161,6 +173,7 @@ struct Minutes
     QList<AttendanceLine> members;
     QStringList absent;       ///< members who did not come, by name
     QList<AttendanceLine> observers; ///< 列席, 旁听: never counted
+    QList<SheetCountLine> sheetCounts; ///< of each sitting the last one; none where nobody asked
     QList<LetterLine> letters;         ///< 委托书 laid before the meeting
     QList<ExclusionLine> exclusions;   ///< left out of the base figure
     QString exclusionsArticle;         ///< what allows that; empty where nobody is left out

@@ -79,7 +79,9 @@ void addSignIn(Lines &lines, const Minutes &m)
     if (!m.absent.isEmpty())
         lines.add(u"缺席事由没有录入，以记录人在纸质记录上手写的为准。"_s);
     addNumbered(lines, u"列席、旁听"_s, worded(m.observers));
-    for (const QString &line : {sentences::exclusions(m), sentences::assisted(m), sentences::typedLater(m)}) {
+    QStringList notes = sentences::sheetCounts(m);
+    notes += {sentences::exclusions(m), sentences::assisted(m), sentences::typedLater(m)};
+    for (const QString &line : std::as_const(notes)) {
         if (!line.isEmpty())
             lines.add(line);
     }

@@ -14,23 +14,47 @@ int Weights::sumOf(const QList<VillagerId> &members) const
 {
     if (by == VotesBy::Members)
         return int(members.size());
+    const Weights once = amongThese(members);
     return std::accumulate(members.cbegin(), members.cend(), 0,
-                           [this](int sum, const VillagerId &who) { return sum + of.value(who); });
+                           [&once](int sum, const VillagerId &who) { return sum + once.of.value(who); });
 }
 
-Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, int households, QDate day)
+Weights Weights::amongThese(const QList<VillagerId> &members) const
+{
+    Weights once = *this;
+    QSet<HouseholdId> counted;
+    QSet<VillagerId> seen;
+    for (const VillagerId &who : members) {
+        const QSet<HouseholdId> theirs = seen.contains(who) ? QSet<HouseholdId>() : named.value(who);
+        seen.insert(who);
+        for (const HouseholdId &one : theirs) {
+            if (counted.contains(one) && once.of.value(who) > 0)
+                --once.of[who];
+            counted.insert(one);
+        }
+    }
+    return once;
+}
+
+Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, int households, QDate day,
+                  const QList<HouseholdStoodFor> &stoodFor)
 {
     Weights weights{.by = card.votesBy, .all = members};
     if (card.votesBy == VotesBy::Members)
         return weights;
+    QList<VillagerId> representatives;
     for (const Seat &seat : seats) {
         if (seat.body != Body::Representatives || !seat.isHeldOn(day) || weights.of.contains(seat.villager))
             continue;
         const bool byHouseholds = card.votesBy == VotesBy::HouseholdsStoodFor;
         weights.of.insert(seat.villager, byHouseholds ? seat.households : 1);
-        weights.stoodFor += byHouseholds ? seat.households : 0;
+        representatives.append(seat.villager);
         if (byHouseholds && seat.households == 0)
             weights.unsaid.append(seat.villager);
+    }
+    if (card.votesBy == VotesBy::HouseholdsStoodFor) {
+        weights.named = householdsNamedBy(stoodFor, seats, day);
+        weights.stoodFor = weights.sumOf(representatives);
     }
     weights.all = card.votesBy == VotesBy::HouseholdsStoodFor ? households : int(weights.of.size());
     return weights;

@@ -2,6 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/rules/rule_card.h"
+#include "app/village/household_stood_for.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
 #include "app/voting/vote.h"
@@ -29,16 +30,22 @@ struct Weights
     QHash<VillagerId, int> of;    ///< by member; empty where every member counts for one
     QList<VillagerId> unsaid;     ///< 村民代表 of whom it is not said how many households they stand for; members of the
                                   ///< collective who may be of age, counted in `all` only once the register says so
-    int stoodFor = 0;             ///< households that all 村民代表 stand for together
+    int stoodFor = 0;             ///< households that all 村民代表 stand for together, each once as far as they are named
+    QHash<VillagerId, QSet<HouseholdId>> named = {}; ///< the households that 村民代表 name as theirs, each counted once
 
     bool operator==(const Weights &) const = default;
 
+    /// What these count for together. A household that two of them name counts once (law-and-paper.md A3).
     int sumOf(const QList<VillagerId> &members) const;
+    /// What the hand of each of these counts for where they vote side by side: a household that two of them name counts with the
+    /// first of them, so that the hands together are sumOf().
+    Weights amongThese(const QList<VillagerId> &members) const;
 };
 
 /// By the card of the matter (cardFor()), on the meeting's day. `members` should attend; `households` are those of the village
 /// with an adult in them.
-Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, int households, QDate day);
+Weights weightsOf(const RuleCard &card, int members, const QList<Seat> &seats, int households, QDate day,
+                  const QList<HouseholdStoodFor> &stoodFor = {});
 
 /// The same where the members of the collective decide in the meeting of their group (RCEO art. 64): the adults of the group who are
 /// members with full civil capacity, one each. Moving away does not end a membership, so those who did are in `all`.

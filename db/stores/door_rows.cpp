@@ -13,7 +13,7 @@ const QString observerColumns = u"id, meeting, session, name, office, withdrawn,
                                 "left_precision, left_source, left_operator"_s;
 const QString reconciliationColumns = u"id, meeting, session, on_paper, on_screen, note, withdrawn, compared_seq, "
                                       "compared_rank, compared_at, compared_precision, compared_source, "
-                                      "compared_operator"_s;
+                                      "compared_operator, is_counted"_s;
 
 RowImage rowOf(const LeaveOfAbsence &leave)
 {
@@ -69,7 +69,8 @@ RowImage rowOf(const SheetReconciliation &compared)
                   {u"on_paper"_s, compared.onPaper},
                   {u"on_screen"_s, compared.onScreen},
                   {u"note"_s, columnText(compared.note)},
-                  {u"withdrawn"_s, compared.withdrawn ? 1 : 0}}};
+                  {u"withdrawn"_s, compared.withdrawn ? 1 : 0},
+                  {u"is_counted"_s, compared.isCounted ? 1 : 0}}};
     putMoment(row.columns, u"compared"_s, compared.compared);
     return row;
 }
@@ -122,7 +123,8 @@ SheetReconciliation reconciliationAt(const Statement &row)
             .onScreen = int(row.number(4)),
             .note = row.text(5),
             .compared = momentAt(row, 7),
-            .withdrawn = row.flag(6)};
+            .withdrawn = row.flag(6),
+            .isCounted = row.flag(13)};
 }
 
 } // namespace yishibu

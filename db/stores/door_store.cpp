@@ -122,7 +122,8 @@ Done DoorStore::withdraw(OutsideObserver guest, const QDateTime &now)
 
 Outcome<SheetReconciliation> DoorStore::add(const SheetReconciliation &compared, const QDateTime &now)
 {
-    return added(m_database, u"sheet.compared"_s, u"compared"_s, &SheetReconciliation::compared, compared, now);
+    const QString kind = compared.isCounted ? u"sheet.compared"_s : u"sheet.not_compared"_s;
+    return added(m_database, kind, u"compared"_s, &SheetReconciliation::compared, compared, now);
 }
 
 Done DoorStore::note(SheetReconciliation compared, const QString &why, const QDateTime &now)

@@ -24,6 +24,7 @@ public:
     Outcome<OutsideObserver> add(const OutsideObserver &guest, const QDateTime &now);
     Outcome<OutsideObserver> leave(OutsideObserver guest, const Circumstance &how, const QDateTime &now);
     Done withdraw(OutsideObserver guest, const QDateTime &now);
+    /// A comparison, or that there was none and why.
     Outcome<SheetReconciliation> add(const SheetReconciliation &compared, const QDateTime &now);
     /// Why paper and screen differ, said afterwards.
     Done note(SheetReconciliation compared, const QString &why, const QDateTime &now);

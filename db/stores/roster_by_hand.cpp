@@ -99,13 +99,17 @@ Done RosterStore::takeBackEnding(Seat seat, const QDateTime &now)
     return keepSeat(m_database, u"seat.ending_taken_back"_s, seat, now);
 }
 
-Done RosterStore::replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now)
+Done RosterStore::replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now, const QList<HouseholdStoodFor> &ofNext)
 {
     ended.until = lastDay;
     next.from = lastDay.addDays(1);
     return together(m_database, [&](Transaction &transaction) {
-        return then(keepRow(transaction, u"seat.ended_by_replacement"_s, rowOf(ended), now),
-                    [&] { return keepRow(transaction, u"seat.added_by_replacement"_s, rowOf(next), now); });
+        Done done = keepRow(transaction, u"seat.ended_by_replacement"_s, rowOf(ended), now);
+        if (done)
+            done = keepRow(transaction, u"seat.added_by_replacement"_s, rowOf(next), now);
+        for (qsizetype i = 0; done && i < ofNext.size(); ++i)
+            done = keepRow(transaction, u"stood_for.named"_s, rowOf(ofNext[i]), now);
+        return done;
     });
 }
 

@@ -64,6 +64,10 @@ Done keepHandChange(Transaction &transaction, const HandChange &change, const st
         done = keepRow(transaction, u"representative.ended"_s, rowOf(change.representativesEnded[i]), now);
     for (qsizetype i = 0; done && i < change.representativesBegin.size(); ++i)
         done = keepRow(transaction, u"representative.set"_s, rowOf(change.representativesBegin[i]), now);
+    for (qsizetype i = 0; done && i < change.stoodFor.size(); ++i) {
+        const HouseholdStoodFor &one = change.stoodFor[i];
+        done = keepRow(transaction, one.withdrawn ? u"stood_for.withdrawn"_s : u"stood_for.named"_s, rowOf(one), now);
+    }
     return done;
 }
 

@@ -116,4 +116,14 @@ RowImage rowOf(const HouseholdRepresentative &representative)
              {u"withdrawn"_s, representative.withdrawn ? 1 : 0}}};
 }
 
+RowImage rowOf(const HouseholdStoodFor &one)
+{
+    return {u"stood_for"_s,
+            {{u"id"_s, one.id.hex()},
+             {u"seat"_s, one.seat.hex()},
+             {u"household"_s, columnId(one.household)},
+             {u"words"_s, columnText(one.words)},
+             {u"withdrawn"_s, one.withdrawn ? 1 : 0}}};
+}
+
 } // namespace yishibu

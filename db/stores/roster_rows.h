@@ -10,6 +10,7 @@
 namespace yishibu {
 
 struct OpenSeatLine;
+struct HouseholdStoodFor;
 
 /// How a body is written in a column.
 inline constexpr std::array bodyWords{
@@ -43,5 +44,6 @@ RowImage rowOf(const Villager &villager, const QString &commitment);
 RowImage rowOf(const Seat &seat);
 RowImage rowOf(const OpenSeatLine &line, const QString &id, bool settled = false);
 RowImage rowOf(const HouseholdRepresentative &representative);
+RowImage rowOf(const HouseholdStoodFor &one);
 
 } // namespace yishibu

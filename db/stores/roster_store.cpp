@@ -133,4 +133,15 @@ Outcome<QList<HouseholdRepresentative>> RosterStore::representatives() const
     return list;
 }
 
+Outcome<QList<HouseholdStoodFor>> RosterStore::stoodFor() const
+{
+    Statement rows(m_database, u"SELECT id, seat, household, words FROM stood_for WHERE withdrawn = 0 ORDER BY since, rowid"_s);
+    if (const Done done = rows.run(); !done)
+        return std::unexpected(done.error());
+    QList<HouseholdStoodFor> list;
+    while (rows.next())
+        list.append({idAt<StoodForId>(rows, 0), idAt<SeatId>(rows, 1), optionalId<HouseholdId>(rows, 2), rows.text(3), false});
+    return list;
+}
+
 } // namespace yishibu

@@ -4,6 +4,7 @@
 #include "app/outcome.h"
 #include "app/village/household.h"
 #include "app/village/household_representative.h"
+#include "app/village/household_stood_for.h"
 #include "app/village/masking.h"
 #include "app/village/seat.h"
 #include "app/village/villager.h"
@@ -56,6 +57,7 @@ struct HandChange
     QList<Seat> seatsEnded;            ///< with their last day
     QList<HouseholdRepresentative> representativesEnded; ///< with their last day
     QList<HouseholdRepresentative> representativesBegin = {};
+    QList<HouseholdStoodFor> stoodFor = {}; ///< of seats that are in the book by then; withdrawn ones too
 };
 
 /// The people of the village, their households, and the seats they hold.
@@ -75,6 +77,8 @@ public:
     /// Those too that are settled: a sheet that is imported again does not open them anew.
     Outcome<QList<OpenSeatLine>> everySeatLine() const;
     Outcome<QList<HouseholdRepresentative>> representatives() const;
+    /// Those that stand, of all seats, ended or not.
+    Outcome<QList<HouseholdStoodFor>> stoodFor() const;
 
     /// Keeps a whole roster in one transaction: all of it or nothing. Households, villagers and seats that are
     /// already there are replaced by id, so the caller gives known people their known ids; what is there just so
@@ -108,8 +112,9 @@ public:
     Done endSeat(Seat seat, QDate lastDay, const QDateTime &now);
     /// The seat was not to end: its last day is again what it was before that, as the journal tells; open where it was open.
     Done takeBackEnding(Seat seat, const QDateTime &now);
-    /// Within a term one person takes the seat of another: it ends on that day, `next` begins on the day after.
-    Done replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now);
+    /// Within a term one person takes the seat of another: it ends on that day, `next` begins on the day after, with the households
+    /// it stands for.
+    Done replaceSeat(Seat ended, QDate lastDay, Seat next, const QDateTime &now, const QList<HouseholdStoodFor> &ofNext = {});
 
     /// A line was settled by hand: these seats came of it, and these people were changed by it, or none where it is to be
     /// dropped.

@@ -127,6 +127,7 @@ class TestBroughtBody : public QObject, WindowAtWork
 
     void decide()
     {
+        QVERIFY(m_place->door.compare(hall().attendance().signedMembers()).has_value());
         QVERIFY(goOn()); // explained
         QVERIFY(goOn()); // discussed
         QVERIFY(goOn()); // the vote begins

@@ -216,6 +216,7 @@ private Q_SLOTS:
         QCOMPARE(hall().meeting().base, int(hall().entitled().size()));
         QCOMPARE(hall().meeting().kindName, hall().card().name);
         signEnoughIn();
+        QVERIFY(m_place->door.compare(hall().attendance().signedMembers()).has_value());
         QVERIFY(goOn());
         QCOMPARE(hall().meeting().at.step, ItemStep::Explain);
         QVERIFY(goOn());

@@ -67,6 +67,7 @@ class TestStepByStep : public QObject, WindowAtWork
             if (hall().attendance().present() < asked)
                 QVERIFY(m_place->signIn.admit(one.villager).has_value());
         }
+        QVERIFY(m_place->door.compare(hall().attendance().signedMembers()).has_value());
         QVERIFY(goOn());
         QVERIFY(goOn());
         QCOMPARE(hall().meeting().at.step, ItemStep::Discuss);

@@ -231,6 +231,9 @@ private Q_SLOTS:
     void explainsAndDiscusses()
     {
         QVERIFY(goOn());
+        QCOMPARE(hall().meeting().at.stage, Stage::SignIn); // first it is asked why paper and screen were not compared
+        QVERIFY(click(u"doorChoice0"_s));
+        QVERIFY(!hall().door().lastReconciliation()->isCounted);
         QCOMPARE(hall().meeting().at.step, ItemStep::Explain);
         QVERIFY(goOn());
         QCOMPARE(hall().meeting().at.step, ItemStep::Discuss);

@@ -92,7 +92,7 @@ Weights Hall::weightsFor(const AgendaItemId &item) const
         const RuleCard everyHousehold{.attends = Attends::Households};
         households = int(eligible(everyHousehold, m_roster.villagers(), m_roster.households(), {}, {}, day).members.size());
     }
-    return weightsOf(counted, m_attendance.base(), m_seats, households, day);
+    return weightsOf(counted, m_attendance.base(), m_seats, households, day, m_stoodFor);
 }
 
 VoteSnapshot Hall::thereFor(const Vote &vote) const
@@ -202,6 +202,7 @@ MinutesSource Hall::minutesSource() const
                          .leaves = m_door.leaves,
                          .guests = m_door.observers,
                          .proxies = m_door.proxies,
+                         .sheetCounts = m_door.reconciliations,
                          .course = m_course,
                          .holidays = m_facts->law.holidays,
                          .items = m_facts->items,

@@ -19,6 +19,7 @@
 #include "app/topic/groundwork.h"
 #include "app/topic/topic.h"
 #include "app/village/household.h"
+#include "app/village/household_stood_for.h"
 #include "app/village/roster.h"
 #include "app/village/seat.h"
 #include "app/village/village.h"
@@ -74,6 +75,8 @@ public:
     bool isPractice() const { return m_practice; }
     const Roster &roster() const { return m_roster; }
     const QList<Seat> &seats() const { return m_seats; }
+    /// The households that representatives name as theirs (联户).
+    const QList<HouseholdStoodFor> &stoodFor() const { return m_stoodFor; }
     const QList<Topic> &topics() const { return m_topics; }
     const QList<Delegation> &delegations() const { return m_delegations; }
     /// 四议两公开: how far the dossiers of those topics have come that have one.
@@ -160,7 +163,7 @@ public:
 
     // Desks lay in what the book has kept.
     void setVillage(const std::optional<Village> &village, bool practice);
-    void setRoster(Roster roster, QList<Seat> seats);
+    void setRoster(Roster roster, QList<Seat> seats, QList<HouseholdStoodFor> stoodFor = {});
     void setPool(QList<Topic> topics, QList<Delegation> delegations);
     void setDossiers(QHash<TopicId, DossierStanding> dossiers);
     void setGroundwork(Groundwork groundwork);
@@ -215,6 +218,7 @@ private:
     bool m_practice = false;
     Roster m_roster;
     QList<Seat> m_seats;
+    QList<HouseholdStoodFor> m_stoodFor;
     QList<Topic> m_topics;
     QList<Delegation> m_delegations;
     QHash<TopicId, DossierStanding> m_dossiers;

@@ -30,10 +30,11 @@ void Hall::setVillage(const std::optional<Village> &village, bool practice)
     Q_EMIT villageChanged();
 }
 
-void Hall::setRoster(Roster roster, QList<Seat> seats)
+void Hall::setRoster(Roster roster, QList<Seat> seats, QList<HouseholdStoodFor> stoodFor)
 {
     m_roster = std::move(roster);
     m_seats = std::move(seats);
+    m_stoodFor = std::move(stoodFor);
     Q_EMIT rosterChanged();
 }
 

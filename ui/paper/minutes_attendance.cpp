@@ -77,10 +77,11 @@ QList<Block> absenceTable(const QStringList &names, double width)
     return blocks;
 }
 
-/// What was otherwise than usual: the helpers, the letters, the late entries, who was left out, who took the chair.
+/// How paper and screen were held together, and what was otherwise than usual: the helpers, the letters, the late entries, who was left out, who took the chair.
 QList<Block> attendanceNotes(const Minutes &m, double width)
 {
-    QStringList lines{sentences::exclusions(m), sentences::assisted(m), sentences::typedLater(m)};
+    QStringList lines = sentences::sheetCounts(m);
+    lines += {sentences::exclusions(m), sentences::assisted(m), sentences::typedLater(m)};
     for (const QString &letter : sentences::letters(m))
         lines += u"委托书："_s + letter;
     for (const ChairChangeLine &change : m.chairChanges)

@@ -30,6 +30,8 @@ HandForm *newSeatForm(RosterDesk &desk, const Villager &villager, QDate today, Q
 HandForm *newSeatEndForm(RosterDesk &desk, const Hall &hall, const Seat &seat, QDate today, QWidget *parent);
 /// Who takes a seat within its term, and from when.
 HandForm *newReplacementForm(RosterDesk &desk, const Hall &hall, const Seat &seat, QDate today, QWidget *parent);
+/// The households that a representative stands for, by the names of their heads.
+HandForm *newStoodForForm(RosterDesk &desk, const Hall &hall, const Seat &seat, QWidget *parent);
 /// Who stands for a household.
 HandForm *newRepresentativeForm(RosterDesk &desk, const Hall &hall, const HouseholdId &household, QDate today, QWidget *parent);
 /// Nobody stands for the household any more.

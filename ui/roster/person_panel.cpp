@@ -63,6 +63,8 @@ void PersonPanel::connectCards()
             [this](const Seat &seat) { open(newSeatEndForm(m_desk, m_hall, seat, m_clock.today(), m_views)); });
     connect(m_seats, &PersonSeats::replacementAsked, this,
             [this](const Seat &seat) { open(newReplacementForm(m_desk, m_hall, seat, m_clock.today(), m_views)); });
+    connect(m_seats, &PersonSeats::householdsAsked, this,
+            [this](const Seat &seat) { open(newStoodForForm(m_desk, m_hall, seat, m_views)); });
     connect(m_seats, &PersonSeats::endingTakenBack, this, &PersonPanel::takeBack);
     connect(m_household, &PersonHousehold::personAsked, this, &PersonPanel::personAsked);
     connect(m_household, &PersonHousehold::representativeAsked, this, [this](const HouseholdId &household) {

@@ -1,6 +1,7 @@
 #include "ui/roster/person_seats.h"
 
 #include "app/attendance/capacity_words.h"
+#include "app/village/household_head.h"
 #include "ui/hall/hall.h"
 #include "ui/roster/composition_notes.h"
 #include "ui/roster/roster_desk.h"
@@ -65,6 +66,36 @@ QString PersonSeats::lineWords(const Seat &seat, QDate today) const
     return what;
 }
 
+/// By the names of their heads, as far as they are known; and the way to put them right.
+void PersonSeats::addHouseholds(const Seat &seat, QVBoxLayout *lines)
+{
+    QStringList known;
+    QStringList unknown;
+    for (const HouseholdStoodFor &one : m_hall.stoodFor()) {
+        if (one.seat != seat.id)
+            continue;
+        const Household *home = one.household ? m_hall.roster().findHousehold(*one.household) : nullptr;
+        if (home)
+            known.append(headNameOf(m_hall.roster(), *home));
+        else
+            unknown.append(one.words);
+    }
+    const auto add = [&](const QString &words, const QString &name) {
+        QLabel *line = newLabel(words, Look::Small, m_rows, true);
+        line->setObjectName(name);
+        lines->addWidget(line);
+    };
+    if (!known.isEmpty())
+        add(tr("Households: %1").arg(known.join(u'、')), u"stoodForKnown"_s);
+    if (!unknown.isEmpty())
+        add(tr("No single household of such a head in the register: %1").arg(unknown.join(u'、')), u"stoodForUnknown"_s);
+    QPushButton *ask = newButton(tr("Households…", "that a representative stands for"), Look::Secondary, m_rows);
+    ask->setObjectName(u"stoodForSeat"_s);
+    ask->setAccessibleName(tr("Households of this seat: %1").arg(m_hall.nameOf(seat.villager)));
+    connect(ask, &QPushButton::clicked, this, [this, seat] { Q_EMIT householdsAsked(seat); });
+    lines->addWidget(ask, 0, Qt::AlignLeft);
+}
+
 void PersonSeats::addLine(const Seat &seat, QDate today, QVBoxLayout *lines)
 {
     const QString what = lineWords(seat, today);
@@ -75,6 +106,8 @@ void PersonSeats::addLine(const Seat &seat, QDate today, QVBoxLayout *lines)
     lines->addWidget(newLabel(what, isOver ? Look::Soft : Look::Body, m_rows, true));
     if (seat.households > 0 && !isOver)
         lines->addWidget(newLabel(tr("Stands for %n household(s).", nullptr, seat.households), Look::Small, m_rows, true));
+    if (seat.body == Body::Representatives && !isOver)
+        addHouseholds(seat, lines);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const auto add = [&](const QString &words, const QString &name, const QString &spoken, void (PersonSeats::*asked)(const Seat &)) {

@@ -27,9 +27,11 @@ Q_SIGNALS:
     void endAsked(const yishibu::Seat &seat);
     void replacementAsked(const yishibu::Seat &seat);
     void endingTakenBack(const yishibu::Seat &seat);
+    void householdsAsked(const yishibu::Seat &seat);
 
 private:
     void addLine(const Seat &seat, QDate today, QVBoxLayout *lines);
+    void addHouseholds(const Seat &seat, QVBoxLayout *lines);
     QString lineWords(const Seat &seat, QDate today) const;
 
     const Hall &m_hall;

@@ -143,7 +143,12 @@ Done RosterDesk::replace(const Seat &seat, QDate lastDay, const VillagerId &succ
     next.from = lastDay.addDays(1);
     const Villager *who = m_hall.roster().find(successor);
     const Done may = who ? mayHold(next, *who, m_hall.seats()) : Done();
-    return then(may, [&] { return afterThat(m_book.roster().replaceSeat(seat, lastDay, next, m_clock.now())); });
+    QList<HouseholdStoodFor> theirs; // whoever takes the seat stands for the same households
+    for (const HouseholdStoodFor &one : m_hall.stoodFor()) {
+        if (one.seat == seat.id)
+            theirs.append({.seat = next.id, .household = one.household, .words = one.words});
+    }
+    return then(may, [&] { return afterThat(m_book.roster().replaceSeat(seat, lastDay, next, m_clock.now(), theirs)); });
 }
 
 Done RosterDesk::takeBackEnding(const Seat &seat)

@@ -58,8 +58,11 @@ Done RosterDesk::load()
     auto representatives = m_book.roster().representatives();
     if (!representatives)
         return std::unexpected(representatives.error());
+    auto stoodFor = m_book.roster().stoodFor();
+    if (!stoodFor)
+        return std::unexpected(stoodFor.error());
     m_hall.setRoster(Roster(std::move(*villagers), std::move(*households), std::move(*representatives)),
-                     std::move(*seats));
+                     std::move(*seats), std::move(*stoodFor));
     return {};
 }
 
@@ -115,6 +118,7 @@ Composition RosterDesk::composition() const
         if (!card.makeUp.isEmpty())
             gaps += compositionGaps(card, m_hall.roster().villagers(), m_hall.seats(), m_clock.today());
     }
+    gaps += householdGaps(*law.card(MeetingKind::representatives()), m_hall.roster(), m_hall.seats(), m_hall.stoodFor(), m_clock.today());
     return {gaps, longAbsences()};
 }
 
@@ -130,7 +134,8 @@ Done RosterDesk::import(const RosterPreview &typed, const std::function<bool(int
     const RosterCounts &counts = preview.people.counts;
     const RosterImport from{preview.fileName, preview.fileSha256, counts.read,    counts.accepted,
                             counts.repaired,  counts.doubtful,    counts.refused, counts.expected};
-    const HandChange gone = goneBy(from, compared->changes, decisions, delegates);
+    HandChange gone = goneBy(from, compared->changes, decisions, delegates);
+    gone.stoodFor = stoodForBy(preview);
     QList<Seat> seats = preview.bodies.seats + compared->changes.seatsEnded + compared->changes.seatsClosed;
     seats.removeIf([&gone](const Seat &seat) {
         return std::ranges::any_of(gone.seatsEnded, [&](const Seat &other) { return other.id == seat.id; });

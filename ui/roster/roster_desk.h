@@ -10,6 +10,7 @@
 #include "app/intake/waiting_line.h"
 #include "app/moment.h"
 #include "app/outcome.h"
+#include "app/village/household_stood_for.h"
 #include "app/village/masking.h"
 
 #include <QObject>
@@ -163,6 +164,9 @@ public:
     /// The seat was not to end: its term is what it was before.
     Done takeBackEnding(const Seat &seat);
 
+    /// 联户: the households that a representative stands for are those of these heads, and no others.
+    Done setStoodFor(const Seat &seat, const QStringList &heads);
+
     /// 户代表 from that day on; whoever stood for the household before ends the day before.
     Done setRepresentative(VillagerId who, QDate from);
     Done endRepresentative(const HouseholdRepresentative &representative, QDate lastDay);
@@ -180,6 +184,8 @@ private:
     Outcome<Compared> compare(RosterPreview preview) const;
     HandChange goneBy(const RosterImport &from, const RosterChanges &changes, const MissingDecisions &decisions,
                       const DelegateDecisions &delegates) const;
+    /// What the sheet's lists change in the households that representatives name as theirs.
+    QList<HouseholdStoodFor> stoodForBy(const RosterPreview &preview) const;
     HandChange changeOf(const QList<VillagerId> &people, const StandingDecision &decision) const;
     Done afterThat(const Done &done);
 

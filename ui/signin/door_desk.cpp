@@ -116,12 +116,24 @@ Outcome<SheetReconciliation> DoorDesk::compare(int onPaper)
         return std::unexpected(open.error());
     if (onPaper < 0)
         return refuse(AttendanceRefusal::NotACount);
-    const SheetReconciliation compared{.meeting = m_hall.meeting().id,
-                                       .session = m_hall.session(),
-                                       .onPaper = onPaper,
-                                       .onScreen = m_hall.attendance().present(),
-                                       .note = {},
-                                       .compared = justNow()};
+    return keep({.onPaper = onPaper});
+}
+
+Done DoorDesk::goOnUncompared(const QString &why)
+{
+    if (const Done open = isOpen(); !open)
+        return open;
+    if (m_hall.door().lastReconciliation(m_hall.session()))
+        return {};
+    return onlyDone(keep({.note = why.trimmed(), .isCounted = false}));
+}
+
+Outcome<SheetReconciliation> DoorDesk::keep(SheetReconciliation compared)
+{
+    compared.meeting = m_hall.meeting().id;
+    compared.session = m_hall.session();
+    compared.onScreen = m_hall.attendance().signedMembers();
+    compared.compared = justNow();
     auto kept = m_book.door().add(compared, m_clock.now());
     if (!kept)
         return kept;
@@ -132,8 +144,8 @@ Outcome<SheetReconciliation> DoorDesk::compare(int onPaper)
 
 Done DoorDesk::noteDifference(const QString &why)
 {
-    const SheetReconciliation *last = m_hall.door().lastReconciliation();
-    if (!last || last->agrees())
+    const SheetReconciliation *last = m_hall.door().lastReconciliation(m_hall.session());
+    if (!last || !last->isCounted || last->agrees())
         return {};
     if (why.trimmed().isEmpty())
         return refuse(AttendanceRefusal::NoReason);

@@ -28,13 +28,16 @@ public:
     Done welcome(const QString &name, const QString &office);
     Done guestLeaves(const OutsideObserverId &id);
     Done takeBackGuest(const OutsideObserverId &id);
-    /// Holds the signatures counted on the sheets against the screen.
+    /// Holds the signatures counted on the sheets against the screen: against all who signed in, whether they stayed or not.
     Outcome<SheetReconciliation> compare(int onPaper);
+    /// The meeting goes on although nobody counted the sheets of this sitting, and why; nothing more is kept where somebody did.
+    Done goOnUncompared(const QString &why);
     /// Why the last comparison found a difference.
     Done noteDifference(const QString &why);
 
 private:
     Done isOpen() const;
+    Outcome<SheetReconciliation> keep(SheetReconciliation compared);
     /// What the book has now, into the hall.
     Done layIn();
     Moment justNow() const;

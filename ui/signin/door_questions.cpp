@@ -123,9 +123,28 @@ DoorQuestion DoorQuestions::representative(SignInDesk &signIn, const Hall &hall,
             .done = [&signIn, who, named](const QStringList &) { return onlyDone(signIn.admit(who, Capacity::Member, named)); }};
 }
 
+DoorQuestion DoorQuestions::uncompared(std::function<void()> goOn) const
+{
+    return {.sight = Sight::FitForHall,
+            .title = tr("Paper and screen are not compared"),
+            .explanation = tr("The signed sheet is the evidence. Compare now: press F8 and enter how many signatures it has. Or say in "
+                              "a line why not; it stands in the minutes, and the meeting goes on."),
+            .fields = {{tr("Reason"), {}, {}}},
+            .choices = {tr("No paper sheet is kept tonight"), tr("The sheets are still going round")},
+            .keep = tr("Note it and go on"),
+            .done = [this, goOn = std::move(goOn)](const QStringList &answers) -> Done {
+                if (answers.first().isEmpty())
+                    return std::unexpected(Reason::refusal(AttendanceRefusal::NoReason));
+                return then(m_door.goOnUncompared(answers.first()), [&goOn] {
+                    goOn();
+                    return Done();
+                });
+            }};
+}
+
 DoorQuestion DoorQuestions::difference(std::function<void()> goOn) const
 {
-    const SheetReconciliation *last = m_hall.door().lastReconciliation();
+    const SheetReconciliation *last = m_hall.door().lastReconciliation(m_hall.session());
     return {.sight = Sight::FitForHall,
             .title = tr("Paper and screen differ"),
             .explanation = last ? tr("Paper %1, screen %2. Say why, so that it can be read later; then the meeting goes on.")

@@ -31,6 +31,8 @@ public:
     DoorQuestion representative(const VillagerId &who) const { return representative(m_signIn, m_hall, who, {}); }
     /// The same where only the desk is at hand; `how`: when they came.
     static DoorQuestion representative(SignInDesk &signIn, const Hall &hall, const VillagerId &who, const ComingIn &how);
+    /// Why the sheets of this sitting were not counted before the first item.
+    DoorQuestion uncompared(std::function<void()> goOn) const;
     /// Why paper and screen differ.
     DoorQuestion difference(std::function<void()> goOn) const;
 

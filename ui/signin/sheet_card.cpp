@@ -113,9 +113,9 @@ void SheetCard::showVerdict()
         m_verdict->setText(tr("Go down the sheet: Space signs a line in as a late entry, Escape goes back."));
         return;
     }
-    const SheetReconciliation *last = m_hall.door().lastReconciliation();
-    const int here = m_hall.attendance().present();
-    if (!last)
+    const SheetReconciliation *last = m_hall.door().lastReconciliation(m_hall.session());
+    const int here = m_hall.attendance().signedMembers(); // who left early has signed too
+    if (!last || !last->isCounted)
         m_verdict->setText(tr("On screen %1 have signed in. Count the signatures on all sheets and enter them.").arg(here));
     else if (last->onPaper == here)
         m_verdict->setText(tr("Paper %1, screen %2: they agree.").arg(last->onPaper).arg(here));
@@ -134,7 +134,7 @@ void SheetCard::mark(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const VillagerId who = m_model->whoAt(row);
-    const auto signIn = m_hall.attendance().signInOf(who);
+    const auto signIn = m_hall.attendance().signatureOf(who);
     Done done;
     if (signIn)
         done = m_signIn.markOnPaper(signIn->id, m_mode == Mode::TypeIn || !signIn->onPaper);

@@ -78,7 +78,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 QString SheetModel::textOf(const VillagerId &who, int column) const
 {
     const Villager *villager = m_hall.roster().find(who);
-    const auto signIn = m_hall.attendance().signInOf(who);
+    const auto signIn = m_hall.attendance().signatureOf(who);
     switch (column) {
     //: a signature that was found on the paper sheet
     case Mark: return signIn && signIn->onPaper ? tr("✓ on paper") : QString();
@@ -92,6 +92,8 @@ QString SheetModel::textOf(const VillagerId &who, int column) const
     case Screen:
         if (!signIn)
             return m_showsPrivate && m_hall.door().leaveOf(who) ? tr("on leave") : tr("not signed in");
+        if (signIn->left)
+            return tr("signed in, left early");
         return signIn->came.circumstance.source == Source::Paper
                    ? momentWords(signIn->came.circumstance)
                    : tr("signed in at %1").arg(timeWords(signIn->came.circumstance.happenedAt));

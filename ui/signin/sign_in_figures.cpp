@@ -53,8 +53,8 @@ QString SignInPage::doorWords() const
     const auto guests = std::ranges::count_if(door.observers, &OutsideObserver::isPresent);
     if (guests > 0)
         words.append(tr("guests %1").arg(guests));
-    if (const SheetReconciliation *last = door.lastReconciliation()) {
-        words.append(last->onPaper == m_hall.attendance().present()
+    if (const SheetReconciliation *last = door.lastReconciliation(m_hall.session()); last && last->isCounted) {
+        words.append(last->onPaper == m_hall.attendance().signedMembers()
                          ? tr("paper %1, agrees").arg(last->onPaper)
                          : tr("paper %1, differs").arg(last->onPaper));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/attendance/sheet_reconciliation.h"
 #include "app/attendance/sign_in.h"
 #include "app/moment.h"
 #include "ui/controls/stage_page.h"
@@ -38,7 +39,8 @@ public:
     QString note() const override;
     QList<QPushButton *> footButtons() const override { return {m_undo, m_leaves, m_more}; }
     QWidget *firstControl() const override;
-    /// Asks for a note first where the sheets were counted and differ; asked twice it goes on.
+    /// Asks first where the sheets were not counted, or counted and differ; asked twice it goes on, and that nobody said why is
+    /// kept too.
     void goOn() override;
 
 protected:
@@ -62,6 +64,7 @@ private:
     void undo();
     void leaves();
     void takeBack();
+    void askBeforeGoingOn(const SheetReconciliation *last);
     void fillGuests();
     std::optional<VillagerId> memberAtHand();
     const SignIn *chosenSignIn() const;

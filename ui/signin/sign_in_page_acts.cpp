@@ -183,17 +183,27 @@ QString SignInPage::note() const
         return {};
     if (!m_hall.quorum().reached())
         return tr("Too few people, no vote yet");
-    return m_hall.door().reconciliations.isEmpty() ? tr("Not compared with the paper yet: F8") : QString();
+    const SheetReconciliation *last = m_hall.door().lastReconciliation(m_hall.session());
+    return !last || !last->isCounted ? tr("Not compared with the paper yet: F8") : QString();
+}
+
+void SignInPage::askBeforeGoingOn(const SheetReconciliation *last)
+{
+    const auto goOn = [this] { Q_EMIT finished(); };
+    ask(last ? m_questions.difference(goOn) : m_questions.uncompared(goOn));
 }
 
 void SignInPage::goOn()
 {
-    const SheetReconciliation *last = m_hall.door().lastReconciliation();
-    const bool unexplained = last && !last->agrees() && last->note.isEmpty();
-    if (unexplained && !m_noteAsked) {
+    const SheetReconciliation *last = m_hall.door().lastReconciliation(m_hall.session());
+    if (isOpen() && (!last || last->isUnexplained()) && !m_noteAsked) {
         m_noteAsked = true;
-        ask(m_questions.difference([this] { Q_EMIT finished(); }));
+        askBeforeGoingOn(last);
         return;
+    }
+    if (isOpen() && !last) {
+        if (const Done kept = m_door.goOnUncompared({}); !kept)
+            Q_EMIT said(Tone::Warn, wordsOf(kept.error()));
     }
     m_noteAsked = false;
     m_form->cancel();

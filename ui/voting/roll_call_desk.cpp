@@ -68,7 +68,12 @@ Outcome<Vote> RollCallDesk::announce(const VoteId &id)
     }
     if (const Done may = mayEndRollCall(*vote, answers); !may)
         return std::unexpected(may.error());
-    const Weights weights = m_hall.weightsFor(vote->item);
+    QList<VillagerId> called; // as they were there when the motion was put
+    for (const SignIn &signIn : m_hall.attendance().signIns()) {
+        if (vote->present.contains(signIn.id))
+            called.append(signIn.villager);
+    }
+    const Weights weights = m_hall.weightsFor(vote->item).amongThese(called);
     const QList<int> rows = sumOf(*vote, answers, [this, &weights](const SignInId &signIn) {
         const auto all = m_hall.attendance().signIns();
         const auto found = std::ranges::find(all, signIn, &SignIn::id);

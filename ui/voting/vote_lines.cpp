@@ -24,7 +24,7 @@ std::optional<HandCount> keptHands(const Vote &vote, const Hall &hall)
 
 QStringList weightLines(const Vote &vote, const Hall &hall)
 {
-    const Weights weights = hall.weightsFor(vote.item);
+    const Weights weights = hall.weightsFor(vote.item).amongThese(hall.attendance().presentMembers());
     QStringList lines;
     if (weights.by != VotesBy::HouseholdsStoodFor)
         return lines;

@@ -237,6 +237,16 @@ QString wordsOf(const CompositionGap &gap)
 {
     if (gap.what == CompositionGap::What::WrongNumber)
         return numberWords(gap);
+    if (gap.what == CompositionGap::What::HouseholdTwice)
+        return MeetingWords::tr("The household of %1 is named by %2: one of them stands for it, and it counts once.")
+            .arg(gap.names.value(0), gap.names.mid(1).join(u'、'));
+    if (gap.what == CompositionGap::What::HouseholdsWithout) {
+        constexpr int shown = 8;
+        const QString names = gap.names.mid(0, shown).join(u'、');
+        return gap.names.size() > shown
+                   ? MeetingWords::tr("No representative stands for %n household(s): %1 and others.", nullptr, gap.count).arg(names)
+                   : MeetingWords::tr("No representative stands for %n household(s): %1.", nullptr, gap.count).arg(names);
+    }
     if (gap.what == CompositionGap::What::TooFewWomen && !gap.ofRepresentatives)
         return MeetingWords::tr("Women among the representatives: %1; of all %2 members the law asks for at least %3.")
             .arg(gap.count).arg(gap.all).arg(gap.needed);

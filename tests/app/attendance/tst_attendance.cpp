@@ -45,6 +45,34 @@ private Q_SLOTS:
         QVERIFY(!Quorum::of(card, 0, 0).reached());
     }
 
+    /// The sheet keeps the signature of whoever went home early; one that was entered by mistake was never on it.
+    void whoLeftEarlyHasSignedTheSheet()
+    {
+        const HallOf38 hall;
+        const SessionId first = SessionId::fresh();
+        const SessionId second = SessionId::fresh();
+        QList<Entitled> members;
+        for (int i = 0; i < 6; ++i)
+            members.append({hall.at(i), {}, {}});
+        const auto came = [&](int who, qint64 rank, const SessionId &where) {
+            SignIn one = signIn(hall.at(who), rank);
+            one.session = where;
+            return one;
+        };
+        QList<SignIn> all{came(0, 1, first), came(1, 2, first), came(2, 3, first), came(3, 4, second)};
+        all[1].left = Moment{.sequence = 9, .rank = 9};
+        all[2].withdrawn = true;
+        Attendance attendance = Attendance::of(members, all, first);
+        QCOMPARE(attendance.present(), 1);
+        QCOMPARE(attendance.signedMembers(), 2); // of this part's sheets, not of the other's
+        QVERIFY(attendance.signatureOf(hall.at(1))->id == all[1].id);
+        QVERIFY(!attendance.signatureOf(hall.at(2)) && !attendance.signatureOf(hall.at(3)) && !attendance.signatureOf(hall.at(40)));
+        attendance.put(came(1, 10, first)); // comes again: one line, one signature
+        QCOMPARE(attendance.present(), 2);
+        QCOMPARE(attendance.signedMembers(), 2);
+        QCOMPARE(Attendance::of(members, all, second).signedMembers(), 1);
+    }
+
     /// Whatever comes one by one stands as if it were laid in at once.
     void oneByOneIsTheSameAsAllAtOnce()
     {
@@ -76,6 +104,8 @@ private Q_SLOTS:
             QCOMPARE(attendance.present(), whole.present());
             QCOMPARE(attendance.presentMembers(), whole.presentMembers());
             QCOMPARE(attendance.attendedMembers(), whole.attendedMembers());
+            QCOMPARE(attendance.signedMembers(), whole.signedMembers());
+            QCOMPARE(attendance.signedMembers(), int(whole.attendedMembers().size()));
             QVERIFY(attendance.observers() == whole.observers());
             QCOMPARE(attendance.observing(), int(whole.observers().size()));
             QCOMPARE(attendance.presentAt(round), attendance.present()); // as a count that knows nothing of the increments has it

@@ -82,6 +82,13 @@ private Q_SLOTS:
             QVERIFY2(reading.open.isEmpty(), qPrintable(cell));
             QCOMPARE(reading.seats.value(0).households, households);
         }
+        // Which households they are is kept where the list names them, whatever its column is called.
+        for (const QString &heading : {u"所联户"_s, u"联系户数"_s}) {
+            const BodyReading named = read({u"村民代表名单"_s, u"姓名|性别|组别|"_s + heading, u"张三|男|一组|王五、李四、王五"_s});
+            QCOMPARE(named.stoodFor.value(named.seats.value(0).villager), (QStringList{u"王五"_s, u"李四"_s}));
+            const BodyReading figure = read({u"村民代表名单"_s, u"姓名|性别|组别|"_s + heading, u"张三|男|一组|王五等5户"_s});
+            QVERIFY(figure.stoodFor.isEmpty());
+        }
         for (const QString &cell : {u"3-4户"_s, u"全组"_s, u"若干户"_s, u"1、2、3"_s}) {
             const BodyReading reading = read({u"村民代表名单"_s, u"姓名|性别|组别|所联户"_s, u"张三|男|一组|"_s + cell});
             QCOMPARE(reading.seats.size(), 1);

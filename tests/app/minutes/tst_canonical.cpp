@@ -125,6 +125,7 @@ Minutes anyMinutes(QRandomGenerator &dice)
         m.observers.append(anyLine(dice));
     }
     for (int i = dice.bounded(3); i > 0; --i) {
+        m.sheetCounts.append({anyText(dice), dice.bounded(2) == 1, dice.bounded(100), dice.bounded(100), anyText(dice)});
         m.letters.append({anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice), anyText(dice)});
         m.exclusions.append({anyText(dice), anyText(dice), anyText(dice)});
         m.chairChanges.append({anyText(dice), anyText(dice), anyText(dice), anyText(dice), dice.bounded(2) == 1,
@@ -334,7 +335,7 @@ void TestCanonical::whatSaysNothingDoesNotStandThere()
 void TestCanonical::talkInGroupsStandsThereOnlyWhereThereWasAny()
 {
     const QByteArray plain = canonicalBytes(evening());
-    for (const char *name : {"\"rounds\"", "\"merged\"", "\"open_checks\"", "\"rating\""})
+    for (const char *name : {"\"rounds\"", "\"merged\"", "\"open_checks\"", "\"rating\"", "\"sheet_counts\""})
         QVERIFY2(!plain.contains(name), name);
     Minutes minutes = evening();
     ItemLines &item = minutes.items[0];

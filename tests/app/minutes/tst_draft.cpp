@@ -194,6 +194,41 @@ private Q_SLOTS:
         QVERIFY(minutesText(minutes).contains(minutes.lateEntry));
     }
 
+    /// Paper and screen stand side by side in the record book, with the reason for a difference or why nobody compared them.
+    void paperAndScreenStandInTheMinutes()
+    {
+        MinutesSource source = evening(m_hall);
+        QVERIFY(draftMinutes(source).sheetCounts.isEmpty());
+        const SessionId first = SessionId::fresh();
+        const SessionId second = SessionId::fresh();
+        source.sheetCounts = {{.session = first, .note = u"签到表还在传签"_s, .isCounted = false}};
+        QCOMPARE(sentences::sheetCounts(draftMinutes(source)),
+                 QStringList{u"签到表核对：没有将纸质签到表与屏幕核对。原因：签到表还在传签。"_s});
+        source.sheetCounts.first().note.clear();
+        QCOMPARE(sentences::sheetCounts(draftMinutes(source)),
+                 QStringList{u"签到表核对：没有将纸质签到表与屏幕核对，没有说明原因。"_s});
+        source.sheetCounts.append({.session = first, .onPaper = 32, .onScreen = 31, .note = u"一人签名后回家"_s});
+        Minutes minutes = draftMinutes(source);
+        QCOMPARE(minutes.sheetCounts.size(), 1); // the last word of the sitting
+        QVERIFY(minutesText(minutes).contains(u"签到表核对：纸质签名32人，屏幕签到31人，不相符。原因：一人签名后回家。"_s));
+        source.sheetCounts.append({.session = first, .onPaper = 31, .onScreen = 31});
+        source.sheetCounts.append({.session = second, .onPaper = 9, .onScreen = 9, .withdrawn = true});
+        minutes = draftMinutes(source);
+        QCOMPARE(sentences::sheetCounts(minutes), QStringList{u"签到表核对：纸质签名31人，屏幕签到31人，相符。"_s});
+        QCOMPARE(*fromCanonical(canonicalBytes(minutes)), minutes);
+        // Each sitting has sheets of its own.
+        for (const SessionId &one : {first, second}) {
+            MeetingPart part;
+            part.session.id = one;
+            part.session.ordinal = one == first ? 1 : 2;
+            source.plan.parts.append(part);
+        }
+        source.sheetCounts.append({.session = second, .onPaper = 8, .onScreen = 9});
+        const QStringList both = sentences::sheetCounts(draftMinutes(source));
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both.last(), u"签到表核对（第二片）：纸质签名8人，屏幕签到9人，不相符，没有说明原因。"_s);
+    }
+
     void whatAnItemRestsOn()
     {
         const ItemLines item = draftMinutes(evening(m_hall)).items.first();

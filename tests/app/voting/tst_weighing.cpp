@@ -104,6 +104,31 @@ private Q_SLOTS:
         QVERIFY(!decide(households, {260, 174, 174}, {.inFavour = 87})->passed);
     }
 
+    /// Two who name one household as theirs bring it once, whoever of them is there.
+    void aHouseholdNamedTwiceCountsOnce()
+    {
+        const RuleCard card = cardOf("fund_labour_raising");
+        const QList<Seat> seats = representatives(3, 10);
+        const HouseholdId shared = HouseholdId::fresh();
+        QList<HouseholdStoodFor> named;
+        for (int i = 0; i < 2; ++i) {
+            named.append({.seat = seats.at(i).id, .household = shared, .words = u"叶平"_s});
+            named.append({.seat = seats.at(i).id, .household = HouseholdId::fresh(), .words = u"罗文"_s});
+        }
+        const Weights weights = weightsOf(card, 3, seats, 29, day, named);
+        const auto who = [&seats](int i) { return seats.at(i).villager; };
+        QCOMPARE(weights.sumOf({who(0), who(2)}), 20);
+        QCOMPARE(weights.sumOf({who(1), who(2)}), 20); // it is not lost where the first stays away
+        QCOMPARE(weights.sumOf({who(0), who(1)}), 19);
+        QCOMPARE(weights.stoodFor, 29);
+        QVERIFY(mayWeigh(weights, card, {who(0), who(1)}, noName)); // 30 by the figures would be more than there are
+        const Weights hands = weights.amongThese({who(0), who(1), who(2)});
+        QCOMPARE(hands.of.value(who(0)) + hands.of.value(who(1)) + hands.of.value(who(2)), 29);
+        QCOMPARE(weightsOf(card, 3, seats, 30, day).sumOf({who(0), who(1)}), 20); // nobody named any
+        named[2].withdrawn = true;
+        QCOMPARE(weightsOf(card, 3, seats, 30, day, named).sumOf({who(0), who(1)}), 20);
+    }
+
     void whomTheCommitteeAddsStandsForNoHousehold()
     {
         const RuleCard card = cardOf("fund_labour_raising");

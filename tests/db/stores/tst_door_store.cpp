@@ -89,6 +89,25 @@ private Q_SLOTS:
         QVERIFY(door.proxies.isEmpty() && door.reconciliations.isEmpty());
     }
 
+    /// That nobody counted the sheets is a fact of its own, with why; a comparison after it is the last word.
+    void whatWasNotComparedSaysWhy()
+    {
+        SheetReconciliation none{.meeting = id(), .session = m_sample->session().id, .onScreen = 12, .note = u"今晚没有纸质签到表"_s,
+                                 .compared = moment()};
+        none.isCounted = false;
+        QVERIFY(m_book->door().add(none, m_now));
+        Door door = *m_book->door().of(id());
+        QVERIFY(!door.lastReconciliation(m_sample->session().id)->isCounted);
+        QCOMPARE(door.lastReconciliation()->note, u"今晚没有纸质签到表"_s);
+        QVERIFY(!door.lastReconciliation()->agrees() && !door.lastReconciliation()->isUnexplained());
+        QVERIFY(!door.lastReconciliation(SessionId::fresh())); // another sitting has sheets of its own
+        QVERIFY(m_book->door().add(SheetReconciliation{.meeting = id(), .session = m_sample->session().id, .onPaper = 12,
+                                                       .onScreen = 12, .note = {}, .compared = moment()}, m_now));
+        door = *m_book->door().of(id());
+        QCOMPARE(door.reconciliations.size(), 2);
+        QVERIFY(door.lastReconciliation()->agrees());
+    }
+
     /// A letter, the household's word, the end of a leave and the sign-in: all in one, or nothing of it.
     void whatComesWithASignInIsKeptWithItOrNotAtAll()
     {

@@ -161,6 +161,35 @@ private Q_SLOTS:
         QCOMPARE(roster().seats()->at(0), open);
     }
 
+    void theHouseholdsOfARepresentativeAreKeptByName()
+    {
+        const Seat seat{.villager = m_village.villagers[4].id, .households = 2, .from = QDate(2026, 11, 1)};
+        QVERIFY(roster().addSeat(seat, m_now));
+        const HouseholdStoodFor known{.seat = seat.id, .household = m_village.households[0].id, .words = m_village.households[0].headName};
+        const HouseholdStoodFor unknown{.seat = seat.id, .words = u"查无此人"_s};
+        const qint64 line = lines();
+        HandChange change;
+        change.stoodFor = {known, unknown};
+        QVERIFY(roster().change(change, m_now));
+        QCOMPARE(lines(), line + 2);
+        QCOMPARE(*roster().stoodFor(), (QList{known, unknown}));
+        change.stoodFor = {unknown};
+        change.stoodFor.first().withdrawn = true;
+        QVERIFY(roster().change(change, m_now));
+        QCOMPARE(*roster().stoodFor(), QList{known});
+        // Whoever takes the seat within its term takes them over.
+        Seat next = seat;
+        next.id = SeatId::fresh();
+        next.villager = m_village.villagers[2].id;
+        const HouseholdStoodFor taken{.seat = next.id, .household = known.household, .words = known.words};
+        QVERIFY(roster().replaceSeat(seat, QDate(2026, 11, 20), next, m_now, {taken}));
+        QCOMPARE(*roster().stoodFor(), (QList{known, taken}));
+        // Of a seat that is in no book, nothing is kept.
+        change.stoodFor = {{.seat = SeatId::fresh(), .words = u"叶平"_s}};
+        QVERIFY(!roster().change(change, m_now));
+        QCOMPARE(roster().stoodFor()->size(), 2);
+    }
+
     void aNewcomerComesWithTheirHouseholdOrNotAtAll()
     {
         const Household begun{.number = u"006"_s, .headName = u"马德才"_s, .group = u"三组"_s};

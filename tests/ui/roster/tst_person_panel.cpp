@@ -302,6 +302,25 @@ void TestPersonPanel::aSeatIsGivenWithItsTerm()
     press(u"keepForm"_s);
     QCOMPARE(m_place->book->roster().seats()->last().post, u"委员"_s);
     QVERIFY(m_place->book->roster().seats()->last().body == Body::SupervisionCommittee);
+    // The households they stand for, by name; whom nobody knows is told and kept as typed.
+    const QList<Household> homes = inhabitedUnderHeads(m_place->hall.roster());
+    const auto sole = std::ranges::find_if(homes, [&homes](const Household &one) { return householdOfHead(one.headName, homes).has_value(); });
+    QVERIFY(sole != homes.cend());
+    press(u"stoodForSeat"_s);
+    type(u"stoodForHeads"_s, sole->headName + u"、查无此人"_s);
+    press(u"keepForm"_s);
+    const auto kept = *m_place->book->roster().stoodFor();
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(kept.at(0).seat == seat.id && kept.at(0).household == sole->id);
+    QVERIFY(!kept.at(1).household && kept.at(1).words == u"查无此人"_s);
+    QVERIFY(in<QLabel>(u"stoodForKnown"_s)->text().contains(sole->headName));
+    QVERIFY(in<QLabel>(u"stoodForUnknown"_s)->text().contains(u"查无此人"_s));
+    press(u"stoodForSeat"_s);
+    QVERIFY(in<QLineEdit>(u"stoodForHeads"_s)->text().contains(sole->headName)); // what is known stands in it
+    type(u"stoodForHeads"_s, sole->headName);
+    press(u"keepForm"_s);
+    QCOMPARE(m_place->book->roster().stoodFor()->size(), 1);
+    QVERIFY(m_place->book->check()->isSound());
 }
 
 void TestPersonPanel::aReplacementWithinTheTermKeepsTheBase()

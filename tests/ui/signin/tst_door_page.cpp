@@ -30,6 +30,8 @@ private Q_SLOTS:
     void guestsStandApart();
     void noLetterWhereNoneIsKnown();
     void paperAndScreenAreCompared();
+    void whoWentHomeEarlyStandsOnTheSheet();
+    void goingOnUncomparedIsAskedOnce();
     void aSheetIsTypedInAfterwards();
     void aHouseholdCountsOnceAndMayNameSomebodyElse();
     void latecomersFromAnyStage();
@@ -231,6 +233,75 @@ void TestDoorPage::paperAndScreenAreCompared()
     key(Qt::Key_Return);
     QCOMPARE(on.size(), 1);
     QCOMPARE(door().lastReconciliation()->note, u"一人签到后回家"_s);
+}
+
+void TestDoorPage::whoWentHomeEarlyStandsOnTheSheet()
+{
+    show();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_table->place->signIn.admit(member(i).id));
+    const auto leaver = hall().attendance().signInOf(member(0).id);
+    QVERIFY(m_table->place->signIn.leave(leaver->id));
+    QCOMPARE(hall().attendance().present(), 2);
+    key(Qt::Key_F8);
+    QTest::keyClicks(QApplication::focusWidget(), u"3"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(door().lastReconciliation()->onScreen, 3);
+    QVERIFY(door().lastReconciliation()->agrees());
+    QVERIFY(test::partOf<QLabel>(*m_page, u"sheetVerdict"_s)->text().contains(u"agree"_s));
+    // Their line can be ticked like every other.
+    QVERIFY(m_table->place->signIn.markOnPaper(hall().attendance().signatureOf(member(0).id)->id, true));
+    QCOMPARE(std::ranges::count_if(kept(), &SignIn::onPaper), 1);
+    key(Qt::Key_Escape);
+    QVERIFY(test::partOf<QLabel>(*m_page, u"doorWords"_s)->text().contains(u"paper 3, agrees"_s));
+}
+
+/// The book holds a comparison or why there was none; one line is enough, and nothing stops the evening.
+void TestDoorPage::goingOnUncomparedIsAskedOnce()
+{
+    show();
+    QVERIFY(m_table->place->signIn.admit(member(0).id));
+    QSignalSpy on(m_page.get(), &StagePage::finished);
+    const auto *form = m_page->findChild<DoorForm *>();
+    m_page->goOn();
+    QVERIFY(on.isEmpty() && form->isAsking());
+    key(Qt::Key_Escape); // not yet
+    QVERIFY(on.isEmpty() && door().reconciliations.isEmpty() && field()->hasFocus());
+    m_page->goOn();
+    key(Qt::Key_F8); // compares now instead
+    QVERIFY(!form->isAsking());
+    key(Qt::Key_Escape);
+    m_page->goOn();
+    QVERIFY(on.isEmpty() && form->isAsking()); // still neither
+    key(Qt::Key_Return);
+    QVERIFY(on.isEmpty()); // an empty line is no reason
+    write(u"签到表还在传签"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(on.size(), 1);
+    QCOMPARE(door().reconciliations.size(), 1);
+    QVERIFY(!door().lastReconciliation()->isCounted);
+    QCOMPARE(door().lastReconciliation()->note, u"签到表还在传签"_s);
+    QCOMPARE(draftMinutes(hall().minutesSource()).sheetCounts.first().note, u"签到表还在传签"_s);
+    m_page->goOn(); // it was said
+    QCOMPARE(on.size(), 2);
+    QCOMPARE(door().reconciliations.size(), 1);
+    // The sheets may be counted after all.
+    key(Qt::Key_F8);
+    QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+    key(Qt::Key_Return);
+    QVERIFY(door().lastReconciliation()->agrees());
+    key(Qt::Key_Escape);
+    // Asked twice it goes on, and that nobody said why is kept.
+    clearTable();
+    m_table = std::make_unique<test::MeetingOnTable>();
+    show();
+    QSignalSpy again(m_page.get(), &StagePage::finished);
+    m_page->goOn();
+    QVERIFY(again.isEmpty());
+    m_page->goOn();
+    QCOMPARE(again.size(), 1);
+    QVERIFY(!door().lastReconciliation()->isCounted && door().lastReconciliation()->note.isEmpty());
+    QVERIFY(!m_page->findChild<DoorForm *>()->isAsking());
 }
 
 void TestDoorPage::aSheetIsTypedInAfterwards()
