@@ -1,7 +1,7 @@
 #include "app/intake/refused_rows.h"
 
+#include "app/intake/blocks_beside.h"
 #include "app/intake/register_row.h"
-#include "app/intake/side_by_side.h"
 
 namespace yishibu {
 using namespace Qt::StringLiterals;

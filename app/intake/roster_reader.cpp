@@ -1,5 +1,6 @@
 #include "app/intake/roster_reader.h"
 
+#include "app/intake/blocks_beside.h"
 #include "app/intake/body_line.h"
 #include "app/intake/family_breaks.h"
 #include "app/intake/group_column.h"
@@ -9,7 +10,6 @@
 #include "app/intake/register_seats.h"
 #include "app/intake/repairs.h"
 #include "app/intake/row_head.h"
-#include "app/intake/side_by_side.h"
 
 namespace yishibu {
 using namespace Qt::StringLiterals;

@@ -30,12 +30,8 @@ struct Unfolded
 /// Nothing for a table with one person on each line. `end` is the row (from 0) behind the last line.
 std::optional<Unfolded> unfold(const Sheet &sheet, const Headings &headings, int end);
 
-/// Two registers side by side with different columns, each with a name and with numbers, birth dates or households of its own,
-/// the right one behind an empty column or a 序号 of its own; nothing for any other table.
-QList<Half> blocksBeside(const Sheet &sheet, const Headings &headings, int end);
-
-/// The people of a table by countPeople(), whatever halves it has.
-int countInHalves(const Sheet &sheet, const Headings &headings, int end);
+/// The column (from 0) where the names of the list beside this one stand, or -1.
+int secondName(const Headings &headings);
 
 /// What stands in a row of another list of names beside this one, which is not read; empty where there is none.
 QString textBeside(const Sheet &sheet, const Headings &headings, int row);
