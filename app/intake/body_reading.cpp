@@ -4,6 +4,7 @@
 #include "app/intake/group_names.h"
 #include "app/intake/line_people.h"
 #include "app/intake/line_seats.h"
+#include "app/intake/register_seats.h"
 #include "app/intake/side_by_side.h"
 #include "app/intake/stood_for.h"
 
@@ -95,7 +96,7 @@ private:
         }
     }
 
-    void passOver(const RegisterRow &row) { m_reading.skipped.append({row.sheet().name, row.row() + 1, RowKind::OtherList, row.wholeText()}); }
+    void passOver(const RegisterRow &row) { m_reading.skipped.append({row.sheet().name, row.number(), RowKind::OtherList, row.wholeText()}); }
 
     /// Who is not looked for counts as no line of the list.
     void passOverPerson(const RegisterRow &row)
@@ -151,10 +152,10 @@ private:
         const QString party = line.party == PartyStanding::Probationary ? u"预备党员"_s : u"党员"_s;
         const bool isOnlyParty = (line.party != PartyStanding::None || line.isPartyUnclear) && seats.isEmpty();
         if (use == TableUse::Party && line.party == PartyStanding::None && !line.isPartyUnclear && seats.isEmpty()) { // somebody who wants to become one
-            m_reading.skipped.append({row.sheet().name, row.row() + 1, RowKind::OtherList, row.wholeText()});
+            m_reading.skipped.append({row.sheet().name, row.number(), RowKind::OtherList, row.wholeText()});
             return;
         }
-        OpenLine open{row.sheet().name, row.row() + 1, line.name, isOnlyParty ? party : line.post, OpenReason::NoName, {}, line.households, line.term.from, line.term.until};
+        OpenLine open{row.sheet().name, row.number(), line.name, isOnlyParty ? party : line.post, OpenReason::NoName, {}, line.households, line.term.from, line.term.until};
         if (use == TableUse::Members)
             open.post = membersPost;
         if (line.name.isEmpty())
@@ -175,11 +176,11 @@ private:
         if (!member)
             return m_reading.open.append({open.sheet, open.row, open.name, open.post, OpenReason::MemberUnclear, {*who}});
         if (use == TableUse::Members)
-            return m_reading.members.append({*who, {m_sheet, row.row() + 1}});
+            return m_reading.members.append({*who, {m_sheet, row.number()}});
         if (line.isPartyUnclear)
             m_reading.open.append({open.sheet, open.row, open.name, party, OpenReason::PartyUnclear, {*who}});
         if (line.party != PartyStanding::None)
-            m_reading.party.append({*who, line.party, {m_sheet, row.row() + 1}});
+            m_reading.party.append({*who, line.party, {m_sheet, row.number()}});
         open.candidates = {*who};
         seat(*who, seats, unknown, open);
         if (!seats.isEmpty())
@@ -259,7 +260,9 @@ BodyReading readBodies(const Workbook &workbook, const RosterReading &planned, c
     BodyReader reader(villagers, numbers, households);
     for (int i = 0; i < planned.sheets.size() && i < workbook.sheets.size(); ++i)
         reader.readSheet(workbook.sheets[i], i, planned.sheets[i]);
-    return reader.finish();
+    BodyReading reading = reader.finish();
+    readOffices(reading, planned, villagers);
+    return reading;
 }
 
 } // namespace yishibu

@@ -20,6 +20,7 @@ enum class OpenReason {
     PartyUnclear, ///< a line of a list of Party members says 停止党籍, 已去世 or what cannot be understood; nobody becomes one by it
     MemberUnclear, ///< a line of a list of the collective's members says 待定, 已退出 or what cannot be understood; nobody becomes one by it
     SeatEnded, ///< the remark says 辞去, 罢免, 已去世 and the like: nobody sits there by the line
+    SeatDisagrees, ///< a register's row says otherwise than a list of the file or the book, which are followed: 否 of a representative
 };
 
 /// A line that a person has to settle.
@@ -34,6 +35,7 @@ struct OpenLine
     int households = 0; ///< that a representative stands for; 0 if not said
     QDate from;         ///< of the line's term of office; invalid where it does not say
     QDate until;        ///< its last day
+    bool isOfRegister = false; ///< a row of the register itself (职务, 是否村民代表), and no line of a list
 
     bool operator==(const OpenLine &) const = default;
 };
@@ -44,6 +46,7 @@ struct PartyLine
     VillagerId who = VillagerId::fresh();
     PartyStanding party = PartyStanding::Member;
     SheetRow at;
+    bool isOwnRow = false; ///< 职务 of their own row in the register says so, and no list
 
     bool operator==(const PartyLine &) const = default;
 };
@@ -72,6 +75,8 @@ struct BodyReading
     QList<std::pair<Body, QString>> ofGroups; ///< of these, those that only lists of one villagers' group name, and the group: nobody of another group loses a seat by them
     int terms = 0;      ///< seats of which the lists tell the term of office
     QList<RowNote> notes; ///< of terms of office, in order of the sheet
+    QHash<SeatId, OpenLine> inRegister; ///< of `seats`, those that rows of the register give, and what is asked where the book speaks against one
+    QList<OpenLine> denied; ///< rows of the register with 否 in 是否村民代表: asked of where somebody holds the seat
 
     /// How many seats of that body were found.
     int count(Body body) const;

@@ -44,7 +44,8 @@ void addLeftOfSeats(const SheetPlan &plan, QStringList &left)
         for (auto text = headings.texts.begin(); plan.uses[table] == TableUse::Seats && text != headings.texts.end(); ++text) {
             const bool isTaken = headings.columns.values().contains(text.key()) && !isOnlyNumbered(plan, text.key());
             const bool isTerms = tellsTerm(text.value()) || headings.at(Column::Term) == text.key();
-            const bool isLeft = (isTerms && !isTaken) || isRemarkLeft(plan, table, text.key());
+            const bool isYesNo = headings.at(Column::Representative) == text.key(); // of a register's rows
+            const bool isLeft = (isTerms && !isTaken) || isYesNo || isRemarkLeft(plan, table, text.key());
             if (isLeft && !left.contains(text.value()))
                 left.append(text.value());
         }

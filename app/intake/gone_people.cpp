@@ -165,7 +165,7 @@ void GonePeople::read(const RegisterRow &row, PersonReading &person) const
     if (isSaid && (villager.standing == titled || m_now == TitleStanding::Unclear))
         return;
     const RowFault fault = RowFault::StandingByList;
-    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(Column::RegisterStanding),
+    person.notes.append({row.sheet().name, row.number(), verdict(fault), row.headingText(Column::RegisterStanding),
                          row.text(Column::RegisterStanding), registerWord(villager.standing), fault});
 }
 

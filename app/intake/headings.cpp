@@ -1,5 +1,6 @@
 #include "app/intake/headings.h"
 
+#include "app/intake/register_seats.h"
 #include "app/intake/relation_codes.h"
 #include "app/intake/repairs.h"
 #include "app/intake/whose_column.h"
@@ -160,6 +161,8 @@ bool mayContinue(const MergedCells &cells, const Sheet &sheet, int width, int ro
         if (isOfAPerson(own))
             return false;
         const QString above = sheet.at(row - 1, column);
+        if (columnMeaning(above) == Column::Name && columnMeaning(own.text) == Column::Group)
+            return false; // 第一村民小组 across the sheet
         const bool says = columnMeaning(own.text) || columnMeaning(above + own.text) || (isOfNobodysRow(above + own.text) && !isOfNobodysRow(above));
         if (!says && columnMeaning(above))
             return false;
@@ -176,6 +179,13 @@ bool saysWhose(const MergedCells &cells, const Headings &found)
     return std::ranges::any_of(found.texts.keys(), [&](int column) {
         return isOfNobodysRow(found.texts.value(column)) && columnMeaning(cells.text(found.lastRow, column));
     });
+}
+
+/// What only the cells below tell of a heading.
+void readAfterCells(const Sheet &sheet, Headings &found)
+{
+    readTickedHeads(sheet, found);
+    leaveNamedRepresentatives(sheet, found);
 }
 
 } // namespace
@@ -211,7 +221,7 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
         }
     }
     if (best)
-        readTickedHeads(sheet, *best);
+        readAfterCells(sheet, *best);
     return best;
 }
 
@@ -221,7 +231,7 @@ Headings headingsAt(const Sheet &sheet, int firstRow, int lastRow)
     for (int row = qMax(0, firstRow); row <= lastRow && row < sheet.rows.size(); ++row)
         width = qMax(width, sheet.rows[row].size());
     Headings found = readLine(MergedCells(sheet), int(width), firstRow, lastRow > firstRow);
-    readTickedHeads(sheet, found);
+    readAfterCells(sheet, found);
     return found;
 }
 

@@ -34,6 +34,7 @@ enum class Column {
     Term,               ///< 任期, 届次: 2021-2026
     TermFrom,           ///< 任期起, 当选时间, 任职时间
     TermUntil,          ///< 任期止, 届满时间
+    Representative,     ///< 是否村民代表, 村民代表（是/否）
 };
 
 /// Where the headings of a sheet stand and which column is about what.

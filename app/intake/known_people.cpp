@@ -166,6 +166,8 @@ void recognise(RosterReading &people, BodyReading &bodies, const Roster &book, c
         seat.villager = idNow(seat.villager);
     for (PartyLine &line : bodies.party)
         line.who = idNow(line.who);
+    for (RowOffice &office : people.offices)
+        office.who = idNow(office.who);
     for (OpenLine &line : bodies.open)
         std::ranges::transform(line.candidates, line.candidates.begin(), idNow);
     holdBack(people, known, byNumber);

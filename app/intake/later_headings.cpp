@@ -26,7 +26,7 @@ QString dense(const QString &text)
 /// A heading, and not a word that a person's row may have as well.
 bool isHeadingWord(const QString &text)
 {
-    static const QSet<QString> values{u"户主"_s, u"党员"_s, u"中共党员"_s, u"成员"_s, u"家庭成员"_s, u"集体成员"_s, u"户代表"_s, u"家庭代表"_s, u"说明"_s,
+    static const QSet<QString> values{u"户主"_s, u"党员"_s, u"中共党员"_s, u"成员"_s, u"家庭成员"_s, u"集体成员"_s, u"户代表"_s, u"家庭代表"_s, u"村民代表"_s, u"说明"_s,
                                       u"号"_s,   u"组"_s,   u"社"_s,       u"屯"_s,   u"本人姓名"_s};
     return !values.contains(dense(text)) && columnMeaning(text);
 }

@@ -110,7 +110,8 @@ QList<VillagerId> partyNotNamed(const BodyReading &lists, const Roster &known)
         if (!named.contains(villager.id))
             others.append(villager.id);
     }
-    const bool isWhole = !lists.party.isEmpty() && (members - others.size()) * 2 >= members;
+    const bool isList = std::ranges::any_of(lists.party, [](const PartyLine &line) { return !line.isOwnRow; });
+    const bool isWhole = isList && (members - others.size()) * 2 >= members;
     return isWhole ? others : QList<VillagerId>();
 }
 

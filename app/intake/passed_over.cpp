@@ -10,7 +10,7 @@ namespace yishibu {
 void noteSkipped(RosterReading &reading, const RegisterRow &row, RowKind kind)
 {
     if (const QString text = row.wholeText(); !text.isEmpty())
-        reading.skipped.append({row.sheet().name, row.row() + 1, kind, text});
+        reading.skipped.append({row.sheet().name, row.number(), kind, text});
 }
 
 void passOver(RosterReading &reading, const Sheet &sheet, const Headings &headings, int end)

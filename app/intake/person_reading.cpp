@@ -16,7 +16,7 @@ namespace {
 
 void note(const RegisterRow &row, Column column, RowFault fault, const QString &after, PersonReading &person)
 {
-    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(column), row.text(column),
+    person.notes.append({row.sheet().name, row.number(), verdict(fault), row.headingText(column), row.text(column),
                          after, fault});
 }
 
@@ -138,7 +138,7 @@ void PersonReader::takeId(const RegisterRow &row, const QString &id, PersonReadi
         person.takenId = id;
         return;
     }
-    m_taken.insert(id, u"%1 %2"_s.arg(row.sheet().name).arg(row.row() + 1));
+    m_taken.insert(id, u"%1 %2"_s.arg(row.sheet().name).arg(row.number()));
     person.numbers.citizenId = id;
     person.villager.idTail = id.right(4);
 }

@@ -22,7 +22,7 @@ QString ethnicity(const QString &typed)
 void leaveOpen(const RegisterRow &row, Column column, const QString &kept, PersonReading &person)
 {
     const RowFault fault = RowFault::WordUnclear;
-    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(column), row.text(column), kept, fault});
+    person.notes.append({row.sheet().name, row.number(), verdict(fault), row.headingText(column), row.text(column), kept, fault});
     person.said.remove(column);
 }
 
@@ -63,7 +63,7 @@ void PersonReading::takeForMember(const RegisterRow &row)
 {
     if (const QString doubt = membershipDoubt(row.wholeText()); !doubt.isEmpty()) {
         const RowFault fault = RowFault::WordUnclear;
-        notes.append({row.sheet().name, row.row() + 1, yishibu::verdict(fault), row.headingText(Column::Remark), doubt, u"否"_s, fault});
+        notes.append({row.sheet().name, row.number(), yishibu::verdict(fault), row.headingText(Column::Remark), doubt, u"否"_s, fault});
         return;
     }
     villager.collectiveMember = true;
@@ -85,7 +85,7 @@ QString PersonReader::readText(const RegisterRow &row, Column column, qsizetype 
 {
     const Repaired text = repairedText(row.text(column), longest);
     for (const RowFault fault : text.faults)
-        person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(column), row.text(column), text.text, fault});
+        person.notes.append({row.sheet().name, row.number(), verdict(fault), row.headingText(column), row.text(column), text.text, fault});
     return text.text;
 }
 
@@ -155,7 +155,7 @@ void PersonReader::readRegisterStanding(const RegisterRow &row, PersonReading &p
         person.said.insert(Column::RegisterStanding);
     }
     const RowFault fault = RowFault::StandingBesideName;
-    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(Column::Name), row.text(Column::Name),
+    person.notes.append({row.sheet().name, row.number(), verdict(fault), row.headingText(Column::Name), row.text(Column::Name),
                          registerWord(villager.standing), fault});
 }
 

@@ -9,7 +9,7 @@ void notePlace(const RegisterRow &row, const HouseholdBlocks::Place &place, cons
     if (person.isRefused())
         return;
     const auto note = [&](RowFault fault, const QString &column, const QString &before, const QString &after) {
-        person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), column, before, after, fault});
+        person.notes.append({row.sheet().name, row.number(), verdict(fault), column, before, after, fault});
     };
     const QString column = row.headingText(Column::HouseholdNumber), number = household.number;
     const QString head = repairedName(row.text(Column::HeadName)).text.left(longestName);

@@ -1,5 +1,6 @@
 #include "app/intake/refused_rows.h"
 
+#include "app/intake/blocks_beside.h"
 #include "app/intake/register_row.h"
 
 namespace yishibu {
@@ -38,6 +39,7 @@ QString plainHeading(Column column)
     case Column::Term: return u"任期"_s;
     case Column::TermFrom: return u"任期起"_s;
     case Column::TermUntil: return u"任期止"_s;
+    case Column::Representative: return u"是否村民代表"_s;
     }
     return {};
 }
@@ -131,23 +133,20 @@ Household householdOf(const RefusedRow &row, const QHash<HouseholdId, const Hous
     return alone;
 }
 
-QString reasonOf(const RosterReading &reading, const QString &sheet, int row, const std::function<QString(RowFault)> &words)
+QString reasonOf(const RosterReading &reading, const QString &sheet, const SheetRow &at, const std::function<QString(RowFault)> &words)
 {
     QStringList reasons;
     for (const RowNote &note : reading.notes) {
-        if (note.sheet == sheet && note.row == row && note.verdict == RowVerdict::Refused)
+        if (note.sheet == sheet && note.row == at.row && note.half == at.half && note.verdict == RowVerdict::Refused)
             reasons.append(words(note.fault));
     }
     return reasons.join(u"；"_s);
 }
 
-/// The sheet as its first headings say, or as those of a further register below say.
-SheetPlan tableOf(const SheetPlan &plan, qsizetype table)
+SheetPlan withHeadings(const SheetPlan &plan, const Headings &headings)
 {
-    if (table == 0)
-        return plan;
     SheetPlan own = plan;
-    own.headings = plan.later[table - 1];
+    own.headings = headings;
     own.columns.clear();
     for (auto text = own.headings->texts.begin(); text != own.headings->texts.end(); ++text) {
         ColumnPlan column{.column = text.key(), .heading = text.value()};
@@ -157,8 +156,32 @@ SheetPlan tableOf(const SheetPlan &plan, qsizetype table)
         }
         own.columns.append(column);
     }
+    return own;
+}
+
+/// The sheet as its first headings say, or as those of a further register below say.
+SheetPlan tableOf(const SheetPlan &plan, qsizetype table)
+{
+    if (table == 0)
+        return plan;
+    SheetPlan own = withHeadings(plan, plan.later[table - 1]);
     own.name = u"%1 (%2)"_s.arg(plan.name.left(24)).arg(table + 1);
     return own;
+}
+
+/// The halves of a table with several people on each line, as tables of their own; else the table.
+QList<std::pair<Sheet, SheetPlan>> partsOf(const Sheet &sheet, const SheetPlan &own, int end)
+{
+    QList<Half> halves = halvesOf(sheet, *own.headings, end);
+    if (halves.isEmpty())
+        halves = blocksBeside(sheet, *own.headings, end);
+    QList<std::pair<Sheet, SheetPlan>> parts;
+    for (const Half &half : std::as_const(halves)) {
+        SheetPlan part = withHeadings(own, half.headings);
+        part.name = u"%1 %2"_s.arg(own.name.left(24), QString(QChar(char16_t(u'A' + parts.size()))));
+        parts.append({half.sheet, part});
+    }
+    return parts.isEmpty() ? QList<std::pair<Sheet, SheetPlan>>{{sheet, own}} : parts;
 }
 
 } // namespace
@@ -177,16 +200,18 @@ Workbook refusedRows(const Workbook &source, const RosterReading &reading,
             continue;
         for (qsizetype table = 0; table <= plan.later.size(); ++table) {
             const SheetPlan own = tableOf(plan, table);
-            RefusedSheet sheet(source.sheets[place], own);
             const int end = table < plan.later.size() ? plan.later[table].firstRow : int(source.sheets[place].rows.size());
-            for (const RefusedRow &row : reading.refused) {
-                if (row.at.sheet != place || row.at.row <= own.headings->lastRow + 1 || row.at.row > end)
-                    continue;
-                sheet.append(row.at.row - 1, householdOf(row, households),
-                             reasonOf(reading, source.sheets[place].name, row.at.row, words));
+            const QList<std::pair<Sheet, SheetPlan>> parts = partsOf(source.sheets[place], own, end);
+            for (int half = 0; half < parts.size(); ++half) {
+                RefusedSheet sheet(parts[half].first, parts[half].second);
+                for (const RefusedRow &row : reading.refused) {
+                    if (row.at.sheet != place || row.at.half != half || row.at.row <= own.headings->lastRow + 1 || row.at.row > end)
+                        continue;
+                    sheet.append(row.at.row - 1, householdOf(row, households), reasonOf(reading, source.sheets[place].name, row.at, words));
+                }
+                if (sheet.sheet().rows.size() > 1)
+                    book.sheets.append(sheet.sheet());
             }
-            if (sheet.sheet().rows.size() > 1)
-                book.sheets.append(sheet.sheet());
         }
     }
     return book;

@@ -27,6 +27,7 @@ public:
     {}
 
     int row() const { return m_row; }
+    int number() const { return m_sheet.number(m_row); } ///< sheet row from 1
     const Sheet &sheet() const { return m_sheet; }
     const Headings &headings() const { return m_headings; }
     bool hasColumn(Column column) const { return m_headings.has(column); }

@@ -1,14 +1,15 @@
 #include "app/intake/roster_reader.h"
 
+#include "app/intake/blocks_beside.h"
 #include "app/intake/body_line.h"
 #include "app/intake/family_breaks.h"
 #include "app/intake/group_column.h"
 #include "app/intake/passed_over.h"
 #include "app/intake/people_count.h"
 #include "app/intake/place_notes.h"
+#include "app/intake/register_seats.h"
 #include "app/intake/repairs.h"
 #include "app/intake/row_head.h"
-#include "app/intake/side_by_side.h"
 
 namespace yishibu {
 using namespace Qt::StringLiterals;
@@ -31,20 +32,30 @@ void RosterReader::read(const Sheet &sheet, const TablePlace &place, const Sheet
     }
     const bool isPeople = m_use == TableUse::People || m_use == TableUse::List;
     if (isPeople || m_use == TableUse::Unclear || plan.heldBack.contains(i))
-        m_reading.counts.expected += countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name), end);
-    const QList<Half> halves = isPeople ? halvesOf(sheet, headings, end) : QList<Half>();
-    for (qsizetype half = 1; half < halves.size(); ++half) // not read: the two counts then differ, and the rows are told
-        m_reading.counts.expected += countPeople(halves[half].sheet, headings.lastRow + 1, halves[half].headings.at(Column::Name), end);
-    for (int row = headings.lastRow + 1; row < end && !halves.isEmpty(); ++row) {
-        if (const QString text = textBeside(sheet, headings, row); !text.isEmpty())
-            m_reading.skipped.append({sheet.name, row + 1, RowKind::OtherList, text});
-    }
+        m_reading.counts.expected += isPeople ? countInHalves(sheet, headings, end) : countPeople(sheet, headings.lastRow + 1, headings.at(Column::Name), end);
     if (isPeople)
-        readTable(sheet, headings, end, group);
+        readHalves(sheet, headings, end, group);
     else if (m_use == TableUse::Unclear)
         refuseTable(m_reading, sheet, m_sheet, headings, end);
     else if (m_use == TableUse::PassedOver)
         passOver(m_reading, sheet, headings, end);
+}
+
+/// Several people on each line are read down the left half first; halves of different columns are tables of their own.
+void RosterReader::readHalves(const Sheet &sheet, const Headings &headings, int end, const QString &group)
+{
+    m_halves.clear();
+    if (const auto unfolded = unfold(sheet, headings, end)) {
+        m_halves = unfolded->halves;
+        return readTable(unfolded->sheet, unfolded->headings, int(unfolded->sheet.rows.size()), group);
+    }
+    const QList<Half> blocks = blocksBeside(sheet, headings, end);
+    for (qsizetype block = 0; block < blocks.size(); ++block) {
+        m_halves = QList<int>(sheet.rows.size(), int(block));
+        readTable(blocks[block].sheet, blocks[block].headings, end, group);
+    }
+    if (blocks.isEmpty())
+        readTable(sheet, headings, end, group);
 }
 
 void RosterReader::readTable(const Sheet &sheet, const Headings &headings, int end, QString group)
@@ -95,11 +106,11 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove,
     const Repaired ownGroup = repairedText(row.filledText(Column::Group));
     QString group = groupShortForm(ownGroup.text);
     for (const RowFault fault : ownGroup.faults)
-        person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(Column::Group), row.text(Column::Group), group, fault});
+        person.notes.append({row.sheet().name, row.number(), verdict(fault), row.headingText(Column::Group), row.text(Column::Group), group, fault});
     if (group.isEmpty())
         group = groupAbove;
     const auto place = m_blocks.place(row, person.villager, group);
-    const SheetRow at{m_sheet, row.row() + 1};
+    const SheetRow at{m_sheet, row.number(), m_halves.value(row.row())};
     const RowPlace there = placeOf(row, place.household, group);
     const bool isNameless = person.isRefused();
     const TwiceNamed::Found twice = isNameless ? TwiceNamed::Found() : m_twice.find(row, there, person);
@@ -112,6 +123,8 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove,
     notePlace(row, place, m_blocks.households().at(place.household), person);
     if (twice.who)
         m_gone.nameAgain(*twice.who, at);
+    for (RowNote &note : person.notes)
+        note.half = at.half;
     m_reading.notes += person.notes;
     const Household &household = m_blocks.households().at(place.household);
     if (person.isRefused()) {
@@ -139,6 +152,11 @@ void RosterReader::readPerson(const RegisterRow &row, const QString &groupAbove,
     if (repairedName(row.text(Column::HeadName)).text.left(longestName) == household.headName)
         noteFolded(row, Column::HeadName, household.headName);
     m_reading.birthDaysFromId += person.hasDayFromId ? 1 : 0;
+    if (auto office = m_use == TableUse::People ? officeIn(row) : std::nullopt) {
+        office->who = villager.id;
+        office->at = at;
+        m_reading.offices.append(*office);
+    }
     m_reading.rows.insert(villager.id, at);
     m_reading.said.insert(villager.id, person.said);
     if (!tellsHome(row.headings()))

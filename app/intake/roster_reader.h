@@ -25,6 +25,7 @@ public:
     void settleGone(RosterReading &reading) const { m_gone.settle(reading); }
 
 private:
+    void readHalves(const Sheet &sheet, const Headings &headings, int end, const QString &group);
     void readTable(const Sheet &sheet, const Headings &headings, int end, QString group);
     RowPlace placeOf(const RegisterRow &row, int household, const QString &group);
     void readPerson(const RegisterRow &row, const QString &groupAbove, const RelationCodes &codes);
@@ -34,6 +35,7 @@ private:
     QHash<std::pair<QString, QString>, qsizetype> m_foldedAt; ///< heading and typed value, place in folded
     int m_sheet = 0;
     int m_table = 0;
+    QList<int> m_halves; ///< of each row of the table that is read, where several people stand on each line; else empty
     TableUse m_use = TableUse::People;
     ListTitle m_list = ListTitle::None;
     VillageGroups m_villages;

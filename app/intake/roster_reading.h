@@ -37,6 +37,7 @@ struct SheetRow
 {
     int sheet = 0; ///< place in the workbook from 0
     int row = 0;   ///< sheet row from 1
+    int half = 0;  ///< of a sheet with several people on each line: which of them, from 0 on the left
 
     bool operator==(const SheetRow &) const = default;
 };
@@ -87,6 +88,23 @@ struct NamedDelegate
     bool operator==(const NamedDelegate &) const = default;
 };
 
+/// What one person's own row in the register says of seats.
+struct RowOffice
+{
+    VillagerId who = VillagerId::fresh();
+    SheetRow at;
+    QString post;           ///< 职务 as typed
+    QString representative; ///< 是否村民代表 as typed
+    int households = 0;     ///< 联系户数; 0 if not said
+    bool areHouseholdsUnclear = false; ///< 联系户数 says something that is no number of them
+    bool isEnded = false;   ///< the remark says that the seat has ended
+    QDate from;             ///< of the term of office; invalid where the row does not say
+    QDate until;            ///< its last day
+    QList<RowNote> termNotes;
+
+    bool operator==(const RowOffice &) const = default;
+};
+
 /// A spreadsheet read as a village's register, to be looked at before anything is kept.
 struct RosterReading
 {
@@ -97,6 +115,7 @@ struct RosterReading
     QHash<VillagerId, ColumnSet> said;          ///< the columns in which each villager's row says something
     QHash<HouseholdId, VillagerId> delegates;   ///< 户代表, where a column says who is one; the first of a household
     QHash<HouseholdId, NamedDelegate> delegateNames; ///< 户代表 by name who is nobody of the household's rows, or one of two
+    QList<RowOffice> offices;                   ///< in order of reading; readBodies() makes seats of them
     QSet<VillagerId> homeless;                  ///< people of tables that do not tell who lives with whom
     QStringList unread;                         ///< texts of lines nobody could be read from; they may be names
     QSet<HouseholdId> numberedHere;             ///< households whose number is not the sheet's: it has none for them

@@ -18,7 +18,7 @@ void readHeadWord(const RegisterRow &row, const RelationCodes &codes, PersonRead
     if (person.isRefused())
         return;
     const RowFault fault = RowFault::WordUnclear;
-    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), row.headingText(Column::Relation), row.text(Column::Relation), relation, fault});
+    person.notes.append({row.sheet().name, row.number(), verdict(fault), row.headingText(Column::Relation), row.text(Column::Relation), relation, fault});
 }
 
 } // namespace yishibu

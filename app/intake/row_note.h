@@ -18,6 +18,7 @@ struct RowNote
     QString after;                            ///< as taken in; empty where it was left off
     RowFault fault = RowFault::Blanks;
     QString other = {};                       ///< the other row that is meant: "12", with its sheet where it is another
+    int half = 0;                             ///< of a sheet with several people on each line: which of them, from 0 on the left
 
     bool operator==(const RowNote &) const = default;
 };

@@ -12,7 +12,7 @@ namespace {
 
 void note(const RegisterRow &row, const QString &heading, const QString &before, const QString &after, RowFault fault, PersonReading &person)
 {
-    person.notes.append({row.sheet().name, row.row() + 1, verdict(fault), heading, before, after, fault});
+    person.notes.append({row.sheet().name, row.number(), verdict(fault), heading, before, after, fault});
 }
 
 void noteWrapped(const RegisterRow &row, PersonReading &person)

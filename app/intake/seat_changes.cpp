@@ -62,7 +62,7 @@ bool namesAnother(const OpenLine &line, const BodyReading &list, Body body)
 {
     const bool isOfOthers = partyPost(line.post) || isMembersPost(line.post);
     const bool isNamed = line.reason == OpenReason::NamedTwice || line.reason == OpenReason::HouseholdsUnclear;
-    if (isOfOthers || isNamed)
+    if (isOfOthers || isNamed || line.isOfRegister)
         return false;
     const auto isTheirs = [&](const Seat &seat) { return seat.body == body && line.candidates.contains(seat.villager); };
     return line.reason != OpenReason::PostUnknown || std::ranges::none_of(list.seats, isTheirs);

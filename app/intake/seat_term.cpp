@@ -220,7 +220,7 @@ private:
 
     void note(Column column, RowFault fault, const QString &after)
     {
-        m_term.notes.append({m_row.sheet().name, m_row.row() + 1, verdict(fault), m_row.headingText(column), m_row.filledText(column), after, fault});
+        m_term.notes.append({m_row.sheet().name, m_row.number(), verdict(fault), m_row.headingText(column), m_row.filledText(column), after, fault});
     }
 
     const RegisterRow &m_row;

@@ -32,7 +32,9 @@ struct Sheet
     QString name;
     QList<QList<Cell>> rows; ///< rows may differ in length; a missing cell is empty
     QList<Merge> merges;
+    QList<int> numbers = {};  ///< sheet row from 1 of each row, where the rows stand in another order than in the file; else empty
 
+    int number(int row) const { return numbers.isEmpty() ? row + 1 : numbers.value(row); }
     /// The cell's text, empty where there is none.
     QString at(int row, int column) const
     {

@@ -4,6 +4,7 @@
 #include "app/intake/list_tables.h"
 #include "app/intake/register_goes_on.h"
 #include "app/intake/register_row.h"
+#include "app/intake/side_by_side.h"
 #include "app/intake/table_use.h"
 
 #include <array>
@@ -16,12 +17,15 @@ namespace {
 constexpr int mostSamples = 3;
 constexpr int mostColumns = 200;
 
-/// What a register's columns may be about to come in. Posts and seats are read from lists of their own.
+/// What a register's columns may be about to come in. Of seats only 职务 and 是否村民代表 tell, and what stands beside them; 身份 (低保户,
+/// 村民代表) is read in lists of seats alone.
 bool isTakenIn(Column column, const Headings &headings)
 {
-    constexpr std::array seatColumns{Column::Standing, Column::Post,     Column::HouseholdsStoodFor, Column::IdTail,
-                                     Column::Term,     Column::TermFrom, Column::TermUntil};
-    return headings.has(column) && std::ranges::find(seatColumns, column) == seatColumns.end();
+    constexpr std::array seatColumns{Column::HouseholdsStoodFor, Column::Term, Column::TermFrom, Column::TermUntil};
+    if (!headings.has(column) || column == Column::Standing || column == Column::IdTail)
+        return false;
+    const bool tellsSeats = headings.has(Column::Post) || headings.has(Column::Representative);
+    return tellsSeats || std::ranges::find(seatColumns, column) == seatColumns.end();
 }
 
 void giveMeanings(Headings &headings, const QMap<int, std::optional<Column>> &chosen)
@@ -89,7 +93,12 @@ QList<ColumnPlan> columnsOf(const Sheet &sheet, const Headings &headings, bool i
     for (auto meaning = headings.columns.begin(); meaning != headings.columns.end(); ++meaning) {
         ColumnPlan &plan = columns[meaning.value()];
         plan.meaning = meaning.key();
-        plan.isTaken = isRegisterSheet ? isTakenIn(meaning.key(), headings) : true;
+        plan.isTaken = isRegisterSheet ? isTakenIn(meaning.key(), headings) : meaning.key() != Column::Representative;
+    }
+    const QMap<int, Column> again = isRegisterSheet ? columnsAgain(headings) : QMap<int, Column>();
+    for (auto meaning = again.begin(); meaning != again.end(); ++meaning) {
+        columns[meaning.key()].meaning = meaning.value();
+        columns[meaning.key()].isTaken = isTakenIn(meaning.value(), headings);
     }
     for (auto plan = columns.begin(); plan != columns.end(); ++plan)
         plan->column = plan.key();

@@ -99,13 +99,13 @@ void TwiceNamed::note(RowFault fault, const RegisterRow &row, const Earlier *oth
 {
     const QString sheet = row.sheet().name;
     const QString place = !other ? QString() : other->sheet == sheet ? QString::number(other->row) : u"%1 %2"_s.arg(other->sheet).arg(other->row);
-    person.notes.append({sheet, row.row() + 1, verdict(fault), row.headingText(Column::Name), row.text(Column::Name), {}, fault, place});
+    person.notes.append({sheet, row.number(), verdict(fault), row.headingText(Column::Name), row.text(Column::Name), {}, fault, place});
 }
 
 TwiceNamed::Found TwiceNamed::find(const RegisterRow &row, const RowPlace &place, PersonReading &person)
 {
     const Villager &villager = person.villager;
-    const Earlier here{row.sheet().name, row.row() + 1, place, villager.sex, villager.birth, isMonthOnly(person),
+    const Earlier here{row.sheet().name, row.number(), place, villager.sex, villager.birth, isMonthOnly(person),
                        person.takenId.isEmpty() ? person.numbers.citizenId : person.takenId, villager.id, villager.relationToHead};
     QList<Earlier> &named = m_people[villager.name];
     bool isUnclear = false;

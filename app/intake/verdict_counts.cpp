@@ -13,7 +13,7 @@ void putInOrder(RosterReading &reading)
     for (int i = int(reading.sheets.size()) - 1; i >= 0; --i)
         places.insert(reading.sheets[i].name, i);
     std::ranges::stable_sort(reading.notes, {}, [&](const RowNote &note) { return std::pair(places.value(note.sheet), note.row); });
-    std::ranges::stable_sort(reading.refused, {}, [](const RefusedRow &row) { return std::pair(row.at.sheet, row.at.row); });
+    std::ranges::stable_sort(reading.refused, {}, [](const RefusedRow &row) { return std::tuple(row.at.sheet, row.at.row, row.at.half); });
     std::ranges::stable_sort(reading.skipped, {}, [&](const SkippedRow &row) { return std::pair(places.value(row.sheet), row.row); });
 }
 
@@ -22,9 +22,9 @@ void putInOrder(RosterReading &reading)
 void countVerdicts(RosterReading &reading)
 {
     putInOrder(reading);
-    QHash<std::pair<QString, int>, RowVerdict> worst;
+    QHash<std::pair<QString, std::pair<int, int>>, RowVerdict> worst;
     for (const RowNote &note : std::as_const(reading.notes)) {
-        RowVerdict &verdict = worst[{note.sheet, note.row}];
+        RowVerdict &verdict = worst[{note.sheet, {note.row, note.half}}];
         verdict = qMax(verdict, note.verdict);
     }
     RosterCounts &counts = reading.counts;
@@ -32,7 +32,7 @@ void countVerdicts(RosterReading &reading)
     for (const Villager &villager : std::as_const(reading.villagers)) {
         const SheetRow at = reading.rows.value(villager.id);
         const QString sheet = at.sheet < reading.sheets.size() ? reading.sheets[at.sheet].name : QString();
-        const RowVerdict verdict = worst.value({sheet, at.row});
+        const RowVerdict verdict = worst.value({sheet, {at.row, at.half}});
         ++(verdict == RowVerdict::Good ? counts.good : verdict == RowVerdict::Repaired ? counts.repaired : counts.doubtful);
     }
     counts.accepted = counts.persons = int(reading.villagers.size());

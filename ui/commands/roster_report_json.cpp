@@ -29,6 +29,7 @@ QString wordFor(OpenReason reason)
     case OpenReason::PartyUnclear: return u"party_unclear"_s;
     case OpenReason::MemberUnclear: return u"member_unclear"_s;
     case OpenReason::SeatEnded: return u"seat_ended"_s;
+    case OpenReason::SeatDisagrees: return u"seat_disagrees"_s;
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "ui/roster/roster_desk.h"
 
 #include "app/intake/known_people.h"
+#include "app/intake/register_seats.h"
 #include "app/intake/seat_changes.h"
 #include "db/book.h"
 #include "db/stores/roster_store.h"
@@ -47,8 +48,10 @@ Outcome<RosterDesk::Compared> RosterDesk::compare(RosterPreview preview) const
     if (known.isEmpty() && preview.people.counts.read == 0)
         return std::unexpected(Reason::failure(SheetFault::OnlyLists, {preview.fileName}));
     recognise(preview.people, preview.bodies, known, *numbers);
-    if (preview.bodies.lines > 0 && !preview.workbook.sheets.isEmpty())
+    const bool saysSeats = preview.bodies.lines > 0 || !preview.people.offices.isEmpty();
+    if (saysSeats && !preview.workbook.sheets.isEmpty())
         preview.bodies = listsAmong(preview, known, *numbers);
+    holdAgainstBook(preview.bodies, m_hall.seats(), m_clock.today());
     const PartyChanges party = followPartyLists(preview.people, preview.bodies, known);
     RegisterChanges changes = registerChanges(preview.people, known, *numbers);
     if (isAnotherVillage(changes, known))

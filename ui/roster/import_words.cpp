@@ -123,8 +123,12 @@ void ImportPanel::showWords(const RosterChanges &changes, QDate today)
         seats.append(tr("Party members in lists: %1").arg(bodies.party.size()));
     if (!bodies.members.isEmpty())
         seats.append(tr("Members of the collective in lists: %1").arg(bodies.members.size()));
-    const QString found = seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
+    QString found = seats.isEmpty() ? tr("No list of representatives or committees was found in it.")
                                           : tr("Seats found: %1.").arg(seats.join(tr(", ")));
+    if (!bodies.inRegister.isEmpty()) {
+        //: 花名册里"职务""是否村民代表"等列
+        found += u' ' + tr("Of these seats %1 stand in the register's own rows; a blank cell there ends nobody's seat.").arg(bodies.inRegister.size());
+    }
     m_bodies->setText((QStringList{found} + termsInWords(changes)).join(u' '));
     const QStringList ends = endsInWords(changes, today);
     m_ended->setVisible(!ends.isEmpty());

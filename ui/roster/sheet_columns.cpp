@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int notTaken = -1;
-constexpr int lastColumn = int(Column::TermUntil);
+constexpr int lastColumn = int(Column::Representative);
 
 /// A wheel turned over a long form must not change an answer.
 class StillCombo : public QComboBox

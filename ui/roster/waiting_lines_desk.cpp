@@ -28,6 +28,8 @@ OpenReason reasonOf(const QString &word)
         return OpenReason::HouseholdsUnclear;
     if (word == "seat_ended"_L1)
         return OpenReason::SeatEnded;
+    if (word == "seat_disagrees"_L1)
+        return OpenReason::SeatDisagrees;
     return word == "post_unknown"_L1 ? OpenReason::PostUnknown : OpenReason::NobodyFits;
 }
 

@@ -41,6 +41,7 @@ QString wordOf(Column column)
     case Column::Term: return ColumnWords::tr("Term of office, from and until");
     case Column::TermFrom: return ColumnWords::tr("Day of election, or first day of the term");
     case Column::TermUntil: return ColumnWords::tr("Last day of the term");
+    case Column::Representative: return ColumnWords::tr("Villagers' representative, yes or no");
     }
     return {};
 }

@@ -142,6 +142,9 @@ QString wordOf(OpenReason reason)
     case OpenReason::SeatEnded:
         return RosterWords::tr("The remark says that this person does not hold the seat any more, so nobody was entered by this line; "
                                "see to the seat by hand.");
+    case OpenReason::SeatDisagrees:
+        return RosterWords::tr("What this row of the register says of the seat is not what the list or the roster says, so the seat was left as it is; "
+                               "change it by hand if the row is right.");
     }
     return RosterWords::tr("Nobody of that name and number is in the register.");
 }

@@ -1,4 +1,5 @@
 #include "app/intake/body_reading.h"
+#include "app/intake/refused_rows.h"
 #include "app/intake/roster_reading.h"
 #include "tests/app/intake/table.h"
 #include "tests/support/test_case.h"
@@ -24,6 +25,15 @@ QStringList namesOf(const QList<VillagerId> &ids)
     for (const VillagerId &id : ids)
         names.append(std::ranges::find(people, id, &Villager::id)->name);
     return names;
+}
+
+/// "张三 3" of each person, in order of reading.
+QStringList rowsOf(const RosterReading &reading)
+{
+    QStringList rows;
+    for (const Villager &one : reading.villagers)
+        rows.append(u"%1 %2"_s.arg(one.name).arg(reading.rows.value(one.id).row));
+    return rows;
 }
 
 QStringList seated(const BodyReading &reading)
@@ -78,16 +88,84 @@ private Q_SLOTS:
         QCOMPARE(reading.skipped[1].text, u"孙七"_s);
     }
 
-    /// Of a register only the left half is read: the second count finds more, and the rows are told.
-    void theRightHalfOfARegisterIsTold()
+    /// Of a register both halves are read, the left one first; the row is that of the sheet, and both counts agree.
+    void bothHalvesOfARegisterAreRead()
     {
-        const auto reading = readRoster(workbook({table({u"全村人口名单"_s, u"序号|姓名|性别|出生年月|序号|姓名|性别|出生年月"_s, u"1|张三|男|1960.2|3|李四|女|1962.2"_s, u"2|周八|女|1971.8|4|孙七|男|1970.7"_s})}),
+        const auto reading = readRoster(workbook({table({u"全村人口名单"_s, u"序号|姓名|性别|出生年月|序号|姓名|性别|出生年月"_s, u"1|张三|男|1960.2|3|李四|女|1962.2"_s, u"2|周八|女|1971.8|4|孙七|男|"_s, u"|||||||"_s})}),
                                         QDate(2026, 11, 22));
         QVERIFY(reading);
-        QCOMPARE(reading->counts.read, 2);
-        QCOMPARE(reading->counts.expected, 4);
-        QVERIFY(!reading->counts.isAsExpected());
-        QCOMPARE(std::ranges::count(reading->skipped, RowKind::OtherList, &SkippedRow::kind), 2);
+        QCOMPARE(rowsOf(*reading), (QStringList{u"张三 3"_s, u"周八 4"_s, u"李四 3"_s, u"孙七 4"_s}));
+        QCOMPARE(reading->counts.read, 4);
+        QVERIFY(reading->counts.isAsExpected());
+        QVERIFY(reading->skipped.isEmpty() && reading->columnsLeft.isEmpty());
+        QCOMPARE(reading->counts.good + reading->counts.repaired + reading->counts.doubtful, 4);
+    }
+
+    /// A household goes on at the top of the right half, and page follows page.
+    void householdsGoOnFromHalfToHalfAndPageToPage()
+    {
+        const QString headings = u"户编号|姓名|与户主关系|性别|户编号|姓名|与户主关系|性别"_s;
+        const auto reading = readRoster(workbook({table({u"花名册"_s, headings, u"1|张三|户主|男||张小三|子|男"_s, u"|李四|配偶|女|2|孙七|户主|男"_s, headings,
+                                                         u"|周八|配偶|女|3|王五|户主|男"_s, u"|孙小七|子|男|||| "_s})}),
+                                        QDate(2026, 11, 22));
+        QVERIFY(reading);
+        QCOMPARE(rowsOf(*reading), (QStringList{u"张三 3"_s, u"李四 4"_s, u"张小三 3"_s, u"孙七 4"_s, u"周八 6"_s, u"孙小七 7"_s, u"王五 6"_s}));
+        QStringList homes;
+        for (const Household &household : reading->households) {
+            QStringList names;
+            for (const Villager &one : reading->villagers) {
+                if (one.household == household.id)
+                    names.append(one.name);
+            }
+            homes.append(household.number + u' ' + names.join(u' '));
+        }
+        QCOMPARE(homes, (QStringList{u"1 张三 李四 张小三"_s, u"2 孙七 周八 孙小七"_s, u"3 王五"_s}));
+        QVERIFY(reading->counts.isAsExpected());
+        QCOMPARE(reading->skipped.size(), 1);
+        QCOMPARE(reading->skipped[0].row, 5);
+    }
+
+    /// A group's title across the sheet holds for both halves below it.
+    void aTitleAcrossTheSheetHoldsForBothHalves()
+    {
+        const auto reading = readRoster(workbook({table({u"花名册"_s, u"姓名|与户主关系|性别||姓名|与户主关系|性别"_s, u"第一村民小组||||||"_s, u"张三|户主|男||李四|户主|女"_s,
+                                                         u"第二村民小组||||||"_s, u"孙七|户主|男||周八|配偶|女"_s})}),
+                                        QDate(2026, 11, 22));
+        QVERIFY(reading);
+        QVERIFY(reading->counts.isAsExpected());
+        QStringList groups;
+        for (const Villager &one : reading->villagers)
+            groups.append(one.name + one.group);
+        QCOMPARE(groups, (QStringList{u"张三一组"_s, u"李四一组"_s, u"孙七二组"_s, u"周八二组"_s}));
+    }
+
+    /// Halves of different columns are registers of their own.
+    void halvesOfDifferentColumnsAreReadByTheirOwn()
+    {
+        const auto reading = readRoster(workbook({table({u"花名册"_s, u"序号|姓名|与户主关系|性别|联系电话|序号|姓名|性别|与户主关系"_s,
+                                                         u"1|张三|户主|男|13800000001|3|孙七|男|户主"_s, u"2|李四|配偶|女||4|周八|女|配偶"_s})}),
+                                        QDate(2026, 11, 22));
+        QVERIFY(reading);
+        QCOMPARE(rowsOf(*reading), (QStringList{u"张三 3"_s, u"李四 4"_s, u"孙七 3"_s, u"周八 4"_s}));
+        QCOMPARE(reading->households.size(), 2);
+        QCOMPARE(reading->villagers[2].relationToHead, u"户主"_s);
+        QVERIFY(reading->counts.isAsExpected());
+    }
+
+    /// Who is refused goes back alone, and not with the person beside.
+    void aRefusedHalfGoesBackAlone()
+    {
+        const Workbook book = workbook({table({u"花名册"_s, u"户编号|姓名|性别|户编号|姓名|性别"_s, u"1|张三|男|2||女"_s, u"1|李四|女|2|孙七|男"_s})});
+        const auto reading = readRoster(book, QDate(2026, 11, 22));
+        QVERIFY(reading);
+        QCOMPARE(reading->counts.refused, 1);
+        QCOMPARE(reading->refused[0].at.half, 1);
+        QVERIFY(reading->counts.isAsExpected());
+        const Workbook back = refusedRows(book, *reading, [](RowFault fault) { return word(fault); });
+        QCOMPARE(back.sheets.size(), 1);
+        QCOMPARE(back.sheets[0].rows.size(), 2);
+        for (const Cell &cell : back.sheets[0].rows[1])
+            QVERIFY(cell.text != u"张三"_s);
     }
 
     void householdsOnLinesOfTheirOwnAreCounted()

@@ -2,7 +2,7 @@
 
 #include "db/sheets/formats/compound_file.h"
 #include "db/sheets/formats/sheet_bytes.h"
-#include "tests/db/sheets/stored_zip.h"
+#include "tests/support/stored_zip.h"
 
 namespace made {
 
@@ -128,27 +128,6 @@ QByteArray xls(const QByteArray &records, const QByteArray &head)
     const qsizetype at = globals.size() + 4 + 4 + name.size() + strings.size() + end.size();
     return compound_file::ofOneStream(globals + record(0x0085, little(quint32(at), 4) + name) + strings + end
                                       + record(0x0809, bof + little(0x10, 2) + QByteArray(12, '\0')) + records + end);
-}
-
-QByteArray packedZip(const Parts &parts, qint64 claimed)
-{
-    QByteArray out, directory;
-    for (const auto &[name, bytes] : parts) {
-        const QByteArray stored = storedZip({{"x", bytes}});
-        const QByteArray crc = stored.mid(14, 4);
-        // Without what this packing puts before and behind.
-        const QByteArray packed = qCompress(bytes, 1).sliced(6).chopped(4);
-        const bool isLast = &name == &parts.constLast().first;
-        const quint32 size = quint32(isLast && claimed >= 0 ? claimed : bytes.size());
-        const QByteArray head = little(20, 2) + little(0, 2) + little(8, 2) + little(0, 4) + crc
-                                + little(quint32(packed.size()), 4) + little(size, 4) + little(quint32(name.size()), 2)
-                                + little(0, 2);
-        directory += little(0x02014b50, 4) + little(20, 2) + head + QByteArray(10, '\0') + little(quint32(out.size()), 4) + name;
-        out += little(0x04034b50, 4) + head + name + packed;
-    }
-    const QByteArray count = little(quint32(parts.size()), 2);
-    return out + directory + little(0x06054b50, 4) + little(0, 4) + count + count + little(quint32(directory.size()), 4)
-           + little(quint32(out.size()), 4) + little(0, 2);
 }
 
 Outcome<QList<Sheet>> readHere(const QByteArray &bytes, const QString &name)

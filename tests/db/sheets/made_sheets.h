@@ -2,6 +2,7 @@
 
 #include "app/intake/sheet.h"
 #include "app/outcome.h"
+#include "tests/support/stored_zip.h"
 
 #include <QByteArray>
 #include <QPair>
@@ -28,8 +29,7 @@ QByteArray record(int type, const QByteArray &data);
 QByteArray little(quint32 value, int bytes);
 QByteArray eight(double number);
 
-/// A container whose parts are packed. `claimed` is what the last part says it unpacks to, if not the truth.
-QByteArray packedZip(const Parts &parts, qint64 claimed = -1);
+using ::packedZip;
 
 /// Reads bytes in this process, so that the sanitizers look on.
 yishibu::Outcome<QList<yishibu::Sheet>> readHere(const QByteArray &bytes, const QString &name = QStringLiteral("x"));

@@ -1,6 +1,6 @@
 #include "db/sheets/open_sheet.h"
 #include "tests/db/sheets/made_sheets.h"
-#include "tests/db/sheets/stored_zip.h"
+#include "tests/support/stored_zip.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -25,7 +25,7 @@ QByteArray randomBytes(QRandomGenerator &random, qsizetype size)
 }
 
 /// Rows without end, in a few kilobytes of file.
-QByteArray xlsxBomb(qsizetype size, qint64 claimed = -1)
+QByteArray rowsWithoutEnd(qsizetype size, qint64 claimed = -1)
 {
     const QByteArray row = "<row><c><v>1</v></c></row>";
     return made::packedZip(made::xlsxParts("<sheetData>" + row.repeated(size / row.size()) + "</sheetData>"), claimed);
@@ -62,14 +62,14 @@ private Q_SLOTS:
 
     void refusesWhatUnpacksWithoutEnd()
     {
-        const QByteArray bomb = xlsxBomb(210 * mib);
+        const QByteArray bomb = rowsWithoutEnd(210 * mib);
         QVERIFY(bomb.size() < 4 * mib);
         const auto refused = opened(bomb, u"bomb.xlsx"_s);
         QCOMPARE(faultOf(refused), SheetFault::TooLarge);
         QCOMPARE(refused.error().figures(), QList<qint64>{sheetUnpackedLimitMiB});
         // One that lies about its size is not unpacked further than it says.
-        QCOMPARE(faultOf(opened(xlsxBomb(20 * mib, 1000), u"liar.xlsx"_s)), SheetFault::Unreadable);
-        QCOMPARE(faultOf(opened(xlsxBomb(mib, 0xFFFFFFF0), u"braggart.xlsx"_s)), SheetFault::TooLarge);
+        QCOMPARE(faultOf(opened(rowsWithoutEnd(20 * mib, 1000), u"liar.xlsx"_s)), SheetFault::Unreadable);
+        QCOMPARE(faultOf(opened(rowsWithoutEnd(mib, 0xFFFFFFF0), u"braggart.xlsx"_s)), SheetFault::TooLarge);
         const QByteArray tables = QByteArray("<table:table/>").repeated(130 * mib / 14);
         QCOMPARE(faultOf(opened(made::packedZip(made::odsParts(tables)), u"bomb.ods"_s)), SheetFault::TooLarge);
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
     /// Within the size, but more rows, strings or depth than any register has: refused, or ended by the limits.
     void refusesWhatGrowsWhileItIsRead()
     {
-        QCOMPARE(faultOf(opened(xlsxBomb(20 * mib), u"rows.xlsx"_s)), SheetFault::TooManyRows);
+        QCOMPARE(faultOf(opened(rowsWithoutEnd(20 * mib), u"rows.xlsx"_s)), SheetFault::TooManyRows);
         const QByteArray strings = QByteArray("<si><t>a</t></si>").repeated(40 * mib / 17);
         QVERIFY(!opened(made::packedZip(made::xlsxParts("<sheetData/><x>", strings)), u"strings.xlsx"_s));
         const QByteArray deep = QByteArray("<a>").repeated(20 * mib / 3);

@@ -1,7 +1,7 @@
 #include "app/intake/spreadsheet_number.h"
 #include "db/sheets/sheet_limits.h"
 #include "tests/db/sheets/made_sheets.h"
-#include "tests/db/sheets/stored_zip.h"
+#include "tests/support/stored_zip.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>

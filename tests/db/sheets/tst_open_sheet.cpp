@@ -3,7 +3,7 @@
 #include "db/sheets/formats/xlsx_styles.h"
 #include "db/sheets/open_sheet.h"
 #include "tests/db/sheets/made_sheets.h"
-#include "tests/db/sheets/stored_zip.h"
+#include "tests/support/stored_zip.h"
 #include "tests/support/test_case.h"
 
 #include <QCryptographicHash>

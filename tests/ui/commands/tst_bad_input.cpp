@@ -1,5 +1,6 @@
 #include "db/book.h"
 #include "db/sheets/sheet_limits.h"
+#include "tests/support/stored_zip.h"
 #include "tests/support/test_case.h"
 #include "tests/ui/commands/program.h"
 
@@ -69,6 +70,9 @@ void TestBadInput::initTestCase()
         byte = char(random.bounded(256));
     keep(u"noise.csv"_s, noise);
     keep(u"heavy.xlsx"_s, QByteArray("PK\x03\x04") + QByteArray(qsizetype(sheetFileLimitMiB) * 1024 * 1024, '\0'));
+    const QByteArray bomb = xlsxBomb(qsizetype(200) * 1024 * 1024);
+    QVERIFY(bomb.size() < qsizetype(sheetFileLimitMiB) * 1024 * 1024); // or its own size would be refused
+    keep(u"bomb.xlsx"_s, bomb);
     keep(u"script.json"_s, "{\"format\":\"something else\"}");
     keep(u"cut.yishibu"_s, bytesOf(u"b.yishibu"_s).first(5000));
     keep(u"empty.yishibu"_s, {});
@@ -99,6 +103,7 @@ void TestBadInput::everyMistakeIsToldInOneSentence_data()
     row("a picture for a spreadsheet", u"roster import photo.xlsx --book b.yishibu"_s, u"photo.xlsx is not a spreadsheet"_s);
     row("random bytes for a table", u"roster import noise.csv --book b.yishibu"_s, u"noise.csv is not a spreadsheet"_s);
     row("more than any register", u"roster import heavy.xlsx --book b.yishibu"_s, u"heavy.xlsx is larger than 16 MiB"_s);
+    row("200 MiB in a small file", u"roster import bomb.xlsx --book b.yishibu"_s, u"bomb.xlsx is larger than 128 MiB"_s);
     row("missing spreadsheet", u"roster import no.xlsx --book b.yishibu"_s, u"There is no file no.xlsx"_s);
     row("a folder for a spreadsheet", u"roster import folder --book b.yishibu"_s, u"folder"_s);
     row("not a script", u"demo --book new.yishibu --script script.json"_s, u"script"_s);

@@ -64,7 +64,7 @@ void TestValueWords::eachValueOfAListIsToldFromTheOthers()
     QVERIFY(allDiffer(PostingState::MayComeDown));
     QVERIFY(allDiffer(NoticeStanding::NotGiven));
     QVERIFY(allDiffer(RowVerdict::Refused));
-    QVERIFY(allDiffer(OpenReason::SeatEnded));
+    QVERIFY(allDiffer(OpenReason::SeatDisagrees));
     QVERIFY(allDiffer(RowKind::Note));
     QVERIFY(allDiffer(Verdict::Trusted));
     QVERIFY(allDiffer(VoteMethod::Consensus));
