@@ -37,8 +37,8 @@ RowImage answerRow(const CheckAnswer &answer)
 Outcome<Groundwork> GroundworkStore::groundwork() const
 {
     Groundwork groundwork;
-    const Done read = then(then(readAnswers(groundwork), [&] { return readHouseholds(groundwork); }),
-                           [&] { return readOpinions(groundwork); });
+    const Done lists = then(readAnswers(groundwork), [&] { return readHouseholds(groundwork); });
+    const Done read = then(then(lists, [&] { return readNobodyTouched(groundwork); }), [&] { return readOpinions(groundwork); });
     if (!read)
         return std::unexpected(read.error());
     return groundwork;
@@ -68,6 +68,16 @@ Done GroundworkStore::readHouseholds(Groundwork &groundwork) const
         groundwork.households.append({idAt<HouseholdAskedId>(rows, 0), idAt<TopicId>(rows, 1), idAt<HouseholdId>(rows, 2),
                                       dateOf(rows.text(3)), columnValue(stanceWords, rows.text(4)), rows.text(5)});
     }
+    return {};
+}
+
+Done GroundworkStore::readNobodyTouched(Groundwork &groundwork) const
+{
+    Statement rows(m_database, u"SELECT id, topic, said_by, said_on FROM nobody_touched WHERE withdrawn = 0 ORDER BY since"_s);
+    if (const Done done = rows.run(); !done)
+        return done;
+    while (rows.next())
+        groundwork.nobodyTouched.append({idAt<NobodyTouchedId>(rows, 0), idAt<TopicId>(rows, 1), rows.text(2), dateOf(rows.text(3))});
     return {};
 }
 
@@ -115,6 +125,28 @@ Done GroundworkStore::write(const HouseholdAsked &asked, bool withdrawn, const Q
                        {u"asked_on"_s, columnDate(asked.askedOn)},
                        {u"stance"_s, columnWord(stanceWords, asked.stance)},
                        {u"answer"_s, columnText(asked.answer)},
+                       {u"withdrawn"_s, withdrawn ? 1 : 0}}});
+    return onlyDone(journal::confirm(m_database, fact, now));
+}
+
+Done GroundworkStore::keep(const NobodyTouched &finding, const QDateTime &now)
+{
+    return write(finding, false, u"touched.nobody"_s, now);
+}
+
+Done GroundworkStore::withdraw(const NobodyTouched &finding, const QDateTime &now)
+{
+    return write(finding, true, u"touched.nobody_withdrawn"_s, now);
+}
+
+Done GroundworkStore::write(const NobodyTouched &finding, bool withdrawn, const QString &kind, const QDateTime &now)
+{
+    Fact fact{.kind = kind, .subject = finding.id.hex(), .circumstance = {.happenedAt = now}};
+    fact.rows.append({u"nobody_touched"_s,
+                      {{u"id"_s, finding.id.hex()},
+                       {u"topic"_s, finding.topic.hex()},
+                       {u"said_by"_s, columnText(finding.saidBy)},
+                       {u"said_on"_s, columnDate(finding.saidOn)},
                        {u"withdrawn"_s, withdrawn ? 1 : 0}}});
     return onlyDone(journal::confirm(m_database, fact, now));
 }

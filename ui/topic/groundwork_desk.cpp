@@ -52,7 +52,9 @@ Done TopicDesk::keep(const QList<CheckAnswer> &answers)
 
 Done TopicDesk::keep(const HouseholdAsked &asked)
 {
-    if (const Done may = mayBeKept(asked, m_hall.groundwork().households, m_clock.today()); !may)
+    const Done listed = mayBeListed(asked.topic, m_hall.groundwork());
+    const Done may = then(listed, [&] { return mayBeKept(asked, m_hall.groundwork().households, m_clock.today()); });
+    if (!may)
         return may;
     return then(m_book.groundwork().keep(asked, m_clock.now()), [this] { return loadGroundwork(); });
 }
@@ -60,6 +62,18 @@ Done TopicDesk::keep(const HouseholdAsked &asked)
 Done TopicDesk::takeOff(const HouseholdAsked &asked)
 {
     return then(m_book.groundwork().withdraw(asked, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Done TopicDesk::keep(const NobodyTouched &finding)
+{
+    if (const Done may = mayBeKept(finding, m_hall.groundwork(), m_clock.today()); !may)
+        return may;
+    return then(m_book.groundwork().keep(finding, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Done TopicDesk::withdraw(const NobodyTouched &finding)
+{
+    return then(m_book.groundwork().withdraw(finding, m_clock.now()), [this] { return loadGroundwork(); });
 }
 
 Done TopicDesk::keep(const AdviserOpinion &opinion)

@@ -49,6 +49,9 @@ public:
     Done keep(const QList<CheckAnswer> &answers);
     Done keep(const HouseholdAsked &asked);
     Done takeOff(const HouseholdAsked &asked);
+    /// Somebody found today that the topic touches no household more than others.
+    Done keep(const NobodyTouched &finding);
+    Done withdraw(const NobodyTouched &finding);
     Done keep(const AdviserOpinion &opinion);
     Done withdraw(const AdviserOpinion &opinion);
     /// The opinion with the name and digest of the signed paper at that path; the paper itself stays where it is.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checksTheContent();
     void aBreachNeedsItsPassageAndKeepsTheItemFromTheVote();
     void asksTheHouseholdsItTouches();
+    void saysThatNobodyIsTouchedMore();
     void attachesAnOpinion();
     void canBeRead_data();
     void canBeRead();
@@ -163,6 +164,26 @@ void TestGroundworkPage::asksTheHouseholdsItTouches()
     press(u"householdOpen"_s);
     press(u"householdDrop"_s);
     QCOMPARE(kept().households.size(), 1);
+}
+
+void TestGroundworkPage::saysThatNobodyIsTouchedMore()
+{
+    auto *finder = test::widgetIn<QLineEdit>(*m_page, u"nobodyTouchedBy"_s);
+    press(u"nobodyTouchedSay"_s);
+    QVERIFY(kept().nobodyTouched.isEmpty()); // who found so is missing
+    finder->setText(u"村务监督委员会"_s);
+    press(u"nobodyTouchedSay"_s);
+    QCOMPARE(kept().nobodyTouched.size(), 1);
+    QCOMPARE(kept().nobodyTouched.first().saidOn, m_clock.today());
+    QVERIFY(!finder->isVisible());
+    QVERIFY(test::widgetIn<QLabel>(*m_page, u"householdCount"_s)->text().contains(u"村务监督委员会"_s));
+    const HouseholdAsked household{.topic = topic().id, .household = m_place->hall.roster().households().first().id};
+    const Done listed = m_place->topics.keep(household);
+    QVERIFY(!listed && listed.error().is(GroundworkRefusal::NobodyTouchedSaid));
+    press(u"nobodyTouchedTakeBack"_s);
+    QVERIFY(kept().nobodyTouched.isEmpty());
+    QVERIFY(m_place->topics.keep(household));
+    QVERIFY(!finder->isVisible()); // there is a list now
 }
 
 void TestGroundworkPage::attachesAnOpinion()
