@@ -163,7 +163,8 @@ public:
     /// The seat was not to end: its term is what it was before.
     Done takeBackEnding(const Seat &seat);
 
-    /// 户代表 from that day on; whoever stood for the household before ends the day before.
+    /// 户代表 from that day on; whoever stood for the household before ends the day before. Who left the register
+    /// since may be entered for a day before, from the paper of a meeting: they stand until they left.
     Done setRepresentative(VillagerId who, QDate from);
     Done endRepresentative(const HouseholdRepresentative &representative, QDate lastDay);
 
