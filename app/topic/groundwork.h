@@ -41,6 +41,7 @@ struct NobodyTouched
     bool operator==(const NobodyTouched &) const = default;
 };
 
+using OpinionPaperId = RecordId<struct OpinionPaperTag>;
 using AdviserOpinionId = RecordId<struct AdviserOpinionTag>;
 
 /// 法律顾问 or 驻村律师 on a topic: what they said, and the paper it stands on.
@@ -54,6 +55,8 @@ struct AdviserOpinion
     QString words;
     QString fileName;      ///< of the signed opinion, without folder; empty where there is none
     QByteArray fileDigest; ///< its SHA-256; empty where there is none
+    std::optional<OpinionPaperId> paper = {}; ///< by which the book has it whole; none where it has only name and digest
+    qint64 fileSize = 0;   ///< bytes of that paper
 
     bool operator==(const AdviserOpinion &) const = default;
 };

@@ -191,7 +191,7 @@ void TestGroundworkPage::attachesAnOpinion()
     QTemporaryDir folder;
     QFile paper(folder.filePath(u"意见书.pdf"_s));
     QVERIFY(paper.open(QIODevice::WriteOnly));
-    paper.write("the signed opinion");
+    paper.write("%PDF-1.4 the signed opinion");
     paper.close();
     m_page->findChild<AdviserCard *>()->setFileChooser([&paper](const QString &) { return paper.fileName(); });
     press(u"adviserAdd"_s);
@@ -208,8 +208,19 @@ void TestGroundworkPage::attachesAnOpinion()
     QCOMPARE(opinion.office, u"驻村律师"_s);
     QCOMPARE(opinion.givenOn, m_clock.today());
     QCOMPARE(opinion.fileName, u"意见书.pdf"_s);
-    QCOMPARE(opinion.fileDigest, QCryptographicHash::hash("the signed opinion", QCryptographicHash::Sha256));
+    QCOMPARE(opinion.fileDigest, QCryptographicHash::hash("%PDF-1.4 the signed opinion", QCryptographicHash::Sha256));
+    QVERIFY(paper.remove()); // the book has it whole
+    QString opened;
+    m_page->findChild<AdviserCard *>()->setOpener([&opened](const QString &path) { opened = path; return true; });
     QTest::qWait(0);
+    press(u"adviserOpen"_s);
+    QFile copy(opened);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("%PDF-1.4 the signed opinion"));
+    QFile tooLarge(folder.filePath(u"大.pdf"_s));
+    QVERIFY(tooLarge.open(QIODevice::WriteOnly) && tooLarge.write(QByteArray("%PDF-") + QByteArray(largestAttachment, 'x')) > 0);
+    tooLarge.close();
+    QVERIFY(m_place->topics.withPaper(opinion, tooLarge.fileName()).error().is(AttachmentRefusal::TooLarge));
     press(u"adviserChange"_s);
     press(u"adviserWithdraw"_s);
     QVERIFY(kept().opinions.isEmpty());
