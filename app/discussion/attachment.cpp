@@ -106,7 +106,12 @@ Outcome<Attachment> attachmentOf(const QString &fileName, const QByteArray &byte
 
 bool areBytesOf(const QByteArray &bytes, const Attachment &attachment)
 {
-    return bytes.size() == attachment.size && digestOfFile(bytes) == attachment.digest;
+    return areBytesOf(bytes, attachment.size, attachment.digest);
+}
+
+bool areBytesOf(const QByteArray &bytes, qint64 size, const QByteArray &digest)
+{
+    return bytes.size() == size && digestOfFile(bytes) == digest;
 }
 
 } // namespace yishibu

@@ -58,5 +58,6 @@ Outcome<Attachment> attachmentOf(const QString &fileName, const QByteArray &byte
 
 /// Whether these are the very bytes that were kept.
 bool areBytesOf(const QByteArray &bytes, const Attachment &attachment);
+bool areBytesOf(const QByteArray &bytes, qint64 size, const QByteArray &digest);
 
 } // namespace yishibu

@@ -99,6 +99,7 @@ enum class MeetingGap {
     PartyStudyWaived,      ///< figures: ordinal of the item
     ContentUnchecked,      ///< figures: ordinal of the item, open questions of the content pre-check, all of them
     HouseholdsNotAsked,    ///< figures: ordinal of the item, households it touches that were not asked, all of them
+    TouchedUnknown,        ///< nobody said which households it touches, nor that it touches none more than others; figures: ordinal of the item
     ChairWithoutPost,      ///< names: the posts of which one presides; with the article
     ChairOfAppraisal,      ///< figures: ordinal of the item; names: the posts of which one presides; with the article
     ChairIsScrutineer,

@@ -101,6 +101,8 @@ QList<MeetingWarning> groundworkWarnings(const AgendaItem &item, const MeetingFa
     const auto silent = std::ranges::count_if(touched, [](const HouseholdAsked &one) { return !one.askedOn.isValid(); });
     if (silent > 0)
         warnings.append({MeetingGap::HouseholdsNotAsked, {item.ordinal, qint64(silent), touched.size()}, {}});
+    if (touched.isEmpty() && !nobodyTouchedBy(topic->id, facts.groundwork))
+        warnings.append({MeetingGap::TouchedUnknown, {item.ordinal}, {}});
     const Appointee chair = chairOf(item.id, facts.meeting, facts.items, facts.course.chairChanges);
     const auto home = chair.villager ? facts.chairHouseholds.constFind(*chair.villager) : facts.chairHouseholds.cend();
     if (home != facts.chairHouseholds.cend()

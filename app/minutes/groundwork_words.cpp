@@ -44,10 +44,10 @@ QString share(int count, const QString &what, const QStringList &reasons)
     return reasons.isEmpty() ? words : words + u"（%1）"_s.arg(reasons.join(u'；'));
 }
 
-QString householdWords(const QList<HouseholdAsked> &touched)
+QString householdWords(const QList<HouseholdAsked> &touched, const std::optional<NobodyTouched> &nobody)
 {
     if (touched.isEmpty())
-        return {};
+        return nobody ? u"%1%2核实，没有受影响特别大的农户。"_s.arg(nobody->saidBy.trimmed(), paperDate(nobody->saidOn)) : QString();
     struct Part
     {
         int count = 0;
@@ -86,7 +86,8 @@ QString opinionWords(const AdviserOpinion &opinion)
 
 QStringList groundworkWords(const Topic &topic, const Groundwork &groundwork, QDate day)
 {
-    QStringList words{checkWords(topic, groundwork, day), householdWords(touchedBy(topic.id, groundwork))};
+    QStringList words{checkWords(topic, groundwork, day),
+                      householdWords(touchedBy(topic.id, groundwork), nobodyTouchedBy(topic.id, groundwork))};
     for (const AdviserOpinion &opinion : opinionsOn(topic.id, groundwork))
         words.append(opinionWords(opinion));
     words.removeAll(QString());

@@ -31,6 +31,7 @@ enum class ActKind {
     SetUpVillage,     ///< set_up_village: only if the book has none yet
     RaiseTopic,       ///< raise_topic: item
     CheckContent,     ///< check_content: item; every question of the content check is answered with no
+    NobodyTouched,    ///< nobody_touched: item, text (who found that it touches no household more than others)
     RecordDelegation, ///< record_delegation: item
     PrepareMeeting,   ///< prepare_meeting: meeting with its agenda
     GiveNotice,       ///< give_notice

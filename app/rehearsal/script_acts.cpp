@@ -80,6 +80,7 @@ bool hasItem(const ScriptAct &act)
     switch (act.kind) {
     case ActKind::RaiseTopic:
     case ActKind::CheckContent:
+    case ActKind::NobodyTouched:
     case ActKind::RecordDelegation:
     case ActKind::Remark:
     case ActKind::Point:
@@ -110,6 +111,7 @@ void readOwnKeys(StrictObject &object, ScriptAct &act, QDate meetingDay)
     case ActKind::Enter: act.to = object.word<StagePoint>(u"step"_s, pointFromWord); return;
     case ActKind::Remark: return readRemark(object, act);
     case ActKind::Point: return readPoint(object, act);
+    case ActKind::NobodyTouched:
     case ActKind::PutMotion: act.text = object.text(u"text"_s); return;
     case ActKind::CountHands: return readHands(object, act);
     case ActKind::Resolve: return readResolve(object, act);

@@ -12,6 +12,7 @@ constexpr std::array actWords{
     FileWord{ActKind::SetUpVillage, "set_up_village"_L1},
     FileWord{ActKind::RaiseTopic, "raise_topic"_L1},
     FileWord{ActKind::CheckContent, "check_content"_L1},
+    FileWord{ActKind::NobodyTouched, "nobody_touched"_L1},
     FileWord{ActKind::RecordDelegation, "record_delegation"_L1},
     FileWord{ActKind::PrepareMeeting, "prepare_meeting"_L1},
     FileWord{ActKind::GiveNotice, "give_notice"_L1},

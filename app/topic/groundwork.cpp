@@ -44,6 +44,26 @@ Done mayBeKept(const HouseholdAsked &asked, const QList<HouseholdAsked> &listed,
     return {};
 }
 
+Done mayBeListed(const TopicId &topic, const Groundwork &groundwork)
+{
+    return nobodyTouchedBy(topic, groundwork) ? Done(refuse(GroundworkRefusal::NobodyTouchedSaid)) : Done();
+}
+
+Done mayBeKept(const NobodyTouched &finding, const Groundwork &groundwork, QDate today)
+{
+    if (const qsizetype listed = touchedBy(finding.topic, groundwork).size(); listed > 0)
+        return std::unexpected(Reason::refusal(GroundworkRefusal::HouseholdsListed, {listed}));
+    if (const auto said = nobodyTouchedBy(finding.topic, groundwork); said && said->id != finding.id)
+        return refuse(GroundworkRefusal::NobodyTouchedSaid);
+    if (finding.saidBy.trimmed().isEmpty())
+        return refuse(GroundworkRefusal::NoFinder);
+    if (!finding.saidOn.isValid())
+        return refuse(GroundworkRefusal::NoDay);
+    if (finding.saidOn > today)
+        return refuse(GroundworkRefusal::DayToCome);
+    return {};
+}
+
 Done mayBeKept(const AdviserOpinion &opinion, QDate today)
 {
     if (opinion.adviser.trimmed().isEmpty())
@@ -78,6 +98,12 @@ int openQuestions(const Topic &topic, const Groundwork &groundwork, QDate day)
 QList<HouseholdAsked> touchedBy(const TopicId &topic, const Groundwork &groundwork)
 {
     return ofTopic(groundwork.households, topic);
+}
+
+std::optional<NobodyTouched> nobodyTouchedBy(const TopicId &topic, const Groundwork &groundwork)
+{
+    const auto said = std::ranges::find(groundwork.nobodyTouched, topic, &NobodyTouched::topic);
+    return said == groundwork.nobodyTouched.cend() ? std::nullopt : std::optional(*said);
 }
 
 QList<AdviserOpinion> opinionsOn(const TopicId &topic, const Groundwork &groundwork)

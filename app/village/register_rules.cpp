@@ -100,6 +100,11 @@ Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate 
     return {};
 }
 
+QDate lastDayToRepresent(const Villager &villager)
+{
+    return villager.isListed() || !villager.standingFrom.isValid() ? QDate() : villager.standingFrom.addDays(-1);
+}
+
 Done mayHold(const Seat &seat, const Villager &villager, const QList<Seat> &seats)
 {
     if (!keepsSeat(villager, seat.body))

@@ -49,6 +49,9 @@ Done mayStand(const Villager &villager, RegisterStanding standing, QDate from, Q
 Done mayMark(const Villager &villager, const VoiceMark &mark, QDate today);
 /// Whether somebody may stand for a household (Organic Law 2025 art. 26: one adult for each household).
 Done mayRepresent(const Villager &villager, const HouseholdId &household, QDate day);
+/// The last day on which somebody may stand for their household: the day before they died or moved. Invalid while they are
+/// listed, and where nobody knows the day.
+QDate lastDayToRepresent(const Villager &villager);
 /// Whether somebody may have a seat beside those there are: of who left the register only one that they would keep (keepsSeat()).
 Done mayHold(const Seat &seat, const Villager &villager, const QList<Seat> &seats);
 

@@ -1,5 +1,6 @@
 #include "db/stores/groundwork_store.h"
 
+#include "app/discussion/attachment.h"
 #include "db/journal/journal.h"
 #include "db/stores/column_words.h"
 
@@ -37,8 +38,8 @@ RowImage answerRow(const CheckAnswer &answer)
 Outcome<Groundwork> GroundworkStore::groundwork() const
 {
     Groundwork groundwork;
-    const Done read = then(then(readAnswers(groundwork), [&] { return readHouseholds(groundwork); }),
-                           [&] { return readOpinions(groundwork); });
+    const Done lists = then(readAnswers(groundwork), [&] { return readHouseholds(groundwork); });
+    const Done read = then(then(lists, [&] { return readNobodyTouched(groundwork); }), [&] { return readOpinions(groundwork); });
     if (!read)
         return std::unexpected(read.error());
     return groundwork;
@@ -71,16 +72,26 @@ Done GroundworkStore::readHouseholds(Groundwork &groundwork) const
     return {};
 }
 
+Done GroundworkStore::readNobodyTouched(Groundwork &groundwork) const
+{
+    Statement rows(m_database, u"SELECT id, topic, said_by, said_on FROM nobody_touched WHERE withdrawn = 0 ORDER BY since"_s);
+    if (const Done done = rows.run(); !done)
+        return done;
+    while (rows.next())
+        groundwork.nobodyTouched.append({idAt<NobodyTouchedId>(rows, 0), idAt<TopicId>(rows, 1), rows.text(2), dateOf(rows.text(3))});
+    return {};
+}
+
 Done GroundworkStore::readOpinions(Groundwork &groundwork) const
 {
-    Statement rows(m_database, u"SELECT id, topic, adviser, office, given_on, words, file_name, file_sha256 "
+    Statement rows(m_database, u"SELECT id, topic, adviser, office, given_on, words, file_name, file_sha256, paper, file_size "
                                "FROM adviser_opinion WHERE withdrawn = 0 ORDER BY since"_s);
     if (const Done done = rows.run(); !done)
         return done;
     while (rows.next()) {
         groundwork.opinions.append({idAt<AdviserOpinionId>(rows, 0), idAt<TopicId>(rows, 1), rows.text(2), rows.text(3),
                                     dateOf(rows.text(4)), rows.text(5), rows.text(6),
-                                    QByteArray::fromHex(rows.text(7).toLatin1())});
+                                    QByteArray::fromHex(rows.text(7).toLatin1()), optionalId<OpinionPaperId>(rows, 8), rows.number(9)});
     }
     return {};
 }
@@ -119,9 +130,42 @@ Done GroundworkStore::write(const HouseholdAsked &asked, bool withdrawn, const Q
     return onlyDone(journal::confirm(m_database, fact, now));
 }
 
-Done GroundworkStore::keep(const AdviserOpinion &opinion, const QDateTime &now)
+Done GroundworkStore::keep(const NobodyTouched &finding, const QDateTime &now)
 {
-    return write(opinion, false, u"opinion.kept"_s, now);
+    return write(finding, false, u"touched.nobody"_s, now);
+}
+
+Done GroundworkStore::withdraw(const NobodyTouched &finding, const QDateTime &now)
+{
+    return write(finding, true, u"touched.nobody_withdrawn"_s, now);
+}
+
+Done GroundworkStore::write(const NobodyTouched &finding, bool withdrawn, const QString &kind, const QDateTime &now)
+{
+    Fact fact{.kind = kind, .subject = finding.id.hex(), .circumstance = {.happenedAt = now}};
+    fact.rows.append({u"nobody_touched"_s,
+                      {{u"id"_s, finding.id.hex()},
+                       {u"topic"_s, finding.topic.hex()},
+                       {u"said_by"_s, columnText(finding.saidBy)},
+                       {u"said_on"_s, columnDate(finding.saidOn)},
+                       {u"withdrawn"_s, withdrawn ? 1 : 0}}});
+    return onlyDone(journal::confirm(m_database, fact, now));
+}
+
+Done GroundworkStore::keep(const AdviserOpinion &opinion, const QDateTime &now, const QByteArray &paper)
+{
+    return write(opinion, false, u"opinion.kept"_s, now, paper);
+}
+
+Outcome<QByteArray> GroundworkStore::paperOf(const AdviserOpinion &opinion) const
+{
+    Statement rows(m_database, u"SELECT content FROM opinion_paper WHERE id = ?"_s);
+    if (const Done done = rows.bind(opinion.paper ? opinion.paper->hex() : QString()).run(); !done)
+        return std::unexpected(done.error());
+    const QByteArray bytes = rows.next() ? QByteArray::fromBase64(rows.text(0).toLatin1()) : QByteArray();
+    if (!opinion.paper || !areBytesOf(bytes, opinion.fileSize, opinion.fileDigest))
+        return std::unexpected(Reason::failure(AttachmentRefusal::NoSuchFile, {opinion.fileName}));
+    return bytes;
 }
 
 Done GroundworkStore::withdraw(const AdviserOpinion &opinion, const QDateTime &now)
@@ -129,9 +173,11 @@ Done GroundworkStore::withdraw(const AdviserOpinion &opinion, const QDateTime &n
     return write(opinion, true, u"opinion.withdrawn"_s, now);
 }
 
-Done GroundworkStore::write(const AdviserOpinion &opinion, bool withdrawn, const QString &kind, const QDateTime &now)
+Done GroundworkStore::write(const AdviserOpinion &opinion, bool withdrawn, const QString &kind, const QDateTime &now, const QByteArray &paper)
 {
     Fact fact{.kind = kind, .subject = opinion.id.hex(), .circumstance = {.happenedAt = now}};
+    if (opinion.paper && !paper.isEmpty())
+        fact.rows.append({u"opinion_paper"_s, {{u"id"_s, opinion.paper->hex()}, {u"content"_s, QString::fromLatin1(paper.toBase64())}}});
     fact.rows.append({u"adviser_opinion"_s,
                       {{u"id"_s, opinion.id.hex()},
                        {u"topic"_s, opinion.topic.hex()},
@@ -141,6 +187,8 @@ Done GroundworkStore::write(const AdviserOpinion &opinion, bool withdrawn, const
                        {u"words"_s, columnText(opinion.words)},
                        {u"file_name"_s, columnText(opinion.fileName)},
                        {u"file_sha256"_s, QString::fromLatin1(opinion.fileDigest.toHex())},
+                       {u"paper"_s, columnId(opinion.paper)},
+                       {u"file_size"_s, opinion.fileSize},
                        {u"withdrawn"_s, withdrawn ? 1 : 0}}});
     return onlyDone(journal::confirm(m_database, fact, now));
 }

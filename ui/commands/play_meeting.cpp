@@ -81,6 +81,10 @@ Done MeetingPlayer::play(const CastAct &act)
     case ActKind::SetUpVillage: return m_place.hall.village() ? Done() : m_place.village.setUp(m_meeting.village);
     case ActKind::RaiseTopic: return m_place.topics.keep(m_meeting.topics.at(act.item));
     case ActKind::CheckContent: return checksContent(act);
+    case ActKind::NobodyTouched: {
+        const TopicId topic = m_meeting.topics.at(act.item).id;
+        return m_place.topics.keep(NobodyTouched{.topic = topic, .saidBy = act.text, .saidOn = m_clock.today()});
+    }
     case ActKind::RecordDelegation: return recordsDelegation(act);
     case ActKind::PrepareMeeting: return prepares();
     case ActKind::GiveNotice: return m_place.meetings.giveNotice(m_clock.today());

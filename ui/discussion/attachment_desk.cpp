@@ -3,11 +3,9 @@
 #include "db/book.h"
 #include "db/stores/attachment_store.h"
 #include "ui/hall/hall.h"
+#include "ui/hall/paper_copies.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -24,19 +22,6 @@ std::unexpected<Reason> fail(AttachmentRefusal why, const QString &name)
     return std::unexpected(Reason::failure(why, {name}));
 }
 
-/// One byte more than is allowed tells that there is more; a device or a pipe is no file.
-Outcome<QByteArray> bytesIn(const QString &path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(AttachmentRefusal::NotReadable, name);
-    const QByteArray bytes = file.read(largestAttachment + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(AttachmentRefusal::NotReadable, name);
-    return bytes;
-}
-
 } // namespace
 
 const Attachment *ExplainDesk::find(const AttachmentId &id) const
@@ -50,7 +35,7 @@ Done ExplainDesk::attach(const QString &path)
 {
     if (const Done may = mayWrite(); !may)
         return may;
-    const auto bytes = bytesIn(path);
+    const auto bytes = bytesOfPaper(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     const AgendaItemId item = m_hall.currentItem()->id;
@@ -92,22 +77,7 @@ Outcome<QString> ExplainDesk::copyOf(const AttachmentId &id)
     const auto bytes = m_book.attachments().bytes(*attachment);
     if (!bytes)
         return std::unexpected(bytes.error());
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>();
-    // Two papers may have one name, so each has a folder.
-    const QString folder = m_copies->filePath(id.hex());
-    QFile copy(folder + u'/' + attachment->name);
-    if (copy.exists())
-        return copy.fileName();
-    const bool isWritten = m_copies->isValid() && QDir().mkpath(folder) && copy.open(QIODevice::WriteOnly)
-                           && copy.write(*bytes) == bytes->size() && copy.flush();
-    copy.close();
-    if (!isWritten) {
-        copy.remove();
-        return fail(AttachmentRefusal::NotWritten, attachment->name);
-    }
-    copy.setPermissions(QFileDevice::ReadOwner); // to be looked at: never run, never changed
-    return copy.fileName();
+    return m_copies.copyOf(id.hex(), attachment->name, *bytes);
 }
 
 Done ExplainDesk::showPicture(const AttachmentId &id)

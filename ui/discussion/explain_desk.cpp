@@ -4,8 +4,6 @@
 #include "db/stores/plain_word_store.h"
 #include "ui/hall/hall.h"
 
-#include <QTemporaryDir>
-
 #include <algorithm>
 
 namespace yishibu {

@@ -4,12 +4,10 @@
 #include "app/discussion/plain_words.h"
 #include "app/moment.h"
 #include "app/outcome.h"
+#include "ui/hall/paper_copies.h"
 
 #include <QObject>
-#include <memory>
 #include <optional>
-
-class QTemporaryDir;
 
 namespace yishibu {
 
@@ -54,7 +52,7 @@ private:
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;
-    std::unique_ptr<QTemporaryDir> m_copies; ///< none before the first is opened
+    PaperCopies m_copies;
 };
 
 } // namespace yishibu

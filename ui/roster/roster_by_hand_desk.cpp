@@ -167,13 +167,14 @@ Done RosterDesk::setRepresentative(VillagerId who, QDate from)
         return std::unexpected(Reason::failure(RegisterRefusal::NotOfHousehold, {m_hall.nameOf(who)}));
     if (!from.isValid())
         return std::unexpected(Reason::refusal(RegisterRefusal::NoSuchDay));
-    if (!villager->isListed()) // the day may lie before they left, but nobody would end it
-        return std::unexpected(Reason::failure(RegisterRefusal::NotListed, {villager->name}));
     if (const Done may = mayRepresent(*villager, household->id, from); !may)
         return may;
+    // Who left the register since stood for it until then, and whoever follows goes on.
+    const QDate until = lastDayToRepresent(*villager);
     std::optional<HouseholdRepresentative> before;
     for (const HouseholdRepresentative &one : roster.representatives()) {
-        if (one.household == household->id && !one.withdrawn && !one.until.isValid())
+        const bool follows = until.isValid() && one.from > until;
+        if (one.household == household->id && !one.withdrawn && !one.until.isValid() && !follows)
             before = one;
     }
     if (before && before->villager == who)
@@ -183,7 +184,8 @@ Done RosterDesk::setRepresentative(VillagerId who, QDate from)
                                        .villager = who,
                                        .chosenBy = isHead ? HouseholdRepresentative::ChosenBy::Head
                                                           : HouseholdRepresentative::ChosenBy::Family,
-                                       .from = from};
+                                       .from = from,
+                                       .until = until};
     return afterThat(m_book.roster().setRepresentative(next, before, m_clock.now()));
 }
 

@@ -167,7 +167,8 @@ public:
     /// 联户: the households that a representative stands for are those of these heads, and no others.
     Done setStoodFor(const Seat &seat, const QStringList &heads);
 
-    /// 户代表 from that day on; whoever stood for the household before ends the day before.
+    /// 户代表 from that day on; whoever stood for the household before ends the day before. Who left the register
+    /// since may be entered for a day before, from the paper of a meeting: they stand until they left.
     Done setRepresentative(VillagerId who, QDate from);
     Done endRepresentative(const HouseholdRepresentative &representative, QDate lastDay);
 

@@ -3,6 +3,7 @@
 #include "app/attendance/cited.h"
 #include "app/attendance/letters.h"
 #include "app/meeting/day_of_opening.h"
+#include "app/village/register_rules.h"
 #include "db/book.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/door_store.h"
@@ -72,7 +73,11 @@ Done SignInDesk::name(SignIn &signIn, AlongWithSignIn &along) const
         return may;
     signIn.capacity = Capacity::Member;
     signIn.household = villager->household;
+    // Of a meeting entered from its paper: who left the register since stood for it until then, and whoever follows goes on.
+    const QDate until = lastDayToRepresent(*villager);
     for (const HouseholdRepresentative &one : m_hall.door().representatives) {
+        if (until.isValid() && one.from > until)
+            continue;
         // One stands for a household at a time; one who only begins later is ended too, or nobody could be named today.
         if (one.household == villager->household && !one.withdrawn && (!one.until.isValid() || one.standsOn(day)))
             along.namedBefore = one;
@@ -86,7 +91,7 @@ Done SignInDesk::name(SignIn &signIn, AlongWithSignIn &along) const
                                           .chosenBy = villager->isHead() ? HouseholdRepresentative::ChosenBy::Head
                                                                          : HouseholdRepresentative::ChosenBy::Family,
                                           .from = day,
-                                          .until = {},
+                                          .until = until,
                                           .meeting = m_hall.meeting().id};
     return {};
 }

@@ -9,9 +9,11 @@
 #include "ui/words/reason_words.h"
 #include "ui/words/value_words.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ AdviserCard::AdviserCard(TopicDesk &desk, const Hall &hall, const Clock &clock, 
       m_rows(new QVBoxLayout), m_add(newButton(tr("Add an opinion"), Look::Secondary, this)), m_form(new AdviserForm(this))
 {
     m_choose = [this](const QString &title) { return QFileDialog::getOpenFileName(this, title); };
+    m_openFile = [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     m_add->setObjectName(u"adviserAdd"_s);
     addToHead(m_add);
     body()->addWidget(m_nothing);
@@ -60,6 +63,13 @@ void AdviserCard::listOpinions()
         row->button()->setObjectName(u"adviserChange"_s);
         connect(row, &TodoRow::chosen, this, [this, opinion] { write(opinion, false); });
         pool_rows::add(*m_rows, row);
+        if (!opinion.paper)
+            continue;
+        auto *open = newButton(tr("Open its paper"), Look::Quiet, this);
+        open->setObjectName(u"adviserOpen"_s);
+        open->setAccessibleName(tr("Open: %1").arg(opinion.fileName));
+        connect(open, &QPushButton::clicked, this, [this, opinion] { this->open(opinion); });
+        m_rows->addWidget(open, 0, Qt::AlignLeft);
     }
 }
 
@@ -81,6 +91,15 @@ void AdviserCard::attach()
         return;
     }
     m_form->showPaper(*with);
+}
+
+void AdviserCard::open(const AdviserOpinion &opinion)
+{
+    const auto copy = m_desk.copyOf(opinion);
+    if (!copy)
+        Q_EMIT said(Tone::Warn, wordsOf(copy.error()));
+    else if (!m_openFile(*copy))
+        Q_EMIT said(Tone::Warn, tr("No program on this computer opens this file."));
 }
 
 void AdviserCard::keep()

@@ -27,6 +27,8 @@ public:
     void show(const Topic &topic);
     /// Asks for the path of a file by that title; empty where nobody chose one.
     void setFileChooser(std::function<QString(const QString &)> choose) { m_choose = std::move(choose); }
+    /// What opens a copy of a paper; for tests.
+    void setOpener(std::function<bool(const QString &path)> opener) { m_openFile = std::move(opener); }
 
 Q_SIGNALS:
     void said(yishibu::Tone tone, const QString &text);
@@ -35,6 +37,7 @@ private:
     void listOpinions();
     void write(const AdviserOpinion &opinion, bool isNew);
     void attach();
+    void open(const AdviserOpinion &opinion);
     void keep();
     void withdraw();
     void close();
@@ -43,6 +46,7 @@ private:
     const Hall &m_hall;
     const Clock &m_clock;
     std::function<QString(const QString &)> m_choose;
+    std::function<bool(const QString &)> m_openFile;
     std::optional<TopicId> m_topic;
     QLabel *m_nothing;
     QVBoxLayout *m_rows;

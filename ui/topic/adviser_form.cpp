@@ -88,7 +88,7 @@ void AdviserForm::showPaper(const AdviserOpinion &opinion)
 {
     m_opinion = opinion;
     m_paper->setText(opinion.fileName.isEmpty()
-                         ? tr("No paper is attached. The book keeps its name and digest, never the paper itself.")
+                         ? tr("No paper is attached. The book keeps it whole: PDF, picture or text, 2 MiB at most.")
                          : tr("Attached: %1, digest %2", "file name, first digits of its digest")
                                .arg(opinion.fileName, QString::fromLatin1(opinion.fileDigest.toHex().left(16)).toUpper()));
 }

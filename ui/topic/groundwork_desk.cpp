@@ -1,23 +1,15 @@
 #include "ui/topic/topic_desk.h"
 
 #include "db/book.h"
-#include "db/packages/file_bytes.h"
 #include "db/stores/groundwork_store.h"
 #include "ui/hall/check_shelf.h"
 #include "ui/hall/hall.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace yishibu {
 
 // What is done before a topic is decided.
-
-namespace {
-
-constexpr qint64 paperLimit = 64 * 1024 * 1024;
-
-} // namespace
 
 Done TopicDesk::loadGroundwork()
 {
@@ -52,7 +44,9 @@ Done TopicDesk::keep(const QList<CheckAnswer> &answers)
 
 Done TopicDesk::keep(const HouseholdAsked &asked)
 {
-    if (const Done may = mayBeKept(asked, m_hall.groundwork().households, m_clock.today()); !may)
+    const Done listed = mayBeListed(asked.topic, m_hall.groundwork());
+    const Done may = then(listed, [&] { return mayBeKept(asked, m_hall.groundwork().households, m_clock.today()); });
+    if (!may)
         return may;
     return then(m_book.groundwork().keep(asked, m_clock.now()), [this] { return loadGroundwork(); });
 }
@@ -62,11 +56,24 @@ Done TopicDesk::takeOff(const HouseholdAsked &asked)
     return then(m_book.groundwork().withdraw(asked, m_clock.now()), [this] { return loadGroundwork(); });
 }
 
+Done TopicDesk::keep(const NobodyTouched &finding)
+{
+    if (const Done may = mayBeKept(finding, m_hall.groundwork(), m_clock.today()); !may)
+        return may;
+    return then(m_book.groundwork().keep(finding, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
+Done TopicDesk::withdraw(const NobodyTouched &finding)
+{
+    return then(m_book.groundwork().withdraw(finding, m_clock.now()), [this] { return loadGroundwork(); });
+}
+
 Done TopicDesk::keep(const AdviserOpinion &opinion)
 {
     if (const Done may = mayBeKept(opinion, m_clock.today()); !may)
         return may;
-    return then(m_book.groundwork().keep(opinion, m_clock.now()), [this] { return loadGroundwork(); });
+    const bool isNew = opinion.paper && opinion.paper == m_chosen;
+    return then(m_book.groundwork().keep(opinion, m_clock.now(), isNew ? m_chosenBytes : QByteArray()), [this] { return loadGroundwork(); });
 }
 
 Done TopicDesk::withdraw(const AdviserOpinion &opinion)
@@ -74,15 +81,28 @@ Done TopicDesk::withdraw(const AdviserOpinion &opinion)
     return then(m_book.groundwork().withdraw(opinion, m_clock.now()), [this] { return loadGroundwork(); });
 }
 
-Outcome<AdviserOpinion> TopicDesk::withPaper(AdviserOpinion opinion, const QString &path) const
+Outcome<AdviserOpinion> TopicDesk::withPaper(AdviserOpinion opinion, const QString &path)
 {
-    const QFileInfo file(path);
-    const auto bytes = readWhole(file.absolutePath(), file.fileName(), paperLimit);
+    auto bytes = bytesOfPaper(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    opinion.fileName = file.fileName();
-    opinion.fileDigest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    const auto file = attachmentOf(QFileInfo(path).fileName(), *bytes, {});
+    if (!file)
+        return std::unexpected(file.error());
+    opinion.fileName = file->name;
+    opinion.fileDigest = file->digest;
+    opinion.fileSize = file->size;
+    opinion.paper = m_chosen = OpinionPaperId::fresh();
+    m_chosenBytes = std::move(*bytes);
     return opinion;
+}
+
+Outcome<QString> TopicDesk::copyOf(const AdviserOpinion &opinion)
+{
+    const auto bytes = m_book.groundwork().paperOf(opinion);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return m_copies.copyOf(opinion.paper->hex(), opinion.fileName, *bytes);
 }
 
 } // namespace yishibu

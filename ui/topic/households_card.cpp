@@ -13,6 +13,7 @@
 #include "ui/words/value_words.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,8 +37,19 @@ Tone toneOf(const HouseholdAsked &asked)
 
 HouseholdsCard::HouseholdsCard(TopicDesk &desk, const Hall &hall, const Clock &clock, QWidget *parent)
     : Card(tr("Households it touches"), parent), m_desk(desk), m_hall(hall), m_clock(clock), m_search(new PersonField),
-      m_count(newLabel({}, Look::Soft, this, true)), m_rows(new QVBoxLayout), m_answer(new HouseholdAnswer(this))
+      m_count(newLabel({}, Look::Soft, this, true)), m_nobody(new QWidget(this)), m_finder(new QLineEdit),
+      m_takeBack(newButton(tr("Take it back"), Look::Quiet, this)), m_rows(new QVBoxLayout), m_answer(new HouseholdAnswer(this))
 {
+    m_finder->setObjectName(u"nobodyTouchedBy"_s);
+    m_finder->setMaxLength(40);
+    m_takeBack->setObjectName(u"nobodyTouchedTakeBack"_s);
+    auto *say = newButton(tr("It touches no household more than others"), Look::Secondary, m_nobody);
+    say->setObjectName(u"nobodyTouchedSay"_s);
+    auto *question = new QVBoxLayout(m_nobody);
+    question->setContentsMargins(0, 0, 0, 0);
+    question->setSpacing(8);
+    question->addWidget(new FieldRow(tr("Nobody to list? Who found so: name and post"), m_finder, m_nobody));
+    question->addWidget(say, 0, Qt::AlignLeft);
     m_search->setObjectName(u"householdSearch"_s);
     m_search->setSearch([this](const QString &typed) { return search(typed); });
     m_count->setObjectName(u"householdCount"_s);
@@ -46,7 +58,13 @@ HouseholdsCard::HouseholdsCard(TopicDesk &desk, const Hall &hall, const Clock &c
     body()->addWidget(m_count);
     m_rows->setSpacing(0);
     body()->addLayout(m_rows);
+    body()->addWidget(m_nobody);
+    body()->addWidget(m_takeBack, 0, Qt::AlignLeft);
     body()->addWidget(m_answer);
+    connect(say, &QPushButton::clicked, this, &HouseholdsCard::sayNobody);
+    connect(m_finder, &QLineEdit::returnPressed, this, &HouseholdsCard::sayNobody);
+    connect(m_finder, &QLineEdit::textEdited, this, [this] { static_cast<FieldRow *>(m_finder->parentWidget())->setError({}); });
+    connect(m_takeBack, &QPushButton::clicked, this, &HouseholdsCard::takeBackNobody);
     connect(m_search, &PersonField::personChanged, this, &HouseholdsCard::add);
     connect(m_answer, &HouseholdAnswer::keepWanted, this, &HouseholdsCard::keep);
     connect(m_answer, &HouseholdAnswer::dropWanted, this, &HouseholdsCard::drop);
@@ -84,9 +102,52 @@ void HouseholdsCard::show(const Topic &topic)
     if (m_topic != topic.id) {
         m_topic = topic.id;
         m_search->setPerson(std::nullopt, {});
+        m_finder->clear();
+        static_cast<FieldRow *>(m_finder->parentWidget())->setError({});
         close();
     }
     listHouseholds();
+    showFinding();
+}
+
+void HouseholdsCard::showFinding()
+{
+    const auto said = nobodyTouchedBy(*m_topic, m_hall.groundwork());
+    m_nobody->setVisible(!said && touchedBy(*m_topic, m_hall.groundwork()).isEmpty());
+    m_takeBack->setVisible(said.has_value());
+    if (said)
+        m_count->setText(tr("%1 found on %2 that it touches no household more than others.").arg(said->saidBy, dateWords(said->saidOn)));
+}
+
+void HouseholdsCard::sayNobody()
+{
+    if (!m_topic)
+        return;
+    const NobodyTouched finding{.topic = *m_topic, .saidBy = m_finder->text().trimmed(), .saidOn = m_clock.today()};
+    const Done done = m_desk.keep(finding);
+    if (done) {
+        m_takeBack->setFocus();
+        return;
+    }
+    if (!done.error().is(GroundworkRefusal::NoFinder)) {
+        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
+        return;
+    }
+    static_cast<FieldRow *>(m_finder->parentWidget())->setError(wordsOf(done.error()));
+    m_finder->setFocus();
+}
+
+void HouseholdsCard::takeBackNobody()
+{
+    const auto finding = m_topic ? nobodyTouchedBy(*m_topic, m_hall.groundwork()) : std::nullopt;
+    if (!finding)
+        return;
+    if (const Done done = m_desk.withdraw(*finding); !done) {
+        Q_EMIT said(Tone::Bad, wordsOf(done.error()));
+        return;
+    }
+    m_search->setFocus();
+    Q_EMIT said(Tone::Info, tr("That is taken back. It stays in the book's journal."));
 }
 
 void HouseholdsCard::listHouseholds()

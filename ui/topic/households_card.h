@@ -7,6 +7,8 @@
 #include "ui/controls/tone.h"
 
 class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace yishibu {
 
@@ -18,6 +20,7 @@ class TopicDesk;
 
 /// The households that a topic touches: found by their number or by anybody who lives there, asked one by one before the
 /// meeting decides. What they say stays on this page; paper has it as a count with reasons.
+/// Where there is nobody to list, somebody says that it touches no household more than others.
 class HouseholdsCard : public Card
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ private:
     QString nameOf(const HouseholdId &household) const;
     TodoRow *rowOf(const HouseholdAsked &asked);
     void listHouseholds();
+    void showFinding();
+    void sayNobody();
+    void takeBackNobody();
     void add();
     void keep();
     void drop();
@@ -47,6 +53,9 @@ private:
     std::optional<HouseholdAsked> m_open; ///< whose answer is being written
     PersonField *m_search;
     QLabel *m_count;
+    QWidget *m_nobody; ///< the question who found that nobody is touched more, while there is no list
+    QLineEdit *m_finder;
+    QPushButton *m_takeBack;
     QVBoxLayout *m_rows;
     HouseholdAnswer *m_answer;
 };

@@ -5,6 +5,7 @@
 #include "app/outcome.h"
 #include "app/rules/rule_pack.h"
 #include "app/topic/groundwork.h"
+#include "ui/hall/paper_copies.h"
 
 #include <QObject>
 
@@ -49,10 +50,15 @@ public:
     Done keep(const QList<CheckAnswer> &answers);
     Done keep(const HouseholdAsked &asked);
     Done takeOff(const HouseholdAsked &asked);
+    /// Somebody found today that the topic touches no household more than others.
+    Done keep(const NobodyTouched &finding);
+    Done withdraw(const NobodyTouched &finding);
     Done keep(const AdviserOpinion &opinion);
     Done withdraw(const AdviserOpinion &opinion);
-    /// The opinion with the name and digest of the signed paper at that path; the paper itself stays where it is.
-    Outcome<AdviserOpinion> withPaper(AdviserOpinion opinion, const QString &path) const;
+    /// The opinion with the signed paper at that path, as it lies on the disk now; it goes into the book with keep().
+    Outcome<AdviserOpinion> withPaper(AdviserOpinion opinion, const QString &path);
+    /// A copy of its paper that the desktop can open.
+    Outcome<QString> copyOf(const AdviserOpinion &opinion);
 
 private:
     Done loadGroundwork();
@@ -60,6 +66,9 @@ private:
     Hall &m_hall;
     const Clock &m_clock;
     const RuleShelf &m_rules;
+    std::optional<OpinionPaperId> m_chosen; ///< a paper that was chosen and is not kept yet
+    QByteArray m_chosenBytes;
+    PaperCopies m_copies;
 };
 
 } // namespace yishibu

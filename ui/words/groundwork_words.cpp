@@ -16,6 +16,12 @@ QString ReasonWords::of(GroundworkRefusal code, const Reason &reason)
     case GroundworkRefusal::NoRemark: return tr("“%1” is answered with yes. Say which passage it is.").arg(name(reason));
     case GroundworkRefusal::AlreadyListed: return tr("This household is on the list already.");
     case GroundworkRefusal::NoHouseholdAnswer: return tr("Write down what the household said, in its own words.");
+    case GroundworkRefusal::NobodyTouchedSaid:
+        return tr("It is kept that this touches no household more than others. Take that back before a household is listed.");
+    case GroundworkRefusal::HouseholdsListed:
+        return tr("Households are listed as touched: %1. Take them off the list before saying that it touches none more than others.")
+            .arg(figure(reason));
+    case GroundworkRefusal::NoFinder: return tr("Name who found so: the name and the post.");
     case GroundworkRefusal::NoAdviser: return tr("Name the adviser first.");
     case GroundworkRefusal::NoOpinion: return tr("Write down what the adviser said.");
     case GroundworkRefusal::NoDay: return tr("Enter the day on which the opinion was given.");

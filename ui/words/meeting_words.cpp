@@ -181,6 +181,10 @@ QString wordsOf(const MeetingWarning &warning)
         case MeetingGap::HouseholdsNotAsked:
             return MeetingWords::tr("Item %1: %2 of %3 households that it touches were not asked beforehand.")
                 .arg(figure(0)).arg(figure(1)).arg(figure(2));
+        case MeetingGap::TouchedUnknown:
+            return MeetingWords::tr("Item %1: nobody said which households it touches. List them under Topics, or say there that it "
+                                    "touches none more than others.")
+                .arg(figure(0));
         case MeetingGap::ChairIsConcerned:
             return MeetingWords::tr("Item %1 touches the household of its chair. Let somebody else take the chair for this item.")
                 .arg(figure(0));

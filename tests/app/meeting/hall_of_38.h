@@ -88,6 +88,7 @@ inline MeetingFacts readyMeeting(const HallOf38 &hall)
     item.partyStudiedOn = QDate(2026, 11, 10);
     item.partyStudiedBy = QStringLiteral("村党支部委员会");
     facts.topics = {topic};
+    facts.groundwork.nobodyTouched = {{.topic = topic.id, .saidBy = QStringLiteral("村务监督委员会"), .saidOn = hall.day.addDays(-12)}};
     facts.delegations = {delegation};
     facts.items = {item};
     facts.quorum = Quorum::of(facts.card, 38, 31);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatBreachesIsRefusedWithItsArticle();
     void nothingOverridesWhereTheLawLeavesNoRoom();
     void anOpenCheckAndUnaskedHouseholdsOnlyWarn();
+    void nobodyTouchedIsSaidOrHouseholdsAreListed();
     void whatMayBeKept();
     void paperCountsAndNamesNobody();
 
@@ -236,6 +237,42 @@ void TestGroundwork::anOpenCheckAndUnaskedHouseholdsOnlyWarn()
     QCOMPARE(warnings[1].figures, (QList<qint64>{1, 1, 2}));
     facts.items.first().purpose = ItemPurpose::Hear;
     QVERIFY(groundworkWarnings(facts.items.first(), facts).isEmpty());
+}
+
+/// A matter that is decided has a list or the finding that nobody is touched more; never both.
+void TestGroundwork::nobodyTouchedIsSaidOrHouseholdsAreListed()
+{
+    const Topic topic = fineTopic();
+    MeetingFacts facts = meetingOn(topic, shippedGroundwork());
+    for (const CheckQuestion &question : questionsOn(facts.groundwork.questions, day))
+        facts.groundwork.answers.append(answered(topic, question.id, CheckVerdict::Clear));
+    const QList<MeetingWarning> warnings = groundworkWarnings(facts.items.first(), facts);
+    QCOMPARE(warnings, (QList<MeetingWarning>{{MeetingGap::TouchedUnknown, {1}, {}}}));
+    QVERIFY(missingFor(facts.items.first(), facts).isEmpty()); // it only warns
+
+    NobodyTouched finding{.topic = topic.id, .saidBy = u" "_s, .saidOn = day};
+    QVERIFY(mayBeKept(finding, facts.groundwork, day).error().is(GroundworkRefusal::NoFinder));
+    finding.saidBy = u"村务监督委员会"_s;
+    finding.saidOn = day.addDays(1);
+    QVERIFY(mayBeKept(finding, facts.groundwork, day).error().is(GroundworkRefusal::DayToCome));
+    finding.saidOn = {};
+    QVERIFY(mayBeKept(finding, facts.groundwork, day).error().is(GroundworkRefusal::NoDay));
+    finding.saidOn = day;
+    QVERIFY(mayBeKept(finding, facts.groundwork, day));
+    facts.groundwork.nobodyTouched = {finding};
+    QVERIFY(groundworkWarnings(facts.items.first(), facts).isEmpty());
+    QCOMPARE(groundworkWords(topic, facts.groundwork, day).last(), u"村务监督委员会2026年11月22日核实，没有受影响特别大的农户。"_s);
+    NobodyTouched twice = finding;
+    twice.id = NobodyTouchedId::fresh();
+    QVERIFY(mayBeKept(twice, facts.groundwork, day).error().is(GroundworkRefusal::NobodyTouchedSaid));
+    QVERIFY(mayBeListed(topic.id, facts.groundwork).error().is(GroundworkRefusal::NobodyTouchedSaid));
+    QVERIFY(mayBeListed(TopicId::fresh(), facts.groundwork)); // another topic
+
+    facts.groundwork.nobodyTouched.clear();
+    facts.groundwork.households = {{.topic = topic.id}, {.topic = topic.id}};
+    const Done both = mayBeKept(finding, facts.groundwork, day);
+    QVERIFY(both.error().is(GroundworkRefusal::HouseholdsListed));
+    QCOMPARE(both.error().figures(), QList<qint64>{2});
 }
 
 void TestGroundwork::whatMayBeKept()

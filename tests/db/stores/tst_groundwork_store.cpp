@@ -71,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(m_book->groundwork().keep(asked, m_now));
     }
 
+    void thatNobodyIsTouchedIsSaidOnceAndTakenBack()
+    {
+        NobodyTouched finding{.topic = m_topic.id, .saidBy = u"村务监督委员会"_s, .saidOn = m_now.date()};
+        QVERIFY(m_book->groundwork().keep(finding, m_now));
+        QCOMPARE(m_book->groundwork().groundwork()->nobodyTouched, QList<NobodyTouched>{finding});
+        NobodyTouched twice = finding;
+        twice.id = NobodyTouchedId::fresh();
+        QVERIFY(!m_book->groundwork().keep(twice, m_now));
+        QVERIFY(m_book->groundwork().withdraw(finding, m_now));
+        QVERIFY(m_book->groundwork().groundwork()->nobodyTouched.isEmpty());
+        QVERIFY(m_book->groundwork().keep(twice, m_now)); // taken back, it may be said again
+    }
+
     void anOpinionIsKeptAndWithdrawn()
     {
         const AdviserOpinion opinion{.topic = m_topic.id,

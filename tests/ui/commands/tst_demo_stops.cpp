@@ -66,10 +66,10 @@ void TestDemoStops::aRefusedActLeavesNoNewBook_data()
 {
     QTest::addColumn<QString>("leftOut");
     QTest::addColumn<QString>("where");
-    QTest::newRow("not opened") << u"open_meeting"_s << u"at act 7 (acts[6], sign_in_crowd): "_s;
-    QTest::newRow("not prepared") << u"prepare_meeting"_s << u"at act 5 (acts[4], give_notice): "_s;
-    QTest::newRow("not counted") << u"count_hands"_s << u"at act 25 (acts[24], enter): "_s;
-    QTest::newRow("not closed") << u"close_meeting"_s << u"at act 29 (acts[28], enter): "_s;
+    QTest::newRow("not opened") << u"open_meeting"_s << u"at act 8 (acts[7], sign_in_crowd): "_s;
+    QTest::newRow("not prepared") << u"prepare_meeting"_s << u"at act 6 (acts[5], give_notice): "_s;
+    QTest::newRow("not counted") << u"count_hands"_s << u"at act 26 (acts[25], enter): "_s;
+    QTest::newRow("not closed") << u"close_meeting"_s << u"at act 30 (acts[29], enter): "_s;
 }
 
 void TestDemoStops::aRefusedActLeavesNoNewBook()
@@ -119,7 +119,7 @@ void TestDemoStops::aBookThatIsThereKeepsWhatItKept()
     const QStringList before = beside(u"kept.book"_s);
     const Ran ran = run(u"demo --book kept.book --script lacking.json"_s);
     QCOMPARE(ran.status, 1);
-    QVERIFY2(ran.err.contains(u"at act 25 (acts[24], enter): "_s), qPrintable(ran.err));
+    QVERIFY2(ran.err.contains(u"at act 26 (acts[25], enter): "_s), qPrintable(ran.err));
     QVERIFY2(ran.err.contains(u"What was kept before stays in the book."_s), qPrintable(ran.err));
     QCOMPARE(beside(u"kept.book"_s), before);
     QCOMPARE(run(u"book check kept.book"_s).status, 0);

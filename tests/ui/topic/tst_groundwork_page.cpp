@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checksTheContent();
     void aBreachNeedsItsPassageAndKeepsTheItemFromTheVote();
     void asksTheHouseholdsItTouches();
+    void saysThatNobodyIsTouchedMore();
     void attachesAnOpinion();
     void canBeRead_data();
     void canBeRead();
@@ -165,12 +166,32 @@ void TestGroundworkPage::asksTheHouseholdsItTouches()
     QCOMPARE(kept().households.size(), 1);
 }
 
+void TestGroundworkPage::saysThatNobodyIsTouchedMore()
+{
+    auto *finder = test::widgetIn<QLineEdit>(*m_page, u"nobodyTouchedBy"_s);
+    press(u"nobodyTouchedSay"_s);
+    QVERIFY(kept().nobodyTouched.isEmpty()); // who found so is missing
+    finder->setText(u"村务监督委员会"_s);
+    press(u"nobodyTouchedSay"_s);
+    QCOMPARE(kept().nobodyTouched.size(), 1);
+    QCOMPARE(kept().nobodyTouched.first().saidOn, m_clock.today());
+    QVERIFY(!finder->isVisible());
+    QVERIFY(test::widgetIn<QLabel>(*m_page, u"householdCount"_s)->text().contains(u"村务监督委员会"_s));
+    const HouseholdAsked household{.topic = topic().id, .household = m_place->hall.roster().households().first().id};
+    const Done listed = m_place->topics.keep(household);
+    QVERIFY(!listed && listed.error().is(GroundworkRefusal::NobodyTouchedSaid));
+    press(u"nobodyTouchedTakeBack"_s);
+    QVERIFY(kept().nobodyTouched.isEmpty());
+    QVERIFY(m_place->topics.keep(household));
+    QVERIFY(!finder->isVisible()); // there is a list now
+}
+
 void TestGroundworkPage::attachesAnOpinion()
 {
     QTemporaryDir folder;
     QFile paper(folder.filePath(u"意见书.pdf"_s));
     QVERIFY(paper.open(QIODevice::WriteOnly));
-    paper.write("the signed opinion");
+    paper.write("%PDF-1.4 the signed opinion");
     paper.close();
     m_page->findChild<AdviserCard *>()->setFileChooser([&paper](const QString &) { return paper.fileName(); });
     press(u"adviserAdd"_s);
@@ -187,8 +208,19 @@ void TestGroundworkPage::attachesAnOpinion()
     QCOMPARE(opinion.office, u"驻村律师"_s);
     QCOMPARE(opinion.givenOn, m_clock.today());
     QCOMPARE(opinion.fileName, u"意见书.pdf"_s);
-    QCOMPARE(opinion.fileDigest, QCryptographicHash::hash("the signed opinion", QCryptographicHash::Sha256));
+    QCOMPARE(opinion.fileDigest, QCryptographicHash::hash("%PDF-1.4 the signed opinion", QCryptographicHash::Sha256));
+    QVERIFY(paper.remove()); // the book has it whole
+    QString opened;
+    m_page->findChild<AdviserCard *>()->setOpener([&opened](const QString &path) { opened = path; return true; });
     QTest::qWait(0);
+    press(u"adviserOpen"_s);
+    QFile copy(opened);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("%PDF-1.4 the signed opinion"));
+    QFile tooLarge(folder.filePath(u"大.pdf"_s));
+    QVERIFY(tooLarge.open(QIODevice::WriteOnly) && tooLarge.write(QByteArray("%PDF-") + QByteArray(largestAttachment, 'x')) > 0);
+    tooLarge.close();
+    QVERIFY(m_place->topics.withPaper(opinion, tooLarge.fileName()).error().is(AttachmentRefusal::TooLarge));
     press(u"adviserChange"_s);
     press(u"adviserWithdraw"_s);
     QVERIFY(kept().opinions.isEmpty());

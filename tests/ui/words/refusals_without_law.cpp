@@ -22,7 +22,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
     return {
         {u"a field of a form is empty, or holds what cannot be"_s,
          of(u"AgendaRefusal"_s, u"MissingTitle"_s) + of(u"TopicRefusal"_s, u"NoTitle NoProposal NoMatter NoAmount"_s)
-             + of(u"GroundworkRefusal"_s, u"NoHouseholdAnswer NoAdviser NoOpinion NoDay DayToCome"_s)
+             + of(u"GroundworkRefusal"_s, u"NoHouseholdAnswer NoFinder NoAdviser NoOpinion NoDay DayToCome"_s)
              + of(u"VillageRefusal"_s, u"NoName NameNotVillage BadDivisionCode NoTownship"_s)
              + of(u"CourseRefusal"_s, u"MissingTime MissingPlace MissingChair MissingRecorder NoAgendaItem"_s)
              + of(u"PlanRefusal"_s, u"NoNewTime SameTime TimeIsPast PartWithoutPlace PartWithoutTime PartNotLater"_s)
@@ -62,7 +62,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
              + of(u"ResolutionRefusal"_s, u"AlreadyMade"_s) + of(u"VotingRefusal"_s, u"AlreadyDecided"_s)},
         {u"it is done already, or there is nothing of that kind"_s,
          of(u"AttendanceRefusal"_s, u"AlreadyHere NoSuchSignIn AlreadyWithdrawn AlreadyLeft AlreadyOnLeave"_s)
-             + of(u"AgendaRefusal"_s, u"UnknownTopic"_s) + of(u"GroundworkRefusal"_s, u"AlreadyListed"_s)
+             + of(u"AgendaRefusal"_s, u"UnknownTopic"_s) + of(u"GroundworkRefusal"_s, u"AlreadyListed NobodyTouchedSaid HouseholdsListed"_s)
              + of(u"MeetingRefusal"_s, u"NoSuchMeeting"_s) + of(u"CourseRefusal"_s, u"NoSuchItem"_s)
              + of(u"DossierRefusal"_s, u"UnknownStep HeldAlready UnknownForm HasDossier NoDossier"_s)
              + of(u"NoticeRefusal"_s, u"NoSuchDecision"_s)
