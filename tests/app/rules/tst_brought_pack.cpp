@@ -278,14 +278,14 @@ private Q_SLOTS:
     void aMatterOfItsOwnMayChooseAWayOfMeeting()
     {
         const QByteArray way = R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
-            "majority": "more_than_half", "majority_of": "present", "majority_article": "镇规第九条", "majority_by": ")";
+            "majority": "more_than_half", "majority_of": "present", "majority_article": "镇规第九条", "majority_by": )";
         const auto lawWith = [&](const RulePack &pack) {
             return lawOn(test::shippedPacks() + QList<RulePack>{pack}, QDate(2026, 11, 22), u"990101001001"_s);
         };
         const auto mayBe = [](const Law &law, const char *meeting) {
             return mayGoBefore(*law.matter(u"lantern_festival"_s), *law.card({QString::fromLatin1(meeting)}));
         };
-        const auto byHouseholds = written(overOrganic, {}, matter("lantern_festival", way + "households\""));
+        const auto byHouseholds = written(overOrganic, {}, matter("lantern_festival", way + R"("households")"));
         QVERIFY(byHouseholds && mayBeBrought(*byHouseholds, test::shippedPacks(), {}));
         const Law households = lawWith(*byHouseholds);
         QVERIFY(mayBe(households, "villagers_assembly_households"));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         const RuleCard card = cardFor(households.matter(u"lantern_festival"_s), *households.card({u"villagers_assembly_households"_s}));
         QVERIFY(card.votesBy == VotesBy::Members && card.countsHouseholds() && card.majority == Threshold::MoreThanHalf);
 
-        const auto byPersons = written(overOrganic, {}, matter("lantern_festival", way + "persons\""));
+        const auto byPersons = written(overOrganic, {}, matter("lantern_festival", way + R"("persons")"));
         QVERIFY(byPersons && mayBeBrought(*byPersons, test::shippedPacks(), {}));
         const Law persons = lawWith(*byPersons);
         QVERIFY(mayBe(persons, "villagers_assembly"));
