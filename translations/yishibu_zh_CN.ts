@@ -36,6 +36,18 @@
         <source>The opinion is withdrawn. It stays in the book's journal.</source>
         <translation>意见已撤回，簿中日志仍有记载。</translation>
     </message>
+    <message>
+        <source>Open its paper</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation>这台电脑上没有能打开此文件的程序。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::AdviserForm</name>
@@ -69,13 +81,13 @@
         <translation>意见内容</translation>
     </message>
     <message>
-        <source>No paper is attached. The book keeps its name and digest, never the paper itself.</source>
-        <translation>没有附件。簿中只记文件名和校验值，不存文件本身。</translation>
-    </message>
-    <message>
         <source>Attached: %1, digest %2</source>
         <comment>file name, first digits of its digest</comment>
         <translation>已附：%1，校验值%2</translation>
+    </message>
+    <message>
+        <source>No paper is attached. The book keeps it whole: PDF, picture or text, 2 MiB at most.</source>
+        <translation>未附文件。簿中完整保存：PDF、图片或文本，不超过2 MiB。</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1549,10 @@
         <source>Last day of the term</source>
         <translation>任期止</translation>
     </message>
+    <message>
+        <source>Villagers' representative, yes or no</source>
+        <translation>是否村民代表</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::CommandLine</name>
@@ -2833,6 +2849,22 @@
         <source>Copy from the letter what it says. Who holds it must be in the hall, and signs in with it.</source>
         <translation>照委托书填写。受托人本人须到会，随委托书一并签到。</translation>
     </message>
+    <message>
+        <source>Paper and screen are not compared</source>
+        <translation>纸质签到表还没有与屏幕核对</translation>
+    </message>
+    <message>
+        <source>The signed sheet is the evidence. Compare now: press F8 and enter how many signatures it has. Or say in a line why not; it stands in the minutes, and the meeting goes on.</source>
+        <translation>签字的签到表才是凭据。现在核对：按 F8，输入表上的签名数。不核对的，用一句话写明原因，写入会议记录，会议继续。</translation>
+    </message>
+    <message>
+        <source>No paper sheet is kept tonight</source>
+        <translation>今晚没有纸质签到表</translation>
+    </message>
+    <message>
+        <source>The sheets are still going round</source>
+        <translation>签到表还在传签</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::DossierCourse</name>
@@ -3082,6 +3114,7 @@
     </message>
     <message>
         <source>A later meeting, or a day. The topic stays in the pool, free for the next agenda.</source>
+        <extracomment>%1 is an article of a law</extracomment>
         <translation>写以后的哪次会议，或哪一天。议题留在议题库里，下次排议程时可以再选。</translation>
     </message>
     <message>
@@ -3095,6 +3128,14 @@
     <message>
         <source>Back to the points</source>
         <translation>返回要点</translation>
+    </message>
+    <message>
+        <source>Hand it back to the villagers' assembly</source>
+        <translation>交回村民会议决定</translation>
+    </message>
+    <message>
+        <source>A later meeting, or a day. The item goes to the villagers' assembly if more than half of the representatives think that it belongs there (%1).</source>
+        <translation>写明以后的哪次会议或者哪一天。过半数村民代表认为应由村民会议决定的，交回村民会议（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3898,26 @@
         <source>The household is off the list. It stays in the book's journal.</source>
         <translation>已从名单中去掉，簿中日志仍有记载。</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>It touches no household more than others</source>
+        <translation>没有受影响特别大的农户</translation>
+    </message>
+    <message>
+        <source>Nobody to list? Who found so: name and post</source>
+        <translation>没有要列的农户？由谁核实：姓名和职务</translation>
+    </message>
+    <message>
+        <source>%1 found on %2 that it touches no household more than others.</source>
+        <translation>%1于%2核实，没有受影响特别大的农户。</translation>
+    </message>
+    <message>
+        <source>That is taken back. It stays in the book's journal.</source>
+        <translation>已撤回，簿中流水仍保留。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::ImportCourse</name>
@@ -4112,6 +4173,11 @@
     <message>
         <source>Party members of the roster whom the list of Party members does not name: %1. They stay so until you change it.</source>
         <translation>花名册中的党员，党员名单上没有：%1。在您更改之前仍按党员计。</translation>
+    </message>
+    <message>
+        <source>Of these seats %1 stand in the register's own rows; a blank cell there ends nobody's seat.</source>
+        <extracomment>花名册里"职务""是否村民代表"等列</extracomment>
+        <translation>其中 %1 个职位出自花名册各行的“职务”“是否村民代表”栏；该栏空白不会终止任何人的任职。</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5176,22 @@
         <source>put off to %1</source>
         <comment>a later meeting or day</comment>
         <translation>改到%1</translation>
+    </message>
+    <message>
+        <source>Item %1: nobody said which households it touches. List them under Topics, or say there that it touches none more than others.</source>
+        <translation>第%1项：还没有说明涉及哪些农户。请在“议题”中列出，或写明没有受影响特别大的农户。</translation>
+    </message>
+    <message>
+        <source>The household of %1 is named by %2: one of them stands for it, and it counts once.</source>
+        <translation>%1户同时登记在%2名下：一户只由一名村民代表代表，只计一户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No representative stands for %n household(s): %1 and others.</source>
+        <translation><numerusform>有%n户没有村民代表：%1等。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No representative stands for %n household(s): %1.</source>
+        <translation><numerusform>有%n户没有村民代表：%1。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6369,23 @@
     <message>
         <source>Replace the person in this seat: %1</source>
         <translation>补选接替这一任职：%1</translation>
+    </message>
+    <message>
+        <source>Households: %1</source>
+        <translation>所联户：%1</translation>
+    </message>
+    <message>
+        <source>No single household of such a head in the register: %1</source>
+        <translation>花名册上查无此户主或有重名：%1</translation>
+    </message>
+    <message>
+        <source>Households…</source>
+        <comment>that a representative stands for</comment>
+        <translation>所联户…</translation>
+    </message>
+    <message>
+        <source>Households of this seat: %1</source>
+        <translation>该职务所联的户：%1</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +8596,28 @@
         <source>Say to which later meeting or day the item is put off.</source>
         <translation>请写明改到哪次会议或哪一天。</translation>
     </message>
+    <message>
+        <source>Here this matter is decided in another way, by: %1. Let such a meeting decide it.</source>
+        <comment>names of meetings</comment>
+        <translation>这类事项在本地规定由另一种开法的会议决定：%1。请提交那种会议表决。</translation>
+    </message>
+    <message>
+        <source>The rule file has “%1” decided by persons alone or by households alone, but a body that decides it does not meet in both ways (%2).</source>
+        <extracomment>%1 is a matter, %2 a place in the file and its line</extracomment>
+        <translation>规则文件规定“%1”只按人或只按户决定，但有权决定的会议并没有这两种开法（%2）。</translation>
+    </message>
+    <message>
+        <source>It is kept that this touches no household more than others. Take that back before a household is listed.</source>
+        <translation>已记录“没有受影响特别大的农户”。请先撤回，再列农户。</translation>
+    </message>
+    <message>
+        <source>Households are listed as touched: %1. Take them off the list before saying that it touches none more than others.</source>
+        <translation>已列出涉及的农户%1户。请先移出名单，再记录“没有受影响特别大的农户”。</translation>
+    </message>
+    <message>
+        <source>Name who found so: the name and the post.</source>
+        <translation>请填写由谁核实：姓名和职务。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RecountPanel</name>
@@ -9406,6 +9527,10 @@
         <source>The remark says that this person does not hold the seat any more, so nobody was entered by this line; see to the seat by hand.</source>
         <translation>备注说明此人已不再任职，本行没有登记任何人；请手工核实该职务。</translation>
     </message>
+    <message>
+        <source>What this row of the register says of the seat is not what the list or the roster says, so the seat was left as it is; change it by hand if the row is right.</source>
+        <translation>花名册这一行写的任职情况，与名单或本村已登记的不一致，任职情况未作改动；如以这一行为准，请手工修改。</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::RowList</name>
@@ -10164,6 +10289,10 @@
         <source>signed in at %1</source>
         <translation>%1 签到</translation>
     </message>
+    <message>
+        <source>signed in, left early</source>
+        <translation>已签到，提前离会</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::SheetPlaces</name>
@@ -10753,6 +10882,33 @@
     <message>
         <source>%1 by the register</source>
         <translation>按名册应到%1人</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::StoodForWords</name>
+    <message>
+        <source>Households that %1 stands for</source>
+        <translation>%1所联的户</translation>
+    </message>
+    <message>
+        <source>Keep the households</source>
+        <translation>保存所联户</translation>
+    </message>
+    <message>
+        <source>Heads of the households</source>
+        <translation>户主姓名</translation>
+    </message>
+    <message>
+        <source>Names with 、 between them. A name that several heads share, or nobody, is kept as typed.</source>
+        <translation>姓名之间用“、”隔开。有重名户主或查无此户的，按所写保存。</translation>
+    </message>
+    <message>
+        <source>The households of %1 are kept.</source>
+        <translation>%1所联的户已保存。</translation>
+    </message>
+    <message>
+        <source>The households of %1 are kept. No single household of such a head is in the register: %2.</source>
+        <translation>%1所联的户已保存。花名册上查无此户主或有重名的：%2。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,17 @@ Done mayEnd(const AgendaItem &item, ItemEnding ending, const QList<Vote> &votes)
     return {};
 }
 
+QString handBackOf(const AgendaItem &item, const RuleCard &card)
+{
+    const bool mayGoBack = item.purpose == ItemPurpose::Decide && item.ending == ItemEnding::Open && item.delegation;
+    return mayGoBack ? card.handBackArticle : QString();
+}
+
+QString handedBackTo()
+{
+    return QStringLiteral("村民会议（过半数村民代表认为应由村民会议决定）");
+}
+
 Done isTold(ItemEnding ending, const EndedOtherwise &how)
 {
     if (ending == ItemEnding::Withdrawn && !how.by)

@@ -1,6 +1,7 @@
 #include "app/meeting/course.h"
 
 #include "app/agenda/planned_time.h"
+#include "app/meeting/item_end.h"
 #include "app/meeting/roles.h"
 #include "app/meeting/urgent_notice.h"
 #include "app/rules/day_count.h"
@@ -51,8 +52,8 @@ void lookAtTime(const MeetingFacts &facts, QList<MeetingWarning> &warnings)
 /// What rests on a delegation may go back to where it came from.
 void lookAtHandBack(const AgendaItem &item, const MeetingFacts &facts, QList<MeetingWarning> &warnings)
 {
-    const QString &article = facts.card.handBackArticle;
-    if (!article.isEmpty() && item.purpose == ItemPurpose::Decide && item.ending == ItemEnding::Open && item.delegation)
+    const QString article = handBackOf(item, facts.card);
+    if (!article.isEmpty())
         warnings.append({MeetingGap::MayBeHandedBack, {item.ordinal}, article});
 }
 

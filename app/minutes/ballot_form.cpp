@@ -72,7 +72,7 @@ BallotForm ballotFormOf(const MinutesSource &source, const Vote &vote, const Loc
                     .motion = vote.motion,
                     .notes = noteWords(vote, local.mark == BallotMark::Circle ? u"○"_s : u"√"_s),
                     .withNames = vote.method == VoteMethod::NamedBallot,
-                    .seal = source.village.committeeName(),
+                    .seal = source.seal(),
                     .date = paperDate(dayHeld(source.meeting, source.course.lateEntry.has_value())),
                     .practice = source.practice};
     (isMotion ? form.answers : form.options) = tallyRowWords(vote.question);

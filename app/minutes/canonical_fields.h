@@ -207,6 +207,7 @@ void visit(Visitor &v, T &value)
         v.field(QStringLiteral("quorum_article"), value.quorumArticle);
         v.field(QStringLiteral("by_households"), value.byHouseholds, 3);
         v.field(QStringLiteral("law_title"), value.lawTitle);
+        v.extra(QStringLiteral("sealed_by"), value.sealedBy, 3);
         v.field(QStringLiteral("late_entry"), value.lateEntry, 2);
         v.field(QStringLiteral("urgent_notice"), value.urgentNotice, 2);
         v.field(QStringLiteral("members"), value.members);

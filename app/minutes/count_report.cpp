@@ -65,7 +65,7 @@ void Report::layHead(CountReport &report) const
     report.base = there.base;
     report.present = there.present;
     report.quorum = there.quorum;
-    report.seal = m_source.village.committeeName();
+    report.seal = m_source.seal();
     report.practice = m_source.practice;
 }
 

@@ -79,6 +79,7 @@ void Draft::layHead(Minutes &minutes) const
     minutes.chair = chairWords(m_source, meeting.chair, meeting.chairTitle);
     minutes.recorder = nameOf(meeting.recorder);
     minutes.lawTitle = m_source.lawTitle;
+    minutes.sealedBy = m_source.seal() == m_source.village.committeeName() ? QString() : m_source.convener;
     minutes.urgentNotice = urgentNoticeWords(m_source);
     minutes.practice = m_source.practice;
 }

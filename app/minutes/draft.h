@@ -37,6 +37,7 @@ struct MinutesSource
     Meeting meeting;
     RuleCard card;
     QString lawTitle;                        ///< RulePack::title; empty where it is held by custom alone
+    QString convener = {};                   ///< in whose name it is held, and whose seal its papers bear; empty for 村民委员会
     QHash<VillagerId, Villager> villagers;
     QList<Seat> seats;
     QList<Entitled> members;                 ///< those who should attend, or who stands for each household that does
@@ -62,6 +63,9 @@ struct MinutesSource
     AbstentionClass abstentions = AbstentionClass::AmongValid; ///< as the village has set it
     QList<Resolution> resolutions;
     bool practice = false;
+
+    /// Whose seal goes on its papers: "青石村村民委员会", "青石村党组织".
+    QString seal() const { return convener.isEmpty() ? village.committeeName() : convener; }
 };
 
 /// Composes the record book from the meeting as it stands: facts in the order of their rank, withdrawn ones

@@ -168,6 +168,7 @@ struct Minutes
     QString quorumArticle;
     bool byHouseholds = false; ///< base, present and quorum are households, for each of which one person came
     QString lawTitle;         ///< "中华人民共和国村民委员会组织法（2025年修正）"
+    QString sealedBy;         ///< whose seal goes on it: "青石村党组织"; empty where 村民委员会 seals
     QString lateEntry;        ///< typed in afterwards from its paper: when, and why; empty where it was not
     QString urgentNotice;     ///< why the notice was short, with the article that allows it; empty where it was in time
     QList<AttendanceLine> members;
@@ -181,6 +182,9 @@ struct Minutes
     QList<ItemLines> items;
     std::optional<RatingLine> rating; ///< how content people were; none where nobody was asked
     bool practice = false;
+
+    /// Who seals them, by the kind of meeting: "青石村村民委员会", "青石村党组织", "青石村农村集体经济组织".
+    QString sealWords() const { return sealedBy.isEmpty() ? village + QStringLiteral("村民委员会") : sealedBy; }
 
     bool operator==(const Minutes &) const = default;
 };

@@ -50,6 +50,27 @@ Done namesWhatThereIs(const RulePack &pack, const QList<RulePack> &others)
     return {};
 }
 
+/// Whom a matter asks for, persons or households, has to be one of two ways in which each of its bodies meets.
+Done choosesAmongSittings(const RulePack &pack, const QList<RulePack> &others)
+{
+    const QList<RulePack> all = others + QList<RulePack>{pack};
+    const auto meets = [&all](const QString &body, bool byHouseholds) {
+        return std::ranges::any_of(all, [&](const RulePack &one) {
+            return std::ranges::any_of(one.cards, [&](const RuleCard &card) {
+                return card.decides && card.body == body && card.countsHouseholds() == byHouseholds;
+            });
+        });
+    };
+    for (const Matter &matter : pack.matters) {
+        if (!matter.majority || matter.majority->sitting == Sitting::Either)
+            continue;
+        const auto meetsBothWays = [&meets](const QString &body) { return meets(body, true) && meets(body, false); };
+        if (!std::ranges::all_of(matter.decidedBy, meetsBothWays))
+            return refusedAt(placeOf(matter.id, pack) + u".majority_by"_s, RulePackFault::NoSuchSitting, {}, matter.name);
+    }
+    return {};
+}
+
 /// What one law says of its meetings and matters is not for another to say.
 Done keepsOutOf(const RulePack &other, const RulePack &pack)
 {
@@ -129,7 +150,8 @@ Done stands(const RulePack &pack, const QList<RulePack> &others, Silence silence
         return refusedAt(u"id"_s, RulePackFault::Contradictory);
     if (!pack.overlays.isEmpty() && !holds(others, &RulePack::family, pack.overlays))
         return refusedAt(u"overlays"_s, RulePackFault::WrongValue);
-    if (const Done may = then(namesWhatThereIs(pack, others), [&] { return mayLieOver(pack, others); }); !may)
+    const Done named = then(namesWhatThereIs(pack, others), [&] { return choosesAmongSittings(pack, others); });
+    if (const Done may = then(named, [&] { return mayLieOver(pack, others); }); !may)
         return may;
     return everywhere(pack, others,
                       [&pack, silence](const Law &before, const Law &after) { return standsOn(pack, before, after, silence); });
@@ -168,9 +190,9 @@ Done mayBeBrought(const RulePack &pack, const QList<RulePack> &others, const QSe
     return withLine(standsAsBrought(pack, others, brought, Silence::LeavesOut), json);
 }
 
-Done mayStayBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought)
+Done mayStayBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json)
 {
-    return standsAsBrought(pack, others, brought, Silence::KeepsLaw);
+    return withLine(standsAsBrought(pack, others, brought, Silence::KeepsLaw), json);
 }
 
 } // namespace yishibu

@@ -68,7 +68,7 @@ Done mayStandWith(const RulePack &pack, const QList<RulePack> &others, const QBy
 Done mayBeBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json = {});
 
 /// The same for one that the book took in before, perhaps when packs could not say yet all that the law obliges to: what it is
-/// silent about goes on to hold as the law has it.
-Done mayStayBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought);
+/// silent about goes on to hold as the law has it, also of a new sitting of a body that the law has.
+Done mayStayBrought(const RulePack &pack, const QList<RulePack> &others, const QSet<QByteArray> &brought, const QByteArray &json = {});
 
 } // namespace yishibu

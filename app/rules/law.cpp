@@ -112,13 +112,30 @@ void keepWhatObliges(const Matter &law, Matter &matter)
 {
     if (law.majority && matter.majority && matter.majority->by == VotesBy::Members)
         matter.majority->by = law.majority->by;
+    if (law.majority && matter.majority && matter.majority->sitting == Sitting::Either)
+        matter.majority->sitting = law.majority->sitting;
+}
+
+/// What the law already says of a kind of meeting: its card, or for a new sitting of a body that there is that of a sitting where
+/// the same people are counted. Null where it says nothing.
+const RuleCard *saidBefore(const RuleCard &card, const QList<RuleCard> &cards)
+{
+    const auto same = std::ranges::find(cards, card.kind, &RuleCard::kind);
+    if (same != cards.cend())
+        return &*same;
+    const auto countsTheSame = [&card](const RuleCard &other) {
+        return other.body == card.body && other.attends == card.attends && other.decides == card.decides;
+    };
+    const auto sitting = std::ranges::find_if(cards, countsTheSame);
+    return sitting == cards.cend() ? nullptr : &*sitting;
 }
 
 void lay(const RulePack &pack, Law &law)
 {
     law.packs.append(pack);
+    const QList<RuleCard> cards = law.cards;
     for (RuleCard card : pack.cards) {
-        if (const RuleCard *before = law.card(card.kind))
+        if (const RuleCard *before = saidBefore(card, cards))
             keepWhatObliges(*before, card);
         putInPlace(law.cards, card, &RuleCard::kind);
     }

@@ -46,6 +46,13 @@ bool countsFewer(const Matter &matter, const Matter &law)
     return by(matter) != VotesBy::Members && by(matter) != by(law);
 }
 
+/// Whether it goes before another sitting than the law has it: where the law leaves the choice to who calls the meeting, it stays.
+bool isInAnotherSitting(const Matter &matter, const Matter &law)
+{
+    const auto sitting = [](const Matter &one) { return one.majority ? one.majority->sitting : Sitting::Either; };
+    return sitting(matter) != sitting(law);
+}
+
 /// A pack of before it was said apart has only the article beside it.
 QString perYearArticleOf(const RuleCard &law)
 {
@@ -107,6 +114,7 @@ std::optional<Shortfall> shortfallOf(const Matter &matter, const Matter &law)
         {!law.majority || law.majority->by == VotesBy::Members || (matter.majority && matter.majority->by == law.majority->by),
          u"majority_by"_s, majorityArticle},
         {!countsFewer(matter, law), u"majority_by"_s, law.majority ? majorityArticle : law.article},
+        {!isInAnotherSitting(matter, law), u"majority_by"_s, law.majority ? majorityArticle : law.article},
         {law.householdsSource.isEmpty() || !matter.householdsSource.isEmpty(), u"by_households_source"_s, law.householdsSource},
         {law.householdsSource.isEmpty() || asksNoLess(matter.householdsQuorum, law.householdsQuorum), u"by_households_quorum"_s,
          law.householdsSource},

@@ -10,6 +10,14 @@ namespace {
 
 const auto representatives = u"representatives"_s;
 
+/// Whether a body whose own matter it is meets here in the way that the matter asks for. To whom it was handed sits in one way.
+bool isInItsSitting(const Matter &matter, const RuleCard &card)
+{
+    const Sitting sitting = matter.majority ? matter.majority->sitting : Sitting::Either;
+    return sitting == Sitting::Either || !matter.decidedBy.contains(card.body)
+           || card.countsHouseholds() == (sitting == Sitting::OfHouseholds);
+}
+
 } // namespace
 
 Done mayGoBefore(const Matter &matter, const RuleCard &card)
@@ -20,6 +28,8 @@ Done mayGoBefore(const Matter &matter, const RuleCard &card)
         return std::unexpected(Reason::refusal(MatterRefusal::NotDelegable, {}, matter.barredArticle));
     if (card.countsHouseholds() && matter.majority && matter.majority->by == VotesBy::CollectiveMembers)
         return std::unexpected(Reason::refusal(MatterRefusal::ByMembersOnly, {}, matter.majority->article));
+    if (!isInItsSitting(matter, card))
+        return std::unexpected(Reason::refusal(MatterRefusal::OtherSitting, {}, matter.majority->article, matter.owners));
     if (matter.decidedBy.contains(card.body) || matter.delegableTo.contains(card.body))
         return {};
     if (card.isOfOneGroup() && !matter.groupName.isEmpty()) {

@@ -11,6 +11,14 @@ namespace yishibu {
 
 struct RuleCard;
 
+/// Of the two ways in which some bodies meet, by persons or by households (Organic Law 2025 art. 26, 32), the one a matter goes
+/// before. The law leaves the choice to who calls the meeting; a pack may make it for a matter of its own.
+enum class Sitting {
+    Either,
+    OfPersons,
+    OfHouseholds,
+};
+
 /// A majority that a law asks for one matter, beside that of the body.
 struct MatterMajority
 {
@@ -20,6 +28,7 @@ struct MatterMajority
     /// Representatives where the law says 村民代表, so that others of their meeting have no voice in it; CollectiveMembers where
     /// the members of the collective decide in the meeting of their group, one by one and never by households; else Members.
     VotesBy by = VotesBy::Members;
+    Sitting sitting = Sitting::Either;
 
     bool operator==(const MatterMajority &) const = default;
 };
@@ -61,6 +70,7 @@ enum class MatterRefusal {
     NotDelegable, ///< the body has it only from another one, and this matter may not be handed on
     OfTheVillage, ///< before a group: as worded it is the village's; names: its owners, then the group's own matter
     ByMembersOnly, ///< its members decide it one by one, and this meeting counts households
+    OtherSitting, ///< of the two ways its body meets this is the other; names: the meetings that decide it
     OnlyConsults, ///< a consultation decides nothing (art. 33)
 };
 

@@ -66,6 +66,10 @@ void readMajority(StrictObject &object, Matter &matter)
         matter.majority->by = VotesBy::Representatives;
     else if (by == "collective_members"_L1)
         matter.majority->by = VotesBy::CollectiveMembers;
+    else if (by == "persons"_L1)
+        matter.majority->sitting = Sitting::OfPersons;
+    else if (by == "households"_L1)
+        matter.majority->sitting = Sitting::OfHouseholds;
     else if (!by.isEmpty())
         object.fault(JsonTrouble::Kind::WrongValue, u"majority_by"_s);
 }

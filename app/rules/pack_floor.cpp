@@ -96,11 +96,12 @@ Done keepsCards(const RulePack &pack, const Law &before, const Law &after, Silen
 }
 
 /// A new kind of sitting of a body that there is: it binds as the others do, so it is held like one of them.
-Done newSittingsFit(const RulePack &pack, const Law &before)
+Done newSittingsFit(const RulePack &pack, const Law &before, const Law &after, Silence silence)
 {
-    for (const RuleCard &card : pack.cards) {
-        if (before.card(card.kind))
+    for (const RuleCard &own : pack.cards) {
+        if (before.card(own.kind))
             continue;
+        const RuleCard card = silence == Silence::LeavesOut ? own : *after.card(own.kind);
         std::optional<Shortfall> less;
         for (const RuleCard &sitting : before.cards) {
             if (sitting.body != card.body)
@@ -176,7 +177,7 @@ Done leavesEveryVoice(const RulePack &pack, const Law &before)
 
 Done asksNoLess(const RulePack &pack, const Law &before, const Law &after, Silence silence)
 {
-    const Done cards = then(keepsCards(pack, before, after, silence), [&] { return newSittingsFit(pack, before); });
+    const Done cards = then(keepsCards(pack, before, after, silence), [&] { return newSittingsFit(pack, before, after, silence); });
     return then(then(cards, [&] { return keepsMatters(pack, before, after, silence); }), [&] { return bearsOverlays(pack, after); });
 }
 

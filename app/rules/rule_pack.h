@@ -73,6 +73,7 @@ enum class RulePackFault {
     MissingKey,
     WrongValue,    ///< of the wrong type, out of range, or not one of the known words
     Contradictory, ///< two things cannot both hold: twice the same id; with a second name, what another law speaks of
+    NoSuchSitting, ///< a matter asks for persons or households, and a body of it meets in one way; names: the place, the matter's name
     BelowTheLaw,   ///< it asks for less than the law; names: the place, then the kind's or matter's name; with the article
     TooMany,       ///< more than one law can have; names: the place; figures: the line, the limit
 };

@@ -26,6 +26,7 @@ constexpr int longestLaterMeeting = 60;
 EndingPanel::EndingPanel(const Hall &hall, QWidget *parent)
     : QWidget(parent), m_hall(hall), m_card(new Card(this)), m_title(newLabel({}, Look::Title, m_card, true)),
       m_withdrewField(new PersonField), m_proposedField(new PersonField), m_toField(new QLineEdit),
+      m_handBack(newButton(tr("Hand it back to the villagers' assembly"), Look::Quiet, m_card)),
       m_withdrew(new FieldRow(tr("Who withdrew it"), m_withdrewField)),
       m_proposed(new FieldRow(tr("Who proposed to put it off"), m_proposedField)),
       //: a later meeting, or a day
@@ -36,18 +37,20 @@ EndingPanel::EndingPanel(const Hall &hall, QWidget *parent)
     m_proposedField->setObjectName(u"proposedPuttingOff"_s);
     m_toField->setObjectName(u"putOffTo"_s);
     m_toField->setMaxLength(longestLaterMeeting);
-    m_to->setHint(tr("A later meeting, or a day. The topic stays in the pool, free for the next agenda."));
     for (PersonField *field : {m_withdrewField, m_proposedField}) {
         field->setOffersWritten(tr("not in the register; as written"));
         field->setSearch([this](const QString &typed) { return peopleAtHand(m_hall.roster(), m_hall.attendance(), typed); });
     }
     auto *endIt = newButton(tr("End the item"), Look::Secondary, m_card);
     endIt->setObjectName(u"endItemSo"_s);
+    m_handBack->setObjectName(u"handBackItem"_s);
+    m_handBack->setAccessibleName(tr("Hand it back to the villagers' assembly"));
     auto *back = newButton(tr("Back to the points"), Look::Quiet, m_card);
     back->setObjectName(u"leaveEnding"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(endIt);
+    buttons->addWidget(m_handBack);
     buttons->addWidget(back);
     buttons->addStretch(1);
     m_card->body()->addWidget(m_title);
@@ -59,6 +62,7 @@ EndingPanel::EndingPanel(const Hall &hall, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     connect(endIt, &QPushButton::clicked, this, &EndingPanel::end);
+    connect(m_handBack, &QPushButton::clicked, this, [this] { m_toField->setText(handedBackTo()); });
     connect(m_toField, &QLineEdit::returnPressed, this, &EndingPanel::end);
     connect(back, &QPushButton::clicked, this, &EndingPanel::leaveWanted);
 }
@@ -76,6 +80,14 @@ void EndingPanel::begin(ItemEnding ending)
     m_withdrew->setVisible(ending == ItemEnding::Withdrawn);
     m_proposed->setVisible(ending == ItemEnding::Deferred);
     m_to->setVisible(ending == ItemEnding::Deferred);
+    const AgendaItem *item = m_hall.currentItem();
+    const QString article = item && ending == ItemEnding::Deferred ? handBackOf(*item, m_hall.card()) : QString();
+    m_handBack->setVisible(!article.isEmpty());
+    //: %1 is an article of a law
+    m_to->setHint(article.isEmpty() ? tr("A later meeting, or a day. The topic stays in the pool, free for the next agenda.")
+                                    : tr("A later meeting, or a day. The item goes to the villagers' assembly if more than half of the "
+                                         "representatives think that it belongs there (%1).")
+                                          .arg(article));
 }
 
 void EndingPanel::end()

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace yishibu {
 
@@ -41,6 +42,7 @@ private:
     PersonField *m_withdrewField;
     PersonField *m_proposedField;
     QLineEdit *m_toField;
+    QPushButton *m_handBack; ///< where a law lets 村民代表 hand the item back
     FieldRow *m_withdrew;
     FieldRow *m_proposed;
     FieldRow *m_to;

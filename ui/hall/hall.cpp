@@ -196,6 +196,7 @@ MinutesSource Hall::minutesSource() const
                          .meeting = m_facts->meeting,
                          .card = m_facts->card,
                          .lawTitle = titleOfLaw(*m_facts),
+                         .convener = conveningOf(m_facts->card, m_facts->law, m_village.value_or(Village{})).body,
                          .seats = m_seats,
                          .members = m_entitled,
                          .signIns = m_attendance.signIns(),

@@ -47,7 +47,7 @@ Done RuleShelf::bring(const QByteArray &text)
     const auto pack = readRulePack(text);
     if (!pack)
         return std::unexpected(pack.error());
-    if (const Done may = mayStayBrought(*pack, packs, brought); !may)
+    if (const Done may = mayStayBrought(*pack, packs, brought, text); !may)
         return may;
     textByDigest.insert(pack->digest, text);
     packs.append(*pack);

@@ -50,9 +50,11 @@ Done LawDesk::load()
     if (!brought)
         return std::unexpected(brought.error());
     m_rules.takeOffBrought();
+    m_leftOff.clear();
     for (const BroughtPack &pack : *brought) {
-        if (!pack.withdrawnOn)
-            (void) m_rules.bring(pack.text); // what no longer stands is shown as not in use
+        const Done stands = pack.withdrawnOn ? Done() : m_rules.bring(pack.text);
+        if (!stands)
+            m_leftOff.insert(digestOf(pack.text), stands.error());
     }
     m_rules.local = *settings;
     m_rules.holidays = Holidays::shipped().with(*own);
@@ -142,6 +144,12 @@ Outcome<QList<BroughtPack>> LawDesk::packs() const
 bool LawDesk::isInUse(const BroughtPack &pack) const
 {
     return !pack.withdrawnOn && m_rules.brought.contains(digestOf(pack.text));
+}
+
+std::optional<Reason> LawDesk::whyLeftOff(const BroughtPack &pack) const
+{
+    const auto found = m_leftOff.constFind(digestOf(pack.text));
+    return pack.withdrawnOn || found == m_leftOff.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool LawDesk::isBrought(const RulePack &pack) const

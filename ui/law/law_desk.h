@@ -5,7 +5,9 @@
 #include "app/rules/brought_pack.h"
 #include "app/rules/law.h"
 
+#include <QHash>
 #include <QObject>
+#include <optional>
 
 namespace yishibu {
 
@@ -33,7 +35,7 @@ public:
     {}
 
     /// Lays what the book has of all this on the shelf. A brought pack that does not stand any more with what the program
-    /// came with is left off, and told as such by isInUse().
+    /// came with is left off, and why is told by whyLeftOff().
     Done load();
 
     QDate today() const { return m_clock.today(); }
@@ -55,6 +57,8 @@ public:
 
     Outcome<QList<BroughtPack>> packs() const;
     bool isInUse(const BroughtPack &pack) const;
+    /// Why a pack of the book does not hold, with line and article; none where it holds or was withdrawn.
+    std::optional<Reason> whyLeftOff(const BroughtPack &pack) const;
     /// Whether the township brought it, not the program.
     bool isBrought(const RulePack &pack) const;
     /// Looks at a pack on a stick without taking it: refused where it is not signed by a key the book trusts, was altered,
@@ -80,6 +84,7 @@ private:
     const Hall &m_hall;
     const Clock &m_clock;
     RuleShelf &m_rules;
+    QHash<QByteArray, Reason> m_leftOff; ///< by digest: what was brought and does not hold
 };
 
 } // namespace yishibu

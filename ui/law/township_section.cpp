@@ -127,6 +127,11 @@ QWidget *TownshipSection::newPackRow(const BroughtPack &pack, const QString &sig
                                                : tr("No longer fits the law"),
                             inUse ? Tone::Good : Tone::Neutral, row));
     row->body()->addWidget(newLabel(tr("Brought on %1, signed by %2.").arg(dateWords(pack.broughtOn), signer), Look::Small, row, true));
+    if (const auto why = m_desk.whyLeftOff(pack)) {
+        QLabel *words = newLabel(wordsOf(*why), Look::Small, row, true);
+        words->setObjectName(u"whyLeftOff"_s);
+        row->body()->addWidget(words);
+    }
     if (pack.withdrawnOn) {
         row->body()->addWidget(newLabel(tr("Withdrawn on %1: %2").arg(dateWords(*pack.withdrawnOn), pack.withdrawnWhy), Look::Small,
                                         row, true));

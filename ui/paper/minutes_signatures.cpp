@@ -40,7 +40,7 @@ Block signatureBlock(const Minutes &minutes, double width)
     addSigningLine(block, 0, width, baseline, u"乡镇参会人员（签字，写明职务）："_s);
     const double sealTop = baseline + 8;
     const QRectF seal(width - sealSide - 24, sealTop, sealSide, sealSide);
-    const QString name = minutes.village + u"村民委员会（印章）"_s;
+    const QString name = minutes.sealWords() + u"（印章）"_s;
     const QString date = u"年　　月　　日"_s;
     const double centre = seal.center().x();
     const double nameBaseline = seal.center().y() + 2;

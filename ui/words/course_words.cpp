@@ -98,6 +98,9 @@ QString ReasonWords::of(MatterRefusal code, const Reason &reason)
     case MatterRefusal::ByMembersOnly:
         return tr("The group's members of the collective decide this one by one, not by households. Let a meeting of the whole group "
                   "decide it.");
+    case MatterRefusal::OtherSitting:
+        return tr("Here this matter is decided in another way, by: %1. Let such a meeting decide it.", "names of meetings")
+            .arg(reason.names().join(tr(", ", "between the names of bodies")));
     case MatterRefusal::OnlyConsults:
         return tr("A consultation decides nothing. Let it be heard here, and bring what was agreed before a meeting that decides.");
     case MatterRefusal::OfTheVillage:

@@ -24,6 +24,11 @@ QString ReasonWords::of(RulePackFault code, const Reason &reason)
         if (!name(reason, 1).isEmpty())
             return tr("The rule file speaks of what another law settles: %1, at %2.").arg(name(reason, 1), place(reason));
         return tr("The rule file contradicts itself (%1).").arg(place(reason));
+    case RulePackFault::NoSuchSitting:
+        //: %1 is a matter, %2 a place in the file and its line
+        return tr("The rule file has “%1” decided by persons alone or by households alone, but a body that decides it does not meet in "
+                  "both ways (%2).")
+            .arg(name(reason, 1), place(reason));
     case RulePackFault::BelowTheLaw:
         //: %1 is a kind of meeting or a matter, %2 a place in the file and its line
         return tr("The rule file asks for less than the law does: %1, at %2.").arg(name(reason, 1), place(reason));

@@ -1,4 +1,5 @@
 #include "app/meeting/course.h"
+#include "app/meeting/item_end.h"
 #include "app/voting/decision.h"
 
 #include "tests/app/meeting/hall_of_38.h"
@@ -109,8 +110,16 @@ private Q_SLOTS:
         const auto back = std::ranges::find(warnings, MeetingGap::MayBeHandedBack, &MeetingWarning::gap);
         QVERIFY(back != warnings.end());
         QCOMPARE(back->source, u"海南省实施村民委员会组织法办法第十五条"_s);
+        // Handed back, it is put off to 村民会议 on somebody's proposal.
+        AgendaItem item = facts.items.first();
+        QCOMPARE(handBackOf(item, facts.card), back->source);
+        QVERIFY(isTold(ItemEnding::Deferred, {.by = facts.meeting.chair, .putOffTo = handedBackTo()}));
+        QVERIFY(handedBackTo().startsWith(u"村民会议"_s));
+        item.ending = ItemEnding::Passed;
+        QVERIFY(handBackOf(item, facts.card).isEmpty());
         facts.items.first().purpose = ItemPurpose::Hear;
         QVERIFY(!warns(facts, MeetingGap::MayBeHandedBack));
+        QVERIFY(handBackOf(facts.items.first(), facts.card).isEmpty());
     }
 
     /// 农村集体经济组织法 art. 46: ten whole days, of the members' assembly only.

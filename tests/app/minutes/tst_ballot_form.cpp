@@ -102,6 +102,9 @@ private Q_SLOTS:
         QCOMPARE(form.motion, vote.motion);
         QCOMPARE(form.seal, u"青石村村民委员会"_s);
         QCOMPARE(form.date, u"2026年11月22日"_s);
+        meeting.convener = u"青石村党组织"_s; // 村民委员会 seals none of the Party's papers
+        QCOMPARE(ballotFormOf(meeting, vote, {}).seal, u"青石村党组织"_s);
+        meeting.convener.clear();
         vote.ordinal = 2;
         QCOMPARE(ballotFormOf(meeting, vote, {}).occasion, u"第十二届第三次会议　议题一　第二次表决"_s);
         vote.runOffOf = VoteId::fresh();

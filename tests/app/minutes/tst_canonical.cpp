@@ -106,7 +106,7 @@ Minutes anyMinutes(QRandomGenerator &dice)
 {
     Minutes m;
     for (QString *text : {&m.village, &m.title, &m.number, &m.begin, &m.end, &m.place, &m.chair, &m.recorder, &m.baseSource,
-                          &m.quorumArticle, &m.lawTitle, &m.announced, &m.lateEntry})
+                          &m.quorumArticle, &m.lawTitle, &m.announced, &m.lateEntry, &m.sealedBy})
         *text = anyText(dice);
     if (dice.bounded(4) > 0)
         m.day = QDate(2026, 1, 1).addDays(dice.bounded(3000));

@@ -75,6 +75,19 @@ class TestDraft : public QObject
     HallOf38 m_hall;
 
 private Q_SLOTS:
+    void whoseMeetingItIsSealsIt()
+    {
+        MinutesSource source = evening(m_hall);
+        QCOMPARE(draftMinutes(source).sealWords(), u"青石村村民委员会"_s);
+        QVERIFY(draftMinutes(source).sealedBy.isEmpty()); // and the bytes of its minutes are those of before
+        source.convener = u"青石村村民委员会"_s;
+        QVERIFY(draftMinutes(source).sealedBy.isEmpty());
+        source.convener = u"青石村农村集体经济组织"_s;
+        QCOMPARE(draftMinutes(source).sealWords(), source.convener);
+        const Minutes read = fromCanonical(canonicalBytes(draftMinutes(source))).value();
+        QCOMPARE(read.sealWords(), source.convener);
+    }
+
     void headAndAttendance()
     {
         const MinutesSource source = evening(m_hall);

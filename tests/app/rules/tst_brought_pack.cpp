@@ -275,6 +275,82 @@ private Q_SLOTS:
         QVERIFY2(may, may ? "" : qPrintable(may.error().names().join(u' ')));
     }
 
+    void aMatterOfItsOwnMayChooseAWayOfMeeting()
+    {
+        const QByteArray way = R"("decided_by": ["villagers_assembly"], "delegable_to": ["representatives_meeting"],
+            "majority": "more_than_half", "majority_of": "present", "majority_article": "镇规第九条", "majority_by": )";
+        const auto lawWith = [&](const RulePack &pack) {
+            return lawOn(test::shippedPacks() + QList<RulePack>{pack}, QDate(2026, 11, 22), u"990101001001"_s);
+        };
+        const auto mayBe = [](const Law &law, const char *meeting) {
+            return mayGoBefore(*law.matter(u"lantern_festival"_s), *law.card({QString::fromLatin1(meeting)}));
+        };
+        const auto byHouseholds = written(overOrganic, {}, matter("lantern_festival", way + R"("households")"));
+        QVERIFY(byHouseholds && mayBeBrought(*byHouseholds, test::shippedPacks(), {}));
+        const Law households = lawWith(*byHouseholds);
+        QVERIFY(mayBe(households, "villagers_assembly_households"));
+        QVERIFY(mayBe(households, "representatives_meeting")); // to whom it was handed: they sit in one way
+        const Done refused = mayBe(households, "villagers_assembly");
+        QVERIFY(!refused && refused.error().is(MatterRefusal::OtherSitting));
+        QCOMPARE(refused.error().article(), u"镇规第九条"_s);
+        QCOMPARE(refused.error().names(), QStringList{households.card({u"villagers_assembly_households"_s})->name});
+        // Each household that came has one hand, and the body's majority stays the least.
+        const RuleCard card = cardFor(households.matter(u"lantern_festival"_s), *households.card({u"villagers_assembly_households"_s}));
+        QVERIFY(card.votesBy == VotesBy::Members && card.countsHouseholds() && card.majority == Threshold::MoreThanHalf);
+
+        const auto byPersons = written(overOrganic, {}, matter("lantern_festival", way + R"("persons")"));
+        QVERIFY(byPersons && mayBeBrought(*byPersons, test::shippedPacks(), {}));
+        const Law persons = lawWith(*byPersons);
+        QVERIFY(mayBe(persons, "villagers_assembly"));
+        QVERIFY(mayBe(persons, "villagers_assembly_households").error().is(MatterRefusal::OtherSitting));
+    }
+
+    void aWayOfMeetingThatABodyDoesNotKnowIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("matters");
+        QTest::addColumn<int>("fault");
+        const QByteArray share = R"("majority": "two_thirds_or_more", "majority_of": "all_members", "majority_article": "镇规",
+            "majority_by": "households")";
+        QTest::newRow("delegates") << matter("lantern_festival", R"("decided_by": ["representatives_meeting"], )" + share)
+                                   << int(RulePackFault::NoSuchSitting);
+        QTest::newRow("one of two bodies")
+            << matter("lantern_festival", R"("decided_by": ["villagers_assembly", "committee_meeting"], )" + share)
+            << int(RulePackFault::NoSuchSitting);
+        // What the law has is decided in whichever way the meeting is called.
+        QTest::newRow("a matter of the law")
+            << matter("work_allowance", R"("decided_by": ["villagers_assembly"], )" + share) << int(RulePackFault::BelowTheLaw);
+        QTest::newRow("fewer of them than the law asks")
+            << matter("lantern_festival", R"("decided_by": ["villagers_assembly"], "majority": "one_third_or_more",
+                "majority_of": "present", "majority_article": "镇规", "majority_by": "households")")
+            << int(RulePackFault::BelowTheLaw);
+    }
+    void aWayOfMeetingThatABodyDoesNotKnowIsRefused()
+    {
+        QFETCH(QByteArray, matters);
+        QFETCH(int, fault);
+        const QByteArray text = R"({"format": "yishibu-rule-pack/1", "id": "town", "title": "镇规", "short_title": "镇规",
+            "family": "town", "overlays": "organic_law", "effective_from": "2026-06-01", "cards": [],
+            "matters": [)" + matters + "]}";
+        const auto pack = readRulePack(text);
+        QVERIFY(pack);
+        const Done may = mayBeBrought(*pack, test::shippedPacks(), {}, text);
+        QVERIFY(!may);
+        QCOMPARE(int(*may.error().code<RulePackFault>()), fault);
+        QVERIFY(may.error().names().value(0).startsWith(u"matters[0].majority"_s));
+        QVERIFY(may.error().figures().value(0) >= 3);
+        QCOMPARE(may.error().article().isEmpty(), fault == int(RulePackFault::NoSuchSitting));
+    }
+
+    /// Before a body that no law has, its own rule says whose votes count.
+    void aBodyOfItsOwnMayLetItsRepresentativesDecide()
+    {
+        const auto pack = written(ownLaw, meeting("representatives_meeting", "red_and_white_council"),
+                                  matter("weddings", R"("decided_by": ["red_and_white_council"], "majority": "two_thirds_or_more",
+                                      "majority_of": "all_members", "majority_article": "镇规", "majority_by": "representatives")"));
+        QVERIFY(pack && mayBeBrought(*pack, test::shippedPacks(), {}));
+        QVERIFY(cardFor(pack->matter(u"weddings"_s), pack->cards.first()).votesBy == VotesBy::Representatives);
+    }
+
     void aTownshipDoesNotUndercutItsProvince()
     {
         const QByteArray change = R"(, "changes": [{"meeting": "representatives_meeting", "notice_days": 1, "notice_source": "镇规"}])";

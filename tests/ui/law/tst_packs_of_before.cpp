@@ -1,3 +1,4 @@
+#include "app/attendance/voice.h"
 #include "app/rules/brought_pack.h"
 #include "db/stores/local_law_store.h"
 #include "tests/ui/roster/page_on_table.h"
@@ -147,6 +148,57 @@ private Q_SLOTS:
         QCOMPARE(land->majority->share, Threshold::ThreeQuartersOrMore);
         QVERIFY(land->majority->by == VotesBy::CollectiveMembers);
         QVERIFY(mayGoBefore(*land, *law.card({u"household_assembly"_s})).error().is(MatterRefusal::ByMembersOnly));
+    }
+
+    /// A further sitting of a body that the law knows: whom it counts is the law's, also where the pack could not say it yet.
+    void aSittingOfItsOwnCountsThePeopleOfTheLaw_data()
+    {
+        QTest::addColumn<QByteArray>("over");
+        QTest::addColumn<QByteArray>("cards");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("of the members")
+            << QByteArray("collective_law")
+            << card("members_evening", R"("body": "members_assembly", "attends": "collective_members", "quorum": "two_thirds_or_more",
+                "majority": "two_thirds_or_more", "majority_of": "all_members", "notice_days": 12, "notice_least": 10, "per_year": 1,
+                "needs_delegation": false, "needs_party_study": true, "party_study_article": "青石镇规定第五条",
+                "presided_by": ["理事长"], "presided_article": "青石镇规定第六条")")
+            << u"full_capacity"_s;
+        QTest::newRow("of the Party")
+            << QByteArray("party_rules")
+            << card("party_evening", handsNothingOver + R"("body": "party_members_meeting", "attends": "voting_party_members",
+                "quorum": "two_thirds_or_more", "majority": "more_than_half", "majority_of": "all_members", "notice_days": 0,
+                "per_year": 4)")
+            << u"party_vote"_s;
+    }
+    void aSittingOfItsOwnCountsThePeopleOfTheLaw()
+    {
+        QFETCH(QByteArray, over);
+        QFETCH(QByteArray, cards);
+        QFETCH(QString, key);
+        const QByteArray text = town(over, cards);
+        QCOMPARE(asNew(text), u"cards[0]."_s + key);
+        QVERIFY(holdsFromTheBook(text));
+        const bool isOfTheParty = key == u"party_vote"_s;
+        const RuleCard now = cardNow(isOfTheParty ? "party_evening" : "members_evening");
+        QVERIFY(now.fullCapacityArticle.isEmpty() == isOfTheParty);
+        QVERIFY(now.partyVoteArticle.isEmpty() != isOfTheParty);
+        Villager villager;
+        (isOfTheParty ? villager.noPartyVote : villager.incapacity) = {.from = QDate(2026, 5, 1), .source = u"名册注明"_s, .until = {}, .untilSource = {}};
+        QVERIFY(!hasVoice(now, villager, QDate(2026, 11, 22)));
+    }
+
+    void aSittingOfItsOwnThatAsksForLessSaysSo()
+    {
+        const QByteArray text = town("party_rules", "\n" + card("party_evening", handsNothingOver + R"("body": "party_members_meeting",
+            "attends": "voting_party_members", "quorum": "one_third_or_more", "majority": "more_than_half",
+            "majority_of": "all_members", "notice_days": 0, "per_year": 4)"));
+        QVERIFY(!holdsFromTheBook(text));
+        const auto why = m_place->law.whyLeftOff(m_pack);
+        QVERIFY(why && why->is(RulePackFault::BelowTheLaw));
+        QCOMPARE(why->names().value(0), u"cards[0].quorum"_s);
+        QCOMPARE(why->article(), u"支部工作条例第十一条"_s);
+        QVERIFY(why->figures().value(0) > 3);
+        QVERIFY(!m_place->law.law().card({u"party_evening"_s}));
     }
 
     /// Silence is one thing, asking for less another.

@@ -106,6 +106,15 @@ private Q_SLOTS:
         QVERIFY2(!minutesText(minutes).contains(u"《中华人民共和国村民委员会组织法》"_s), qPrintable(minutesText(minutes)));
     }
 
+    void thePapersOfThePartyAreSealedByIt()
+    {
+        QVERIFY(draftMinutes(hall().minutesSource()).sealWords().endsWith(u"村民委员会"_s));
+        QVERIFY(place().meetings.changeKind({u"party_members_meeting"_s}, {}));
+        QVERIFY(draftMinutes(hall().minutesSource()).sealWords().endsWith(u"党组织"_s));
+        QVERIFY(place().meetings.changeKind({u"members_assembly"_s}, {}));
+        QVERIFY(draftMinutes(hall().minutesSource()).sealWords().endsWith(u"农村集体经济组织"_s));
+    }
+
     void daysEarlyTheNoticeIsGivenAnew()
     {
         m_table->playUntil(ActKind::GiveNotice);

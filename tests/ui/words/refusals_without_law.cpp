@@ -98,6 +98,7 @@ QMap<QString, QStringList> refusalsWithoutLaw()
          of(u"AttachmentRefusal"_s, u"EmptyFile TooLarge KindUnknown ThereAlready TooMany NotReadable NotWritten NoSuchFile"_s)},
         {u"the file itself cannot be read as a pack"_s,
          of(u"RulePackFault"_s, u"TooLarge NotJson OtherFormat UnknownKey MissingKey WrongValue TooMany"_s)},
+        {u"how a body meets is what its cards say, of whichever pack they are"_s, of(u"RulePackFault"_s, u"NoSuchSitting"_s)},
     };
 }
 
