@@ -14,7 +14,18 @@ public:
     /// Takes the content as its child.
     explicit PageScroll(QWidget *content, QWidget *parent = nullptr);
 
+    /// Below something else: as high as its content, up to that many pixels; from there on it scrolls.
+    void growUpTo(int most);
+
     QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+
+    int m_most = 0; ///< 0: as high as its place
 };
 
 } // namespace yishibu

@@ -132,7 +132,7 @@ void ResolutionPage::showChecks()
         return Q_EMIT said(Tone::Bad, wordsOf(checks.error()));
     m_checks->showChecks(*checks, m_clock.today());
     m_checksScroll->setVisible(!checks->isEmpty());
-    m_checksScroll->setFixedHeight(tokensOf(this).high(checksHigh));
+    m_checksScroll->growUpTo(tokensOf(this).high(checksHigh));
 }
 
 void ResolutionPage::answer(const RemarkId &point, const QString &text)

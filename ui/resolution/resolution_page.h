@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace yishibu {
 
 class LaterAnswerCard;
+class PageScroll;
 class FollowUpPanel;
 class Hall;
 class ListTable;
@@ -61,7 +62,7 @@ private:
     ListTable *m_table = nullptr;
     FollowUpPanel *m_panel = nullptr;
     LaterAnswerCard *m_checks = nullptr;
-    QWidget *m_checksScroll = nullptr;
+    PageScroll *m_checksScroll = nullptr;
     QList<Pill *> m_counts;
 };
 
