@@ -63,7 +63,7 @@ void DoorForm::ask(DoorQuestion question)
     m_parts->show();
     if (!m_fields.isEmpty())
         m_fields.first()->selectAll();
-    QWidget *first = m_fields.size() == 1 && !m_question.choices.isEmpty()
+    QWidget *first = m_fields.size() == 1 && !m_question.choices.isEmpty() && !m_question.startsInField
                          ? findChild<QPushButton *>(u"doorChoice0"_s)
                          : m_fields.isEmpty() ? static_cast<QWidget *>(keep) : m_fields.first();
     setFocusProxy(first);

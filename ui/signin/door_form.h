@@ -29,6 +29,7 @@ struct DoorQuestion
     QString explanation;
     QList<Field> fields;
     QStringList choices; ///< answers to the last field that need no typing: one press is the whole answer
+    bool startsInField = false; ///< Enter by habit must choose nothing: it would be said without having been thought
     QString keep;        ///< words of the button
     std::function<Done(const QStringList &)> done;
 };

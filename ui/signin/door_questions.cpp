@@ -131,6 +131,7 @@ DoorQuestion DoorQuestions::uncompared(std::function<void()> goOn) const
                               "a line why not; it stands in the minutes, and the meeting goes on."),
             .fields = {{tr("Reason"), {}, {}}},
             .choices = {tr("No paper sheet is kept tonight"), tr("The sheets are still going round")},
+            .startsInField = true,
             .keep = tr("Note it and go on"),
             .done = [this, goOn = std::move(goOn)](const QStringList &answers) -> Done {
                 if (answers.first().isEmpty())

@@ -108,6 +108,7 @@ private Q_SLOTS:
 
     void thePapersOfThePartyAreSealedByIt()
     {
+        planFor(QDate(2026, 11, 22));
         QVERIFY(draftMinutes(hall().minutesSource()).sealWords().endsWith(u"村民委员会"_s));
         QVERIFY(place().meetings.changeKind({u"party_members_meeting"_s}, {}));
         QVERIFY(draftMinutes(hall().minutesSource()).sealWords().endsWith(u"党组织"_s));
