@@ -64,7 +64,7 @@ private:
         for (const Matter &matter : m_law.matters)
             ask(mayGoBefore(matter, card));
         // As a township may word a matter of its own: by households alone.
-        Matter ownWay{.id = u"lantern_festival"_s, .name = u"灯会"_s, .article = u"镇规第一条"_s, .decidedBy = {u"villagers_assembly"_s}};
+        Matter ownWay{.id = u"lantern_festival"_s, .name = u"灯会"_s, .article = u"镇村民议事规定第一条"_s, .decidedBy = {u"villagers_assembly"_s}};
         ownWay.majority = {.article = u"镇村民议事规定第二条"_s, .sitting = Sitting::OfHouseholds};
         ownWay.owners = {u"村民会议（户代表）"_s};
         ask(mayGoBefore(ownWay, card));
