@@ -162,7 +162,7 @@ Outcome<QByteArray> GroundworkStore::paperOf(const AdviserOpinion &opinion) cons
     Statement rows(m_database, u"SELECT content FROM opinion_paper WHERE id = ?"_s);
     if (const Done done = rows.bind(opinion.paper ? opinion.paper->hex() : QString()).run(); !done)
         return std::unexpected(done.error());
-    const QByteArray bytes = rows.next() ? QByteArray::fromBase64(rows.text(0).toLatin1()) : QByteArray();
+    QByteArray bytes = rows.next() ? QByteArray::fromBase64(rows.text(0).toLatin1()) : QByteArray();
     if (!opinion.paper || !areBytesOf(bytes, opinion.fileSize, opinion.fileDigest))
         return std::unexpected(Reason::failure(AttachmentRefusal::NoSuchFile, {opinion.fileName}));
     return bytes;
