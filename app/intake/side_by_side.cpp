@@ -2,6 +2,8 @@
 
 #include "app/intake/register_row.h"
 
+#include <QHash>
+
 namespace yishibu {
 using namespace Qt::StringLiterals;
 

@@ -89,7 +89,7 @@ void VillageGroups::add(const QString &title)
 
 QString VillageGroups::in(const QString &title) const
 {
-    const QString group = groupIn(title);
+    QString group = groupIn(title);
     if (group.isEmpty() || m_villages.value(group).size() < 2)
         return group;
     const Titled titled = titledIn(title);

@@ -26,8 +26,11 @@ QList<GroupSheet> groupSheetsOf(const MinutesSource &source, const AgendaItem &i
                            .practice = source.practice};
     const DiscussionRecord &record = source.discussion;
     const GroupingRound *round = record.roundOf(item.id, session);
+    if (!round)
+        return {blank};
     QList<GroupSheet> sheets;
-    for (const DiscussionGroup &group : round ? record.groupsOf(round->id) : QList<DiscussionGroup>()) {
+    const QList<DiscussionGroup> groups = record.groupsOf(round->id);
+    for (const DiscussionGroup &group : groups) {
         GroupSheet sheet = blank;
         sheet.group = record.nameOf(group.id);
         sheet.method = groupingWords(*round);

@@ -156,7 +156,7 @@ QStringList StrictObject::textsIf(const QString &key)
     if (!value.isArray())
         fault(JsonTrouble::Kind::WrongValue, key);
     QStringList found;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const auto &entry : value.toArray()) {
         const QString text = entry.toString();
         if (text.trimmed().isEmpty() || !isFit(text))
             fault(JsonTrouble::Kind::WrongValue, key);
@@ -211,7 +211,7 @@ QList<StrictObject> StrictObject::objects(const QString &key)
     if (!value.isArray() && !value.isUndefined())
         fault(JsonTrouble::Kind::WrongValue, key);
     QList<StrictObject> found;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const auto &entry : value.toArray()) {
         const QString place = placeOf(key) + u"[%1]"_s.arg(found.size());
         if (!entry.isObject())
             note(*m_trouble, {JsonTrouble::Kind::WrongValue, place, 0});

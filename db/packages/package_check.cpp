@@ -6,6 +6,8 @@
 #include "db/packages/folder_listing.h"
 #include "db/packages/package_limits.h"
 
+#include <QHash>
+
 namespace yishibu {
 
 using namespace Qt::StringLiterals;

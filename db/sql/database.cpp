@@ -102,7 +102,7 @@ int Database::authorize(void *self, int action, const char *name, const char *, 
 
 Outcome<std::shared_ptr<QSqlQuery>> Database::prepared(const QString &sql)
 {
-    if (const auto known = m_prepared.value(sql); known && !known->isActive())
+    if (auto known = m_prepared.value(sql); known && !known->isActive())
         return known;
     auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
     query->setForwardOnly(true);

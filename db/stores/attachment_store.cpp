@@ -82,7 +82,7 @@ Outcome<QByteArray> AttachmentStore::bytes(const Attachment &attachment) const
     Statement rows(m_database, u"SELECT content FROM attachment_content WHERE id = ?"_s);
     if (const Done done = rows.bind(attachment.id.hex()).run(); !done)
         return std::unexpected(done.error());
-    const QByteArray bytes = rows.next() ? QByteArray::fromBase64(rows.text(0).toLatin1()) : QByteArray();
+    QByteArray bytes = rows.next() ? QByteArray::fromBase64(rows.text(0).toLatin1()) : QByteArray();
     if (!areBytesOf(bytes, attachment))
         return std::unexpected(Reason::failure(AttachmentRefusal::NoSuchFile, {attachment.name}));
     return bytes;

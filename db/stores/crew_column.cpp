@@ -65,7 +65,7 @@ CountingCrew crewFromText(const QString &text)
             crew.*one.part = appointeeFrom(object.value(one.key).toObject());
     }
     const QJsonArray scrutineers = object.value(scrutineersKey).toArray();
-    for (const QJsonValue &who : scrutineers)
+    for (const auto &who : scrutineers)
         crew.scrutineers.append(appointeeFrom(who.toObject()));
     return crew;
 }

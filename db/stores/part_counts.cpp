@@ -45,7 +45,7 @@ std::optional<PartCount> partFrom(const QJsonObject &object)
                    .present = {}};
     if (object.contains(u"in_favour"_s))
         part.hands = HandCount{figure(u"in_favour"_s), figure(u"against"_s), figure(u"abstained"_s)};
-    for (const QJsonValue &hex : object.value(u"sign_ins"_s).toArray()) {
+    for (const auto &hex : object.value(u"sign_ins"_s).toArray()) {
         if (const auto id = SignInId::fromHex(hex.toString()))
             part.present.append(*id);
     }
@@ -65,7 +65,7 @@ QString textOfParts(const QList<PartCount> &parts)
 QList<PartCount> partsFromText(const QString &text)
 {
     QList<PartCount> parts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         if (const auto part = partFrom(value.toObject()))
             parts.append(*part);
     }

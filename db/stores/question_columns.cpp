@@ -39,7 +39,7 @@ QJsonArray arrayOf(const QList<int> &figures)
 QList<int> figuresIn(const QJsonArray &list)
 {
     QList<int> figures;
-    for (const QJsonValue &value : list)
+    for (const auto &value : list)
         figures.append(value.toInt());
     return figures;
 }
@@ -56,7 +56,7 @@ QList<SectionCount> sectionsFromText(const QString &text)
 {
     QList<SectionCount> sections;
     const QJsonArray list = listFrom(text);
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject section = value.toObject();
         sections.append({section.value("name"_L1).toString(), figuresIn(section.value("hands"_L1).toArray())});
     }
@@ -74,7 +74,7 @@ QStringList namesFromText(const QString &text)
 {
     QStringList names;
     const QJsonArray list = listFrom(text);
-    for (const QJsonValue &value : list)
+    for (const auto &value : list)
         names.append(value.toString());
     return names;
 }

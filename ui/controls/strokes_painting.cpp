@@ -85,7 +85,8 @@ QList<QLineF> strokeLines(QPointF corner, const SignGrid &grid, int strokes)
     lines.reserve(qMax(0, strokes));
     for (int i = 0; i < strokes; ++i) {
         const int sign = i / strokesPerSign;
-        const QPointF at = corner + QPointF(sign % grid.columns * grid.side * stepAcross, sign / grid.columns * grid.side * stepDown);
+        const int row = sign / grid.columns;
+        const QPointF at = corner + QPointF(sign % grid.columns * grid.side * stepAcross, row * grid.side * stepDown);
         const QLineF &one = stroke(i % strokesPerSign);
         lines.append(QLineF(at + one.p1() * grid.side, at + one.p2() * grid.side));
     }

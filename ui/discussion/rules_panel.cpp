@@ -8,6 +8,7 @@
 #include "ui/words/reason_words.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 

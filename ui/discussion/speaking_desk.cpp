@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -186,7 +187,7 @@ Done SpeakingDesk::end()
 void SpeakingDesk::endWithItem()
 {
     if (isTurnOver(m_hall))
-        static_cast<void>(endTurn(*speakingNow(m_hall.discussion().turns)));
+        std::ignore = endTurn(*speakingNow(m_hall.discussion().turns));
 }
 
 Done SpeakingDesk::endTurn(SpeakingTurn turn)

@@ -22,7 +22,7 @@ Outcome<QByteArray> bytesOfPaper(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(AttachmentRefusal::NotReadable, name);
-    const QByteArray bytes = file.read(largestAttachment + 1);
+    QByteArray bytes = file.read(largestAttachment + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(AttachmentRefusal::NotReadable, name);
     return bytes;

@@ -235,7 +235,8 @@ QList<PageMarks> sheetsOf(const BallotForm &form, int copies)
             PageMarks sheet;
             addCuts(sheet, ballot.set);
             for (int at = 0; at < qMin(ballot.set.onASheet(), copies - done); ++at) {
-                const QPointF corner(at % ballot.set.columns * size.width(), at / ballot.set.columns * size.height());
+                const int row = at / ballot.set.columns;
+                const QPointF corner(at % ballot.set.columns * size.width(), row * size.height());
                 sheet.add(paper, corner);
                 sheet.areas.append({u"ballot"_s, QRectF(corner, size)});
             }

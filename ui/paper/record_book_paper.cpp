@@ -147,7 +147,8 @@ QList<Block> SheetSetter::supervision() const
 double SheetSetter::signing() const
 {
     const int present = m_sheet.record ? m_sheet.record->present : 0;
-    return qBound(signHeight, 24.0 * (1 + present / 6), 300.0);
+    const int rows = 1 + present / 6;
+    return qBound(signHeight, 24.0 * rows, 300.0);
 }
 
 QList<Block> SheetSetter::below(double place) const

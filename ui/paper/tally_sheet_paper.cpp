@@ -56,7 +56,8 @@ void addBoxes(PageMarks &marks, QPointF corner, int boxes, int from, double high
 {
     const double side = boxSide();
     for (int box = 0; box < boxes; ++box) {
-        const QRectF place(corner.x() + box % TallySheetPaper::boxesInARow * side, corner.y() + box / TallySheetPaper::boxesInARow * high, side, high);
+        const int row = box / TallySheetPaper::boxesInARow;
+        const QRectF place(corner.x() + box % TallySheetPaper::boxesInARow * side, corner.y() + row * high, side, high);
         const int votes = from + (box + 1) * votesInABox;
         const bool endsGroup = votes % votesInAGroup == 0;
         marks.areas.append({u"box"_s, place});
@@ -152,12 +153,14 @@ Block signatures(const TallySheet &sheet)
     const double each = width / beside;
     for (qsizetype i = 0; i < places.size(); ++i) {
         const double x = double(i % beside) * each;
-        const double baseline = double(i / beside) * pitch + 8 * mm;
+        const qsizetype row = i / beside;
+        const double baseline = double(row) * pitch + 8 * mm;
         const double end = x + widthOf(places.at(i), Face::Body, 13);
         block.marks.texts.append({QPointF(x, baseline), places.at(i), Face::Body, 13, 0});
         block.marks.lines.append({QLineF(end + 2, baseline + 3, x + each - 10, baseline + 3), thin});
     }
-    block.height = double((places.size() + beside - 1) / beside) * pitch;
+    const qsizetype rows = (places.size() + beside - 1) / beside;
+    block.height = double(rows) * pitch;
     block.marks.areas.append({u"signatures"_s, QRectF(0, 0, width, block.height)});
     return block;
 }

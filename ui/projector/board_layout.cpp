@@ -43,7 +43,8 @@ void layGroups(BoardSheet &sheet, const QList<GroupHeads> &groups, const QRectF 
     const double bar = wide - name - figures;
     for (int i = 0; i < groups.size(); ++i) {
         const GroupHeads &group = groups.at(i);
-        const double x = place.left() + (i / rows) * (wide + 2 * gap);
+        const int column = i / rows;
+        const double x = place.left() + column * (wide + 2 * gap);
         const double y = first + (i % rows) * high;
         const bool whole = group.here == group.all;
         sheet.words(QRectF(x, y, name - gap / 2, high), group.group, BoardVoice::Sans, sheet.type.small, sheet.colours.ink);

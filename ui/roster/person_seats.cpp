@@ -56,7 +56,7 @@ QString PersonSeats::lineWords(const Seat &seat, QDate today) const
 {
     Seat whenever = seat;
     whenever.from = whenever.until = {};
-    const QString what = capacityWords(seat.villager, {whenever}, today);
+    QString what = capacityWords(seat.villager, {whenever}, today);
     if (seat.until.isValid() && seat.until < today)
         return tr("%1, until %2", "a seat and its last day").arg(what, dateWords(seat.until));
     if (seat.from.isValid() && seat.from > today)

@@ -148,7 +148,7 @@ QString SignInModel::capacityOf(const SignIn &signIn) const
 
 QString SignInModel::timeOf(const SignIn &signIn) const
 {
-    const QString came = momentWords(signIn.came.circumstance);
+    QString came = momentWords(signIn.came.circumstance);
     if (!signIn.left)
         return came;
     const Circumstance &left = signIn.left->circumstance;

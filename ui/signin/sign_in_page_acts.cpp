@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;

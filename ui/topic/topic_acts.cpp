@@ -4,6 +4,7 @@
 #include "ui/topic/topic_form.h"
 #include "ui/words/reason_words.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace yishibu {

@@ -58,7 +58,7 @@ QString VotingPage::nextStep() const
 
 QString VotingPage::whyNot() const
 {
-    const QString why = whyNotYet();
+    QString why = whyNotYet();
     if (why.isEmpty() || showsPrivate() || isReasonForHall())
         return why;
     return tr("Not yet. The reason is for this desk alone, and the hall sees this screen.");
