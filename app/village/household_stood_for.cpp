@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace yishibu {
 
 namespace {
@@ -11,6 +13,15 @@ namespace {
 bool isRepresentativeOn(const Seat &seat, QDate day)
 {
     return seat.body == Body::Representatives && seat.isHeldOn(day);
+}
+
+/// The household that the seat has under these words already: its head may have died or moved away since, or share the name now.
+std::optional<HouseholdId> householdKnownAs(const QString &words, const SeatId &seat, const QList<HouseholdStoodFor> &known)
+{
+    const auto found = std::ranges::find_if(known, [&](const HouseholdStoodFor &one) {
+        return one.seat == seat && !one.withdrawn && one.words == words;
+    });
+    return found == known.end() ? std::nullopt : found->household;
 }
 
 } // namespace
@@ -41,7 +52,9 @@ QList<HouseholdStoodFor> stoodForAnew(const SeatId &seat, const QStringList &hea
 {
     QList<HouseholdStoodFor> wanted;
     for (const QString &head : heads) {
-        const HouseholdStoodFor one{.seat = seat, .household = householdOfHead(head, underHeads), .words = head.simplified()};
+        HouseholdStoodFor one{.seat = seat, .household = householdOfHead(head, underHeads), .words = head.simplified()};
+        if (!one.household)
+            one.household = householdKnownAs(one.words, seat, known);
         const bool isThere = std::ranges::any_of(wanted, [&one](const HouseholdStoodFor &other) {
             return one.household ? other.household == one.household : other.words == one.words;
         });

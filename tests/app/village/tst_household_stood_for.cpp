@@ -50,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(householdOfHead(u"罗文"_s, inhabitedUnderHeads(roster())), std::optional(m_homes.at(3).id));
     }
 
+    /// The head died, and another heads the household: the list still says the old name, and means the same household.
+    void aHeadWhoIsGoneTakesNoHouseholdAlong()
+    {
+        const QList<HouseholdStoodFor> known = named(0, {u"叶平"_s, u"马德才"_s});
+        m_people[2].standing = RegisterStanding::Died;
+        m_people.append({.household = m_homes.at(2).id, .name = u"叶小兰"_s, .relationToHead = u"妻"_s});
+        QVERIFY(!householdOfHead(u"叶平"_s, inhabitedUnderHeads(roster())));
+        QVERIFY(stoodForAnew(m_seats.at(0).id, {u"叶平"_s, u"马德才"_s}, known, inhabitedUnderHeads(roster())).isEmpty());
+        // Nor does one who has the name as well since.
+        addHome(u"马德才"_s);
+        QVERIFY(stoodForAnew(m_seats.at(0).id, {u"叶平"_s, u"马德才"_s}, known, inhabitedUnderHeads(roster())).isEmpty());
+        // For another seat the words mean nobody.
+        QVERIFY(!stoodForAnew(m_seats.at(1).id, {u"叶平"_s}, known, inhabitedUnderHeads(roster())).first().household);
+    }
+
     void aListToldAnewChangesOnlyWhatDiffers()
     {
         const QList<HouseholdStoodFor> first = named(0, {u"马德才"_s, u"罗文"_s, u"马德才"_s});
