@@ -49,6 +49,8 @@ struct Point
     Appointee checker;              ///< 待核实事项: who finds it out
     QDate checkBy;                  ///< and by when: the day of the meeting means before people leave
     QString answer;                 ///< what came out, where it is known already
+    std::optional<RemarkId> checkerFrom; ///< the merged point that brought who finds it out; none where that was given to this one
+    std::optional<RemarkId> answerFrom;  ///< the merged point that brought what came out
     bool forMotion = false;         ///< 共识点: offered as the wording of the motion; one of an item at most
     Moment noted;
     bool withdrawn = false;

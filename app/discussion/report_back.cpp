@@ -38,15 +38,33 @@ bool doTasksClash(const Point &one, const Point &other)
     return twoCheckers || (!one.answer.isEmpty() && !other.answer.isEmpty() && one.answer != other.answer);
 }
 
-/// The point with what the other had of its own: who finds it out and by when, and what came out.
+/// The point with what the other had: who finds it out and by when, and what came out; whose each was is kept.
 Point withTaskOf(Point point, const Point &other)
 {
     if (!point.checker && other.checker) {
         point.checker = other.checker;
         point.checkBy = other.checkBy;
+        point.checkerFrom = other.checkerFrom.value_or(other.id);
     }
-    if (point.answer.isEmpty())
+    if (point.answer.isEmpty() && !other.answer.isEmpty()) {
         point.answer = other.answer;
+        point.answerFrom = other.answerFrom.value_or(other.id);
+    }
+    return point;
+}
+
+/// The point without what these others brought.
+Point withoutTaskOf(Point point, const QList<RemarkId> &others)
+{
+    if (point.checkerFrom && others.contains(*point.checkerFrom)) {
+        point.checker = {};
+        point.checkBy = {};
+        point.checkerFrom.reset();
+    }
+    if (point.answerFrom && others.contains(*point.answerFrom)) {
+        point.answer.clear();
+        point.answerFrom.reset();
+    }
     return point;
 }
 
@@ -57,6 +75,23 @@ QList<Point> standingOn(const QList<Point> &points, const AgendaItemId &item)
                          [&item](const Point &point) { return point.item == item && !point.withdrawn; });
     std::ranges::stable_sort(standing, {}, [](const Point &point) { return std::pair(point.noted.rank, point.noted.sequence); });
     return standing;
+}
+
+/// The point that this one was merged into, if it changes when this one leaves: what it brought goes with it, and where another
+/// says the same, that one has brought it.
+QList<Point> headLeftBy(const Point &point, const QList<Point> &points)
+{
+    const Point *head = headOf(point, points);
+    if (!head)
+        return {};
+    Point left = withoutTaskOf(*head, {point.id});
+    if (left == *head)
+        return {};
+    for (const Point &other : standingOn(points, head->item)) {
+        if (other.mergedInto == head->id && other.id != point.id)
+            left = withTaskOf(left, other);
+    }
+    return {left};
 }
 
 } // namespace
@@ -97,19 +132,27 @@ Outcome<QList<Point>> merged(const QList<Point> &points, const RemarkId &id, con
     if (doTasksClash(*point, *target))
         return refuse(DiscussionRefusal::TwoTasks);
     QList<Point> changed;
+    QList<RemarkId> along;
+    for (const Point &one : points) {
+        if (one.mergedInto == id && !one.withdrawn)
+            along.append(one.id);
+    }
     for (Point one : points) {
-        if (one.id != id && (one.mergedInto != id || one.withdrawn))
+        if (one.id != id && !along.contains(one.id))
             continue;
+        if (one.id == id)
+            one = withoutTaskOf(one, along); // it goes on with those who brought it
         one.mergedInto = target->id;
         one.forMotion = false;
         changed.append(one);
     }
     if (const Point head = withTaskOf(*target, *point); head != *target)
         changed.append(head);
-    return changed;
+    // One that was merged elsewhere before leaves that.
+    return point->mergedInto == target->id ? changed : changed + headLeftBy(*point, points);
 }
 
-Outcome<Point> parted(const QList<Point> &points, const RemarkId &id)
+Outcome<QList<Point>> parted(const QList<Point> &points, const RemarkId &id)
 {
     const Point *point = find(points, id);
     if (!point)
@@ -118,7 +161,7 @@ Outcome<Point> parted(const QList<Point> &points, const RemarkId &id)
         return refuse(DiscussionRefusal::NotMerged);
     Point alone = *point;
     alone.mergedInto.reset();
-    return alone;
+    return QList<Point>{alone} + headLeftBy(*point, points);
 }
 
 Outcome<Point> asTask(const Point &point, const Appointee &checker, QDate by, QDate today)
@@ -134,6 +177,7 @@ Outcome<Point> asTask(const Point &point, const Appointee &checker, QDate by, QD
     Point task = point;
     task.checker = checker;
     task.checkBy = by;
+    task.checkerFrom.reset();
     return task;
 }
 
@@ -143,6 +187,7 @@ Outcome<Point> answered(const Point &point, const QString &answer)
         return refuse(DiscussionRefusal::OnlyToCheck);
     Point known = point;
     known.answer = answer.simplified();
+    known.answerFrom.reset();
     return known;
 }
 

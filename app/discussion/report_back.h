@@ -24,8 +24,8 @@ QList<ReportedPoint> reportedOn(const QList<Point> &points, const AgendaItemId &
 /// Merges a point into another of its column: the points that change by it. What was merged into the first goes along, and so
 /// do who finds it out and what came out, where the other has none; DiscussionRefusal::TwoTasks where it has another.
 Outcome<QList<Point>> merged(const QList<Point> &points, const RemarkId &point, const RemarkId &into);
-/// The point standing for itself again.
-Outcome<Point> parted(const QList<Point> &points, const RemarkId &point);
+/// The point standing for itself again: the points that change by it. What it brought leaves with it.
+Outcome<QList<Point>> parted(const QList<Point> &points, const RemarkId &point);
 
 /// The point to check as a task: who finds it out, and by when.
 Outcome<Point> asTask(const Point &point, const Appointee &checker, QDate by, QDate today);

@@ -27,7 +27,7 @@ QStringList readSteps()
     QStringList texts;
     for (const QString &name : {u"001_first_book"_s, u"002_kept_facts"_s, u"003_register_and_door"_s, u"004_law_as_data"_s,
                                 u"005_dossier"_s, u"006_local_law"_s, u"007_course"_s, u"008_meetings"_s, u"009_matters"_s, u"010_voices"_s,
-                                 u"011_ballots"_s, u"012_discussion"_s, u"013_stood_for"_s, u"014_groundwork"_s}) {
+                                 u"011_ballots"_s, u"012_discussion"_s, u"013_stood_for"_s, u"014_groundwork"_s, u"015_brought_tasks"_s}) {
         QFile file(u":/schema/%1.sql"_s.arg(name));
         texts.append(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString());
     }

@@ -46,6 +46,8 @@ RowImage rowOf(const Point &point, const QStringList &moments = {})
                   {u"merged_into"_s, columnId(point.mergedInto)},
                   {u"check_by"_s, columnDate(point.checkBy)},
                   {u"answer"_s, columnText(point.answer)},
+                  {u"checker_from"_s, columnId(point.checkerFrom)},
+                  {u"answer_from"_s, columnId(point.answerFrom)},
                   {u"for_motion"_s, point.forMotion ? 1 : 0},
                   {u"withdrawn"_s, point.withdrawn ? 1 : 0}},
                  moments};
@@ -58,7 +60,7 @@ QString pointColumns()
 {
     return u"SELECT id, meeting, item, column_name, words, withdrawn, noted_seq, noted_rank, "
            "noted_at, noted_precision, noted_source, noted_operator, discussion_group, voices, speaker, "
-           "from_slip, merged_into, checker, checker_written, check_by, answer, for_motion FROM point "_s;
+           "from_slip, merged_into, checker, checker_written, check_by, answer, for_motion, checker_from, answer_from FROM point "_s;
 }
 
 Outcome<QList<Point>> pointsOf(Statement &rows)
@@ -80,6 +82,8 @@ Outcome<QList<Point>> pointsOf(Statement &rows)
                      .checker = appointeeAt(rows, 17),
                      .checkBy = dateOf(rows.text(19)),
                      .answer = rows.text(20),
+                     .checkerFrom = optionalId<RemarkId>(rows, 22),
+                     .answerFrom = optionalId<RemarkId>(rows, 23),
                      .forMotion = rows.flag(21),
                      .noted = momentAt(rows, 6),
                      .withdrawn = rows.flag(5)});

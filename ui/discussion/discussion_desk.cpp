@@ -114,8 +114,7 @@ Done DiscussionDesk::merge(const RemarkId &point, const RemarkId &into)
 
 Done DiscussionDesk::part(const RemarkId &point)
 {
-    const auto alone = parted(m_hall.points(), point);
-    return keepPoints(alone ? Outcome<QList<Point>>(QList<Point>{*alone}) : std::unexpected(alone.error()), u"parted"_s);
+    return keepPoints(parted(m_hall.points(), point), u"parted"_s);
 }
 
 Done DiscussionDesk::giveToCheck(const RemarkId &id, const Appointee &checker, QDate by)

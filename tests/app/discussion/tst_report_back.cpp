@@ -52,7 +52,7 @@ private Q_SLOTS:
         // Parted again, and taken back: the others stand for themselves.
         const auto alone = parted(points, points[2].id);
         QVERIFY(alone);
-        put(points, {*alone});
+        put(points, *alone);
         QCOMPARE(reportedOn(points, m_item).size(), 2);
         points[1].withdrawn = true;
         QCOMPARE(reportedOn(points, m_item).size(), 3);
@@ -101,6 +101,68 @@ private Q_SLOTS:
         QCOMPARE(changed->size(), 1); // the head had it all
     }
 
+    /// Parted again it takes along what it brought, and another that says the same stands in for it; what was given to the head
+    /// itself stays there.
+    void whatAPointBroughtLeavesWithIt()
+    {
+        const QDate today(2026, 11, 22);
+        const Appointee who = VillagerId::fresh(), later = VillagerId::fresh();
+        QList<Point> points;
+        for (const QString &text : {u"钱到了没有"_s, u"奖补资金到账没有"_s, u"到账多少"_s})
+            points.append(point(text, PointColumn::ToCheck));
+        points[1] = *answered(*asTask(points[1], who, today.addDays(3), today), u"镇里说月底"_s);
+        points[2] = *asTask(points[2], who, today.addDays(3), today);
+        const QList<Point> before = points;
+        put(points, *merged(points, points[1].id, points[0].id));
+        put(points, *merged(points, points[2].id, points[0].id));
+        QCOMPARE(points[0].checkerFrom, points[1].id);
+        put(points, *parted(points, points[1].id));
+        QCOMPARE(points[1], before[1]);
+        QCOMPARE(points[0].checker, who); // the third one says so too
+        QCOMPARE(points[0].checkerFrom, points[2].id);
+        QVERIFY(points[0].answer.isEmpty());
+        put(points, *parted(points, points[2].id));
+        QCOMPARE(points, before);
+
+        // Another is asked once they are one: that is the head's own from then on.
+        put(points, *merged(points, points[1].id, points[0].id));
+        put(points, {*asTask(points[0], later, today, today)});
+        put(points, *parted(points, points[1].id));
+        QCOMPARE(points[0].checker, later);
+        QCOMPARE(points[1], before[1]);
+    }
+
+    /// Whatever was merged into what, parted again every point has what it had.
+    void partedEachHasWhatItHad()
+    {
+        QRandomGenerator dice(5);
+        const QDate today(2026, 11, 22);
+        const QList<Appointee> people{VillagerId::fresh(), VillagerId::fresh()};
+        for (int round = 0; round < 200; ++round) {
+            QList<Point> points;
+            for (int i = 0; i < 8; ++i) {
+                Point one = point(QString::number(i), PointColumn::ToCheck);
+                if (dice.bounded(3) == 0)
+                    one = *asTask(one, people.at(dice.bounded(2)), today, today);
+                if (dice.bounded(4) == 0)
+                    one = *answered(one, QString::number(dice.bounded(2)));
+                points.append(one);
+            }
+            const QList<Point> before = points;
+            for (int step = 0; step < 30; ++step) {
+                const RemarkId one = points.at(dice.bounded(8)).id;
+                const auto changed = dice.bounded(3) < 2 ? merged(points, one, points.at(dice.bounded(8)).id) : parted(points, one);
+                if (changed)
+                    put(points, *changed);
+            }
+            for (const Point &one : before) {
+                if (const auto changed = parted(points, one.id))
+                    put(points, *changed);
+            }
+            QCOMPARE(points, before);
+        }
+    }
+
     /// Any row of merging, parting and taking back: every point that stands is reported exactly once, as itself or within
     /// another.
     void noPointIsLost()
@@ -118,7 +180,7 @@ private Q_SLOTS:
                         put(points, *changed);
                 } else if (what < 9) {
                     if (const auto alone = parted(points, one.id))
-                        put(points, {*alone});
+                        put(points, *alone);
                 } else {
                     std::ranges::find(points, one.id, &Point::id)->withdrawn = true;
                 }

@@ -171,6 +171,22 @@ private Q_SLOTS:
         QCOMPARE(m_book->discussion().points(id())->last(), point);
     }
 
+    void whatAPointBroughtIsKept()
+    {
+        QList<Point> points;
+        for (const QString &text : {u"钱到了没有"_s, u"奖补资金到账没有"_s})
+            points.append(*m_book->discussion().add(
+                Point{.meeting = id(), .item = item(), .column = PointColumn::ToCheck, .text = text}, m_now));
+        points[1] = *answered(*asTask(points[1], Appointee(named(u"赵桂兰"_s)), m_now.date(), m_now.date()), u"到账42万元"_s);
+        QVERIFY(m_book->discussion().keep({points[1]}, u"answered"_s, m_now));
+        QVERIFY(m_book->discussion().keep(*merged(points, points[1].id, points[0].id), u"merged"_s, m_now));
+        const QList<Point> one = *m_book->discussion().points(id());
+        QCOMPARE(one[0].checkerFrom, points[1].id);
+        QCOMPARE(one[0].answerFrom, points[1].id);
+        QVERIFY(m_book->discussion().keep(*parted(one, points[1].id), u"parted"_s, m_now));
+        QCOMPARE(*m_book->discussion().points(id()), points);
+    }
+
     void aTurnFromTheRaisedHandToItsEnd()
     {
         SpeakingTurn turn{.meeting = id(), .item = item(), .speaker = named(u"周小梅"_s), .woman = true, .frail = true,
