@@ -112,6 +112,15 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Put off by an earlier meeting and not on this agenda: %1</source>
+        <comment>topics, parted by semicolons</comment>
+        <translation>以下议题此前暂缓，尚未列入本次议程：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::AgendaItemPanel</name>
@@ -167,6 +176,11 @@
     <message>
         <source>Minutes</source>
         <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>This item was %1.</source>
+        <extracomment>an item of the agenda; %1: "put off on a day to a later meeting, proposed by somebody"</extracomment>
+        <translation>本项议题%1。</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6849,19 @@
     <message>
         <source>This item is a step of its dossier, which another body decides, so no resolution is posted. Its minutes go into the dossier.</source>
         <translation>本议题是“四议两公开”中的一步，由另一机构作出决议，这里不公示决议。本次会议记录归入该事项的办理档案。</translation>
+    </message>
+</context>
+<context>
+    <name>yishibu::PutOffWords</name>
+    <message>
+        <source>put off on %1</source>
+        <comment>an item; a day</comment>
+        <translation>%1暂缓</translation>
+    </message>
+    <message>
+        <source>put off on %1 to %2, proposed by %3</source>
+        <comment>an item; a day, a later meeting, a person</comment>
+        <translation>%1由%3提议暂缓，留待%2</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@ TopicStanding standingIn(const Meeting &meeting, const AgendaItem &item)
     using Kind = TopicStanding::Kind;
     const QDate day = meeting.scheduledAt.date();
     if (item.ending != ItemEnding::Open)
-        return {Kind::Ended, item.ending, day};
-    return meeting.state == MeetingState::Closed ? TopicStanding() : TopicStanding{Kind::OnAgenda, ItemEnding::Open, day};
+        return {.kind = Kind::Ended, .ending = item.ending, .day = day, .otherwise = item.otherwise};
+    return meeting.state == MeetingState::Closed ? TopicStanding() : TopicStanding{.kind = Kind::OnAgenda, .ending = ItemEnding::Open, .day = day};
 }
 
 } // namespace

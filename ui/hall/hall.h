@@ -10,6 +10,7 @@
 #include "app/meeting/course.h"
 #include "app/meeting/meeting.h"
 #include "app/meeting/meeting_plan.h"
+#include "app/meeting/topic_standing.h"
 #include "app/minutes/draft.h"
 #include "app/minutes/sign_in_sheet.h"
 #include "app/procedure/dossier_standing.h"
@@ -86,6 +87,12 @@ public:
     /// Some meeting has passed it already.
     /// Decided by another meeting, or on its agenda: this one does not take the topic up.
     bool isTaken(const TopicId &topic) const { return m_taken.contains(topic); }
+    /// 暂缓: how the latest other meeting put the topic off to a later one; none where it did not.
+    std::optional<TopicStanding> putOff(const TopicId &topic) const
+    {
+        const auto found = m_putOff.constFind(topic);
+        return found == m_putOff.cend() ? std::nullopt : std::optional(*found);
+    }
     QString nameOf(const VillagerId &who) const;
     QString nameOf(const std::optional<VillagerId> &who) const { return who ? nameOf(*who) : QString(); }
     QString nameOf(const Appointee &who) const { return who.villager ? nameOf(*who.villager) : who.written; }
@@ -167,7 +174,11 @@ public:
     void setPool(QList<Topic> topics, QList<Delegation> delegations);
     void setDossiers(QHash<TopicId, DossierStanding> dossiers);
     void setGroundwork(Groundwork groundwork);
-    void setTaken(QSet<TopicId> topics) { m_taken = std::move(topics); }
+    void setElsewhere(QSet<TopicId> taken, QHash<TopicId, TopicStanding> putOff)
+    {
+        m_taken = std::move(taken);
+        m_putOff = std::move(putOff);
+    }
     void setMeeting(MeetingFacts facts, SessionId session, QList<Entitled> entitled);
     void setAgenda(QList<AgendaItem> items);
     void setSignIns(QList<SignIn> signIns);
@@ -224,6 +235,7 @@ private:
     QHash<TopicId, DossierStanding> m_dossiers;
     Groundwork m_groundwork;
     QSet<TopicId> m_taken;
+    QHash<TopicId, TopicStanding> m_putOff;
 
     std::optional<MeetingFacts> m_facts;
     std::optional<SessionId> m_session;

@@ -1,7 +1,9 @@
 #include "ui/meeting/agenda_card.h"
 
+#include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
 #include "ui/meeting/agenda_item_panel.h"
+#include "ui/meeting/put_off_words.h"
 #include "ui/style/look.h"
 #include "ui/words/value_words.h"
 
@@ -10,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yishibu {
@@ -17,14 +21,18 @@ namespace yishibu {
 AgendaCard::AgendaCard(const Hall &hall, const Clock &clock, QWidget *parent)
     : Card(tr("Agenda"), parent), m_hall(hall), m_clock(clock),
       m_add(newButton(tr("Add a topic"), Look::Secondary, this)),
-      m_menu(new QMenu(m_add)), m_nothing(newLabel(QString(), Look::Soft, this, true)), m_items(new QVBoxLayout)
+      m_menu(new QMenu(m_add)), m_nothing(newLabel(QString(), Look::Soft, this, true)),
+      m_putOff(newLabel(QString(), Look::Small, this, true)), m_items(new QVBoxLayout)
 {
     m_add->setObjectName(u"addTopic"_s);
     m_add->setMenu(m_menu);
     m_nothing->setObjectName(u"agendaNothing"_s);
+    m_putOff->setObjectName(u"putOffTopics"_s);
+    setTone(m_putOff, Tone::Warn);
     addToHead(m_add);
     m_items->setSpacing(12);
     body()->addWidget(m_nothing);
+    body()->addWidget(m_putOff);
     body()->addLayout(m_items);
 }
 
@@ -49,19 +57,39 @@ void AgendaCard::refresh()
     m_nothing->setVisible(movable && agenda.isEmpty());
 }
 
+QList<Topic> AgendaCard::waiting() const
+{
+    QList<Topic> topics;
+    std::ranges::copy_if(m_hall.topics(), std::back_inserter(topics), [this](const Topic &topic) {
+        return !m_hall.isTaken(topic.id) && std::ranges::find(m_hall.agenda(), topic.id, &AgendaItem::topic) == m_hall.agenda().end();
+    });
+    std::ranges::stable_partition(topics, [this](const Topic &topic) { return m_hall.putOff(topic.id).has_value(); });
+    return topics;
+}
+
+QString AgendaCard::wordsOf(const Topic &topic) const
+{
+    if (const auto putOff = m_hall.putOff(topic.id))
+        return tr("%1 (%2)").arg(topic.title, putOffWords(*putOff, m_hall));
+    return tr("%1 (%2)").arg(topic.title, wordOf(topic.topicClass));
+}
+
 void AgendaCard::fillMenu()
 {
     m_menu->clear();
-    for (const Topic &topic : m_hall.topics()) {
-        if (m_hall.isTaken(topic.id))
-            continue;
-        if (std::ranges::find(m_hall.agenda(), topic.id, &AgendaItem::topic) != m_hall.agenda().end())
-            continue;
-        QString words = tr("%1 (%2)").arg(topic.title, wordOf(topic.topicClass));
+    QStringList putOff;
+    for (const Topic &topic : waiting()) {
+        QString words = wordsOf(topic);
+        if (m_hall.putOff(topic.id))
+            putOff.append(words);
         words.replace(u'&', u"&&"_s);
         m_menu->addAction(words, this, [this, topic] { Q_EMIT topicChosen(topic); });
     }
     m_add->setEnabled(!m_menu->isEmpty());
+    m_putOff->setText(tr("Put off by an earlier meeting and not on this agenda: %1", "topics, parted by semicolons")
+                          //: between two topics
+                          .arg(putOff.join(tr("; "))));
+    m_putOff->setVisible(!putOff.isEmpty() && m_hall.meeting().state == MeetingState::Preparing);
 }
 
 AgendaItemPanel *AgendaCard::newPanel()

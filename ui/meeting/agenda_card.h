@@ -31,6 +31,9 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    /// The topics of the pool that may still come onto this agenda, those put off by an earlier meeting first.
+    QList<Topic> waiting() const;
+    QString wordsOf(const Topic &topic) const;
     AgendaItemPanel *newPanel();
 
     const Hall &m_hall;
@@ -38,6 +41,7 @@ private:
     QPushButton *m_add;
     QMenu *m_menu;
     QLabel *m_nothing;
+    QLabel *m_putOff;
     QVBoxLayout *m_items;
     QList<AgendaItemPanel *> m_panels;
 };

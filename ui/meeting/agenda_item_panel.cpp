@@ -7,6 +7,7 @@
 #include "ui/controls/tone.h"
 #include "ui/hall/hall.h"
 #include "ui/meeting/party_study.h"
+#include "ui/meeting/put_off_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
@@ -197,6 +198,9 @@ void AgendaItemPanel::showDelegations()
 void AgendaItemPanel::showMissing()
 {
     QStringList lines;
+    if (const auto putOff = m_hall.putOff(m_item.topic))
+        //: an item of the agenda; %1: "put off on a day to a later meeting, proposed by somebody"
+        lines.append(tr("This item was %1.").arg(putOffWords(*putOff, m_hall)));
     const MeetingFacts facts = m_hall.facts();
     for (const Reason &reason : missingFor(m_item, facts))
         lines.append(wordsOf(reason));

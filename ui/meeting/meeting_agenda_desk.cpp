@@ -15,7 +15,7 @@ namespace yishibu {
 
 // The agenda of the meeting in the hall.
 
-Outcome<QSet<TopicId>> MeetingDesk::takenBesides(const MeetingId &id) const
+Outcome<MeetingDesk::Elsewhere> MeetingDesk::takenBesides(const MeetingId &id) const
 {
     auto agendas = m_book.meetings().agendas();
     if (!agendas)
@@ -23,15 +23,17 @@ Outcome<QSet<TopicId>> MeetingDesk::takenBesides(const MeetingId &id) const
     const auto asking = std::ranges::find_if(*agendas, [&id](const MeetingAgenda &one) { return one.meeting.id == id; });
     const MeetingKind kind = asking == agendas->cend() ? MeetingKind() : asking->meeting.kind;
     agendas->removeIf([&id](const MeetingAgenda &one) { return one.meeting.id == id; });
-    QSet<TopicId> taken;
+    Elsewhere elsewhere;
     const auto standings = topicStandings(*agendas, m_hall.dossiers());
     for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
         // What was decided still goes before whoever takes a later step of its dossier.
         const bool isFollowed = one->kind == TopicStanding::Kind::Ended && m_hall.dossiers().value(one.key()).afterDecision.contains(kind);
         if (!one->isFree() && !isFollowed)
-            taken.insert(one.key());
+            elsewhere.taken.insert(one.key());
+        if (one->isPutOff())
+            elsewhere.putOff.insert(one.key(), *one);
     }
-    return taken;
+    return elsewhere;
 }
 
 Done MeetingDesk::reloadAgenda()

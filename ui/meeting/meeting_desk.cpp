@@ -168,7 +168,7 @@ Done MeetingDesk::enter(const MeetingId &id)
     MeetingFacts facts{.meeting = **meeting, .law = rule->law, .card = rule->card, .items = *items};
     facts.votes = *votes;
     facts.resolutions = *resolutions;
-    m_hall.setTaken(*taken);
+    m_hall.setElsewhere(taken->taken, taken->putOff);
     m_hall.setMeeting(std::move(facts), *session ? (*session)->session.id : SessionId::fresh(), *entitled);
     m_hall.setParts(plan->parts);
     m_hall.setAgenda(*items);

@@ -6,6 +6,7 @@
 #include "app/discussion/discussion_record.h"
 #include "app/meeting/course.h"
 #include "app/meeting/meeting_template.h"
+#include "app/meeting/topic_standing.h"
 #include "app/moment.h"
 #include "app/notice/notice.h"
 #include "app/outcome.h"
@@ -150,7 +151,13 @@ private:
     /// What is kept of its votes beside the votes: papers, names, other opinions.
     Done layBallots(const MeetingId &id);
     Done isOnlyOne(const MeetingId &id) const;
-    Outcome<QSet<TopicId>> takenBesides(const MeetingId &id) const;
+    /// What other meetings make of the pool's topics.
+    struct Elsewhere
+    {
+        QSet<TopicId> taken; ///< decided there, or on their agenda
+        QHash<TopicId, TopicStanding> putOff;
+    };
+    Outcome<Elsewhere> takenBesides(const MeetingId &id) const;
     Book &m_book;
     Hall &m_hall;
     const Clock &m_clock;

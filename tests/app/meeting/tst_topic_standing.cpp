@@ -51,6 +51,23 @@ private Q_SLOTS:
         }
     }
 
+    /// 暂缓: at whose word and to when is told to the next meeting; what is taken up there is put off no longer.
+    void whatWasPutOffTellsToWhen()
+    {
+        const EndedOtherwise how{.by = Appointee::asWritten(QStringLiteral("村委会")), .putOffTo = QStringLiteral("下次会议"), .when = {}};
+        MeetingAgenda earlier = meetingOn(5, MeetingState::Closed, ItemEnding::Deferred);
+        earlier.items.first().otherwise = how;
+        const TopicStanding waits = topicStandings({earlier}).value(road);
+        QVERIFY(waits.isPutOff() && waits.isFree());
+        QCOMPARE(waits.day, QDate(2026, 11, 5));
+        QCOMPARE(waits.otherwise, how);
+        for (const ItemEnding ending : {ItemEnding::Passed, ItemEnding::NotPassed, ItemEnding::Withdrawn, ItemEnding::Consensus})
+            QVERIFY(!topicStandings({earlier, meetingOn(9, MeetingState::Closed, ending)}).value(road).isPutOff());
+        QVERIFY(!topicStandings({earlier, meetingOn(9, MeetingState::Preparing, ItemEnding::Open)}).value(road).isPutOff());
+        // A meeting that closed without reaching it leaves it put off.
+        QVERIFY(topicStandings({earlier, meetingOn(9, MeetingState::Closed, ItemEnding::Open)}).value(road).isPutOff());
+    }
+
     /// A step of 四议两公开 that passed leaves the topic free for the next one; the decision does not, whatever step follows it.
     void aStepIsNoDecision()
     {

@@ -15,6 +15,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 using namespace yishibu;
@@ -130,7 +131,17 @@ private Q_SLOTS:
                 seat.until = last.scheduledAt.date().addDays(10);
         }
         place().hall.setRoster(std::move(roster), seats);
+        // What was put off is not forgotten: it is named, and offered before all else.
+        auto *waiting = partOf<QLabel>(*m_page, u"putOffTopics"_s);
+        QVERIFY(waiting->isVisible());
+        for (const QString &word : {second.title, u"村委会"_s, u"下次会议"_s, dateWords(last.scheduledAt.date())})
+            QVERIFY2(waiting->text().contains(word), qPrintable(waiting->text()));
+        QVERIFY(partOf<QPushButton>(*m_page, u"addTopic"_s)->menu()->actions().first()->text().contains(second.title));
+        for (const double scale : {1.0, 1.5})
+            QCOMPARE(faultsOfStage(*m_page, u"plan-put-off"_s, scale, {1274, 2400}), QStringList());
         click(u"takeLast"_s);
+        QVERIFY(!waiting->isVisible());
+        QVERIFY(partOf<QLabel>(*m_page, u"itemMissing"_s)->text().contains(u"下次会议"_s));
         const Meeting meeting = kept();
         QVERIFY(!meeting.chairTitle.isEmpty() && meeting.chairTitle != last.chairTitle);
         QCOMPARE(meeting.chairTitle, officeWords(chair, seats, meeting.scheduledAt.date()));
