@@ -32,11 +32,11 @@ BusinessCard::BusinessCard(MeetingDesk &desk, const Hall &hall, QWidget *parent)
     m_last->setObjectName(u"takeLast"_s);
     m_add->setObjectName(u"addBusiness"_s);
     m_add->setMaxLength(120);
-    auto *offers = new QHBoxLayout;
-    offers->setSpacing(12);
-    offers->addWidget(m_usual);
-    offers->addWidget(m_last);
-    offers->addStretch(1);
+    // One below the other: side by side they are too wide for the card in large type.
+    auto *offers = new QVBoxLayout;
+    offers->setSpacing(8);
+    offers->addWidget(m_usual, 0, Qt::AlignLeft);
+    offers->addWidget(m_last, 0, Qt::AlignLeft);
     m_lines->setSpacing(4);
     body()->addWidget(m_copied);
     body()->addLayout(offers);

@@ -138,7 +138,7 @@ private Q_SLOTS:
             QVERIFY2(waiting->text().contains(word), qPrintable(waiting->text()));
         QVERIFY(partOf<QPushButton>(*m_page, u"addTopic"_s)->menu()->actions().first()->text().contains(second.title));
         for (const double scale : {1.0, 1.5})
-            QCOMPARE(faultsOfStage(*m_page, u"plan-put-off"_s, scale, {1274, 2400}), QStringList());
+            QCOMPARE(faultsOfStage(*m_page, u"plan-waiting"_s, scale, {1274, 2400}), QStringList());
         click(u"takeLast"_s);
         QVERIFY(!waiting->isVisible());
         QVERIFY(partOf<QLabel>(*m_page, u"itemMissing"_s)->text().contains(u"下次会议"_s));
