@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         const QList<HouseholdStoodFor> known = named(0, {u"叶平"_s, u"马德才"_s});
         m_people[2].standing = RegisterStanding::Died;
-        m_people.append({.household = m_homes.at(2).id, .name = u"叶小兰"_s, .relationToHead = u"妻"_s});
+        m_people.append({.household = m_homes.at(2).id, .name = u"叶小兰"_s, .relationToHead = u"户主"_s});
         QVERIFY(!householdOfHead(u"叶平"_s, inhabitedUnderHeads(roster())));
         QVERIFY(stoodForAnew(m_seats.at(0).id, {u"叶平"_s, u"马德才"_s}, known, inhabitedUnderHeads(roster())).isEmpty());
         // Nor does one who has the name as well since.
