@@ -2,8 +2,8 @@
 
 build_packages=(
   g++ cmake ninja-build ccache lld pkg-config git
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n
-  libsqlite3-dev libsodium-dev zlib1g-dev libqrencode-dev libfreexl-dev libxlsxwriter-dev libseccomp-dev libgl1-mesa-dev
+  qt6-base-dev qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite qt6-translations-l10n
+  libsqlite3-dev libsodium-dev zlib1g-dev libqrencode-dev libfreexl-dev libxlsxwriter-dev libqpdf-dev libseccomp-dev libgl1-mesa-dev
   fonts-noto-cjk fonts-lxgw-wenkai
 )
 test_packages=(xvfb poppler-utils openssh-client strace clang-19 libclang-rt-19-dev clang-tidy-19)

@@ -164,6 +164,16 @@ Outcome<QList<Point>> parted(const QList<Point> &points, const RemarkId &id)
     return QList<Point>{alone} + headLeftBy(*point, points);
 }
 
+Outcome<QList<Point>> withdrawn(const QList<Point> &points, const RemarkId &id)
+{
+    const Point *point = find(points, id);
+    if (!point)
+        return refuse(DiscussionRefusal::NoSuchPoint);
+    Point gone = *point;
+    gone.withdrawn = true;
+    return QList<Point>{gone} + headLeftBy(*point, points);
+}
+
 Outcome<Point> asTask(const Point &point, const Appointee &checker, QDate by, QDate today)
 {
     if (point.column != PointColumn::ToCheck)

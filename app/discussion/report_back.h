@@ -27,6 +27,10 @@ Outcome<QList<Point>> merged(const QList<Point> &points, const RemarkId &point, 
 /// The point standing for itself again: the points that change by it. What it brought leaves with it.
 Outcome<QList<Point>> parted(const QList<Point> &points, const RemarkId &point);
 
+/// The point taken back: the points that change by it, itself first. What it brought to another leaves with it; what was merged
+/// into it stands for itself again.
+Outcome<QList<Point>> withdrawn(const QList<Point> &points, const RemarkId &point);
+
 /// The point to check as a task: who finds it out, and by when.
 Outcome<Point> asTask(const Point &point, const Appointee &checker, QDate by, QDate today);
 /// The same with what came out; an empty answer takes it back.

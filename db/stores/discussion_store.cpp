@@ -111,22 +111,6 @@ Outcome<Record> keepNew(Database &database, Record record, Moment Record::*momen
     return record;
 }
 
-template<typename Record>
-Outcome<Record> keepWithdrawn(Database &database, Record record, const QString &kind, const QDateTime &now)
-{
-    record.withdrawn = true;
-    Fact fact{.kind = kind,
-              .subject = record.id.hex(),
-              .meeting = record.meeting,
-              .circumstance = {.happenedAt = now},
-              .rows = {rowOf(record)}};
-    if (const Done done = putSession(database, fact); !done)
-        return std::unexpected(done.error());
-    if (const auto place = journal::confirm(database, std::move(fact), now); !place)
-        return std::unexpected(place.error());
-    return record;
-}
-
 } // namespace
 
 Outcome<QList<Remark>> DiscussionStore::remarks(const MeetingId &meeting) const
@@ -182,12 +166,18 @@ Done DiscussionStore::keep(const QList<Point> &points, const QString &what, cons
 
 Outcome<Remark> DiscussionStore::withdraw(const Remark &remark, const QDateTime &now)
 {
-    return keepWithdrawn(m_database, remark, u"remark.withdrawn"_s, now);
-}
-
-Outcome<Point> DiscussionStore::withdraw(const Point &point, const QDateTime &now)
-{
-    return keepWithdrawn(m_database, point, u"point.withdrawn"_s, now);
+    Remark gone = remark;
+    gone.withdrawn = true;
+    const Done kept = onlyDone(journal::confirm(m_database,
+                                                {.kind = u"remark.withdrawn"_s,
+                                                 .subject = gone.id.hex(),
+                                                 .meeting = gone.meeting,
+                                                 .circumstance = {.happenedAt = now},
+                                                 .rows = {rowOf(gone)}},
+                                                now));
+    if (!kept)
+        return std::unexpected(kept.error());
+    return gone;
 }
 
 } // namespace yishibu

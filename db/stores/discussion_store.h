@@ -24,10 +24,9 @@ public:
     /// Returns it with its sequence and rank; a rank the moment names already is kept.
     Outcome<Remark> add(const Remark &remark, const QDateTime &now);
     Outcome<Point> add(const Point &point, const QDateTime &now);
-    /// Points as they stand now, in one fact: "merged", "parted", "given_to_check", "answered", "offered".
+    /// Points as they stand now, in one fact: "merged", "parted", "given_to_check", "answered", "offered", "withdrawn".
     Done keep(const QList<Point> &points, const QString &what, const QDateTime &now);
     Outcome<Remark> withdraw(const Remark &remark, const QDateTime &now);
-    Outcome<Point> withdraw(const Point &point, const QDateTime &now);
 
 private:
     Database &m_database;

@@ -77,15 +77,6 @@ Done DiscussionDesk::withdraw(const Remark &remark)
     return {};
 }
 
-Done DiscussionDesk::withdraw(const Point &point)
-{
-    const auto kept = m_book.discussion().withdraw(point, m_clock.now());
-    if (!kept)
-        return std::unexpected(kept.error());
-    m_hall.putPoint(*kept);
-    return {};
-}
-
 const Point *DiscussionDesk::find(const RemarkId &id) const
 {
     const auto found = std::ranges::find(m_hall.points(), id, &Point::id);
@@ -110,6 +101,11 @@ Done DiscussionDesk::keepPoints(const Outcome<QList<Point>> &changed, const QStr
 Done DiscussionDesk::merge(const RemarkId &point, const RemarkId &into)
 {
     return keepPoints(merged(m_hall.points(), point, into), u"merged"_s);
+}
+
+Done DiscussionDesk::withdraw(const Point &point)
+{
+    return keepPoints(withdrawn(m_hall.points(), point.id), u"withdrawn"_s);
 }
 
 Done DiscussionDesk::part(const RemarkId &point)

@@ -16,7 +16,6 @@
 #include "ui/words/talk_words.h"
 #include "ui/words/value_words.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -207,7 +206,7 @@ void DiscussionPage::report(bool reporting)
 void DiscussionPage::ring()
 {
     if (m_speaking.bellSounds())
-        QApplication::beep();
+        Q_EMIT bellWanted();
     Q_EMIT said(Tone::Info, tr("The time is over."));
 }
 

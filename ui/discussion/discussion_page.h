@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// The item ends without a vote, or, with Open, is taken up again.
     void endItemWanted(yishibu::ItemEnding ending, const yishibu::EndedOtherwise &how);
+    /// A time is over, and the hall is to hear it.
+    void bellWanted();
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void largeTextChosen(bool large);
     void otherBookWanted(bool practice);
     void openWanted(); ///< a book that lies somewhere else
+    void bellWanted(); ///< a time is over, and the hall is to hear it
 
 private:
     QWidget *newContent();

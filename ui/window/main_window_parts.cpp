@@ -114,6 +114,7 @@ void MainWindow::addMeetingPages()
     m_frame = new MeetingFrame(m_place.meetings, hall);
     auto *prepare = new PreparePage(m_place.meetings, hall, clock);
     auto *discussion = new DiscussionPage({m_place.discussion, m_place.grouping, m_place.speaking}, hall);
+    connect(discussion, &DiscussionPage::bellWanted, this, &MainWindow::bellWanted);
     m_frame->addPage(Stage::Prepare, prepare, Sight::FitForHall);
     m_frame->addPage(Stage::SignIn, new SignInPage(m_place.signIn, m_place.door, hall, clock),
                      Sight::FitForHall);

@@ -9,6 +9,7 @@
 #include "ui/style/hall_style.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
+#include "ui/window/bell.h"
 #include "ui/window/ends_with_window.h"
 #include "ui/window/first_start.h"
 #include "ui/window/main_window.h"
@@ -140,6 +141,8 @@ Ending runBook(QApplication &app, Workplace &place, WindowOptions &options)
         tokens.scale = options.largeText ? Tokens::largeText : Tokens::ordinaryText;
         applyStyle(app, tokens);
         MainWindow window(place);
+        Bell bell;
+        QObject::connect(&window, &MainWindow::bellWanted, &bell, &Bell::ring);
         bool again = false;
         Ending ending;
         QEventLoop loop;

@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(points[1], before[1]);
     }
 
+    /// Taken back, a point leaves the one it had become part of as if it had never been there.
+    void whatWasTakenBackLeavesNothingBehind()
+    {
+        const QDate today(2026, 11, 22);
+        const Appointee who = VillagerId::fresh();
+        QList<Point> points;
+        for (const QString &text : {u"钱到了没有"_s, u"奖补资金到账没有"_s, u"到账多少"_s})
+            points.append(point(text, PointColumn::ToCheck));
+        points[1] = *answered(*asTask(points[1], who, today.addDays(3), today), u"镇里说月底"_s);
+        points[2] = *asTask(points[2], who, today.addDays(3), today);
+        const QList<Point> before = points;
+        put(points, *merged(points, points[1].id, points[0].id));
+        put(points, *merged(points, points[2].id, points[0].id));
+        put(points, *withdrawn(points, points[1].id));
+        QVERIFY(points[1].withdrawn);
+        QVERIFY(points[0].answer.isEmpty());
+        QCOMPARE(points[0].checkerFrom, points[2].id); // the third one says so too
+        QVERIFY(withdrawn(points, points[1].id).error().is(DiscussionRefusal::NoSuchPoint));
+
+        // The head itself: what hung on it stands for itself again, with what it had.
+        put(points, *withdrawn(points, points[0].id));
+        const QList<ReportedPoint> reported = reportedOn(points, m_item);
+        QCOMPARE(reported.size(), 1);
+        QCOMPARE(reported[0].point.id, before[2].id);
+        QCOMPARE(reported[0].point.checker, who);
+        QVERIFY(reported[0].merged.isEmpty());
+    }
+
     /// Whatever was merged into what, parted again every point has what it had.
     void partedEachHasWhatItHad()
     {

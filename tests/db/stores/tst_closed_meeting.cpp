@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(isSealed(m_book->attendance().withdraw(sample.member, QStringLiteral("记错人"), m_now)));
         QVERIFY(isSealed(m_book->discussion().add(sample.remarkOf(u"还有一句"_s), m_now)));
         QVERIFY(isSealed(m_book->discussion().withdraw(sample.remark, m_now)));
-        QVERIFY(isSealed(m_book->discussion().withdraw(sample.point, m_now)));
+        QVERIFY(isSealed(m_book->discussion().keep({sample.point}, u"withdrawn"_s, m_now)));
         QVERIFY(isSealed(m_book->votes().open(sample.newVote(), m_now)));
         QVERIFY(isSealed(m_book->votes().count(sample.vote, sample.live(), m_now)));
         QVERIFY(isSealed(m_book->votes().withdraw(sample.vote, sample.live(), m_now)));

@@ -176,7 +176,8 @@ private Q_SLOTS:
         QVERIFY(*m_book->discussion().remarks(id()) == (QList<Remark>{first, second}));
         QVERIFY(*m_book->discussion().points(id()) == points);
         first = *m_book->discussion().withdraw(first, m_now);
-        points[1] = *m_book->discussion().withdraw(points[1], m_now);
+        points[1].withdrawn = true;
+        QVERIFY(m_book->discussion().keep({points[1]}, u"withdrawn"_s, m_now));
         QVERIFY(first.withdrawn && *m_book->discussion().remarks(id()) == (QList<Remark>{first, second}));
         QVERIFY(points[1].withdrawn && *m_book->discussion().points(id()) == points);
     }

@@ -562,6 +562,7 @@ void TestGroupPages::theRoundEndsWithABell()
     QVERIFY(!place().speaking.bellSounds());
     QStringList said;
     connect(m_page, &StagePage::said, this, [&said](Tone, const QString &text) { said.append(text); });
+    QSignalSpy bells(m_page, &DiscussionPage::bellWanted);
     click("askForGroups");
     click("grouping3");
     named<QSpinBox>(m_page, "roundMinutes")->setValue(10);
@@ -578,6 +579,16 @@ void TestGroupPages::theRoundEndsWithABell()
         place().speaking.tick();
     }
     QCOMPARE(said, QStringList{u"The time is over."_s}); // once
+    QCOMPARE(bells.count(), 0);
+
+    // Switched on, it is struck once as well.
+    QVERIFY(place().speaking.setBellSounds(true));
+    place().speaking.startRound(10);
+    for (const qint64 moment : {1'299'000, 1'300'000, 1'301'000}) {
+        now = moment;
+        place().speaking.tick();
+    }
+    QCOMPARE(bells.count(), 1);
     m_page->goOn();
     QVERIFY(!named(m_page, "roundClock")->isVisible());
 }
