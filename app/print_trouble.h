@@ -9,6 +9,7 @@ enum class PrintTrouble {
     NotAPdf,        ///< names: path; something else stands there, and only an earlier PDF is ever replaced
     IsFolder,       ///< names: path
     OfABook,        ///< names: path; a book, or what lies beside one: its log, its lock, its backups
+    NotToBeKept,    ///< names: the paper; it could not be made into a PDF whose text is what stands on it
     PrinterRefused, ///< names: printer
     Cancelled,
 };

@@ -7662,6 +7662,10 @@
         <translation>%1 是议事簿或者它的附属文件，没有动它。请换一个文件名。</translation>
     </message>
     <message>
+        <source>%1 could not be made into a PDF that can be read again. Print it on paper and keep that.</source>
+        <translation>“%1”没能生成可检索的PDF，请打印成纸质件保存。</translation>
+    </message>
+    <message>
         <source>%1 is still open. Close it first, then open this one.</source>
         <translation>%1还没有结束。请先结束那次会议，再开这一次。</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "ui/paper/printing.h"
 
 #include "ui/paper/pdf_place.h"
+#include "ui/paper/pdf_text_layer.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -48,19 +49,37 @@ Done drawAll(const Paper &paper, QPagedPaintDevice &device, const std::function<
     return {};
 }
 
-/// Writes PDF/A-1b into a device that is open.
-Done drawPdf(const Paper &paper, QIODevice &device, const QString &title, const std::unexpected<Reason> &refusal)
+/// The paper as Qt draws it. In memory, for its text is laid under it afterwards.
+Outcome<QByteArray> drawn(const Paper &paper, const QString &title)
 {
-    QPdfWriter writer(&device);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(title);
     writer.setCreator(u"议事簿"_s);
     writer.setResolution(1440);
     writer.setPageLayout(layoutOf(paper));
-    return drawAll(paper, writer, {}, refusal);
+    const std::unexpected<Reason> refusal(Reason::failure(PrintTrouble::NotToBeKept, {title}));
+    if (const Done done = drawAll(paper, writer, {}, refusal); !done)
+        return std::unexpected(done.error());
+    return buffer.data();
 }
 
 } // namespace
+
+Outcome<QByteArray> pdfBytes(const Paper &paper, const QString &title)
+{
+    if (paper.pageCount() == 0)
+        return std::unexpected(Reason::failure(PrintTrouble::EmptyPaper));
+    const auto plain = drawn(paper, title);
+    if (!plain)
+        return plain;
+    QByteArray readable = withTextLayer(*plain, paper);
+    if (readable.isEmpty())
+        return std::unexpected(Reason::failure(PrintTrouble::NotToBeKept, {title}));
+    return readable;
+}
 
 Done writePdf(const Paper &paper, const QString &path, const QString &title)
 {
@@ -68,29 +87,13 @@ Done writePdf(const Paper &paper, const QString &path, const QString &title)
         return std::unexpected(Reason::failure(PrintTrouble::EmptyPaper));
     if (const Done may = mayStandAt(path); !may)
         return may;
+    const auto bytes = pdfBytes(paper, title);
+    if (!bytes)
+        return std::unexpected(bytes.error());
     QSaveFile file(path);
-    const auto cannotWrite = [&] {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return std::unexpected(Reason::failure(PrintTrouble::CannotWrite, {QDir::toNativeSeparators(path), file.errorString()}));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite();
-    if (const Done drawn = drawPdf(paper, file, title, cannotWrite()); !drawn)
-        return drawn;
-    if (!file.commit())
-        return cannotWrite();
     return {};
-}
-
-Outcome<QByteArray> pdfBytes(const Paper &paper, const QString &title)
-{
-    if (paper.pageCount() == 0)
-        return std::unexpected(Reason::failure(PrintTrouble::EmptyPaper));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const std::unexpected<Reason> cannotWrite(Reason::failure(PrintTrouble::CannotWrite, {title, buffer.errorString()}));
-    if (const Done drawn = drawPdf(paper, buffer, title, cannotWrite); !drawn)
-        return std::unexpected(drawn.error());
-    return buffer.data();
 }
 
 QImage paintPage(const Paper &paper, int page, int dpi)

@@ -61,6 +61,8 @@ QString ReasonWords::of(PrintTrouble code, const Reason &reason)
     case PrintTrouble::IsFolder: return tr("%1 is a folder. Name a file in it.").arg(name(reason));
     case PrintTrouble::OfABook:
         return tr("%1 belongs to a book and was not touched. Choose another name.").arg(name(reason));
+    case PrintTrouble::NotToBeKept:
+        return tr("%1 could not be made into a PDF that can be read again. Print it on paper and keep that.").arg(name(reason));
     case PrintTrouble::PrinterRefused:
         return tr("The printer %1 does not take the pages. Check that it is switched on and has paper.").arg(name(reason));
     case PrintTrouble::Cancelled: return tr("Printing was cancelled.");
