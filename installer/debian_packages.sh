@@ -6,7 +6,8 @@ build_packages=(
   libsqlite3-dev libsodium-dev zlib1g-dev libqrencode-dev libfreexl-dev libxlsxwriter-dev libqpdf-dev libseccomp-dev libgl1-mesa-dev
   fonts-noto-cjk fonts-lxgw-wenkai
 )
-test_packages=(xvfb poppler-utils openssh-client strace clang-19 libclang-rt-19-dev clang-tidy-19)
+test_packages=(xvfb poppler-utils openssh-client strace clang-19 libclang-rt-19-dev clang-tidy-19
+  default-jre-headless libpdfbox2-java libjaxb-api-java libactivation-java)
 
 # Installs those of the packages named that are not there; says which. Nothing to do takes no time.
 install_missing() {

@@ -63,7 +63,7 @@ QList<PageMarks> pagesOf(const AllowanceSheet &sheet)
 } // namespace
 
 AllowancePaper::AllowancePaper(const AllowanceSheet &sheet)
-    : Paper(sheet.title + u"误工补贴发放表"_s, a4Landscape(), pagesOf(sheet))
+    : Paper(sheet.title + u"误工补贴发放表"_s, a4Landscape(), pagesOf(sheet), {.meeting = sheet.title})
 {}
 
 } // namespace yishibu

@@ -248,7 +248,7 @@ QList<PageMarks> sheetsOf(const BallotForm &form, int copies)
 
 } // namespace
 
-BallotPaper::BallotPaper(const BallotForm &form, int copies) : Paper(form.title, a4(), sheetsOf(form, copies)) {}
+BallotPaper::BallotPaper(const BallotForm &form, int copies) : Paper(form.title, a4(), sheetsOf(form, copies), {.meeting = form.occasion}) {}
 
 int ballotsOnASheet(const BallotForm &form)
 {

@@ -48,7 +48,7 @@ QList<PageMarks> pagesOf(const CountReport &report, const std::optional<ClosedMi
 } // namespace
 
 CountReportPaper::CountReportPaper(const CountReport &report, const std::optional<ClosedMinutes> &closed)
-    : Paper(report.title + u"计票结果报告单"_s, a4(), pagesOf(report, closed))
+    : Paper(report.title + u"计票结果报告单"_s, a4(), pagesOf(report, closed), originOf(report.village, report.title, closed))
 {}
 
 } // namespace yishibu

@@ -107,7 +107,7 @@ QList<PageMarks> rulesPage(const QStringList &own, int seconds, bool practice)
 
 } // namespace
 
-GroupSheetPaper::GroupSheetPaper(const QList<GroupSheet> &sheets) : Paper(u"分组讨论记录表"_s, a4Landscape(), pagesOf(sheets)) {}
+GroupSheetPaper::GroupSheetPaper(const QList<GroupSheet> &sheets) : Paper(u"分组讨论记录表"_s, a4Landscape(), pagesOf(sheets), {.meeting = sheets.isEmpty() ? QString() : sheets.constFirst().title}) {}
 
 SpeakingRulesPaper::SpeakingRulesPaper(const QStringList &rules, int seconds, bool practice)
     : Paper(u"发言规则"_s, a4(), rulesPage(rules, seconds, practice))

@@ -80,7 +80,7 @@ QList<PageMarks> pagesOf(const QList<DoorCard> &cards, bool practice)
 } // namespace
 
 HouseholdCardPaper::HouseholdCardPaper(const QList<DoorCard> &cards, bool practice)
-    : Paper(u"户码卡"_s, a4(), pagesOf(cards, practice))
+    : Paper(u"户码卡"_s, a4(), pagesOf(cards, practice), {.village = cards.isEmpty() ? QString() : cards.constFirst().village})
 {}
 
 } // namespace yishibu

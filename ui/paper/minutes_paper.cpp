@@ -50,7 +50,7 @@ QList<PageMarks> pagesOf(const Minutes &minutes, const std::optional<ClosedMinut
 } // namespace
 
 MinutesPaper::MinutesPaper(const Minutes &minutes, const std::optional<ClosedMinutes> &closed)
-    : Paper(minutes.title + u"记录"_s, a4(), pagesOf(minutes, closed))
+    : Paper(minutes.title + u"记录"_s, a4(), pagesOf(minutes, closed), originOf(minutes.village, minutes.title, closed))
 {}
 
 } // namespace yishibu

@@ -75,6 +75,13 @@ QList<QRectF> qrFills(const QString &text, QPointF corner, double side)
     return fills;
 }
 
+PaperOrigin originOf(const QString &village, const QString &meeting, const std::optional<ClosedMinutes> &closed)
+{
+    if (!closed)
+        return {village, meeting, {}, {}};
+    return {village, meeting, closed->number, QString::fromLatin1(closed->digest.toHex())};
+}
+
 QString sealCodeText(const ClosedMinutes &closed)
 {
     return u"YISHIBU:MINUTES:1:%1:SHA256:%2"_s.arg(closed.number.toUpper(), QString::fromLatin1(closed.digest.toHex().toUpper()));

@@ -25,6 +25,9 @@ void addSealLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QS
 /// that nothing but which page of how many it is. `said` is what the paper says of itself.
 void addDigestLine(QList<PageMarks> &pages, const PageGeometry &geometry, const QString &said, const std::optional<ClosedMinutes> &closed);
 
+/// Where a paper comes from that belongs to these minutes, closed or not yet.
+PaperOrigin originOf(const QString &village, const QString &meeting, const std::optional<ClosedMinutes> &closed);
+
 /// What the QR code of closed minutes says: schema, number and the full digest, in characters of the short QR alphabet
 /// where the number allows it.
 QString sealCodeText(const ClosedMinutes &closed);

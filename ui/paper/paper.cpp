@@ -59,8 +59,8 @@ QString PageMarks::plainText() const
     return all;
 }
 
-Paper::Paper(QString title, QSizeF sizeInPoints, QList<PageMarks> pages)
-    : m_title(std::move(title)), m_size(sizeInPoints), m_pages(std::move(pages))
+Paper::Paper(QString title, QSizeF sizeInPoints, QList<PageMarks> pages, PaperOrigin origin)
+    : m_title(std::move(title)), m_size(sizeInPoints), m_pages(std::move(pages)), m_origin(std::move(origin))
 {}
 
 void Paper::paintPage(QPainter &painter, int page) const
@@ -121,7 +121,7 @@ Paper Paper::enlargedToA3() const
         for (PageMarks::Area &area : page.areas)
             area.rect = QRectF(area.rect.topLeft() * factor, area.rect.size() * factor);
     }
-    return Paper(m_title, m_size * factor, std::move(pages));
+    return Paper(m_title, m_size * factor, std::move(pages), m_origin);
 }
 
 } // namespace yishibu

@@ -55,15 +55,26 @@ struct PageMarks
 
 inline constexpr double pointsPerMm = 72.0 / 25.4;
 
+/// Where a paper comes from, for whoever finds its PDF alone: written into its metadata. Empty where the paper has none.
+struct PaperOrigin
+{
+    QString village;
+    QString meeting; ///< its title
+    QString number;  ///< 簿号 of the closed minutes that the paper belongs to
+    QString digest;  ///< theirs, in hex
+    bool operator==(const PaperOrigin &) const = default;
+};
+
 /// A paper of one or more pages, all of one size. What it shows is fixed once it is made.
 class Paper
 {
 public:
     Paper() = default;
-    Paper(QString title, QSizeF sizeInPoints, QList<PageMarks> pages);
+    Paper(QString title, QSizeF sizeInPoints, QList<PageMarks> pages, PaperOrigin origin = {});
 
     /// For the PDF's title and the printer's queue.
     const QString &title() const { return m_title; }
+    const PaperOrigin &origin() const { return m_origin; }
     QSizeF sizeInPoints() const { return m_size; }
     QSizeF sizeInMm() const { return m_size / pointsPerMm; }
     bool isLandscape() const { return m_size.width() > m_size.height(); }
@@ -83,6 +94,7 @@ private:
     QString m_title;
     QSizeF m_size;
     QList<PageMarks> m_pages;
+    PaperOrigin m_origin;
 };
 
 /// A4 upright and lying.

@@ -68,29 +68,28 @@ bool putWords(QByteArray &drawing, const QList<Drawn> &drawn, const QStringList 
 
 } // namespace
 
-QByteArray withTextLayer(const QByteArray &pdf, const Paper &paper)
+bool putTextLayer(PdfFile &file, const Paper &paper)
 {
-    const std::unique_ptr<PdfFile> file = PdfFile::read(pdf);
-    if (!file || file->pageCount() != paper.pageCount())
-        return {};
+    if (file.pageCount() != paper.pageCount())
+        return false;
     Fonts fonts;
     QList<QByteArray> drawings;
     QList<QList<Drawn>> drawn;
     for (int page = 0; page < paper.pageCount(); ++page) {
-        drawings.append(file->drawing(page));
-        drawn.append(drawnOn(*file, page, drawings.constLast()));
+        drawings.append(file.drawing(page));
+        drawn.append(drawnOn(file, page, drawings.constLast()));
         for (const Drawn &glyph : drawn.constLast())
             fonts[glyph.font].noteCode(glyph.code);
     }
     for (int page = 0; page < paper.pageCount(); ++page) {
         const QStringList words = glyphWords(paper.pages().at(page));
         if (words.size() != drawn.at(page).size() || !putWords(drawings[page], drawn.at(page), words, fonts))
-            return {};
-        file->setDrawing(page, drawings.at(page));
+            return false;
+        file.setDrawing(page, drawings.at(page));
     }
     for (const auto &[number, font] : fonts)
-        font.keepIn(*file, qpdf_get_object_by_id(file->handle(), number, 0));
-    return file->written().value_or(QByteArray());
+        font.keepIn(file, qpdf_get_object_by_id(file.handle(), number, 0));
+    return true;
 }
 
 } // namespace yishibu

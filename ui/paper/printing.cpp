@@ -1,5 +1,7 @@
 #include "ui/paper/printing.h"
 
+#include "ui/paper/pdf_file.h"
+#include "ui/paper/pdf_origin.h"
 #include "ui/paper/pdf_place.h"
 #include "ui/paper/pdf_text_layer.h"
 
@@ -49,7 +51,7 @@ Done drawAll(const Paper &paper, QPagedPaintDevice &device, const std::function<
     return {};
 }
 
-/// The paper as Qt draws it. In memory, for its text is laid under it afterwards.
+/// The paper as Qt draws it. In memory, for what makes it fit for the archive comes afterwards.
 Outcome<QByteArray> drawn(const Paper &paper, const QString &title)
 {
     QBuffer buffer;
@@ -75,10 +77,13 @@ Outcome<QByteArray> pdfBytes(const Paper &paper, const QString &title)
     const auto plain = drawn(paper, title);
     if (!plain)
         return plain;
-    QByteArray readable = withTextLayer(*plain, paper);
-    if (readable.isEmpty())
+    const std::unique_ptr<PdfFile> file = PdfFile::read(*plain);
+    if (!file || !putTextLayer(*file, paper) || !putOrigin(*file, paper.origin()))
         return std::unexpected(Reason::failure(PrintTrouble::NotToBeKept, {title}));
-    return readable;
+    auto readable = file->written();
+    if (!readable)
+        return std::unexpected(Reason::failure(PrintTrouble::NotToBeKept, {title}));
+    return *std::move(readable);
 }
 
 Done writePdf(const Paper &paper, const QString &path, const QString &title)

@@ -211,7 +211,7 @@ Outcome<RecordBookWords> shippedRecordBookWords()
 }
 
 RecordBookPaper::RecordBookPaper(const RecordBook &book)
-    : Paper(words().of(u"document"_s, {{u"village"_s, book.village}, {u"form"_s, book.form}, {u"matter"_s, book.matter}}), a4(), pagesOf(book))
+    : Paper(words().of(u"document"_s, {{u"village"_s, book.village}, {u"form"_s, book.form}, {u"matter"_s, book.matter}}), a4(), pagesOf(book), {.village = book.village})
 {}
 
 } // namespace yishibu

@@ -110,7 +110,7 @@ QList<PageMarks> pagesOf(const SignInSheet &sheet)
 } // namespace
 
 SignInSheetPaper::SignInSheetPaper(const SignInSheet &sheet)
-    : Paper(sheet.title + u"签到表"_s, a4Landscape(), pagesOf(sheet))
+    : Paper(sheet.title + u"签到表"_s, a4Landscape(), pagesOf(sheet), {.meeting = sheet.title})
 {}
 
 } // namespace yishibu

@@ -235,6 +235,6 @@ QList<PageMarks> pagesOf(const TallySheet &sheet)
 
 } // namespace
 
-TallySheetPaper::TallySheetPaper(const TallySheet &sheet) : Paper(sheet.title + u"计票单"_s, a4Landscape(), pagesOf(sheet)) {}
+TallySheetPaper::TallySheetPaper(const TallySheet &sheet) : Paper(sheet.title + u"计票单"_s, a4Landscape(), pagesOf(sheet), {.meeting = sheet.title}) {}
 
 } // namespace yishibu

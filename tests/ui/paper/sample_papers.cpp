@@ -162,6 +162,39 @@ SignInSheet signInSheetFor(const Minutes &minutes, SheetOrder order)
     return sheet;
 }
 
+QList<DoorCard> doorCards(int count)
+{
+    QList<DoorCard> all;
+    for (int i = 1; i <= count; ++i) {
+        const QString number = u"03-%1"_s.arg(i, 4, 10, QChar(u'0'));
+        all.append({u"青石村"_s, number, i % 3 ? u"何慧敏"_s : u"吐尔逊·买买提艾力"_s, u"三组"_s, u"YSB-H:"_s + number});
+    }
+    return all;
+}
+
+AllowanceSheet allowances()
+{
+    AllowanceSheet sheet{.title = u"青石村第十二届村民代表会议第三次会议"_s, .time = u"2026年11月22日"_s, .place = u"村党群服务中心会议室"_s,
+                         .lines = {}, .amountFen = 5050, .practice = true};
+    for (const AttendanceLine &member : threeItemMinutes().members)
+        sheet.lines.append({member.name, member.group, u"1次"_s});
+    return sheet;
+}
+
+GroupSheet groupSheet(int people)
+{
+    GroupSheet one{.title = u"青石村第十二届村民代表会议第三次会议"_s,
+                   .item = u"议题一：用财政奖补资金硬化三组至五组村道并同步修建雨水沟"_s,
+                   .group = u"第二轮第一组"_s,
+                   .method = u"抽签分组，抽签号048291"_s,
+                   .minutes = u"15分钟"_s,
+                   .facilitator = u"吐尔逊·买买提艾力"_s,
+                   .noteTaker = u"何慧敏"_s};
+    for (int i = 0; i < people; ++i)
+        one.people.append(i % 5 ? u"何慧敏"_s : u"欧阳明月"_s);
+    return one;
+}
+
 QString saidOn(const Paper &paper)
 {
     QString all;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/minutes/allowance_sheet.h"
+#include "app/minutes/door_card.h"
+#include "app/minutes/group_sheet.h"
 #include "app/minutes/minutes.h"
 #include "app/minutes/sign_in_sheet.h"
 #include "app/notice/template.h"
@@ -22,6 +25,15 @@ Minutes threeItemMinutes();
 
 /// The blank sheet for those who attended, as one list or by group.
 SignInSheet signInSheetFor(const Minutes &minutes, SheetOrder order = SheetOrder::OneList);
+
+/// Cards for so many households.
+QList<DoorCard> doorCards(int count);
+
+/// What is paid to the members of the three-item meeting, 50.50 yuan each; a practice.
+AllowanceSheet allowances();
+
+/// The sheet of one group of so many.
+GroupSheet groupSheet(int people);
 
 /// All text of a paper in reading order without line ends.
 QString saidOn(const Paper &paper);

@@ -21,16 +21,6 @@ class TestDoorPapers : public QObject
             paintPage(paper, page, 90).save(u"%1/%2-%3.png"_s.arg(folder, name).arg(page + 1));
     }
 
-    static QList<DoorCard> cards(int count)
-    {
-        QList<DoorCard> all;
-        for (int i = 1; i <= count; ++i) {
-            const QString number = u"03-%1"_s.arg(i, 4, 10, QChar(u'0'));
-            all.append({u"青石村"_s, number, i % 3 ? u"何慧敏"_s : u"吐尔逊·买买提艾力"_s, u"三组"_s, u"YSB-H:"_s + number});
-        }
-        return all;
-    }
-
 private Q_SLOTS:
     void everyGroupHasASheetOfItsOwn()
     {
@@ -72,7 +62,7 @@ private Q_SLOTS:
 
     void tenCardsOnAPageInsideTheirCuttingLines()
     {
-        const HouseholdCardPaper paper(cards(23), false);
+        const HouseholdCardPaper paper(test::doorCards(23), false);
         keep(paper, u"cards"_s);
         QCOMPARE(paper.pageCount(), 3);
         QCOMPARE(paper.pages().last().areasNamed(u"card").size(), 3);
@@ -101,10 +91,7 @@ private Q_SLOTS:
 
     void theAllowanceIsTotalledInCapitals()
     {
-        AllowanceSheet sheet{.title = u"青石村第十二届村民代表会议第三次会议"_s, .time = u"2026年11月22日"_s, .place = u"村党群服务中心会议室"_s,
-                             .lines = {}, .amountFen = 5050, .practice = true};
-        for (const AttendanceLine &member : test::threeItemMinutes().members)
-            sheet.lines.append({member.name, member.group, u"1次"_s});
+        AllowanceSheet sheet = test::allowances();
         const AllowancePaper paper(sheet);
         keep(paper, u"allowance"_s);
         QCOMPARE(paper.pageCount(), 4);

@@ -21,24 +21,10 @@ class TestGroupSheets : public QObject
             paintPage(paper, page, 90).save(u"%1/%2-%3.png"_s.arg(folder, name).arg(page + 1));
     }
 
-    static GroupSheet sheet(int people)
-    {
-        GroupSheet one{.title = u"青石村第十二届村民代表会议第三次会议"_s,
-                       .item = u"议题一：用财政奖补资金硬化三组至五组村道并同步修建雨水沟"_s,
-                       .group = u"第二轮第一组"_s,
-                       .method = u"抽签分组，抽签号048291"_s,
-                       .minutes = u"15分钟"_s,
-                       .facilitator = u"吐尔逊·买买提艾力"_s,
-                       .noteTaker = u"何慧敏"_s};
-        for (int i = 0; i < people; ++i)
-            one.people.append(i % 5 ? u"何慧敏"_s : u"欧阳明月"_s);
-        return one;
-    }
-
 private Q_SLOTS:
     void oneSheetForEachGroupAndEachOnOnePage()
     {
-        const GroupSheetPaper paper({sheet(9), sheet(40), sheet(60)});
+        const GroupSheetPaper paper({test::groupSheet(9), test::groupSheet(40), test::groupSheet(60)});
         keep(paper, u"group-sheets"_s);
         QCOMPARE(paper.pageCount(), 3); // many people make no second page: what does not fit ends in …
         for (const PageMarks &page : paper.pages()) {
@@ -56,7 +42,7 @@ private Q_SLOTS:
 
     void itGrowsToA3ForTheTable()
     {
-        const Paper large = GroupSheetPaper({sheet(9)}).enlargedToA3();
+        const Paper large = GroupSheetPaper({test::groupSheet(9)}).enlargedToA3();
         QVERIFY(large.isLandscape());
         QCOMPARE(qRound(large.sizeInMm().width()), 420);
         QCOMPARE(qRound(large.sizeInMm().height()), 297);

@@ -1,4 +1,5 @@
 #include "tests/support/test_case.h"
+#include "tests/ui/paper/sample_record_book.h"
 #include "ui/paper/printing.h"
 #include "ui/paper/record_book_paper.h"
 
@@ -11,28 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ProcedureForm formCalled(const QString &name)
-{
-    QFile file(QStringLiteral(YISHIBU_SOURCE_DIR "/resources/procedures/%1.json").arg(name));
-    return readProcedureForm(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).value();
-}
-
-Dossier roadSoFar()
-{
-    Dossier road{.form = u"four-two"_s, .motive = DossierMotive::Cadres, .matter = u"三组至五组村道硬化"_s};
-    road.records = {{.step = u"propose"_s, .day = {2026, 10, 8}, .kind = {u"party_branch_meeting"_s}, .base = 5, .present = 4,
-                     .words = u"村道三组至五组段雨天泥泞，学生上学绕行。提议申请财政奖补资金硬化。"_s,
-                     .people = {u"王建国"_s, u"李秀英"_s, u"张明"_s, u"吴永福"_s}},
-                    {.step = u"resolve"_s, .day = {2026, 11, 22}, .kind = {u"representatives_meeting"_s}, .base = 37, .present = 31,
-                     .inFavour = 28, .planVersion = 3, .words = u"表决通过。"_s, .township = u"周永年（副镇长）"_s},
-                    {.step = u"publish_resolution"_s, .day = {2026, 11, 23}, .words = u"村务公开栏及三组、五组公告牌。"_s,
-                     .supervision = u"公开内容属实。"_s}};
-    return road;
-}
-
 Paper paperOf(const Dossier &dossier, const DossierLaw &law = {}, const QString &form = u"four-two"_s)
 {
-    RecordBook book = recordBookOf(formCalled(form), dossier, {{u"resolve"_s, u"村民代表会议"_s}}, law);
+    RecordBook book = recordBookOf(test::shippedForm(form), dossier, {{u"resolve"_s, u"村民代表会议"_s}}, law);
     book.village = u"青石村"_s;
     return RecordBookPaper(book);
 }
@@ -53,7 +35,7 @@ class TestRecordBook : public QObject
 private Q_SLOTS:
     void eachStepHasAPageOfItsOwn()
     {
-        const Paper paper = paperOf(roadSoFar());
+        const Paper paper = paperOf(test::roadSoFar());
         QCOMPARE(paper.pageCount(), 6);
         const QStringList names{u"（一）村党组织提议"_s, u"（二）村“两委”商议"_s, u"（三）党员大会审议"_s,
                                 u"（四）村民会议或者村民代表会议决议"_s, u"（五）决议公开"_s, u"（六）实施结果公开"_s};
@@ -75,7 +57,7 @@ private Q_SLOTS:
     {
         const auto words = shippedRecordBookWords();
         QVERIFY(words.has_value());
-        Dossier road = roadSoFar();
+        Dossier road = test::roadSoFar();
         road.studyWaiver = u"防汛抢险，来不及"_s;
         const Paper paper = paperOf(road);
         QString whole;
@@ -94,7 +76,7 @@ private Q_SLOTS:
     {
         DossierLaw law;
         law.cards.insert(u"resolve"_s, RuleCard{.attends = Attends::Households});
-        const Dossier road = roadSoFar();
+        const Dossier road = test::roadSoFar();
         const QString text = textOf(paperOf(road, law), 3);
         QVERIFY2(text.contains(u"37户"_s) && text.contains(u"31户"_s) && text.contains(u"同意28户"_s) && !text.contains(u"37人"_s), qPrintable(text));
         QVERIFY(textOf(paperOf(road, law), 0).contains(u"5人"_s));
@@ -104,7 +86,7 @@ private Q_SLOTS:
     {
         DossierLaw law;
         law.cards.insert(u"resolve"_s, RuleCard{.postingDays = 20}); // what the village sets itself
-        Dossier road = roadSoFar();
+        Dossier road = test::roadSoFar();
         const QString text = textOf(paperOf(road, law), 4);
         QVERIFY2(text.contains(u"公示至2026年12月13日"_s) && text.contains(u"不少于20日"_s), qPrintable(text));
         law.holidays = Holidays().with({{.day = {2026, 12, 13}, .name = u"假日"_s, .source = {}}});
@@ -115,7 +97,7 @@ private Q_SLOTS:
 
     void aDraftIsNoDecisionYet()
     {
-        Dossier road = roadSoFar();
+        Dossier road = test::roadSoFar();
         road.form = u"five-five"_s;
         road.records.append({.step = u"publish_proposal"_s, .day = {2026, 10, 9}});
         const Paper paper = paperOf(road, {}, road.form);
@@ -127,7 +109,7 @@ private Q_SLOTS:
 
     void placesToSignStandWholeOnThePage()
     {
-        Dossier road = roadSoFar();
+        Dossier road = test::roadSoFar();
         road.records[0].words = u"村道三组至五组段雨天泥泞，学生上学绕行，群众反映强烈。"_s.repeated(60);
         road.studyWaiver = u"防汛抢险，来不及"_s;
         const Paper paper = paperOf(road);
@@ -146,7 +128,7 @@ private Q_SLOTS:
     /// A vote counted by households stands in the words of its sheet, and not a second time as persons.
     void householdsAreNotPrintedAsPersons()
     {
-        Dossier road = roadSoFar();
+        Dossier road = test::roadSoFar();
         road.records[1].inFavour = 250;
         road.records[1].words = u"举手表决：全村412户，到会村民代表所代表的330户，同意250户（75.8%），不同意80户（24.2%），弃权0户（0.0%）。"_s;
         const Paper paper = paperOf(road);
@@ -159,7 +141,7 @@ private Q_SLOTS:
     {
         DossierLaw law;
         law.cards.insert(u"resolve"_s, RuleCard{.votesBy = VotesBy::HouseholdsStoodFor});
-        Dossier road = roadSoFar();
+        Dossier road = test::roadSoFar();
         road.records[1].base = 45;
         road.records[1].inFavour = 180;
         road.records[1].words = u"一致通过"_s;
@@ -170,7 +152,7 @@ private Q_SLOTS:
 
     void theReasonForGoingWithoutAStudyIsPrinted()
     {
-        Dossier road = roadSoFar();
+        Dossier road = test::roadSoFar();
         road.studyWaiver = u"防汛抢险，来不及"_s;
         const Paper paper = paperOf(road);
         QCOMPARE(paper.pageCount(), 6); // and the sheet stays one
@@ -182,7 +164,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = qEnvironmentVariable("YISHIBU_GRAB", folder.path()) + u"/record-book.pdf"_s;
-        QVERIFY(writePdf(paperOf(roadSoFar()), path, u"登记表"_s));
+        QVERIFY(writePdf(paperOf(test::roadSoFar()), path, u"登记表"_s));
         QVERIFY(QFile(path).size() > 5000);
     }
 };
