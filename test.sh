@@ -2,7 +2,8 @@
 # Runs all tests under address and undefined-behaviour sanitizers, then starts a release build. The last line is the sum.
 #   ./test.sh              everything
 #   ./test.sh tst_app …    only these binaries are built and run, without the release build
-#   ./test.sh faults       every torn write that an ordinary run only samples, and damaged sheets by the ten thousand;
+#   ./test.sh faults       every torn write that an ordinary run only samples, and damaged sheets and edited books by the
+#                          ten thousand;
 #                          takes an hour
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -157,6 +158,7 @@ lint_what_changed() {
 if [[ ${1:-} == faults ]]; then
   build "$root" dev tst_db
   longest=3600 QTEST_FUNCTION_TIMEOUT=3000000 YISHIBU_FAULTS=all run_cases "$root/build/dev/tests/tst_db" TestHostileSheets
+  longest=3600 QTEST_FUNCTION_TIMEOUT=3000000 YISHIBU_FAULTS=all run_cases "$root/build/dev/tests/tst_db" TestTampering
   longest=10800 QTEST_FUNCTION_TIMEOUT=10000000 YISHIBU_FAULTS=all run_cases "$root/build/dev/tests/tst_db" TestSignInFaults
   grep -a -E '^QINFO' "$root/build/dev/tst_db.log" || true
   echo "$passed passed, $failed failed"

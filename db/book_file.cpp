@@ -77,7 +77,10 @@ Done begin(Database &database, BookKind kind, const QDateTime &now, Where where)
                           {u"kind"_s, kindWord(kind)},
                           {u"incarnation"_s, 1},
                           {u"incarnation_id"_s, RecordId<struct IncarnationTag>::fresh().hex()}}});
-    return schema::layOut(database, genesis, now);
+    if (const Done done = schema::layOut(database, genesis, now); !done)
+        return done;
+    database.fixSettings();
+    return {};
 }
 
 /// A newer step may stand only in the log, which the header does not show.
@@ -100,7 +103,10 @@ Done migrate(Database &database, const QDateTime &now, const QStringList &steps)
         if (const auto made = backup::make(database, now); !made)
             return std::unexpected(made.error());
     }
-    return schema::bringUpToDate(database, now, steps);
+    if (const Done done = schema::bringUpToDate(database, now, steps); !done)
+        return done;
+    database.fixSettings();
+    return {};
 }
 
 /// A refused lock is told of by the book's name; its lock file means nothing to anybody.

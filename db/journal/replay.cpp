@@ -162,6 +162,21 @@ Done checkCommitments(Database &database, BookCheck &check)
     return {};
 }
 
+/// Whoever rewrote minutes together with their journal line still has the digest against them, which stands on paper too.
+Done checkDigests(Database &database, BookCheck &check)
+{
+    Statement rows(database, u"SELECT id, canonical, digest FROM minutes"_s);
+    if (const Done done = rows.run(); !done)
+        return done;
+    while (rows.next()) {
+        const QByteArray digest = QCryptographicHash::hash(rows.text(1).toUtf8(), QCryptographicHash::Sha256).toHex();
+        const QString fault = u"minutes "_s + rows.text(0);
+        if (rows.text(2) != QLatin1String(digest) && !check.replayFaults.contains(fault))
+            check.replayFaults.append(fault);
+    }
+    return {};
+}
+
 } // namespace
 
 QString numbersCommitment(const QByteArray &salt, const QString &citizenId, const QString &phone)
@@ -191,6 +206,8 @@ Outcome<BookCheck> checkBook(Database &database)
     }
     for (auto it = tables->constBegin(); it != tables->constEnd(); ++it)
         check.replayFaults.append(it.key());
+    if (const Done done = checkDigests(database, check); !done)
+        return std::unexpected(done.error());
     if (const Done done = checkCommitments(database, check); !done)
         return std::unexpected(done.error());
     return check;

@@ -16,7 +16,8 @@ struct BookCheck
     QStringList fileFaults;        ///< what SQLite's own integrity check says
     QStringList foreignKeyFaults;  ///< "table row parent"
     QStringList chainFaults;       ///< "17": lines whose sequence, leaf or chain does not fit
-    QStringList replayFaults;      ///< "villager 3f…": the table's row is not what the journal says
+    QStringList replayFaults;      ///< "villager 3f…": the table's row is not what the journal says, or closed minutes
+                                   ///< do not have the digest that they were closed with
     QStringList commitmentFaults;  ///< villagers whose ID number or phone is not what was committed to
     QStringList schemaFaults;      ///< "trigger sign_in_is_kept": missing, changed or strange; filled by Book::check
 

@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
+#include <algorithm>
+#include <array>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,18 @@ sqlite3 *Database::handle() const
     return *static_cast<sqlite3 *const *>(driverHandle.constData());
 }
 
-int Database::authorize(void *self, int action, const char *name, const char *, const char *, const char *)
+bool Database::mayAsk(const char *pragma, const char *value) const
+{
+    if (sqlite3_stricmp(pragma, "writable_schema") == 0)
+        return false;
+    if (!m_settingsFixed || value == nullptr)
+        return true;
+    // Their value says what is asked about; that of any other changes a setting.
+    static constexpr std::array telling{"integrity_check", "quick_check", "foreign_key_check", "table_info", "wal_checkpoint"};
+    return std::ranges::any_of(telling, [pragma](const char *one) { return sqlite3_stricmp(pragma, one) == 0; });
+}
+
+int Database::authorize(void *self, int action, const char *name, const char *value, const char *, const char *)
 {
     switch (action) {
     case SQLITE_CREATE_INDEX:
@@ -95,7 +108,7 @@ int Database::authorize(void *self, int action, const char *name, const char *, 
     case SQLITE_ALTER_TABLE: return static_cast<Database *>(self)->m_schemaChangesAllowed ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_ATTACH:
     case SQLITE_DETACH: return SQLITE_DENY;
-    case SQLITE_PRAGMA: return sqlite3_stricmp(name, "writable_schema") == 0 ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA: return static_cast<Database *>(self)->mayAsk(name, value) ? SQLITE_OK : SQLITE_DENY;
     default: return SQLITE_OK;
     }
 }

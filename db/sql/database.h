@@ -33,6 +33,8 @@ public:
     Outcome<QVariant> single(const QString &sql);
 
     void allowSchemaChanges(bool allowed) { m_schemaChangesAllowed = allowed; }
+    /// From here on a PRAGMA only tells: nothing takes off what the settings guard (foreign keys, the triggers of a REPLACE, checks).
+    void fixSettings() { m_settingsFixed = true; }
     /// Folds the write-ahead log into the file and empties it.
     Done settle();
     /// A damaged book is closed as it was found: its write-ahead log is not folded in.
@@ -47,11 +49,13 @@ public:
 private:
     Database(QString path, QString connection);
     Done connect();
-    static int authorize(void *self, int action, const char *name, const char *, const char *, const char *);
+    static int authorize(void *self, int action, const char *name, const char *value, const char *, const char *);
+    bool mayAsk(const char *pragma, const char *value) const;
 
     QString m_path;
     QString m_connection;
     bool m_schemaChangesAllowed = false;
+    bool m_settingsFixed = false;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 

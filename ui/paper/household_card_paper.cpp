@@ -70,8 +70,10 @@ QList<PageMarks> pagesOf(const QList<DoorCard> &cards, bool practice)
     for (qsizetype from = 0; from < cards.size(); from += HouseholdCardPaper::cardsOnAPage) {
         PageMarks page;
         addCuttingLines(page);
-        for (int at = 0; at < HouseholdCardPaper::cardsOnAPage && from + at < cards.size(); ++at)
-            addCard(page, cards.at(from + at), firstCorner() + QPointF(at % columns * card.width(), at / columns * card.height()), practice);
+        for (int at = 0; at < HouseholdCardPaper::cardsOnAPage && from + at < cards.size(); ++at) {
+            const int row = at / columns;
+            addCard(page, cards.at(from + at), firstCorner() + QPointF(at % columns * card.width(), row * card.height()), practice);
+        }
         pages.append(page);
     }
     return pages;

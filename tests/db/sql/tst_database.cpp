@@ -95,6 +95,28 @@ private Q_SLOTS:
         QVERIFY(!m_database->run(u"DROP TRIGGER g"_s));
     }
 
+    void aSettingThatGuardsIsNotTakenOff_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char *sql :
+             {"PRAGMA foreign_keys=OFF", "PRAGMA recursive_triggers=OFF", "PRAGMA ignore_check_constraints=ON",
+              "PRAGMA defer_foreign_keys=ON", "PRAGMA user_version=99", "PRAGMA application_id=1", "PRAGMA synchronous=OFF",
+              "PRAGMA journal_mode=DELETE", "PRAGMA Trusted_Schema=ON", "PRAGMA secure_delete(0)", "PRAGMA main.foreign_keys=0",
+              "PRAGMA legacy_alter_table=ON", "PRAGMA writable_schema(1)"})
+            QTest::newRow(sql) << QString::fromLatin1(sql);
+    }
+    void aSettingThatGuardsIsNotTakenOff()
+    {
+        QFETCH(QString, sql);
+        m_database->fixSettings();
+        QVERIFY(!m_database->run(sql));
+        // What only tells goes on.
+        QVERIFY(m_database->single(u"PRAGMA foreign_keys"_s));
+        QCOMPARE(m_database->single(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+        QCOMPARE(m_database->single(u"PRAGMA quick_check(1)"_s)->toString(), u"ok"_s);
+        QVERIFY(m_database->single(u"SELECT name FROM pragma_table_info('t')"_s)->isValid());
+    }
+
     void oneStatementAtATime()
     {
         QVERIFY(!m_database->run(u"INSERT INTO t VALUES ('a', 'x', 1); DELETE FROM t"_s));
