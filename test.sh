@@ -3,8 +3,7 @@
 #   ./test.sh              everything
 #   ./test.sh tst_app …    only these binaries are built and run, without the release build
 #   ./test.sh faults       every torn write that an ordinary run only samples, and damaged sheets and edited books by the
-#                          ten thousand;
-#                          takes an hour
+#                          ten thousand; takes some hours
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$root/installer/debian_packages.sh"

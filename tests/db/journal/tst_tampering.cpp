@@ -50,7 +50,7 @@ class TestTampering : public QObject
         if (type == "INTEGER"_L1)
             return value == "NULL"_L1 ? u"7"_s : QString::number(value.toLongLong() + (random.bounded(2) ? 1 : -1));
         if (type == "BLOB"_L1)
-            return random.bounded(4) == 0 ? u"NULL"_s : u"x'%1'"_s.arg(random.generate() % 256, 2, 16, QChar(u'0'));
+            return value != "NULL"_L1 && random.bounded(4) == 0 ? u"NULL"_s : u"x'%1'"_s.arg(random.generate() % 256, 2, 16, QChar(u'0'));
         if (value == "NULL"_L1 || value.isEmpty())
             return u"'x'"_s;
         QString text = value;
