@@ -21,6 +21,8 @@ struct Digit
 char16_t plain(QChar c)
 {
     const char16_t code = c.unicode();
+    if (c.category() == QChar::Number_DecimalDigit)
+        return char16_t(u'0' + c.digitValue());
     return code >= 0xFF01 && code <= 0xFF5E ? char16_t(code - 0xFEE0) : code;
 }
 
@@ -39,27 +41,54 @@ bool isHexLetter(char16_t c)
     return (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
-/// Signs that people put between the digits of one number.
+/// Signs that people put between the digits of one number: blanks and dashes of any width.
 bool isGap(char16_t c)
 {
-    return c == u' ' || c == 0x3000 || c == 0xA0 || c == u'-' || c == u'·' || c == u'\t';
+    const QChar sign(c);
+    return sign.category() == QChar::Separator_Space || sign.category() == QChar::Punctuation_Dash || c == u'·' || c == u'\t';
 }
 
-/// The digits from a place on. Gaps are passed over, at most one between two digits, where allowed.
+/// What no eye sees: it parts nothing.
+bool isUnseen(QChar c)
+{
+    return c.category() == QChar::Other_Format || c.category() == QChar::Mark_NonSpacing;
+}
+
+constexpr int widestGap = 3; // " - "
+
+constexpr qsizetype mobileDigits = 11;
+
+bool looksMobile(const QList<Digit> &run, qsizetype from)
+{
+    return run[from].sign == u'1' && run[from + 1].sign >= u'3';
+}
+
+bool holdsMobile(const QList<Digit> &run)
+{
+    for (qsizetype from = 0; from + mobileDigits <= run.size(); ++from) {
+        if (looksMobile(run, from))
+            return true;
+    }
+    return false;
+}
+
+/// The digits from a place on. Gaps are passed over where allowed.
 QList<Digit> runFrom(const QString &text, qsizetype at, bool gapsAllowed)
 {
     QList<Digit> run;
-    bool lastWasGap = false;
+    int gap = 0;
     for (; at < text.size(); ++at) {
         const char16_t c = plain(text[at]);
         if (isDigit(c)) {
             run.append({c, at});
-            lastWasGap = false;
+            gap = 0;
+        } else if (isUnseen(text[at])) {
+            continue;
         } else if ((c == u'X' || c == u'x') && run.size() == 17) {
             run.append({u'X', at});
             break;
-        } else if (gapsAllowed && isGap(c) && !lastWasGap && !run.isEmpty()) {
-            lastWasGap = true;
+        } else if (gapsAllowed && isGap(c) && gap < widestGap && !run.isEmpty()) {
+            ++gap;
         } else {
             break;
         }
@@ -82,11 +111,15 @@ std::optional<FoundNumber::Kind> kindOf(const QList<Digit> &run, bool isDense)
         return FoundNumber::Kind::CitizenId;
     if (run.size() == 15 && holdsDate(run, 6, 2))
         return FoundNumber::Kind::CitizenId;
-    if (run.size() == 11 && run[0].sign == u'1' && run[1].sign >= u'3')
+    if (run.size() == mobileDigits && looksMobile(run, 0))
         return FoundNumber::Kind::Mobile;
     if (run.size() == 13 && run[0].sign == u'8' && run[1].sign == u'6' && run[2].sign == u'1' && run[3].sign >= u'3')
         return FoundNumber::Kind::Mobile;
-    if (isDense && run.size() >= 16 && run.size() <= 19)
+    // Glued to digits before it or behind it, a number is still read; one that begins with 0 is a landline.
+    const bool isLonger = isDense && run.size() > mobileDigits && run.size() < 16 && run[0].sign != u'0';
+    if (isLonger && holdsMobile(run))
+        return FoundNumber::Kind::Mobile;
+    if (isDense && run.size() >= 16)
         return FoundNumber::Kind::LongNumber;
     return std::nullopt;
 }

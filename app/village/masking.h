@@ -30,8 +30,8 @@ struct FoundNumber
 {
     enum class Kind {
         CitizenId, ///< 18 or 15 signs with a birth date inside
-        Mobile,    ///< 11 digits beginning 13 to 19
-        LongNumber ///< 16 to 19 digits otherwise: a bank card, a damaged ID number
+        Mobile,    ///< 11 digits beginning 13 to 19, be they glued to other digits
+        LongNumber ///< 16 digits or more otherwise: a bank card, a damaged ID number
     };
     Kind kind = Kind::CitizenId;
     qsizetype from = 0;   ///< position in the text
@@ -40,8 +40,8 @@ struct FoundNumber
     bool operator==(const FoundNumber &) const = default;
 };
 
-/// The first number in a text that must not hang on a wall, also where full-width digits, blanks or hyphens
-/// stand in it. Dates, amounts, landlines and digests are none.
+/// The first number in a text that must not hang on a wall, also where full-width digits, blanks, dashes or signs that
+/// nobody sees stand in it. Dates, amounts, landlines and digests are none.
 std::optional<FoundNumber> findPersonalNumber(const QString &text);
 
 /// Whether a notice has such a number and must not be printed.

@@ -48,7 +48,8 @@ void applyPayload(const QByteArray &payload, Tables &tables, BookCheck &check, q
         check.chainFaults.append(QString::number(sequence));
         return;
     }
-    for (const QJsonValue &image : document.array()) {
+    const QJsonArray images = document.array();
+    for (const auto &image : images) {
         const QJsonObject columns = image.toArray().at(1).toObject();
         QJsonObject &row = tables[image.toArray().at(0).toString()][columns.value("id"_L1).toString()];
         for (auto it = columns.begin(); it != columns.end(); ++it)

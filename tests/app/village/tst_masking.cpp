@@ -46,6 +46,11 @@ private Q_SLOTS:
         QTest::newRow("behind a year") << u"2026 19901234567"_s;
         QTest::newRow("behind letters") << u"ID990104196908145687"_s;
         QTest::newRow("bank card") << u"6222021234567890123"_s;
+        QTest::newRow("blanks and dashes") << u"199 - 0123 – 4567"_s;
+        QTest::newRow("a sign nobody sees") << u"199\u200B0123\uFEFF4567"_s;
+        QTest::newRow("digits of another script") << u"١٩٩٠١٢٣٤٥٦٧"_s;
+        QTest::newRow("glued to a digit") << u"第1199012345672号"_s;
+        QTest::newRow("two cards on end") << u"62220212345678901236222"_s;
         QTest::newRow("country code") << u"+8619901234567"_s;
     }
 
@@ -61,6 +66,8 @@ private Q_SLOTS:
         QTest::newRow("date") << u"2026年11月22日上午9时30分"_s;
         QTest::newRow("dates") << u"2026-11-22 2026-11-30"_s;
         QTest::newRow("office") << u"监督电话：0990-1234567"_s;
+        QTest::newRow("office without hyphen") << u"监督电话：099012345678"_s;
+        QTest::newRow("years") << u"2026 — 2027 年度，1 - 12 月"_s;
         QTest::newRow("amount") << u"共计1,280,000.00元"_s;
         QTest::newRow("votes") << u"应到38人，实到35人，同意30票，反对3票，弃权2票。"_s;
         QTest::newRow("digest") << u"sha256 3fa85f6419901234567b3fc2c963f66afa6a1990123456"_s;
