@@ -15,7 +15,7 @@ program=build/release/ui/yishibu
 "$program" demo --book "$work/practice.yishibu" --lang zh_CN
 mkdir -p "$folder"
 rm -f "$folder"/*.png
-for paper in meeting-notice sign-in-sheet household-cards allowance-sheet minutes resolution-notice; do
+for paper in meeting-notice sign-in-sheet household-cards allowance-sheet minutes resolution resolution-notice; do
   "$program" print "$paper" --book "$work/practice.yishibu" --meeting 1 --out "$work/$paper.pdf"
   # Of the cards one page shows all.
   last=$([[ $paper == household-cards ]] && echo 1 || echo 99)

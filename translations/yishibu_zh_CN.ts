@@ -4825,6 +4825,10 @@
         <source>Rules of speaking</source>
         <translation>发言规则</translation>
     </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议</translation>
+    </message>
 </context>
 <context>
     <name>yishibu::MeetingWords</name>
@@ -5893,6 +5897,10 @@
     <message>
         <source>Rules of speaking</source>
         <translation>发言规则</translation>
+    </message>
+    <message>
+        <source>Resolutions to sign and file</source>
+        <translation>决议（签字盖章、归档用）</translation>
     </message>
 </context>
 <context>

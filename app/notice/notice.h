@@ -11,12 +11,13 @@ namespace yishibu {
 enum class NoticeKind {
     MeetingNotice,    ///< 会议通知 (law-and-paper.md D1)
     ResolutionNotice, ///< 决议公示 (D10)
+    Resolution,       ///< 决议 (D9): signed, sealed and filed; never hung, so no book keeps it as a notice
 };
 
-/// One paragraph of a posted paper.
+/// One paragraph of a posted paper. A caption (题注) stands centred under the title.
 struct NoticeParagraph
 {
-    enum class Kind { Body, Heading, Salutation };
+    enum class Kind { Body, Heading, Salutation, Caption };
     Kind kind = Kind::Body;
     QString text;
 

@@ -16,7 +16,7 @@ std::optional<NoticeTemplate::Line> lineOf(const QString &raw, int number)
     const QString text = raw.trimmed();
     if (text.isEmpty() || text.startsWith(u"; "_s) || text == u";"_s)
         return std::nullopt;
-    static const QList<std::pair<QString, Kind>> prefixes{{u"= "_s, Kind::Title},   {u"@ "_s, Kind::Salutation},
+    static const QList<std::pair<QString, Kind>> prefixes{{u"= "_s, Kind::Title},   {u"~ "_s, Kind::Caption}, {u"@ "_s, Kind::Salutation},
                                                           {u"# "_s, Kind::Heading}, {u"> "_s, Kind::Signature},
                                                           {u"* "_s, Kind::EachAgendaItem}};
     for (const auto &[prefix, kind] : prefixes) {

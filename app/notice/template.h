@@ -19,7 +19,7 @@ enum class TemplateTrouble {
 /// The words of one posted paper with places for facts, as resources/notices/README.md describes them.
 struct NoticeTemplate
 {
-    enum class Kind { Title, Salutation, Heading, Body, Signature, EachAgendaItem };
+    enum class Kind { Title, Caption, Salutation, Heading, Body, Signature, EachAgendaItem };
     struct Line
     {
         Kind kind = Kind::Body;

@@ -88,6 +88,7 @@ void place(Notice &notice, NoticeTemplate::Kind kind, const QString &text)
     case Kind::Title: notice.titleLines.append(text); return;
     case Kind::Signature: notice.signature = text; return;
     case Kind::Heading: notice.paragraphs.append({NoticeParagraph::Kind::Heading, text}); return;
+    case Kind::Caption: notice.paragraphs.append({NoticeParagraph::Kind::Caption, text}); return;
     case Kind::Salutation: notice.paragraphs.append({NoticeParagraph::Kind::Salutation, text}); return;
     case Kind::Body:
     case Kind::EachAgendaItem: notice.paragraphs.append({NoticeParagraph::Kind::Body, text}); return;
@@ -125,6 +126,42 @@ const VoteLines *passedVoteFor(const ItemLines &item, const ResolutionLine &reso
             return &vote;
     }
     return nullptr;
+}
+
+/// What a paper on a decision may say of it; refused where nothing like it passed.
+Outcome<Facts> decisionFacts(const Village &village, const Minutes &minutes, int item, int resolution, const Convening &convening)
+{
+    if (village.name.isEmpty())
+        return refused(NoticeRefusal::NoVillage);
+    if (item < 0 || item >= minutes.items.size())
+        return refused(NoticeRefusal::NoSuchDecision);
+    const ItemLines &about = minutes.items.at(item);
+    if (resolution < 0 || resolution >= about.resolutions.size())
+        return refused(NoticeRefusal::NoSuchDecision);
+    const ResolutionLine &decision = about.resolutions.at(resolution);
+    const VoteLines *vote = passedVoteFor(about, decision);
+    if (!vote)
+        return refused(NoticeRefusal::NotPassed);
+    Facts facts = villageFacts(village);
+    facts.insert({{u"convener"_s, convenerOf(convening, village)},
+                  {u"meetingTitle"_s, minutes.title},
+                  {u"meetingName"_s, withoutVillage(minutes.title, village.name)},
+                  {u"meetingDate"_s, paperDate(minutes.day)},
+                  {u"subject"_s, subjectOf(about.title)},
+                  {u"motion"_s, sentences::ended(decision.text)},
+                  {u"studyWaiver"_s, sentences::ended(about.studyWaiver)},
+                  {u"method"_s, vote->method},
+                  {u"attendance"_s, sentences::attendance(minutes)},
+                  {u"baseSource"_s, withoutFullStop(minutes.baseSource)},
+                  {u"counted"_s, sentences::counted(*vote)},
+                  {u"decided"_s, sentences::decided(*vote)},
+                  {u"article"_s, withLawMarks(vote->article)},
+                  {u"number"_s, decision.number},
+                  {u"owner"_s, decision.owner},
+                  {u"supervisor"_s, decision.supervisor},
+                  {u"deadline"_s, decision.deadline},
+                  {u"resources"_s, sentences::ended(decision.resources)}});
+    return facts;
 }
 
 } // namespace
@@ -186,45 +223,29 @@ Outcome<Notice> changeNotice(const NoticeTemplate &words, const Village &village
 Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
                                  int resolution, QDate postedOn, const PostingDuty &duty, const Holidays &holidays, const Convening &convening)
 {
-    if (village.name.isEmpty())
-        return refused(NoticeRefusal::NoVillage);
-    if (item < 0 || item >= minutes.items.size())
-        return refused(NoticeRefusal::NoSuchDecision);
-    const ItemLines &about = minutes.items.at(item);
-    if (resolution < 0 || resolution >= about.resolutions.size())
-        return refused(NoticeRefusal::NoSuchDecision);
-    const ResolutionLine &decision = about.resolutions.at(resolution);
-    const VoteLines *vote = passedVoteFor(about, decision);
-    if (!vote)
-        return refused(NoticeRefusal::NotPassed);
+    auto facts = decisionFacts(village, minutes, item, resolution, convening);
+    if (!facts)
+        return std::unexpected(facts.error());
     const auto period = decisionPosting(postedOn, duty, holidays);
     if (!period)
         return std::unexpected(period.error());
-    Facts facts = villageFacts(village);
-    facts.insert({{u"convener"_s, convenerOf(convening, village)},
-                  {u"meetingTitle"_s, minutes.title},
-                  {u"meetingName"_s, withoutVillage(minutes.title, village.name)},
-                  {u"meetingDate"_s, paperDate(minutes.day)},
-                  {u"subject"_s, subjectOf(about.title)},
-                  {u"motion"_s, sentences::ended(decision.text)},
-                  {u"studyWaiver"_s, sentences::ended(about.studyWaiver)},
-                  {u"method"_s, vote->method},
-                  {u"attendance"_s, sentences::attendance(minutes)},
-                  {u"baseSource"_s, withoutFullStop(minutes.baseSource)},
-                  {u"counted"_s, sentences::counted(*vote)},
-                  {u"decided"_s, sentences::decided(*vote)},
-                  {u"article"_s, withLawMarks(vote->article)},
-                  {u"number"_s, decision.number},
-                  {u"owner"_s, decision.owner},
-                  {u"supervisor"_s, decision.supervisor},
-                  {u"deadline"_s, decision.deadline},
-                  {u"resources"_s, sentences::ended(decision.resources)},
-                  {u"postedOn"_s, paperDate(period->postedOn)},
-                  {u"postedFrom"_s, paperDate(period->first)},
-                  {u"postedUntil"_s, untilDate(period->first, period->last)},
-                  {u"postingDays"_s, QString::number(period->days)}});
+    facts->insert({{u"postedOn"_s, paperDate(period->postedOn)},
+                   {u"postedFrom"_s, paperDate(period->first)},
+                   {u"postedUntil"_s, untilDate(period->first, period->last)},
+                   {u"postingDays"_s, QString::number(period->days)}});
     Notice notice{NoticeKind::ResolutionNotice, {}, {}, {}, postedOn, period->first, period->last, minutes.practice};
-    return written(std::move(notice), words, std::move(facts), {}, village);
+    return written(std::move(notice), words, std::move(*facts), {}, village);
+}
+
+Outcome<Notice> resolutionDocument(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
+                                   int resolution, const Convening &convening)
+{
+    auto facts = decisionFacts(village, minutes, item, resolution, convening);
+    if (!facts)
+        return std::unexpected(facts.error());
+    facts->insert(u"minutesNumber"_s, minutes.number);
+    Notice document{NoticeKind::Resolution, {}, {}, {}, minutes.day, {}, {}, minutes.practice};
+    return written(std::move(document), words, std::move(*facts), {}, village);
 }
 
 } // namespace yishibu

@@ -43,6 +43,10 @@ Outcome<Notice> resolutionNotice(const NoticeTemplate &words, const Village &vil
                                  int resolution, QDate postedOn, const PostingDuty &duty, const Holidays &holidays = {},
                                  const Convening &convening = {});
 
+/// 决议: what a meeting decided with the figures of the vote that passed it, to be signed, sealed and filed with the minutes (D9).
+Outcome<Notice> resolutionDocument(const NoticeTemplate &words, const Village &village, const Minutes &minutes, int item,
+                                   int resolution, const Convening &convening = {});
+
 /// Refuses a paper with a personal number in it. The office's own numbers, printed so that people can call, are let
 /// through.
 Done withoutPersonalNumbers(const Notice &notice, const Village &village);

@@ -3,6 +3,7 @@
 #include "ui/paper/household_card_paper.h"
 #include "ui/paper/minutes_paper.h"
 #include "ui/paper/notice_paper.h"
+#include "ui/paper/page_furniture.h"
 #include "ui/paper/printing.h"
 #include "ui/paper/sign_in_sheet_paper.h"
 #include "ui/startup/open_place.h"
@@ -72,9 +73,21 @@ Outcome<Paper> resolutionPaper(const Workplace &place, int asked)
     return paperOf(place.notices.resolutionNotice(at, day));
 }
 
+Outcome<Paper> resolutionsPaper(const Workplace &place)
+{
+    const auto resolutions = place.notices.resolutions();
+    if (!resolutions)
+        return std::unexpected(resolutions.error());
+    const auto sealed = place.notices.sealedMinutes();
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    const QString village = place.hall.village().value_or(Village{}).name;
+    return ResolutionPaper(*resolutions, originOf(village, titleOf(place.hall.meeting(), village), *sealed));
+}
+
 QStringList kinds()
 {
-    return QStringList{u"minutes"_s, u"meeting-notice"_s, u"change-notice"_s, u"resolution-notice"_s, u"sign-in-sheet"_s,
+    return QStringList{u"minutes"_s, u"meeting-notice"_s, u"change-notice"_s, u"resolution"_s, u"resolution-notice"_s, u"sign-in-sheet"_s,
             u"household-cards"_s, u"allowance-sheet"_s} + votePapers();
 }
 
@@ -86,6 +99,8 @@ Outcome<Paper> paper(const QString &kind, const Workplace &place, int item)
         return paperOf(place.notices.meetingNotice());
     if (kind == "change-notice"_L1)
         return paperOf(place.meetings.changeNotice());
+    if (kind == "resolution"_L1)
+        return resolutionsPaper(place);
     if (kind == "resolution-notice"_L1)
         return resolutionPaper(place, item);
     if (kind == "household-cards"_L1)

@@ -44,6 +44,13 @@ QString resolutionNoticeFor(const RuleCard &card, const Law &law)
     return u"resolution-notice.txt"_s;
 }
 
+Outcome<Minutes> minutesIn(const Outcome<ClosedMinutes> &sealed)
+{
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    return fromCanonical(sealed->canonical);
+}
+
 } // namespace
 
 Outcome<Notice> NoticeDesk::meetingNotice() const
@@ -67,17 +74,49 @@ Outcome<Notice> NoticeDesk::resolutionNotice(int item, QDate postedOn) const
     const auto words = noticeTemplateNamed(resolutionNoticeFor(m_hall.card(), m_hall.law()));
     if (!words)
         return std::unexpected(words.error());
-    const auto frozen = m_book.minutes().of(m_hall.meeting().id);
-    if (!frozen)
-        return std::unexpected(frozen.error());
-    if (!*frozen)
-        return std::unexpected(Reason::refusal(CourseRefusal::NotClosedYet));
-    const auto minutes = fromCanonical((*frozen)->canonical);
+    const auto minutes = minutesIn(sealedMinutes());
     if (!minutes)
         return std::unexpected(minutes.error());
     const Village village = m_hall.village().value_or(Village{});
     return yishibu::resolutionNotice(*words, village, *minutes, item, 0, postedOn, postingDuty(postedOn), holidays(),
                                      conveningOf(m_hall.card(), m_hall.law(), village));
+}
+
+Outcome<ClosedMinutes> NoticeDesk::sealedMinutes() const
+{
+    const auto frozen = m_book.minutes().of(m_hall.meeting().id);
+    if (!frozen)
+        return std::unexpected(frozen.error());
+    if (!*frozen)
+        return std::unexpected(Reason::refusal(CourseRefusal::NotClosedYet));
+    return **frozen;
+}
+
+Outcome<QList<Notice>> NoticeDesk::resolutions() const
+{
+    const auto words = noticeTemplateNamed(u"resolution.txt"_s);
+    if (!words)
+        return std::unexpected(words.error());
+    const auto minutes = minutesIn(sealedMinutes());
+    if (!minutes)
+        return std::unexpected(minutes.error());
+    const Village village = m_hall.village().value_or(Village{});
+    const Convening convening = conveningOf(m_hall.card(), m_hall.law(), village);
+    QList<Notice> documents;
+    for (int item = 0; item < minutes->items.size(); ++item) {
+        const AgendaItem *about = m_hall.item(item);
+        if (about && m_hall.takesStepOf(about->topic))
+            continue; // a step of 四议两公开 is no decision of its own
+        for (int at = 0; at < minutes->items.at(item).resolutions.size(); ++at) {
+            auto document = resolutionDocument(*words, village, *minutes, item, at, convening);
+            if (!document)
+                return std::unexpected(document.error());
+            documents.append(std::move(*document));
+        }
+    }
+    if (documents.isEmpty())
+        return std::unexpected(Reason::refusal(NoticeRefusal::NoSuchDecision));
+    return documents;
 }
 
 const Holidays &NoticeDesk::holidays() const

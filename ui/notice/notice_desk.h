@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/minutes/minutes.h"
 #include "app/moment.h"
 #include "app/notice/notice.h"
 #include "app/notice/posting.h"
@@ -52,6 +53,10 @@ public:
     Outcome<Notice> meetingNotice() const;
     /// The posting of what an item (from 0) of the closed meeting in the hall decided, hung on that day.
     Outcome<Notice> resolutionNotice(int item, QDate postedOn) const;
+    /// 决议 of the closed meeting in the hall, one after the other; refused where it made none, or another body decides.
+    Outcome<QList<Notice>> resolutions() const;
+    /// The sealed minutes of the meeting in the hall, that its papers belong to; refused until it is closed.
+    Outcome<ClosedMinutes> sealedMinutes() const;
     /// How long a decision of the meeting in the hall hangs, hung on that day, and who says so.
     PostingDuty postingDuty(QDate postedOn) const;
     /// By which what hangs is counted: the table of today, not the one that the meeting was opened with.

@@ -31,6 +31,8 @@ TextStyle styleOf(NoticeParagraph::Kind kind, const Setting &set)
         style.face = Face::Heading;
     if (kind == NoticeParagraph::Kind::Salutation)
         style.firstIndent = 0;
+    if (kind == NoticeParagraph::Kind::Caption)
+        style = {Face::Kai, set.size, set.pitch, 0, 0, Qt::AlignHCenter};
     return style;
 }
 
@@ -68,8 +70,10 @@ QList<Block> blocksOf(const Notice &notice, const Setting &set, const PageGeomet
     double space = set.pitch;
     for (const NoticeParagraph &paragraph : notice.paragraphs) {
         const bool isHeading = paragraph.kind == NoticeParagraph::Kind::Heading;
-        blocks += textBlocks(paragraph.text, styleOf(paragraph.kind, set), width, space, isHeading);
-        space = 0;
+        const bool isCaption = paragraph.kind == NoticeParagraph::Kind::Caption;
+        blocks += textBlocks(paragraph.text, styleOf(paragraph.kind, set), width, isCaption ? 0 : space, isHeading || isCaption);
+        if (!isCaption)
+            space = 0;
     }
     // The signature never stands alone on a page: the last two lines go with it.
     for (qsizetype i = qMax(qsizetype(0), blocks.size() - 2); i < blocks.size(); ++i)
@@ -97,8 +101,23 @@ QList<PageMarks> pagesOf(const Notice &notice)
     return best;
 }
 
+QList<PageMarks> allPages(const QList<Notice> &resolutions)
+{
+    QList<PageMarks> pages;
+    for (const Notice &resolution : resolutions)
+        pages += pagesOf(resolution);
+    return pages;
+}
+
 } // namespace
 
-NoticePaper::NoticePaper(const Notice &notice) : Paper(notice.titleLines.join(QString()), a4(), pagesOf(notice)) {}
+NoticePaper::NoticePaper(const Notice &notice, const PaperOrigin &origin)
+    : Paper(notice.titleLines.join(QString()), a4(), pagesOf(notice), origin)
+{}
+
+ResolutionPaper::ResolutionPaper(const QList<Notice> &resolutions, const PaperOrigin &origin)
+    : Paper(resolutions.size() == 1 ? resolutions.constFirst().titleLines.join(QString()) : origin.meeting + u"决议"_s, a4(),
+            allPages(resolutions), origin)
+{}
 
 } // namespace yishibu

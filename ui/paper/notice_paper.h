@@ -11,7 +11,14 @@ namespace yishibu {
 class NoticePaper : public Paper
 {
 public:
-    explicit NoticePaper(const Notice &notice);
+    explicit NoticePaper(const Notice &notice, const PaperOrigin &origin = {});
+};
+
+/// 决议 as they are signed, sealed and filed with their minutes, each beginning a page and numbered by itself (law-and-paper.md D9).
+class ResolutionPaper : public Paper
+{
+public:
+    explicit ResolutionPaper(const QList<Notice> &resolutions, const PaperOrigin &origin = {});
 };
 
 /// Side of the clear square for the village's seal, in points (45 mm).

@@ -3,6 +3,8 @@
 #include "ui/notice/meeting_notice_window.h"
 #include "ui/paper/group_sheet_paper.h"
 #include "ui/paper/household_card_paper.h"
+#include "ui/paper/notice_paper.h"
+#include "ui/paper/page_furniture.h"
 #include "ui/paper/paper_window.h"
 #include "ui/paper/sign_in_sheet_paper.h"
 #include "ui/signin/allowance_window.h"
@@ -25,6 +27,7 @@ QMenu *MeetingPapers::newMenu()
     connect(menu, &PapersMenu::allowanceSheetWanted, this, &MeetingPapers::showAllowances);
     connect(menu, &PapersMenu::groupSheetsWanted, this, &MeetingPapers::showGroupSheets);
     connect(menu, &PapersMenu::speakingRulesWanted, this, &MeetingPapers::showSpeakingRules);
+    connect(menu, &PapersMenu::resolutionsWanted, this, &MeetingPapers::showResolutions);
     return menu;
 }
 
@@ -75,6 +78,17 @@ void MeetingPapers::showSpeakingRules()
 {
     PaperWindow::show(SpeakingRulesPaper(m_place.speaking.rules(), m_place.speaking.limit(), m_place.hall.isPractice()),
                       tr("Rules of speaking"), &m_window, Sight::FitForHall);
+}
+
+void MeetingPapers::showResolutions()
+{
+    const auto resolutions = m_place.notices.resolutions();
+    const auto sealed = m_place.notices.sealedMinutes();
+    if (!resolutions || !sealed)
+        return Q_EMIT said(Tone::Warn, wordsOf(resolutions ? sealed.error() : resolutions.error()));
+    const QString village = m_place.hall.village().value_or(Village{}).name;
+    PaperWindow::show(ResolutionPaper(*resolutions, originOf(village, titleOf(m_place.hall.meeting(), village), *sealed)),
+                      tr("Resolutions"), &m_window);
 }
 
 void MeetingPapers::showAllowances()

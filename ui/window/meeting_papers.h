@@ -34,6 +34,7 @@ private:
     void showAllowances();
     void showGroupSheets(bool onA3);
     void showSpeakingRules();
+    void showResolutions();
 
     Workplace &m_place;
     QWidget &m_window;

@@ -23,6 +23,8 @@ PapersMenu::PapersMenu(QWidget *parent) : QMenu(parent)
             [this] { Q_EMIT groupSheetsWanted(false); });
     connect(add(tr("Rules of speaking"), u"printSpeakingRules"_s), &QAction::triggered, this, &PapersMenu::speakingRulesWanted);
     addSeparator();
+    connect(add(tr("Resolutions to sign and file"), u"printResolutions"_s), &QAction::triggered, this, &PapersMenu::resolutionsWanted);
+    addSeparator();
     connect(add(tr("Household cards to scan"), u"printCards"_s), &QAction::triggered, this, &PapersMenu::householdCardsWanted);
     connect(add(tr("List of allowances…"), u"printAllowances"_s), &QAction::triggered, this, &PapersMenu::allowanceSheetWanted);
 }

@@ -7,7 +7,7 @@
 namespace yishibu {
 
 /// What is printed for a meeting: sheets to sign, sheets for the groups, the rules of speaking, cards of the households, the
-/// list of allowances.
+/// list of allowances, and what was decided as papers to be signed.
 class PapersMenu : public QMenu
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ Q_SIGNALS:
     void allowanceSheetWanted();
     void groupSheetsWanted(bool onA3);
     void speakingRulesWanted();
+    void resolutionsWanted();
 };
 
 } // namespace yishibu

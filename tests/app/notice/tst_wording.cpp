@@ -1,3 +1,4 @@
+#include "app/minutes/sentences.h"
 #include "app/notice/posting.h"
 #include "app/notice/wording.h"
 #include "tests/support/test_case.h"
@@ -11,6 +12,7 @@ class TestWording : public QObject
 private Q_SLOTS:
     void aMeetingNoticeSaysWhenWhereWhoAndWhat();
     void aResolutionNoticeCarriesTheFiguresOfItsVote();
+    void aResolutionIsAPaperOfItsOwn();
     void aWaivedPartyStudyHangsWithItsReason();
     void onlyWhatPassedWordForWordIsPosted();
     void whoseDecisionItIsSigns_data();
@@ -191,6 +193,30 @@ void TestWording::aBodyOfItsOwnSignsItsDecision()
         QCOMPARE(notice->signature, body);
         QCOMPARE(notice->titleLines.constFirst(), body);
     }
+}
+
+/// law-and-paper.md D9: title, caption, figures, what was decided, who and by when, places to sign, seal and date.
+void TestWording::aResolutionIsAPaperOfItsOwn()
+{
+    Minutes minutes = decided();
+    minutes.number = u"2026-011"_s;
+    const auto document = resolutionDocument(shipped(u"resolution"_s), qingshi(), minutes, 0, 0);
+    QVERIFY(document);
+    QCOMPARE(document->titleLines.constFirst(), minutes.title);
+    QVERIFY(document->titleLines.constLast().startsWith(u"关于"_s) && document->titleLines.constLast().endsWith(u"的决议"_s));
+    QCOMPARE(document->paragraphs.constFirst().kind, NoticeParagraph::Kind::Caption);
+    QCOMPARE(document->paragraphs.constFirst().text, u"（%1会议通过）"_s.arg(paperDate(minutes.day)));
+    const ResolutionLine &line = minutes.items.constFirst().resolutions.constFirst();
+    const QString text = textOf(*document);
+    for (const QString &wanted : {sentences::counted(minutes.items.constFirst().votes.constLast()), line.text, line.owner, line.supervisor,
+                                  line.deadline, u"簿号2026-011"_s, u"主持人（签字）"_s, u"自会议通过之日起生效"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u"\n"_s + text));
+    QCOMPARE(document->signature, u"青石村村民委员会"_s);
+    QCOMPARE(document->date, minutes.day);
+    QVERIFY(!document->postedUntil.isValid());
+    minutes.items[0].votes.last().passed = false;
+    QVERIFY(resolutionDocument(shipped(u"resolution"_s), qingshi(), minutes, 0, 0).error().is(NoticeRefusal::NotPassed));
+    QVERIFY(resolutionDocument(shipped(u"resolution"_s), qingshi(), minutes, 9, 0).error().is(NoticeRefusal::NoSuchDecision));
 }
 
 void TestWording::fifteenDaysAreTheFloor()

@@ -1,6 +1,7 @@
 #include "app/book_trouble.h"
 #include "db/backup.h"
 #include "db/journal/replay.h"
+#include "db/sql/database.h"
 #include "db/stores/allowance_store.h"
 #include "db/stores/attendance_store.h"
 #include "db/stores/ballot_store.h"
@@ -12,6 +13,7 @@
 #include "tests/db/support/sample_meeting.h"
 #include "tests/support/test_case.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace yishibu;
@@ -166,6 +168,72 @@ private Q_SLOTS:
         RawFile raw(copy->path);
         const QString said = raw.run(sql);
         QVERIFY2(said == u"meeting is closed"_s || said.contains(u"never"_s), qUtf8Printable(said));
+    }
+
+    /// Whatever hangs on a meeting is guarded in all three ways, or is known to go on after it.
+    void everyTableOfAMeetingIsGuarded()
+    {
+        const QSet<QString> goesOn{u"draft"_s,        u"notice"_s,          u"progress"_s,      u"later_answer"_s, u"handover_meeting"_s,
+                                   u"work_allowance"_s, u"dossier_step"_s, u"meeting_position"_s, u"topic"_s, u"delegation"_s,
+                                   u"check_answer"_s,
+                                   u"household_representative"_s};
+        const auto copy = m_book->backUp(m_now);
+        RawFile raw(copy->path);
+        const QStringList tables = raw.column(u"SELECT DISTINCT m.name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f "
+                                              "WHERE m.type = 'table' AND f.\"table\" IN ('meeting', 'session', 'agenda_item', 'vote', "
+                                              "'sign_in', 'grouping_round', 'discussion_group', 'called_paper')"_s);
+        QVERIFY(tables.size() >= 20);
+        QStringList open;
+        for (const QString &table : tables) {
+            const QStringList guards = raw.column(u"SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '%1'"_s.arg(table));
+            for (const QString &act : {u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s}) {
+                const bool guarded = std::ranges::any_of(guards, [&act](const QString &sql) {
+                    return sql.contains(u"BEFORE "_s + act) && (sql.contains(u"meeting is closed"_s) || sql.contains(u"never"_s));
+                });
+                if (!guarded && !goesOn.contains(table))
+                    open.append(table + u' ' + act);
+            }
+        }
+        QCOMPARE(open.join(u", "_s), QString());
+    }
+
+    /// The program's own connection is not its own master either.
+    void ourOwnConnectionIsRefusedToo()
+    {
+        const auto copy = m_book->backUp(m_now);
+        auto database = Database::open(copy->path);
+        QVERIFY(database);
+        (*database)->fixSettings();
+        Database &own = **database;
+        RawFile raw(copy->path);
+        for (const QString &table : {u"session"_s, u"entitled"_s, u"agenda_item"_s, u"sign_in"_s, u"remark"_s, u"point"_s, u"vote"_s,
+                                     u"resolution"_s, u"minutes"_s, u"meeting"_s, u"ballot"_s, u"called_paper"_s,
+                                     u"recounted_batch"_s, u"named_answer"_s, u"dissent"_s}) {
+            const QString rows = u"SELECT count(*) FROM "_s + table;
+            const QString before = raw.column(rows).constFirst();
+            QVERIFY2(before != "0"_L1, qPrintable(table));
+            const QStringList columns = raw.column(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+            for (const QString &column : columns) {
+                const QString value = u"SELECT group_concat(quote(%1)) FROM %2"_s.arg(column, table);
+                const QStringList kept = raw.column(value);
+                QVERIFY2(!own.run(u"UPDATE %1 SET %2 = 'x'"_s.arg(table, column)), qPrintable(table + column));
+                QCOMPARE(raw.column(value), kept);
+            }
+            for (const QString &sql : {u"DELETE FROM %1"_s, u"REPLACE INTO %1 SELECT * FROM %1"_s, u"DROP TABLE %1"_s,
+                                       u"ALTER TABLE %1 ADD COLUMN x"_s, u"ALTER TABLE %1 RENAME TO x"_s,
+                                       u"CREATE TRIGGER x BEFORE UPDATE ON %1 BEGIN SELECT RAISE(IGNORE); END"_s})
+                QVERIFY2(!own.run(sql.arg(table)), qPrintable(sql.arg(table)));
+            QCOMPARE(raw.column(rows).constFirst(), before);
+        }
+        const QStringList guards = raw.column(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
+        for (const QString &guard : guards)
+            QVERIFY2(!own.run(u"DROP TRIGGER "_s + guard), qPrintable(guard));
+        for (const QString &setting : {u"writable_schema = 1"_s, u"recursive_triggers = 0"_s, u"foreign_keys = 0"_s,
+                                       u"ignore_check_constraints = 1"_s})
+            std::ignore = own.run(u"PRAGMA "_s + setting);
+        QVERIFY(!own.run(u"UPDATE sqlite_schema SET sql = ''"_s));
+        QVERIFY(!own.run(u"REPLACE INTO remark SELECT * FROM remark"_s));
+        QCOMPARE(raw.column(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s), guards);
     }
 
     void everyFactTableRefusesToForget()

@@ -14,6 +14,7 @@
 #include "ui/paper/household_card_paper.h"
 #include "ui/paper/minutes_paper.h"
 #include "ui/paper/notice_paper.h"
+#include "ui/paper/page_furniture.h"
 #include "ui/paper/record_book_paper.h"
 #include "ui/paper/sign_in_sheet_paper.h"
 #include "ui/paper/tally_sheet_paper.h"
@@ -50,6 +51,11 @@ Notice decision(const Minutes &minutes)
     return resolutionNotice(*shippedTemplate(u"resolution-notice"_s), qingshi(), minutes, 0, 0, QDate(2026, 11, 23), {15}).value();
 }
 
+Notice document(const Minutes &minutes)
+{
+    return resolutionDocument(*shippedTemplate(u"resolution"_s), qingshi(), minutes, 0, 0).value();
+}
+
 } // namespace
 
 QList<NamedPaper> everyPaper()
@@ -71,6 +77,7 @@ QList<NamedPaper> everyPaper()
             {u"count-report"_s, CountReportPaper(roadReport(), closed)},
             {u"minutes-draft"_s, MinutesPaper(draft)},
             {u"minutes"_s, MinutesPaper(minutes, closed)},
+            {u"resolution"_s, ResolutionPaper({document(minutes)}, originOf(u"青石村"_s, minutes.title, closed))},
             {u"resolution-notice"_s, NoticePaper(decision(minutes))},
             {u"resolution-notice-a3"_s, NoticePaper(decision(minutes)).enlargedToA3()},
             {u"record-book"_s, RecordBookPaper(book)}};

@@ -91,6 +91,27 @@ private Q_SLOTS:
             QCOMPARE(test::faultsOfStage(*window, u"allowance-window"_s, scale, {1100, 720}), QStringList());
     }
 
+    void whatWasDecidedIsPrintedToBeSigned()
+    {
+        choose(u"printResolutions"_s);
+        QVERIFY(!paperWindow()); // not closed yet: nothing to sign
+        m_window.reset();
+        QVERIFY(m_table->player->playUntil([](const CastAct &) { return false; }));
+        m_window = std::make_unique<MainWindow>(*m_table->place);
+        m_window->enterMeeting(hall().meeting().id);
+        test::showAt(*m_window, 1366, 768);
+        choose(u"printResolutions"_s);
+        auto *window = paperWindow();
+        QVERIFY(window);
+        const auto sealed = m_table->place->notices.sealedMinutes();
+        QCOMPARE(window->paper().origin().number, sealed->number);
+        QString words;
+        for (const PageMarks &page : window->paper().pages())
+            words += page.plainText().remove(u'\n');
+        for (const Resolution &resolution : hall().resolutions())
+            QVERIFY2(words.contains(resolution.text), qPrintable(words));
+    }
+
     void amountsAsPeopleTypeThem()
     {
         QCOMPARE(typedAllowance(u"120"_s), 12000);
